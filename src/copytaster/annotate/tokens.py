@@ -1,0 +1,33 @@
+"""Words, numbers and marks."""
+
+import re
+
+from ..language.words import function_words, stem
+from ..model import Token
+
+_TOKEN = re.compile(
+    r"""(?P<number>[$€£¥₽]?\d+(?:[.,:]\d+)*%?)
+      | (?P<word>(?:[^\W\d_]\.){2,}                     # U.S., e.g.
+          | [^\W_]+(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W_]+(?:['’](?!s\b)[^\W\d_]+)*)*)   # don't, pre-2014
+      | (?P<clitic>['’]s\b)
+      | (?P<mark>\.\.\.|--+|[^\w\s]|_)""",
+    re.VERBOSE,
+)
+
+
+def tokenise(text: str, language: str) -> tuple[Token, ...]:
+    """The tokens of a text, in order. Linear in the length of the text."""
+    functions = function_words(language)
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        kind = match.lastgroup
+        if kind == "mark":
+            tokens.append(Token(start, end, "", False))
+            continue
+        word = match.group().lower().replace("’", "'")
+        if kind == "word" and word not in functions:
+            tokens.append(Token(start, end, stem(word, language), True))
+        else:
+            tokens.append(Token(start, end, word, kind == "number"))
+    return tuple(tokens)

@@ -1,0 +1,43 @@
+"""Story -> Dossier. The steps are independent of one another; their order is the order of this file."""
+
+from collections.abc import Sequence
+
+from ..model import Account, Annotated, Dossier, Story
+from .claims import gather
+from .conflicts import differ
+from .corroboration import Evidence, corroborate
+from .derivation import derive
+from .entities import unite
+from .positions import hold
+from .reuse import share
+from .statements import collect
+from .timeline import order
+from .utterances import match
+
+__all__ = ["collate"]
+
+
+def collate(story: Story, readings: Sequence[Annotated]) -> Dossier:
+    """Reconcile the accounts of one story; `readings` are its articles, in order."""
+    accounts = tuple(Account(f"a{number}", reading) for number, reading in enumerate(readings, start=1))
+    passages = share(accounts)
+    derivations = derive(accounts, passages)
+    entities = unite(accounts)
+    statements = collect(accounts, entities)
+    utterances = match(accounts, statements, entities)
+    assertions = gather(accounts, entities, statements, utterances)
+    conflicts = differ(accounts, assertions, utterances, entities)
+    claims, origins = corroborate(accounts, assertions, Evidence(statements, derivations, conflicts))
+    return Dossier(
+        story=story,
+        accounts=accounts,
+        entities=entities,
+        statements=statements,
+        utterances=utterances,
+        claims=claims,
+        origins=origins,
+        derivations=derivations,
+        conflicts=conflicts,
+        timeline=order(accounts, assertions),
+        positions=hold(accounts, entities, statements),
+    )

@@ -1,0 +1,1 @@
+"""Facts of languages: function words, stems, calendars, units, titles, verbs of saying, places."""
