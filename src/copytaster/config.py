@@ -21,6 +21,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Characters of one document beyond which it is rejected as too large."""
     smallest_article: int = 80
     """Characters of text below which a web page counts as having no article."""
+    summaries: int = 5
+    """How many dossiers `copytaster read` summarises in the terminal; all of them are written."""
 
 
 def load_settings(

@@ -1,6 +1,7 @@
-"""The whole product on one page."""
+"""The whole product on one page: read, skim, group, read closely, collate, publish."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -8,19 +9,25 @@ from .annotate import annotate, skim
 from .collate import collate
 from .config import Settings
 from .engine import choose
-from .errors import Problem
+from .errors import Problem, UsageError
 from .model import Annotated, Article, Dossier, Story
+from .render import dossier_html, dossier_json, index_html, stories_json
 from .sources import read
 from .stories import group
 
-__all__ = ["Run", "annotate_all", "compile_dossiers", "gather_stories", "read_articles"]
+__all__ = [
+    "Run",
+    "annotate_all",
+    "compile_dossier",
+    "compile_dossiers",
+    "gather_stories",
+    "publish",
+    "publish_index",
+    "read_articles",
+]
 
-Progress = Callable[[str, int, int], None]
-"""Called with the name of a stage, how many items it has done, and of how many."""
-
-
-def _silent(stage: str, done: int, total: int) -> None:
-    """Report nothing."""
+Progress = Callable[[str, int, int | None], None]
+"""Called with the name of a stage, how many items it has done, and of how many (None: not known)."""
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -30,6 +37,15 @@ class Run(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
     stories: tuple[Story, ...]
     """All stories, those of one account too."""
+
+    @property
+    def told_twice(self) -> tuple[Story, ...]:
+        """The stories of two accounts or more: those that get a dossier."""
+        return tuple(story for story in self.stories if len(story.articles) > 1)
+
+
+def _silent(stage: str, done: int, total: int | None) -> None:
+    """Report nothing."""
 
 
 def read_articles(
@@ -43,7 +59,7 @@ def read_articles(
             problems.append(item)
         else:
             articles.append(item)
-        progress("reading", len(articles), 0)
+        progress("Reading", len(articles), None)
     return tuple(articles), tuple(problems)
 
 
@@ -51,34 +67,58 @@ def gather_stories(locations: Iterable[str], settings: Settings, *, progress: Pr
     """Read the locations, skim every article and group the accounts of one event."""
     articles, problems = read_articles(locations, settings, progress=progress)
     skims = []
-    for number, skimmed in enumerate(
-        choose(settings.workers, len(articles), worthwhile=2000)(skim, articles), 1
-    ):
+    for skimmed in choose(settings.workers, len(articles), worthwhile=2_000)(skim, articles):
         skims.append(skimmed)
-        progress("skimming", number, len(articles))
+        progress("Skimming", len(skims), len(articles))
+    progress("Grouping", 0, None)
     return Run(articles, problems, group(skims))
 
 
 def annotate_all(
     articles: Sequence[Article], settings: Settings, *, progress: Progress = _silent
 ) -> Iterator[Annotated]:
-    """Read every article closely."""
-    for number, annotated in enumerate(choose(settings.workers, len(articles))(annotate, articles), 1):
-        progress("annotating", number, len(articles))
+    """Read every article closely, in order."""
+    engine = choose(settings.workers, len(articles))
+    for number, annotated in enumerate(engine(annotate, articles), start=1):
+        progress("Annotating", number, len(articles))
         yield annotated
 
 
 def compile_dossiers(
     stories: Sequence[Story], settings: Settings, *, progress: Progress = _silent
 ) -> Iterator[Dossier]:
-    """Read closely and reconcile every story of two accounts or more."""
-    told_twice = [story for story in stories if len(story.articles) > 1]
-    workers = choose(settings.workers, sum(len(story.articles) for story in told_twice))
-    for number, dossier in enumerate(workers(compile_dossier, told_twice), 1):
-        progress("collating", number, len(told_twice))
+    """The dossier of every story, in order."""
+    engine = choose(settings.workers, sum(len(story.articles) for story in stories))
+    for number, dossier in enumerate(engine(compile_dossier, stories), start=1):
+        progress("Collating", number, len(stories))
         yield dossier
 
 
 def compile_dossier(story: Story) -> Dossier:
     """Read the accounts of one story closely and reconcile them."""
     return collate(story, [annotate(article) for article in story.articles])
+
+
+def publish(dossier: Dossier, folder: Path) -> Path:
+    """Write `dossier.html` and `dossier.json` into the story's own folder below `folder`; return that."""
+    place = _folder(folder / dossier.story.id)
+    (place / "dossier.json").write_bytes(dossier_json(dossier))
+    (place / "dossier.html").write_text(dossier_html(dossier), encoding="utf-8")
+    return place
+
+
+def publish_index(run: Run, folder: Path) -> None:
+    """Write `index.html` and `stories.json`: every story, those of one account too."""
+    place = _folder(folder)
+    (place / "stories.json").write_bytes(stories_json(run.stories))
+    (place / "index.html").write_text(index_html(run.stories, run.problems), encoding="utf-8")
+
+
+def _folder(path: Path) -> Path:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(
+            f"Nothing can be written to {path}: {error.strerror}. Name another --output."
+        ) from error
+    return path

@@ -1,5 +1,17 @@
-"""Dossier -> text."""
+"""Dossier -> text: JSON for programs, a page for people, a summary for the terminal."""
 
-from .json import annotated_json, dossier_json
+from .html import dossier_html, index_html
+from .json import annotated_json, dossier_json, stories_json
+from .terminal import annotated_text, dossier_summary, problems_summary, run_summary
 
-__all__ = ["annotated_json", "dossier_json"]
+__all__ = [
+    "annotated_json",
+    "annotated_text",
+    "dossier_html",
+    "dossier_json",
+    "dossier_summary",
+    "index_html",
+    "problems_summary",
+    "run_summary",
+    "stories_json",
+]

@@ -1,10 +1,11 @@
 """The formats `copytaster.dossier/1` and that of `copytaster annotate --json`."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 
-from ..model import Account, Annotated, Derivation, Dossier, Furniture, Passage
+from ..model import Account, Annotated, Derivation, Dossier, Furniture, Passage, Story
 
 FORMAT = "copytaster.dossier/1"
 
@@ -12,8 +13,9 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 
 
 def dossier_json(dossier: Dossier, *, indent: int = 1) -> bytes:
-    """One dossier as UTF-8 JSON; the same dossier gives the same bytes."""
-    return msgspec.json.format(_encoder.encode(_dossier(dossier)), indent=indent) + b"\n"
+    """One dossier as UTF-8 JSON, on one line with `indent` 0; the same dossier gives the same bytes."""
+    encoded = _encoder.encode(_dossier(dossier))
+    return (msgspec.json.format(encoded, indent=indent) if indent else encoded) + b"\n"
 
 
 def annotated_json(annotated: Annotated) -> bytes:
@@ -35,6 +37,19 @@ def annotated_json(annotated: Annotated) -> bytes:
             "furniture": [_furniture(piece) for piece in article.furniture],
         }
     )
+
+
+def stories_json(stories: Sequence[Story]) -> bytes:
+    """Every story with the locations of its accounts, as UTF-8 JSON."""
+    records = [
+        {
+            "id": story.id,
+            "headline": story.headline,
+            "accounts": [{"location": article.location} for article in story.articles],
+        }
+        for story in stories
+    ]
+    return msgspec.json.format(_encoder.encode(records), indent=1) + b"\n"
 
 
 def _dossier(dossier: Dossier) -> dict[str, Any]:

@@ -1,0 +1,179 @@
+"""The command line: the verbs of `pipeline.py`.
+
+Exit codes: 0 done; 1 done, but some input was unusable; 2 bad use.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from . import __version__
+from .config import load_settings
+from .errors import CopytasterError, Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from .model import Dossier
+    from .pipeline import Progress
+
+DEFAULT_OUTPUT = Path("copytaster-dossiers")
+
+_paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+_settings = click.option(
+    "--settings",
+    type=click.Path(path_type=Path),
+    help="TOML file with settings; see docs/settings.md.",
+)
+_workers = click.option("--workers", type=click.IntRange(min=0), help="Processes; 0 is one for each core.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="copytaster")
+def main() -> None:
+    """Read many news accounts of one event and reconcile them.
+
+    Who derives from whom, who is meant, who said what, what rests on how many independent accounts, and where
+    they differ: each finding with its exact place in the text.
+    """
+
+
+@main.command()
+@_paths
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, file_okay=False),
+    help=f"Folder to write to.  [default: {DEFAULT_OUTPUT}]",
+)
+@click.option("--json", "as_json", is_flag=True, help="Write the dossiers to standard output, one a line.")
+@_workers
+@_settings
+def read(
+    paths: tuple[str, ...], output: Path | None, as_json: bool, workers: int | None, settings: Path | None
+) -> None:
+    """Group articles into stories and write a dossier for each story of two accounts or more.
+
+    PATH is a file or a folder: plain text, HTML, JSON or JSON Lines, each also gzipped; - is standard input.
+    With --json nothing is written to a folder unless --output names one.
+    """
+    from .pipeline import compile_dossiers, gather_stories, publish, publish_index
+    from .render import dossier_json, dossier_summary, run_summary
+
+    with _use() as console:
+        chosen = load_settings(settings, options={"workers": workers})
+        folder = output if output is not None or as_json else DEFAULT_OUTPUT
+        with _progress(console) as progress:
+            run = gather_stories(paths, chosen, progress=progress)
+            dossiers = compile_dossiers(run.told_twice, chosen, progress=progress)
+            shown: list[Dossier] = []
+            for dossier in dossiers:
+                if folder is not None:
+                    publish(dossier, folder)
+                if as_json:
+                    sys.stdout.buffer.write(dossier_json(dossier, indent=0))
+                elif len(shown) < chosen.summaries:
+                    shown.append(dossier)
+            if folder is not None:
+                publish_index(run, folder)
+        if not as_json:
+            standard = _console()
+            for dossier in shown:
+                standard.print(dossier_summary(dossier))
+        console.print(run_summary(run.articles, run.stories, run.problems, folder))
+    _leave(run.problems)
+
+
+@main.command()
+@_paths
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line, one a document.")
+@_workers
+@_settings
+def annotate(paths: tuple[str, ...], as_json: bool, workers: int | None, settings: Path | None) -> None:
+    """Read articles closely: names, who says what, quantities, times and furniture, marked in the text."""
+    from .pipeline import annotate_all, read_articles
+    from .render import annotated_json, annotated_text
+
+    with _use() as console:
+        chosen = load_settings(settings, options={"workers": workers})
+        with _progress(console) as progress:
+            articles, problems = read_articles(paths, chosen, progress=progress)
+        standard = _console()
+        for annotated in annotate_all(articles, chosen):
+            if as_json:
+                sys.stdout.buffer.write(annotated_json(annotated) + b"\n")
+            else:
+                standard.print(annotated_text(annotated))
+        _report(console, problems)
+    _leave(problems)
+
+
+@main.command()
+@click.argument("left", metavar="A")
+@click.argument("right", metavar="B")
+@_settings
+def compare(left: str, right: str, settings: Path | None) -> None:
+    """Show two articles side by side: what they share, what one alone has, and which words were changed."""
+    from .pipeline import compare_articles, read_articles
+    from .render import comparison_text
+
+    with _use() as console:
+        articles, problems = read_articles([left, right], load_settings(settings))
+        _report(console, problems)
+        if len(articles) != 2:
+            raise click.UsageError(
+                f"compare needs two articles, and {left} and {right} hold {len(articles)} that differ."
+            )
+        _console().print(comparison_text(compare_articles(*articles)))
+    _leave(problems)
+
+
+def _leave(problems: Sequence[Problem]) -> None:
+    sys.stdout.flush()
+    sys.exit(1 if problems else 0)
+
+
+@contextmanager
+def _use() -> Iterator["Console"]:
+    """A console on standard error, and bad use as one sentence instead of a traceback."""
+    try:
+        yield _console(stderr=True)
+    except CopytasterError as error:
+        raise click.UsageError(str(error)) from error
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def _console(*, stderr: bool = False) -> "Console":
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False, soft_wrap=False)
+
+
+@contextmanager
+def _progress(console: "Console") -> Iterator["Progress"]:
+    """A bar for each stage, shown only on a terminal."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+        bar = {}
+
+        def progress(stage: str, done: int, total: int | None) -> None:
+            if stage not in bar:
+                bar[stage] = bars.add_task(stage, total=total)
+            bars.update(bar[stage], completed=done, total=total)
+
+        yield progress
+
+
+def _report(console: "Console", problems: Sequence[Problem]) -> None:
+    from .render import problems_summary
+
+    if problems:
+        console.print(problems_summary(problems))

@@ -1,0 +1,39 @@
+"""Short names of things for people: an account, a derivation, a count of witnesses."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from ..model import Account, Corroboration, Derivation
+
+
+def account_label(account: Account) -> str:
+    """The outlet, or the end of the location where the outlet is not known."""
+    article = account.annotated.article
+    if article.outlet:
+        return article.outlet
+    place, _, record = article.location.partition("#")
+    name = PurePath(place.rstrip("/")).name or place
+    return f"{name}#{record}" if record else name
+
+
+def kind_label(derivation: Derivation) -> str:
+    """What the edge of a derivation says."""
+    if derivation.directed:
+        return derivation.kind
+    return "common source" if derivation.from_account else f"{derivation.kind}?"
+
+
+def witnesses(corroboration: Corroboration) -> str:
+    """The independent witnesses of a claim as a person writes them: `2`, `1 to 3`."""
+    low, high = corroboration.independent.low, corroboration.independent.high
+    return str(low) if low == high else f"{low} to {high}"
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """`1 account`, `2 accounts`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
