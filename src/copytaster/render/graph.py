@@ -39,7 +39,7 @@ def derivation_graph(accounts: Sequence[Account], derivations: Sequence[Derivati
     return Markup(
         '<svg class="graph" viewBox="0 0 {w:.0f} {h:.0f}" style="max-width:{w:.0f}px;min-width:{m:.0f}px" '
         'role="img" aria-label="Who derives from whom"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" '
-        'refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z"/>'
+        'refY="4" markerWidth="6" markerHeight="6" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z"/>'
         "</marker></defs>{body}</svg>"
     ).format(w=width, h=height, m=min(width, 640), body=Markup("").join(parts))
 
@@ -114,7 +114,7 @@ def _draw_edge(edge: _Edge, place: dict[str, tuple[int, float]]) -> Markup:
     ).format(
         state="directed" if derivation.directed else "undirected",
         path=path,
-        width=1 + 2 * derivation.confidence,
+        width=0.8 + derivation.confidence,
         tip=Markup(' marker-end="url(#tip)"') if derivation.directed else "",
         x=label_x,
         y=label_y,
