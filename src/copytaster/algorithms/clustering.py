@@ -1,0 +1,60 @@
+"""Average-link clustering of a sparse graph."""
+
+import heapq
+from collections.abc import Iterable
+
+Edge = tuple[int, int, float]
+"""Two nodes and how alike they are; a pair without an edge counts as 0."""
+
+
+def average_link(nodes: int, edges: Iterable[Edge], *, threshold: float, degree: int) -> list[list[int]]:
+    """Join the two most alike clusters, again and again, while they are alike by `threshold` on average.
+
+    `degree` is how many edges a node was allowed to keep: between large clusters only so many pairs can have
+    an edge, and the average is taken over those. Ties go to the clusters with the lowest nodes. Clusters and
+    their nodes come in order; time is O(e log e) for e edges.
+    """
+    links: list[dict[int, float]] = [{} for _ in range(nodes)]
+    for left, right, similarity in edges:
+        links[left][right] = links[right][left] = similarity
+    members = [[node] for node in range(nodes)]
+    lowest = list(range(nodes))
+    version = [0] * nodes
+    heap = [
+        (-similarity, left, right, left, right, 0, 0)
+        for left in range(nodes)
+        for right, similarity in links[left].items()
+        if left < right and similarity >= threshold
+    ]
+    heapq.heapify(heap)
+    while heap:
+        _, _, _, left, right, left_version, right_version = heapq.heappop(heap)
+        if version[left] != left_version or version[right] != right_version:
+            continue
+        if len(links[left]) < len(links[right]):
+            left, right = right, left
+        _absorb(links, left, right)
+        members[left] += members[right]
+        members[right] = []
+        lowest[left] = min(lowest[left], lowest[right])
+        version[left] += 1
+        version[right] = -1
+        size = len(members[left])
+        for other, total in links[left].items():
+            smaller = min(size, len(members[other]))
+            average = total / min(size * len(members[other]), degree * smaller)
+            if average >= threshold:
+                first, second = sorted((left, other), key=lowest.__getitem__)
+                entry = (lowest[first], lowest[second], first, second, version[first], version[second])
+                heapq.heappush(heap, (-average, *entry))
+    return sorted(sorted(cluster) for cluster in members if cluster)
+
+
+def _absorb(links: list[dict[int, float]], left: int, right: int) -> None:
+    """Let cluster `left` take over the links of cluster `right`; a link holds the sum over all pairs."""
+    links[left].pop(right, None)
+    links[right].pop(left, None)
+    for other, total in links[right].items():
+        links[other].pop(right)
+        links[left][other] = links[other][left] = links[left].get(other, 0.0) + total
+    links[right] = {}

@@ -1,0 +1,49 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copytaster.algorithms.clustering import average_link
+
+pairs = st.dictionaries(
+    st.tuples(st.integers(0, 7), st.integers(0, 7)).filter(lambda pair: pair[0] < pair[1]),
+    st.integers(1, 20).map(lambda number: number / 20),
+)
+
+
+def plainly(nodes: int, edges: dict[tuple[int, int], float], threshold: float) -> list[list[int]]:
+    """The same, by looking at every pair of clusters every time."""
+    clusters = [[node] for node in range(nodes)]
+
+    def average(left: list[int], right: list[int]) -> float:
+        total = sum(edges.get((min(a, b), max(a, b)), 0.0) for a in left for b in right)
+        return round(total / (len(left) * len(right)), 9)
+
+    while True:
+        best = max(
+            (
+                (average(left, right), -left[0], -right[0])
+                for left in clusters
+                for right in clusters
+                if left[0] < right[0]
+            ),
+            default=(0.0, 0, 0),
+        )
+        if best[0] < threshold:
+            return sorted(clusters)
+        left = next(cluster for cluster in clusters if cluster[0] == -best[1])
+        right = next(cluster for cluster in clusters if cluster[0] == -best[2])
+        clusters.remove(right)
+        left[:] = sorted(left + right)
+
+
+@given(pairs)
+@settings(max_examples=200)
+def test_as_the_plain_way(edges: dict[tuple[int, int], float]) -> None:
+    fast = average_link(
+        8, [(left, right, value) for (left, right), value in edges.items()], threshold=0.3, degree=8
+    )
+    assert sorted(node for cluster in fast for node in cluster) == list(range(8))
+    assert fast == plainly(8, edges, 0.3)
+
+
+def test_a_chain_of_likenesses_does_not_make_one_cluster() -> None:
+    assert average_link(3, [(0, 1, 0.5), (1, 2, 0.4)], threshold=0.3, degree=3) == [[0, 1], [2]]
