@@ -1,0 +1,97 @@
+"""How fast each pass is, and how the cost of collation grows with the number of accounts.
+
+The machine is shared and noisy, so times are the best of a few runs and say little by themselves. What counts is the
+ratio of the passes within one run, and the shape of the curve: the last column is the cost of an account relative to
+the smallest pile, which stays near 1 where the cost is linear.
+
+    python -m benchmarks.speed [--data DIR] [--most N]
+"""
+
+import argparse
+import gzip
+import json
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from copytaster.annotate import annotate, skim
+from copytaster.collate import collate
+from copytaster.model import Annotated, Article, Story
+
+DATA = Path(os.environ.get("COPYTASTER_SHARED", "../shared")) / "data"
+_STEPS = (5, 10, 20, 50, 100, 200)
+
+
+def articles(path: Path, most: int) -> list[Article]:
+    """The first `most` articles of 600 to 1,000 words of a JSON Lines file."""
+    found = []
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            record = json.loads(line)
+            if 600 <= len(record["text"].split()) <= 1_000:
+                found.append(
+                    Article(
+                        location=f"{path.name}#{number}",
+                        text=record["text"],
+                        headline=record["title"] or "",
+                        outlet=record["outlet"],
+                        published=(record["date"] or "")[:10] or None,
+                        language="en",
+                    )
+                )
+            if len(found) == most:
+                break
+    return found
+
+
+def seconds(function: Callable[[], object], *, runs: int = 2) -> float:
+    """The best of a few runs."""
+    best = float("inf")
+    for _ in range(runs):
+        start = perf_counter()
+        function()
+        best = min(best, perf_counter() - start)
+    return best
+
+
+def passes(pile: Sequence[Article]) -> None:
+    """Print how many articles a second each pass takes on one core."""
+    skim(pile[0])  # load the tables before the clock runs
+    annotate(pile[0])
+    cheap = seconds(lambda: [skim(article) for article in pile]) / len(pile)
+    deep = seconds(lambda: [annotate(article) for article in pile]) / len(pile)
+    print(f"skim      {1 / cheap:8.0f} articles/s")
+    print(f"annotate  {1 / deep:8.0f} articles/s   {deep / cheap:.1f} times a skim")
+
+
+def curve(readings: Sequence[Annotated], most: int) -> None:
+    """Print what collation costs for piles that grow: `readings` taken as the accounts of one story."""
+    print(f"{'accounts':>9} {'seconds':>9} {'s/account':>10} {'relative':>9}")
+    first: float | None = None
+    for number in (step for step in _STEPS if step <= min(most, len(readings))):
+        chosen = readings[:number]
+        story = Story("curve", "Curve", tuple(reading.article for reading in chosen))
+        cost = seconds(partial(collate, story, chosen), runs=1)
+        first = first or cost / number
+        print(f"{number:9} {cost:9.2f} {cost / number:10.3f} {cost / number / first:9.2f}")
+
+
+def main() -> None:
+    """Print the speed of each pass and the curve of collation."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--most", type=int, default=100, help="accounts of the largest pile")
+    options = parser.parse_args()
+    source = options.data / "stories-allsides.jsonl.gz"
+    if not source.exists():
+        print(f"skipped: {source} is not there; name the folder of the data with --data or COPYTASTER_SHARED")
+        return
+    pile = articles(source, max(50, options.most))
+    passes(pile[:50])
+    curve([annotate(article) for article in pile], options.most)
+
+
+if __name__ == "__main__":
+    main()
