@@ -30,5 +30,5 @@ def test_what_cannot_be_used_is_named(tmp_path: Path, text: str, named: str) -> 
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="nowhere.toml"):
+    with pytest.raises(SettingsError, match=r"nowhere\.toml"):
         load_settings(tmp_path / "nowhere.toml", environment={})
