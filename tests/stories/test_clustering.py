@@ -39,11 +39,17 @@ def plainly(nodes: int, edges: dict[tuple[int, int], float], threshold: float) -
 @settings(max_examples=200)
 def test_as_the_plain_way(edges: dict[tuple[int, int], float]) -> None:
     fast = average_link(
-        8, [(left, right, value) for (left, right), value in edges.items()], threshold=0.3, degree=8
+        [1] * 8, [(left, right, value) for (left, right), value in edges.items()], threshold=0.3
     )
     assert sorted(node for cluster in fast for node in cluster) == list(range(8))
     assert fast == plainly(8, edges, 0.3)
 
 
 def test_a_chain_of_likenesses_does_not_make_one_cluster() -> None:
-    assert average_link(3, [(0, 1, 0.5), (1, 2, 0.4)], threshold=0.3, degree=3) == [[0, 1], [2]]
+    assert average_link([1, 1, 1], [(0, 1, 0.5), (1, 2, 0.4)], threshold=0.3) == [[0, 1], [2]]
+
+
+def test_a_node_that_stands_for_many_weighs_as_many() -> None:
+    edges = [(0, 1, 0.5), (0, 2, 0.4), (1, 2, 0.1)]
+    assert average_link([1, 1, 1], edges, threshold=0.2) == [[0, 1, 2]]
+    assert average_link([1, 9, 1], edges, threshold=0.2) == [[0, 1], [2]]

@@ -127,3 +127,9 @@ def test_the_five_seeds_are_one_story(seeds: Path) -> None:
         skim(article(path.read_text(encoding="utf-8"), path.name)) for path in sorted(seeds.glob("*.txt"))
     ]
     assert [len(story.articles) for story in group(pile)] == [5]
+
+
+def test_an_event_told_by_hundreds_is_one_story() -> None:
+    words = sorted({word for text in FERRY for word in text.split()})
+    texts = [" ".join(words[number % 7 :: 2 + number % 3]) + f" {number}" for number in range(300)]
+    assert len(group([skim(article(text, str(number))) for number, text in enumerate(texts)])) == 1

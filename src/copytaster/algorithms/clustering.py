@@ -1,31 +1,30 @@
 """Average-link clustering of a sparse graph."""
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 Edge = tuple[int, int, float]
 """Two nodes and how alike they are; a pair without an edge counts as 0."""
 
 
-def average_link(nodes: int, edges: Iterable[Edge], *, threshold: float, degree: int) -> list[list[int]]:
+def average_link(sizes: Sequence[int], edges: Iterable[Edge], *, threshold: float) -> list[list[int]]:
     """Join the two most alike clusters, again and again, while they are alike by `threshold` on average.
 
-    `degree` is how many edges a node was allowed to keep: between large clusters only so many pairs can have
-    an edge, and the average is taken over those. Ties go to the clusters with the lowest nodes. Clusters and
-    their nodes come in order; time is O(e log e) for e edges.
+    `sizes` holds for each node how many things it stands for (1, as a rule). Ties go to the clusters with the
+    lowest nodes. Clusters and their nodes come in order; time is O(e log e) for e edges.
     """
+    nodes = len(sizes)
     links: list[dict[int, float]] = [{} for _ in range(nodes)]
+    heap = []
     for left, right, similarity in edges:
-        links[left][right] = links[right][left] = similarity
+        left, right = min(left, right), max(left, right)
+        links[left][right] = links[right][left] = similarity * sizes[left] * sizes[right]
+        if similarity >= threshold:
+            heap.append((-similarity, left, right, left, right, 0, 0))
+    weight = list(sizes)
     members = [[node] for node in range(nodes)]
     lowest = list(range(nodes))
     version = [0] * nodes
-    heap = [
-        (-similarity, left, right, left, right, 0, 0)
-        for left in range(nodes)
-        for right, similarity in links[left].items()
-        if left < right and similarity >= threshold
-    ]
     heapq.heapify(heap)
     while heap:
         _, _, _, left, right, left_version, right_version = heapq.heappop(heap)
@@ -39,10 +38,9 @@ def average_link(nodes: int, edges: Iterable[Edge], *, threshold: float, degree:
         lowest[left] = min(lowest[left], lowest[right])
         version[left] += 1
         version[right] = -1
-        size = len(members[left])
+        weight[left] += weight[right]
         for other, total in links[left].items():
-            smaller = min(size, len(members[other]))
-            average = total / min(size * len(members[other]), degree * smaller)
+            average = total / (weight[left] * weight[other])
             if average >= threshold:
                 first, second = sorted((left, other), key=lowest.__getitem__)
                 entry = (lowest[first], lowest[second], first, second, version[first], version[second])

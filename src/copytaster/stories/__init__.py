@@ -5,6 +5,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -13,7 +14,7 @@ from anyascii import anyascii
 from ..algorithms.clustering import average_link
 from ..model import Article, Skim, Story
 from .similarity import NEIGHBOURS, alike
-from .vectors import vectors
+from .vectors import Vector, mean, vectors
 
 __all__ = ["group"]
 
@@ -32,9 +33,11 @@ def group(skims: Sequence[Skim]) -> tuple[Story, ...]:
     story of its own.
     """
     skims = sorted(skims, key=lambda skim: _place(skim.article))
-    days = [None if (moment := _moment(skim.article)) is _UNKNOWN else moment.toordinal() for skim in skims]
-    edges = list(alike(days, vectors(skims)))
-    clusters = average_link(len(skims), edges, threshold=THRESHOLD, degree=NEIGHBOURS)
+    days = [_day(skim.article) for skim in skims]
+    weighed = vectors(skims)
+    edges = list(alike(days, weighed))
+    clusters = average_link([1] * len(skims), edges, threshold=THRESHOLD)
+    clusters = _rejoin(clusters, _crowded(edges), days, weighed)
     clusters.sort(key=lambda cluster: (-len(cluster), cluster))
     centrality = _centrality(clusters, edges)
     taken: set[str] = set()
@@ -55,9 +58,46 @@ def _moment(article: Article) -> datetime:
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def _day(article: Article) -> int | None:
+    moment = _moment(article)
+    return None if moment is _UNKNOWN else moment.toordinal()
+
+
 def _place(article: Article) -> tuple[datetime, str, str, str]:
     """The order of articles, whatever order they came in."""
     return _moment(article), article.digest, article.location, repr(article)
+
+
+def _crowded(edges: list[tuple[int, int, float]]) -> set[int]:
+    """The articles that had to leave out edges."""
+    kept = Counter(later for later, _, _ in edges)
+    return {article for article, number in kept.items() if number == NEIGHBOURS}
+
+
+def _rejoin(
+    clusters: list[list[int]], crowded: set[int], days: list[int | None], weighed: list[Vector]
+) -> list[list[int]]:
+    """Join the pieces of events that so many articles tell that not all their edges were kept.
+
+    Each piece becomes a node: the mean of its vectors, on its middle day. Between two of them the likeness is
+    the mean likeness of their members, so this goes on where average linking had to stop.
+    """
+    while crowded:
+        pieces = [cluster for cluster in clusters if not crowded.isdisjoint(cluster)]
+        whole = [cluster for cluster in clusters if crowded.isdisjoint(cluster)]
+        middles = [days[piece[len(piece) // 2]] for piece in pieces]
+        order = sorted(range(len(pieces)), key=lambda n: (middles[n] is None, middles[n] or 0, pieces[n]))
+        edges = list(
+            alike(
+                [middles[number] for number in order],
+                [mean([weighed[article] for article in pieces[number]]) for number in order],
+            )
+        )
+        joined = average_link([len(pieces[number]) for number in order], edges, threshold=THRESHOLD)
+        still = _crowded(edges)
+        crowded = {pieces[order[node]][0] for node in still} if len(joined) < len(pieces) else set()
+        clusters = whole + [sorted(a for node in nodes for a in pieces[order[node]]) for nodes in joined]
+    return clusters
 
 
 def _centrality(clusters: list[list[int]], edges: list[tuple[int, int, float]]) -> dict[int, float]:

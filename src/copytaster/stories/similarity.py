@@ -17,8 +17,9 @@ HALF_LIFE = 16.0
 F1; at 24 AllSides, whose sagas have a round-up every few days, loses .01."""
 UNDATED = 0.8
 """What a likeness counts where a day is not known; 1 costs AllSides .01, of which a fifth is undated."""
-NEIGHBOURS = 200
-"""Edges that an article keeps to earlier ones; it bounds memory where thousands tell one event."""
+NEIGHBOURS = 100
+"""Edges that an article keeps to earlier ones, the best; it bounds memory where thousands tell one event.
+An article that has them all is crowded: its cluster may come in pieces, which `group` then joins."""
 LEAST = 0.08
 """Likeness below which a pair counts as having nothing in common: half the threshold for joining."""
 

@@ -50,3 +50,12 @@ def _vector(skim: Skim, rarity: dict[str, float]) -> Vector:
     heaviest = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:TERMS]
     length = math.sqrt(math.fsum(weight * weight for _, weight in heaviest))
     return tuple(sorted((term, weight / length) for term, weight in heaviest)) if length else ()
+
+
+def mean(members: Sequence[Vector]) -> Vector:
+    """The mean of vectors. The product of two means is the mean product of their members."""
+    totals: dict[str, float] = {}
+    for vector in members:
+        for term, weight in vector:
+            totals[term] = totals.get(term, 0.0) + weight
+    return tuple((term, totals[term] / len(members)) for term in sorted(totals))
