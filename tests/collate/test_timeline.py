@@ -1,0 +1,115 @@
+"""Time expressions are given by hand here, so that only the timeline is tested."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from copytaster.collate.timeline import order
+from copytaster.model import Account, Article, Assertion, Furniture, Happening, Time
+
+Make = Callable[..., tuple[Account, ...]]
+
+
+def timed(account: Account, values: dict[str, str]) -> Account:
+    """The account with these time expressions, and no others."""
+    times = sorted(
+        (
+            Time(place, place + len(written), value, "DURATION" if value.startswith("P") else "DATE")
+            for written, value in values.items()
+            if (place := account.text.find(written)) >= 0
+        ),
+        key=lambda time: time.start,
+    )
+    return Account(account.id, msgspec.structs.replace(account.annotated, times=tuple(times)))
+
+
+def undated(account: Account, *furniture: Furniture) -> Account:
+    article: Article = msgspec.structs.replace(account.annotated.article, published=None, furniture=furniture)
+    return Account(account.id, msgspec.structs.replace(account.annotated, article=article))
+
+
+def rows(happenings: tuple[Happening, ...]) -> list[tuple[str, str, int]]:
+    return [(row.date, row.precision, len(row.members)) for row in happenings]
+
+
+def test_one_happening_told_by_two_accounts_is_one_row(accounts: Make) -> None:
+    left, right = accounts(
+        "The ferry Solveig ran aground off Hestvik on Monday, the coast guard said.",
+        "Rescue boats reached Hestvik on Monday after the ferry Solveig had run aground.",
+    )
+    monday = {"Monday": "2024-05-13"}
+    happenings = order((timed(left, monday), timed(right, monday)), ())
+    assert rows(happenings) == [("2024-05-13", "day", 2)]
+    assert all(member.text in (left.text, right.text) for row in happenings for member in row.members)
+
+
+def test_two_things_of_one_day_are_two_rows(accounts: Make) -> None:
+    (account,) = accounts(
+        "The ferry Solveig ran aground off Hestvik on Monday. Verano won the cup on May 13 by three goals."
+    )
+    account = timed(account, {"Monday": "2024-05-13", "May 13": "2024-05-13"})
+    assert rows(order((account,), ())) == [("2024-05-13", "day", 1)] * 2
+
+
+def test_accounts_of_one_assertion_are_one_row_whatever_their_words(accounts: Make) -> None:
+    left, right = accounts("The vessel struck a reef on Monday.", "On Monday a ferry ran aground.")
+    said = Assertion("c1", left.text, (left.span(0, len(left.text)), right.span(0, len(right.text))))
+    monday = {"Monday": "2024-05-13"}
+    assert rows(order((timed(left, monday), timed(right, monday)), (said,))) == [("2024-05-13", "day", 2)]
+
+
+def test_rows_come_by_date_as_precise_as_it_is_known(accounts: Make) -> None:
+    (account,) = accounts(
+        "The court will hear farmers next week. The dam was built in 1962. It was sold in March 2024. "
+        "The hearing begins at 10:30 on Thursday. The sale took three months."
+    )
+    account = timed(
+        account,
+        {
+            "next week": "2024-W21",
+            "1962": "1962",
+            "March 2024": "2024-03",
+            "10:30 on Thursday": "2024-05-16T10:30",
+            "three months": "P3M",
+        },
+    )
+    assert [(row.date, row.precision) for row in order((account,), ())] == [
+        ("1962", "year"),
+        ("2024-03", "month"),
+        ("2024-05-16T10:30", "minute"),
+        ("2024-W21", "week"),
+    ]
+
+
+def test_a_year_that_only_describes_is_no_happening(accounts: Make) -> None:
+    (account,) = accounts("It was the first strike since 2009. Farmers want the 1984 borders back.")
+    assert order((timed(account, {"2009": "2009", "1984": "1984"}),), ()) == ()
+
+
+def test_a_long_sentence_gives_the_clause_of_each_date(accounts: Make) -> None:
+    (account,) = accounts(
+        "Judge Okafor blocked the sale on Tuesday, but Ostrava Power said it would appeal on Friday."
+    )
+    first, second = order((timed(account, {"Tuesday": "2024-05-14", "Friday": "2024-05-17"}),), ())
+    assert first.text == "Judge Okafor blocked the sale on Tuesday"
+    assert second.text == "but Ostrava Power said it would appeal on Friday."
+
+
+def test_a_citation_tells_the_day_that_weekdays_count_from(accounts: Make) -> None:
+    first, second = accounts(
+        "The ferry ran aground on Monday.\nInspectors will board it on Friday.\nThe Norrland Post, 15 May 2024: A1.",
+        "Fog hung over Hestvik as the ferry ran aground on Monday.",
+    )
+    start = first.text.index("The Norrland Post")
+    first = timed(
+        undated(first, Furniture(start, len(first.text), "citation")), {"15 May 2024": "2024-05-15"}
+    )
+    first = Account("a1", first.annotated)
+    happenings = order((first, timed(undated(second), {})), ())
+    assert ("2024-05-13", "day", 2) in rows(happenings)
+    assert ("2024-05-17", "day", 1) in rows(happenings)
+
+
+def test_without_any_date_weekdays_stay_unresolved(accounts: Make) -> None:
+    (account,) = accounts("The ferry ran aground on Monday.")
+    assert order((timed(undated(account), {}),), ()) == ()
