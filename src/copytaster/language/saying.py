@@ -1,0 +1,134 @@
+"""Verbs and nouns of saying: what attributes words to a source."""
+
+_REGULAR = """
+accept accuse acknowledge add address admit advise advocate affirm agree allege announce answer appeal argue ask assert
+assess assure blame boast caution challenge cite claim comment complain concede conclude condemn confess confirm
+congratulate contend counter credit criticise criticize declare defend demand denounce deny describe detail disclose
+dismiss dispute elaborate emphasise emphasize endorse estimate exclaim explain express fear forecast highlight hint hope
+imply indicate inform insist instruct joke lament lash maintain mention mock muse note object observe offer opine order
+outline pledge point post praise predict proclaim promise propose protest quip reaffirm reason recall recommend
+recount refuse reiterate reject relate remark remind repeat reply report request respond reveal rule scoff shout signal
+slam stress suggest summarise summarize suspect testify theorise threaten thunder tout tweet underline underscore urge
+voice volunteer vow warn welcome whisper wonder
+"""
+_IRREGULAR = {
+    "say": "say says said saying",
+    "tell": "tell tells told telling",
+    "write": "write writes wrote written writing",
+    "think": "think thinks thought thinking",
+    "believe": "believe believes believed believing",
+    "know": "know knows knew known",
+    "hold": "hold holds held holding",
+    "feel": "feel feels felt feeling",
+    "read": "reads read",
+    "swear": "swear swears swore sworn",
+    "speak": "speak speaks spoke spoken",
+    "put": "put puts",
+    "want": "want wants wanted wanting",
+    "expect": "expect expects expected expecting",
+    "plan": "plan plans planned planning",
+    "call": "call calls called calling",
+    "quote": "quote quotes quoted quoting",
+    "find": "find finds found",
+    "show": "show shows showed shown",
+    "see": "see sees saw seen",
+    "go": "went goes",
+    "make": "made",
+    "state": "state states stated stating",
+    "argue": "argue argues argued arguing",
+    "deny": "deny denies denied denying",
+    "reply": "reply replies replied replying",
+    "testify": "testify testifies testified testifying",
+    "imply": "imply implies implied implying",
+    "foretell": "foretell foretells foretold",
+    "understand": "understand understands understood",
+    "decide": "decide decides decided deciding",
+    "consider": "consider considers considered considering",
+    "support": "support supports supported supporting",
+    "oppose": "oppose opposes opposed opposing",
+    "doubt": "doubt doubts doubted doubting",
+}
+_DOUBLED = {
+    "admit": "admitt",
+    "commit": "committ",
+    "quip": "quipp",
+    "slam": "slamm",
+    "refer": "referr",
+    "plan": "plann",
+}
+
+
+def _forms(base: str) -> list[str]:
+    if base in _DOUBLED:
+        return [base, base + "s", _DOUBLED[base] + "ed", _DOUBLED[base] + "ing"]
+    if base.endswith("e"):
+        return [base, base + "s", base + "d", base[:-1] + "ing"]
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return [base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
+    plural = base + "es" if base.endswith(("s", "sh", "ch", "x")) else base + "s"
+    return [base, plural, base + "ed", base + "ing"]
+
+
+SAYING: dict[str, str] = {form: base for base in _REGULAR.split() for form in _forms(base)} | {
+    form: base for base, forms in _IRREGULAR.items() for form in forms.split()
+}
+"""Form of an English verb of saying, thinking or wanting -> its base."""
+
+QUOTING: frozenset[str] = frozenset(
+    form
+    for form, base in SAYING.items()
+    if base
+    in """
+    say add tell write state announce declare reply respond answer ask explain note insist argue claim warn
+    stress emphasise emphasize comment remark continue conclude recall observe post tweet joke quip exclaim
+    shout whisper testify admit acknowledge assert maintain confirm suggest reiterate repeat complain
+    concede counter contend report predict promise pledge vow urge read call describe go wonder recount
+    lament boast caution tout muse
+    """.split()
+)
+"""Forms of the verbs that stand beside a direct quotation."""
+
+MENTAL: frozenset[str] = frozenset(
+    form
+    for form, base in SAYING.items()
+    if base
+    in "think believe know feel want expect plan hope fear wonder see find show understand suspect go make put".split()
+)
+"""Forms that tell a thought, a wish or a finding, not speech."""
+
+OTHER_LANGUAGES: dict[str, frozenset[str]] = {
+    "de": frozenset(
+        """
+    sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte teilte mitteilte schrieb schreibt
+    berichtet berichtete kündigte ankündigte warnt warnte meint meinte forderte fordert ergänzte fügte
+    antwortete fragte rief bestätigte bekräftigte behauptete zitiert äußerte äußerten hieß kritisierte lobte
+    """.split()
+    ),
+    "fr": frozenset(
+        """
+    dit déclare déclaré affirme affirmé annonce annoncé explique expliqué ajoute ajouté estime estimé assure
+    assuré indique indiqué précise précisé écrit souligne souligné répond répondu rapporte raconte confirmé
+    martelé lance lancé prévient averti
+    """.split()
+    ),
+    "es": frozenset(
+        """dijo dice afirmó afirma declaró aseguró asegura explicó añadió agregó señaló indicó anunció escribió
+        advirtió sostuvo manifestó respondió insistió confirmó reiteró expresó apuntó""".split()
+    ),
+    "it": frozenset(
+        """ha_detto dice detto dichiarato spiegato aggiunto affermato scritto annunciato sottolineato ribadito
+        sostiene afferma spiega aggiunge riferito commentato confermato""".split()
+    ),
+    "ru": frozenset(
+        """сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила подчеркнул
+        подчеркнула добавил добавила написал написала пояснил объяснил ответил ответила считает говорит""".split()
+    ),
+}
+"""Forms of verbs of saying beside a quotation, by language."""
+
+
+def is_saying(word: str, language: str = "en") -> bool:
+    """Whether a word, in lower case, is a form of a verb of saying, thinking or wanting."""
+    if language in OTHER_LANGUAGES:
+        return word in OTHER_LANGUAGES[language]
+    return word in SAYING

@@ -1,0 +1,127 @@
+"""Titles and roles of persons, and the words that make a name an organisation."""
+
+HONORIFICS = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend herr frau monsieur madame mme señor
+    señora signor signora don doña sheikh imam rabbi
+    """.split()
+)
+"""Words before a name that say nothing of what the bearer does."""
+
+ROLES = frozenset(
+    """
+    actor actress activist adviser advisor aide ambassador analyst anchor archbishop architect artist
+    assistant astronaut athlete attorney author banker baron bishop boss broadcaster captain cardinal ceo
+    cfo chair chairman chairwoman chairperson champion chancellor chief coach colonel columnist commander
+    commentator commissioner commissar congressman congresswoman constable consul contender coordinator
+    coroner correspondent councillor councilman councilwoman counsel counselor count countess critic curator
+    dean defender delegate democrat deputy designer detective dictator diplomat director doctor driver
+    duchess duke economist editor emir emperor engineer envoy epidemiologist executive expert farmer fighter
+    filmmaker financier firefighter footballer forward founder general geologist goalkeeper governor guard
+    head heiress historian host imam inspector investigator investor journalist judge justice king lawmaker
+    lawyer leader lecturer legislator lieutenant magistrate major manager marshal mayor mediator member
+    meteorologist midfielder minister monarch mp negotiator nominee novelist nurse officer official operator
+    opponent organiser organizer owner pastor patriarch philosopher physician physicist pilot player poet
+    police politician pope premier president priest prime prince princess principal producer professor
+    prosecutor psychologist queen ranger rector referee reporter representative republican researcher
+    resident rapper scientist secretary selectman senator sergeant seismologist sheikh sheriff singer
+    skipper soldier solicitor speaker spokesman spokesperson spokeswoman spox star statesman strategist
+    striker student sultan superintendent supervisor surgeon surveyor teacher teammate technician tenor
+    theologian trader trainer treasurer trustee tsar tycoon undersecretary veteran vice viceroy victim
+    virologist warden widow winner witness worker writer
+    """.split()
+)
+"""Nouns for what a person is or does, in lower case."""
+
+ROLE_MODIFIERS = frozenset(
+    """
+    acting assistant associate chief co deputy ex first former foreign general incoming interim joint junior
+    late lead longtime national new outgoing permanent prime retired senior special state then top under
+    veteran vice white right-wing left-wing far-right far-left opposition
+    """.split()
+)
+"""Words that stand before a role and belong to it."""
+
+ORGANISATION_WORDS = frozenset(
+    """
+    academy administration agency airlines airways alliance army assembly association authority bank board
+    brigade brigades brothers bureau cabinet center centre church city club coalition college command
+    commission committee company confederation conference congress consortium cooperative co corp
+    corporation council court department directorate district federation fc firm force forces foundation
+    fund government group guard guards holdings hospital house inc institute institution laboratories
+    laboratory labs league legislature llc llp ltd ministry mission mosque movement museum navy network news
+    office organisation organization parliament party plc police post press registry senate service services
+    society studios times tribunal trust union united university watch works gmbh ag sa spa nv bv se
+    """.split()
+)
+"""Last words of names of organisations, in lower case."""
+
+ROLE_NOUNS = frozenset(
+    """
+    academic affairs agency agriculture air anti-corruption armed army attorney aviation bank board budget
+    business cabinet campaign car central city civil climate club communications community company
+    congressional corporate county court criminal crown culture cyber defence defense democratic department
+    deputy digital disaster district economic economics economy education election emergency energy
+    environment environmental ethics exchange executive external faith federal finance fire fisheries fiscal
+    football force foreign government governing group guard harbour harbor head health home homeland
+    hospital house housing human humanitarian immigration independent industry infrastructure intelligence
+    interior international investment judicial justice labor labour law leading local marine market medical
+    middle military mission monetary municipal music national naval navy news nuclear opinion opposition
+    parliamentary party peace police policy political port presidential press prime prison private project
+    provincial public rail railway regional relations religious rescue research rights road rural school
+    science secret security senate senior service shadow social sport sports staff state strategy supreme
+    tax team technology trade traffic transport transportation treasury union university village war water
+    weather welfare west western white women workers world youth
+    """.split()
+)
+"""Nouns and adjectives that stand before a role and belong to it: `defence` secretary, `union` leader."""
+
+NEVER_NAMES = frozenset(
+    """
+    i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december mr mrs ms jan feb mar apr jun jul aug
+    sept sep oct nov dec yes no okay ok hello please thanks read more photo video image related
+    advertisement reporting editing
+    """.split()
+)
+"""Words that are capitalised without being names, in lower case."""
+
+METONYMS = frozenset(
+    [
+        "kremlin",
+        "white house",
+        "downing street",
+        "pentagon",
+        "capitol hill",
+        "wall street",
+        "whitehall",
+        "elysee",
+        "élysée",
+        "quai d'orsay",
+        "holy see",
+        "vatican",
+        "foggy bottom",
+        "knesset",
+        "bundestag",
+        "bundesrat",
+        "duma",
+        "sejm",
+        "storting",
+        "riksdag",
+        "eduskunta",
+        "rada",
+        "verkhovna rada",
+        "congress",
+        "parliament",
+        "senate",
+        "state department",
+        "pentagon",
+        "treasury",
+        "scotland yard",
+        "interpol",
+        "hamas",
+        "hezbollah",
+        "taliban",
+    ]
+)
+"""Places and proper nouns that stand for an institution, in lower case."""
