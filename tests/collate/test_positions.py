@@ -1,0 +1,153 @@
+"""Names and statements are given by hand here, so that only positions are tested."""
+
+from collections.abc import Callable
+
+import msgspec
+import pytest
+
+from copytaster.collate.positions import hold
+from copytaster.model import Account, Entity, EntityKind, Form, Mention, Position, Span, Statement
+
+Make = Callable[..., tuple[Account, ...]]
+
+
+def named(
+    accounts: tuple[Account, ...], names: dict[str, EntityKind], roles: dict[str, str] | None = None
+) -> tuple[tuple[Account, ...], tuple[Entity, ...]]:
+    """Accounts with these names in them, one entity each; a role is found wherever its words stand."""
+    spans: dict[str, list[Span]] = {name: [] for name in names}
+    marked = []
+    for account in accounts:
+        mentions = []
+        for name, kind in names.items():
+            place = account.text.find(name)
+            while place >= 0:
+                spans[name].append(account.span(place, place + len(name)))
+                mentions.append(Mention(place, place + len(name), kind))
+                place = account.text.find(name, place + 1)
+        mentions.sort(key=lambda mention: mention.start)
+        changed = msgspec.structs.replace(account.annotated, mentions=tuple(mentions), references=())
+        marked.append(Account(account.id, changed))
+    entities = []
+    for number, (name, kind) in enumerate(names.items(), start=1):
+        role = (roles or {}).get(name)
+        places = tuple(
+            account.span(account.text.index(role), account.text.index(role) + len(role))
+            for account in accounts
+            if role and role in account.text
+        )
+        form = Form(name, "name", len(spans[name]), tuple(sorted({span.account for span in spans[name]})))
+        entities.append(Entity(f"e{number}", kind, name, (form,), places, tuple(spans[name])))
+    return tuple(marked), tuple(entities)
+
+
+def said(account: Account, words: str, speaker: str) -> Statement:
+    start = account.text.index(words)
+    span = account.span(start, start + len(words))
+    return Statement("s1", speaker, None, None, (span,), "indirect", None, None)
+
+
+def brief(positions: tuple[Position, ...]) -> list[tuple[str, str, str]]:
+    return [(position.party, position.stance, position.issue) for position in positions]
+
+
+NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "person", "Lund": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ostrava Power rejected the lower price on Monday.", ("Ostrava Power", "against", "lower price")),
+        ("Ostrava Power has repeatedly called for a new hearing.", ("Ostrava Power", "for", "new hearing")),
+        ("Ostrava Power did not accept the lower price.", ("Ostrava Power", "against", "lower price")),
+        ("Ostrava Power did not rule out an appeal.", ("Ostrava Power", "neutral", "appeal")),
+        ("The lower price was rejected by Ostrava Power.", ("Ostrava Power", "against", "lower price")),
+        ("Ostrava Power, which owns two dams, opposes the ruling.", ("Ostrava Power", "against", "ruling")),
+        ("Ostrava Power would be willing to share the water.", ("Ostrava Power", "for", "share the water")),
+        ("Ostrava Power expressed concern about the delay.", ("Ostrava Power", "against", "delay")),
+        ("Lund called the ruling “a mistake”.", ("Lund", "against", "ruling")),
+        ("Lund does not believe that the sale is realistic.", ("Lund", "against", "sale")),
+        ("Farmers oppose the sale of the dam.", ("Farmers", "against", "sale of the dam")),
+        ("Okafor praised the farmers, demanding a quick vote.", ("Okafor", "for", "farmers")),
+    ],
+)
+def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[str, str, str]) -> None:
+    marked, entities = named(accounts(text), NAMES)
+    positions = hold(marked, entities, ())
+    assert brief(positions)[0][:2] == expected[:2]
+    assert brief(positions)[0][2].startswith(expected[2])
+    assert all(span.text in text for position in positions for span in position.members)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okafor will decide if Ostrava Power accepts the lower price.",
+        "Would Ostrava Power accept the lower price?",
+        "Okafor noted Ostrava Power's demands and its support for schools.",
+        "Ostrava Power backed down on Monday.",
+        "The proposed sale of the dam cost millions.",
+        "A rejected offer lay on the table.",
+    ],
+)
+def test_what_is_no_stance(accounts: Make, text: str) -> None:
+    marked, entities = named(accounts(text), NAMES)
+    assert hold(marked, entities, ()) == ()
+
+
+def test_one_issue_in_two_accounts_has_one_label(accounts: Make) -> None:
+    marked, entities = named(
+        accounts(
+            "Ostrava Power demanded irrigation rights for its new reservoir.",
+            "Lund rejected what he called rights of irrigation. Okafor opposed the irrigation rights too.",
+        ),
+        NAMES,
+    )
+    positions = hold(marked, entities, ())
+    assert {position.issue for position in positions} == {"irrigation rights"}
+    assert [(position.party, position.stance) for position in positions] == [
+        ("Ostrava Power", "for"),
+        ("Lund", "against"),
+        ("Okafor", "against"),
+    ]
+
+
+def test_who_says_we_or_must_is_whoever_speaks(accounts: Make) -> None:
+    marked, entities = named(
+        accounts("“We oppose the sale,” Lund said. The state must hold a hearing, he added."), NAMES
+    )
+    statements = (
+        said(marked[0], "“We oppose the sale,”", "e3"),
+        said(marked[0], "The state must hold a hearing", "e3"),
+    )
+    positions = hold(marked, entities, statements)
+    assert brief(positions) == [("Lund", "against", "sale"), ("Lund", "for", "hold a hearing")]
+    assert {position.statement for position in positions} == {"s1"}
+
+
+def test_between_countries_a_minister_speaks_for_his_own(accounts: Make) -> None:
+    text = "Norwegian foreign minister Hale rejected the fishing quota. Danish prime minister Voss welcomed the quota."
+    marked, entities = named(
+        accounts(text),
+        {"Hale": "person", "Voss": "person"},
+        {"Hale": "Norwegian foreign minister", "Voss": "Danish prime minister"},
+    )
+    assert [(party, stance) for party, stance, _ in brief(hold(marked, entities, ()))] == [
+        ("Norway", "against"),
+        ("Denmark", "for"),
+    ]
+
+
+def test_within_a_country_a_minister_speaks_for_himself(accounts: Make) -> None:
+    text = "Norwegian finance minister Hale rejected the budget. Opposition leader Voss welcomed it."
+    marked, entities = named(
+        accounts(text), {"Hale": "person", "Voss": "person"}, {"Hale": "Norwegian finance minister"}
+    )
+    assert brief(hold(marked, entities, ()))[0][:2] == ("Hale", "against")
+
+
+def test_a_chief_executive_speaks_for_the_company(accounts: Make) -> None:
+    text = "Lund, chief executive of Ostrava Power, rejected the ruling."
+    marked, entities = named(accounts(text), NAMES, {"Lund": "chief executive of Ostrava Power"})
+    (position,) = hold(marked, entities, ())
+    assert (position.party, position.holder, position.stance) == ("Ostrava Power", "e3", "against")
