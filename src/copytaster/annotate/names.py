@@ -238,10 +238,8 @@ def _mentions(article: _Words, first: int, last: int, surnames: frozenset[str]) 
     while start < last and article.words[start].lower() in HONORIFICS:
         start += 1
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
-    if (
-        start == last
-        or article.words[last - 1].lower() in ROLES
-        and (start == first or article.words[start - 1] == "of")
+    if start == last or (
+        article.words[last - 1].lower() in ROLES and (start == first or article.words[start - 1] == "of")
     ):
         return _bearers(article, first, last)  # "the US President", "Foreign Minister": a role, nobody's name
     if name in PLACES or name in ALIASES or name in PEOPLES:

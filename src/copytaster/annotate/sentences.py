@@ -40,7 +40,13 @@ def _ends(text: str, tokens: tuple[Token, ...], index: int) -> bool:
         index -= 1
     if index < 0 or text[tokens[index].end - 1] not in _ENDERS:
         return False
-    if text[tokens[index].start : tokens[index].end] == "." and index:
+    word = text[tokens[index].start : tokens[index].end]
+    if len(word) > 2 and word.endswith(".") and "." in word[:-1]:
+        opener = text[tokens[index + 1].start : tokens[index + 1].end].lower()
+        return (
+            not tokens[index + 1].content and opener.isalpha()
+        )  # "in the U.S. The mayor", not "the U.S. Senate"
+    if word == "." and index:
         before = tokens[index - 1]
         word = text[before.start : before.end]
         return not (word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()))
