@@ -63,7 +63,7 @@ OFFICES = frozenset(
     president premier chancellor minister secretary spokesman spokeswoman spokesperson ambassador envoy negotiator
     government administration ministry king queen monarch leader official officials diplomat diplomats army military
     troops forces adviser advisor delegation chief authorities emperor sultan emir capitals leaders ministers allies
-    counterpart
+    counterpart office department
     """.split()
 )
 """Who speaks or acts for a country, when its name or demonym stands beside."""

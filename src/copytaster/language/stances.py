@@ -21,7 +21,7 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate applaud approve:of:the:a back call:for champion demand embrace endorse favor favour
         hail insist:on:that:upon praise press:for propose push:for recommend seek support urge want welcome
-        agree:to:with:that:on consent:to lobby:for campaign:for argue:for plead:for vow:to pledge:to promise:to
+        agree:to:that:on consent:to lobby:for campaign:for argue:for plead:for vow:to pledge:to promise:to
         offer:to hope:for
         """,
     "against": """
@@ -110,7 +110,10 @@ FEELING_PARTICLES = frozenset("for to about over at with of".split())
 
 VALUES: dict[str, Side] = {
     **dict.fromkeys(
-        "realistic acceptable essential vital crucial welcome fair legitimate positive encouraging".split(),
+        """
+        realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
+        positive encouraging
+        """.split(),
         "for",
     ),
     **dict.fromkeys(
@@ -147,6 +150,10 @@ INTENDING = frozenset(
     "voted decided threatened chose continued continues continue vote voting decide".split()
 )
 """Verbs before `to` and a verb of stance that leave the subject its subject."""
+ADMITTING = frozenset(
+    "admit recognise recognize acknowledge understand realise realize remember know ask".split()
+)
+"""After a norm: what is to be seen, not what is to be done."""
 HYPOTHETICAL = frozenset("if whether unless".split())
 ADVERBS = frozenset(
     "also again now still later already even always often long soon first both all strongly".split()

@@ -42,9 +42,19 @@ def hold(
         for account in accounts
         if account.annotated.language == "en"
         for expression in find(account.annotated)
-        if (item := _held(account, expression, parties)) is not None
+        for item in _held(account, expression, parties)
     ]
-    sides = {*(item.party.lower() for item in held), *SEATS, *DEMONYMS}
+    sides = {
+        *(item.party.lower() for item in held),
+        *(
+            form.form.lower()
+            for entity in entities
+            if entity.kind in ("person", "place")
+            for form in entity.forms
+        ),
+        *SEATS,
+        *DEMONYMS,
+    }
     names = frozenset(stem(word) for side in sides for word in side.split())
     members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
     for item, issue in zip(held, label([item.topic for item in held], names), strict=True):
@@ -62,21 +72,24 @@ def hold(
     )
 
 
-def _held(account: Account, expression: Expression, parties: Parties) -> _Held | None:
+def _held(account: Account, expression: Expression, parties: Parties) -> list[_Held]:
+    """The holders of one expression: as a rule one, two where they share the subject, none where unnamed."""
     tokens = account.annotated.tokens
     start, end = tokens[expression.clause[0]].start, tokens[expression.clause[1] - 1].end
     said = parties.behind(account, start, end)
+    holders = []
     if expression.subject is None or _speaks_of_itself(account, expression.subject):
-        holder = said[0] if said else None
-    else:
-        holder = parties.at(account, expression.subject)
+        holders = [said[0]] if said else []
+    elif holder := parties.at(account, expression.subject):
+        holders, first = [holder], expression.subject
+        other = parties.beside(account, expression.subject)
+        if other is not None and (partner := parties.at(account, other)):
+            holders, first = [partner, holder], other
         if expression.clause[0] == expression.subject:
-            start = parties.start(account, expression.subject)
-    if holder is None:
-        return None
-    party, entity = holder
-    topic = Topic(account, *expression.issue)
-    return _Held(party, entity, said[1] if said else None, expression.side, topic, account.span(start, end))
+            start = parties.start(account, first)
+    topic, span = Topic(account, *expression.issue), account.span(start, end)
+    statement = said[1] if said else None
+    return [_Held(party, entity, statement, expression.side, topic, span) for party, entity in holders]
 
 
 def _speaks_of_itself(account: Account, token: int) -> bool:

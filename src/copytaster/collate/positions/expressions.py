@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import msgspec
 
 from ...language.stances import (
+    ADMITTING,
     ATTITUDES,
     AUXILIARIES,
     BELIEVING,
@@ -44,6 +45,8 @@ from .phrases import (
     object_end,
     subject_of,
 )
+
+_PRONOUNS = frozenset("it this that there he she they we i you what".split())
 
 
 class Expression(msgspec.Struct, frozen=True):
@@ -112,6 +115,8 @@ def _verb(words: Words, index: int) -> Expression | None:
     if not stance.particles and (
         following in NOT_OBJECTS or (following == "to" and word.startswith(("seek", "sought")))
     ):
+        return None
+    if words.words[index + 1 : index + 3] == ["to", "be"]:
         return None
     start = index + 1 + bool(stance.particles)
     return _built(words, flipped(side, negated), subject, start, index)
@@ -227,12 +232,13 @@ def _value(words: Words, index: int) -> Expression | None:
             break
     else:
         return None
-    start = clause_start(words.words, index)
-    if words.words[start] in ("that", "it") and start + 1 < index:
-        start += 1
-    if start >= index or words.words[start] in ("it", "this", "that", "there", "he", "she", "they", "we"):
+    end = index
+    while end and (words.words[end - 1] in AUXILIARIES or is_negative(words.words[end - 1])):
+        end -= 1
+    start = clause_start(words.words, end)
+    if start >= end or words.words[start] in _PRONOUNS:
         return None
-    negated = any(is_negative(item) for item in words.words[index:place])
+    negated = any(is_negative(item) for item in words.words[end:place])
     holder = None
     for place_of_belief in range(max(0, start - 6), start):
         if words.words[place_of_belief] in BELIEVING and (found := subject_of(words, place_of_belief)):
@@ -242,8 +248,8 @@ def _value(words: Words, index: int) -> Expression | None:
     return Expression(
         flipped(VALUES[word], negated),
         None if holder is None else words.first + holder,
-        (words.first + start, words.first + index),
-        (words.first + first, words.first + place + 1),
+        (words.first + start, words.first + end),
+        (words.first + first, words.first + object_end(words.words, place)),
     )
 
 
@@ -251,7 +257,8 @@ def _norm(words: Words, index: int) -> Expression | None:
     """`the state must hold a hearing`: for whoever says so."""
     end = object_end(words.words, index + 1)
     start = clause_start(words.words, index)
-    if start >= index or end - index < 3 or "be" in words.words[index + 1 : index + 3]:
+    verbs = words.words[index + 1 : index + 3]
+    if start >= index or end - index < 3 or "be" in verbs or ADMITTING.intersection(verbs):
         return None
     negated = is_negative(words.words[index]) or is_negative(words.words[index + 1])
     return Expression(

@@ -23,6 +23,9 @@ _LEADING = frozenset(
 _INNER_END = frozenset(
     "to for of on in at by with and or from a an the as that its their his her would will".split()
 )
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
+)
 _QUOTES = "\"“”„‘’'«»,"
 
 
@@ -103,8 +106,9 @@ def _phrase(topic: Topic) -> str:
     while first < last - 1 and (words[first] in _LEADING or words[first] in _QUOTES):
         first += 1
     last = min(last, first + _LONGEST)
+    times = {time.start for time in topic.account.annotated.times}
     for place in range(first + 2, last):
-        if words[place] in _QUOTES:
+        if words[place] in _QUOTES or words[place] in _CALENDAR or tokens[place].start in times:
             last = place
             break
     while last - 1 > first and (words[last - 1] in _INNER_END or words[last - 1] in _QUOTES):

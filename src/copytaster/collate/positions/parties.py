@@ -46,9 +46,20 @@ class Parties:
         tokens = account.annotated.tokens
         end = tokens[token].end
         entity = self._at.get((account.id, end)) or self._referred(account, end)
-        if entity is not None:
-            return self._of(self._entities[entity]), entity
-        return self._group(account, token)
+        if entity is None:
+            return self._group(account, token)
+        if people := DEMONYMS.get(self._entities[entity].name.lower()):
+            return self._names.get(people, people), None
+        return self._of(self._entities[entity]), entity
+
+    def beside(self, account: Account, token: int) -> int | None:
+        """The last token of the name that shares a subject with this one: `Hale` of `Hale and Voss`."""
+        tokens, text = account.annotated.tokens, account.text
+        start = self.start(account, token)
+        place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
+        if place < 2 or text[tokens[place - 1].start : tokens[place - 1].end] != "and":
+            return None
+        return place - 2
 
     def start(self, account: Account, token: int) -> int:
         """Where the name, reference or group begins that ends with a token."""
@@ -103,8 +114,13 @@ class Parties:
         if entity.kind != "person":
             forms = (entity.name, *(form.form for form in entity.forms))
             known = (SEATS.get(form.lower().removeprefix("the ").rstrip(".")) for form in forms)
-            return next((country for country in known if country), None)
-        countries = Counter(country for title in self._titles[entity.id] if (country := _office(title)))
+            return next((country for country in known if country), None) or _office(entity.name)
+        titles = self._titles[entity.id]
+        held = [title for title in titles if OFFICES.intersection(title.lower().split())]
+        # One account that calls a sitting president "former" does not make him so.
+        if 2 * sum(bool(FORMER.intersection(title.lower().split())) for title in held) > len(held):
+            return None
+        countries = Counter(country for title in held if (country := _office(title)))
         return max(sorted(countries), key=countries.__getitem__) if countries else None
 
     def _employer(self, entity: Entity) -> str | None:
@@ -153,7 +169,7 @@ class Parties:
 def _office(title: str) -> str | None:
     """The country that a title speaks for: `Norwegian foreign minister`; none for who is out of office."""
     words = [word.strip(",;") for word in title.lower().replace("’s", "").replace("'s", "").split()]
-    if FORMER.intersection(words) or not OFFICES.intersection(words):
+    if not OFFICES.intersection(words):
         return None
     for place in (*(f"{left} {right}" for left, right in pairwise(words)), *words):
         if country := DEMONYMS.get(place) or SEATS.get(place.rstrip(".")):

@@ -55,6 +55,7 @@ def subject_of(words: Words, index: int) -> tuple[int, bool] | None:
         elif not (
             is_adverb(word)
             or word in AUXILIARIES
+            or word in QUOTES
             or (word in ("to", "been") and seen[place - 1] in AUXILIARIES)
         ):
             break
