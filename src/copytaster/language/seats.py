@@ -80,3 +80,16 @@ OWN_OFFICES = {
 
 FORMER = frozenset("former ex ex-president retired then-president deposed ousted late exiled".split())
 """Who bore an office and speaks for himself."""
+
+SPOKESPERSONS = frozenset(
+    """
+    ceo executive spokesman spokeswoman spokesperson chairman chairwoman chairperson chair president director head boss
+    founder owner manager leader secretary-general secretary lawyer attorney commissioner
+    """.split()
+)
+"""Who speaks for the organisation that stands beside."""
+
+ASSEMBLIES = frozenset(
+    "house senate congress parliament assembly council legislature knesset bundestag duma".split()
+)
+"""Last words of organisations whose members and leaders speak for themselves."""

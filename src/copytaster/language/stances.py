@@ -25,7 +25,7 @@ _VERBS: dict[Side, str] = {
         offer:to hope:for
         """,
     "against": """
-        oppose reject refuse:to resist condemn criticise criticize denounce deplore decry dismiss rebuff
+        oppose reject refuse:to condemn criticise criticize denounce deplore decry dismiss rebuff
         veto boycott doubt rule:out object:to warn:against argue:against disagree:with balk:at slam blast protest
         lobby:against campaign:against
         """,
@@ -112,7 +112,7 @@ VALUES: dict[str, Side] = {
     **dict.fromkeys(
         """
         realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
-        positive encouraging
+        positive
         """.split(),
         "for",
     ),

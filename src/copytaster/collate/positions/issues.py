@@ -71,11 +71,9 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
 
 
 def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
-    norms = topic.norms[:12]
+    norms = [(norm, place) for norm, place in topic.norms if not norm[0].isdigit()][:12]
     keys: set[tuple[str, ...]] = {
-        (norm,)
-        for norm, _ in norms
-        if norm not in holders and inverse_document_frequency(norm) >= _RARE and not norm[0].isdigit()
+        (norm,) for norm, _ in norms if norm not in holders and inverse_document_frequency(norm) >= _RARE
     }
     for number, (left, place) in enumerate(norms):
         for right, other in norms[number + 1 :]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ...language.seats import DEMONYMS, FORMER, OFFICES, OWN_OFFICES, SEATS
+from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, OFFICES, OWN_OFFICES, SEATS, SPOKESPERSONS
 from ...language.stances import GROUPS, VAGUE_GROUPS
 from ...model import Account, Entity, Statement
 
@@ -28,8 +28,14 @@ class Parties:
         self._at = {
             (mention.account, mention.end): entity.id for entity in entities for mention in entity.mentions
         }
-        self._organisations = [entity for entity in entities if entity.kind == "organisation"]
-        self._statements = statements
+        self._organisations = [
+            entity
+            for entity in entities
+            if entity.kind == "organisation" and entity.name.lower().split()[-1] not in ASSEMBLIES
+        ]
+        self._statements: dict[str, list[Statement]] = {}
+        for statement in statements:
+            self._statements.setdefault(statement.account, []).append(statement)
         self._titles = self._called(accounts, entities)
         self._countries = {entity.id: self._country(entity) for entity in entities}
         self._names = self._names_of_countries(entities)
@@ -73,11 +79,8 @@ class Parties:
         """The party that says a stretch of an account, and the statement; the innermost where they are nested."""
         around = [
             statement
-            for statement in self._statements
-            if any(
-                content.account == account.id and content.start <= start + 1 and end - 1 <= content.end
-                for content in statement.content
-            )
+            for statement in self._statements.get(account.id, ())
+            if any(content.start <= start + 1 and end - 1 <= content.end for content in statement.content)
         ]
         for statement in sorted(around, key=lambda item: item.content[-1].end - item.content[0].start):
             if statement.speaker is not None:
@@ -130,7 +133,8 @@ class Parties:
         named = Counter(
             other.name
             for role in entity.roles
-            if not FORMER.intersection(role.text.lower().split())
+            if not FORMER.intersection(words := role.text.lower().split())
+            and SPOKESPERSONS.intersection(words)
             for other in self._organisations
             if any(
                 mention.account == role.account and role.start <= mention.start and mention.end <= role.end

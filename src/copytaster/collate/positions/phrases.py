@@ -16,7 +16,6 @@ QUOTES = frozenset("\"“”„‘’'«»")
 STOPS = frozenset(".;:!?—–()") | {"--", "..."}
 NOT_OBJECTS = frozenset("down up off away out from since by and or , . ; :".split())
 """`backed down`, `hailed from`, `demanded by`: another verb, or a noun."""
-_SHORTENED = frozenset("mr mrs ms dr sen rep gov gen st lt col prof jr sr u.s".split())
 _LONGEST_OBJECT = 30
 FARTHEST_SUBJECT = 14
 HEADS = GROUPS | VAGUE_GROUPS
@@ -90,8 +89,8 @@ def object_end(words: list[str], start: int) -> int:
     """Where the object ends that starts at a word: at a mark, a comma or the next clause."""
     for place in range(start, min(len(words), start + _LONGEST_OBJECT)):
         word = words[place]
-        if word == "." and place and words[place - 1] in _SHORTENED:
-            continue
+        if word == "." and place + 1 < len(words):
+            continue  # behind an abbreviation, since it does not end the sentence
         if word in STOPS or (place > start and word in CLAUSE_OPENERS):
             return place
         if (

@@ -31,15 +31,21 @@ def order(accounts: Sequence[Account], assertions: Sequence[Assertion]) -> tuple
     ]
     found.sort(key=lambda item: (item.first_day, item.date))
     weights = _weights(accounts)
+    members: dict[str, list[tuple[Span, str]]] = {}
+    for assertion in assertions:
+        for member in assertion.members:
+            members.setdefault(member.account, []).append((member, assertion.id))
     rows: list[Happening] = []
     for _, group in groupby(found, key=lambda item: (item.first_day, item.date)):
-        rows += _rows(list(group), weights, assertions)
+        rows += _rows(list(group), weights, members)
     return tuple(rows)
 
 
-def _rows(items: list[Dated], weights: dict[str, float], assertions: Sequence[Assertion]) -> list[Happening]:
+def _rows(
+    items: list[Dated], weights: dict[str, float], members: dict[str, list[tuple[Span, str]]]
+) -> list[Happening]:
     """One row for each happening of one date."""
-    asserted = [_assertions(item.span, assertions) for item in items]
+    asserted = [_assertions(item.span, members.get(item.span.account, ())) for item in items]
     edges = [
         (
             left,
@@ -55,8 +61,8 @@ def _rows(items: list[Dated], weights: dict[str, float], assertions: Sequence[As
     rows = []
     for cluster in average_link([1] * len(items), edges, threshold=SAME):
         best = max(cluster, key=lambda index: (round(centrality[index], 6), -index))
-        members = tuple(dict.fromkeys(items[index].span for index in cluster))
-        rows.append(Happening(items[best].date, items[best].precision, items[best].span.text, members))
+        spans = tuple(dict.fromkeys(items[index].span for index in cluster))
+        rows.append(Happening(items[best].date, items[best].precision, items[best].span.text, spans))
     return rows
 
 
@@ -84,13 +90,11 @@ def _likeness(left: Dated, right: Dated, weights: dict[str, float]) -> float:
     return shared / math.sqrt(totals[0] * totals[1]) if min(totals) > 0 else 0.0
 
 
-def _assertions(span: Span, assertions: Sequence[Assertion]) -> frozenset[str]:
-    """The assertions one of whose members covers at least half of the span, or lies in it for the most part."""
+def _assertions(span: Span, members: Sequence[tuple[Span, str]]) -> frozenset[str]:
+    """The assertions one of whose members in this account shares half of the shorter of the two."""
     return frozenset(
-        assertion.id
-        for assertion in assertions
-        for member in assertion.members
-        if member.account == span.account
-        and 2 * (min(member.end, span.end) - max(member.start, span.start))
+        assertion
+        for member, assertion in members
+        if 2 * (min(member.end, span.end) - max(member.start, span.start))
         >= max(1, min(member.end - member.start, span.end - span.start))
     )
