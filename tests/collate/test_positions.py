@@ -112,6 +112,15 @@ def test_one_issue_in_two_accounts_has_one_label(accounts: Make) -> None:
     ]
 
 
+def test_who_would_end_a_thing_is_not_for_it(accounts: Make) -> None:
+    marked, entities = named(
+        accounts("Lund supports irrigation rights.", "Okafor called for a law to scrap irrigation rights."),
+        NAMES,
+    )
+    left, right = hold(marked, entities, ())
+    assert left.issue != right.issue
+
+
 def test_who_says_we_or_must_is_whoever_speaks(accounts: Make) -> None:
     marked, entities = named(
         accounts("“We oppose the sale,” Lund said. The state must hold a hearing, he added."), NAMES

@@ -25,12 +25,14 @@ _VERBS: dict[Side, str] = {
         offer:to hope:for
         """,
     "against": """
-        oppose reject refuse:to condemn criticise criticize denounce deplore decry dismiss rebuff
+        oppose reject refuse:to exclude condemn criticise criticize denounce deplore decry dismiss rebuff
         veto boycott doubt rule:out object:to warn:against argue:against disagree:with balk:at slam blast protest
         lobby:against campaign:against
         """,
     "neutral": "abstain:from:in",
 }
+_NOUNS = frozenset({"advocates", "champions"})
+"""Forms that stand for persons more often."""
 _IRREGULAR = {
     "seek": {"s": "seeks", "ed": "sought", "ing": "seeking"},
     "veto": {"s": "vetoes", "ed": "vetoed", "ing": "vetoing"},
@@ -57,7 +59,7 @@ def _table() -> dict[str, Stance]:
             verb, *particles = entry.split(":")
             for shape, form in _shapes(verb).items():
                 known = table.get(form)
-                if known and known.side != side:
+                if form in _NOUNS or (known and known.side != side):
                     continue
                 together = (*known.particles, *particles) if known else tuple(particles)
                 table[form] = Stance(side, shape, together)
@@ -90,7 +92,10 @@ ATTITUDES: dict[str, Side] = {
 
 FEELINGS: dict[str, Side] = {
     **dict.fromkeys(
-        "support backing approval readiness willingness desire enthusiasm solidarity satisfaction".split(),
+        """
+        need importance necessity support backing approval readiness willingness desire enthusiasm solidarity
+        satisfaction
+        """.split(),
         "for",
     ),
     **dict.fromkeys(
@@ -103,7 +108,8 @@ FEELINGS: dict[str, Side] = {
 EXPRESSING = frozenset(
     """
     express expressed expresses expressing voice voiced voices voicing reiterate reiterated declare declared
-    announced signalled signaled pledged raised repeated
+    announced signalled signaled pledged raised repeated stressed stresses emphasised emphasized highlighted
+    underlined cited
     """.split()
 )
 FEELING_PARTICLES = frozenset("for to about over at with of".split())
@@ -154,6 +160,13 @@ ADMITTING = frozenset(
     "admit recognise recognize acknowledge understand realise realize remember know ask".split()
 )
 """After a norm: what is to be seen, not what is to be done."""
+REVERSING = frozenset(
+    """
+    against ban banning block blocking stop stopping end ending halt halting prevent preventing prohibit repeal
+    repealing abolish scrap scrapping reverse overturn lift lifting drop dropping cut cutting limit oppose reject
+    """.split()
+)
+"""Words that turn round what follows: who wants to ban a thing is not for the thing."""
 HYPOTHETICAL = frozenset("if whether unless".split())
 ADVERBS = frozenset(
     "also again now still later already even always often long soon first both all strongly".split()

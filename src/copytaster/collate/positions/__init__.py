@@ -73,7 +73,9 @@ def hold(
 
 
 def _held(account: Account, expression: Expression, parties: Parties) -> list[_Held]:
-    """The holders of one expression: as a rule one, two where they share the subject, none where unnamed."""
+    """The holders of one expression: as a rule one, two where they share the subject, none where unnamed or where
+    the issue is a mere pronoun.
+    """
     tokens = account.annotated.tokens
     start, end = tokens[expression.clause[0]].start, tokens[expression.clause[1] - 1].end
     said = parties.behind(account, start, end)
@@ -88,6 +90,8 @@ def _held(account: Account, expression: Expression, parties: Parties) -> list[_H
         if expression.clause[0] == expression.subject:
             start = parties.start(account, first)
     topic, span = Topic(account, *expression.issue), account.span(start, end)
+    if not topic.norms:
+        return []
     statement = said[1] if said else None
     return [_Held(party, entity, statement, expression.side, topic, span) for party, entity in holders]
 

@@ -110,7 +110,7 @@ def _verb(words: Words, index: int) -> Expression | None:
     subject, negated = found
     if stance.shape == "base" and not _finite(words, subject, index):
         return None
-    if stance.shape == "ing" and not (previous == "," or behind(words.words, index, COPULAS)):
+    if stance.shape == "ing" and not (previous in (",", "and") or behind(words.words, index, COPULAS)):
         return None
     if not stance.particles and (
         following in NOT_OBJECTS or (following == "to" and word.startswith(("seek", "sought")))
@@ -148,6 +148,8 @@ def _passive(words: Words, index: int, side: Side) -> Expression | None:
     copula = index - 1
     while copula > 0 and (is_adverb(words.words[copula]) or words.words[copula] in AUXILIARIES):
         copula -= 1
+    if words.words[copula] in NORMS:
+        return None
     start = clause_start(words.words, copula + 1)
     if start > copula or not (words.named[last] or words.words[last] in HEADS):
         return None
@@ -257,6 +259,8 @@ def _norm(words: Words, index: int) -> Expression | None:
     """`the state must hold a hearing`: for whoever says so."""
     end = object_end(words.words, index + 1)
     start = clause_start(words.words, index)
+    if sum(words.content[index + 1 : end]) < 2:
+        return None
     verbs = words.words[index + 1 : index + 3]
     if start >= index or end - index < 3 or "be" in verbs or ADMITTING.intersection(verbs):
         return None

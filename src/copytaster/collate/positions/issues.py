@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...language.background import inverse_document_frequency
+from ...language.stances import REVERSING
 from ...model import Account
 
 _LONGEST = 8
@@ -62,7 +63,7 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
         members = sorted(index for index in open_topics if best[1] in pairs[index])
         words = min(
             (_around(topics[index], best[1]) for index in members),
-            key=lambda phrase: (len(phrase.split()), phrase),
+            key=lambda phrase: (any(mark in phrase for mark in _QUOTES), len(phrase.split()), phrase),
         )
         for index in members:
             labels[index] = words
@@ -71,15 +72,32 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
 
 
 def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
+    """The words and pairs of words that may name the issue."""
     norms = [(norm, place) for norm, place in topic.norms if not norm[0].isdigit()][:12]
+    turned = _turned(topic)
     keys: set[tuple[str, ...]] = {
-        (norm,) for norm, _ in norms if norm not in holders and inverse_document_frequency(norm) >= _RARE
+        (norm,)
+        for norm, place in norms
+        if place < turned and norm not in holders and inverse_document_frequency(norm) >= _RARE
     }
     for number, (left, place) in enumerate(norms):
         for right, other in norms[number + 1 :]:
-            if other - place <= _REACH and left != right and not (left in holders and right in holders):
+            straight = other <= turned or place == turned
+            if straight and other - place <= _REACH and left != right and not {left, right} <= holders:
                 keys.add((min(left, right), max(left, right)))
     return keys
+
+
+def _turned(topic: Topic) -> int:
+    """The place of the word that turns round what follows it; behind the object where there is none.
+
+    What stands behind that word is an issue only together with it: `end the war`, not `the war`.
+    """
+    tokens, text = topic.account.annotated.tokens, topic.account.text
+    for place in range(topic.first, topic.last):
+        if text[tokens[place].start : tokens[place].end].lower() in REVERSING:
+            return place
+    return topic.last
 
 
 def _worth(key: tuple[str, ...], number: int) -> tuple[float, tuple[str, ...]]:

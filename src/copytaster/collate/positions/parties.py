@@ -185,7 +185,10 @@ def _group_start(account: Account, token: int) -> int:
     """The first of the capitalised words and demonyms that stand before the head of a group."""
     tokens, text = account.annotated.tokens, account.text
     first = token
-    while first and token - first < 4 and _modifies(text[tokens[first - 1].start : tokens[first - 1].end]):
+    while first and token - first < 4:
+        before = tokens[first - 1]
+        if "\n" in text[before.end : tokens[first].start] or not _modifies(text[before.start : before.end]):
+            break
         first -= 1
     return first
 

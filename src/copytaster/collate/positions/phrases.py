@@ -8,6 +8,7 @@ from ...language.stances import (
     HYPOTHETICAL,
     INTENDING,
     NEGATIONS,
+    STANCE_VERBS,
     VAGUE_GROUPS,
 )
 from ...model import Annotated, Sentence
@@ -32,6 +33,7 @@ class Words:
         tokens = annotated.tokens[sentence.first : sentence.last]
         self.words = [text[token.start : token.end].lower().replace("’", "'") for token in tokens]
         self.named = [token.end in ends for token in tokens]
+        self.content = [token.content for token in tokens]
         self.first = sentence.first
 
 
@@ -89,14 +91,18 @@ def object_end(words: list[str], start: int) -> int:
     """Where the object ends that starts at a word: at a mark, a comma or the next clause."""
     for place in range(start, min(len(words), start + _LONGEST_OBJECT)):
         word = words[place]
-        if word == "." and place + 1 < len(words):
+        if word == "." and place + 1 < len(words) and words[place + 1] not in QUOTES:
             continue  # behind an abbreviation, since it does not end the sentence
         if word in STOPS or (place > start and word in CLAUSE_OPENERS):
             return place
         if (
             word == "and"
             and place + 1 < len(words)
-            and (words[place + 1] in _NEXT or words[place + 1].endswith("ed"))
+            and (
+                words[place + 1] in _NEXT
+                or words[place + 1] in STANCE_VERBS
+                or words[place + 1].endswith("ed")
+            )
         ):
             return place
         if word == "," and place > start + 1:
@@ -106,6 +112,8 @@ def object_end(words: list[str], start: int) -> int:
 
 def clause_start(words: list[str], index: int) -> int:
     """Where the subject of a verb begins: behind the last mark, opener or verb of saying before it."""
+    while index and words[index - 1] in QUOTES:
+        index -= 1
     for place in range(index - 1, -1, -1):
         word = words[place]
         if (
