@@ -22,8 +22,6 @@ _IRREGULAR = {
     "feel": "feel feels felt feeling",
     "read": "reads read",
     "swear": "swear swears swore sworn",
-    "speak": "speak speaks spoke spoken",
-    "put": "put puts",
     "want": "want wants wanted wanting",
     "expect": "expect expects expected expecting",
     "plan": "plan plans planned planning",
@@ -31,9 +29,6 @@ _IRREGULAR = {
     "quote": "quote quotes quoted quoting",
     "find": "find finds found",
     "show": "show shows showed shown",
-    "see": "see sees saw seen",
-    "go": "went goes",
-    "make": "made",
     "state": "state states stated stating",
     "argue": "argue argues argued arguing",
     "deny": "deny denies denied denying",
@@ -82,7 +77,7 @@ QUOTING: frozenset[str] = frozenset(
     say add tell write state announce declare reply respond answer ask explain note insist argue claim warn
     stress emphasise emphasize comment remark continue conclude recall observe post tweet joke quip exclaim
     shout whisper testify admit acknowledge assert maintain confirm suggest reiterate repeat complain
-    concede counter contend report predict promise pledge vow urge read call describe go wonder recount
+    concede counter contend report predict promise pledge vow urge read call describe wonder recount
     lament boast caution tout muse
     """.split()
 )
@@ -92,7 +87,7 @@ MENTAL: frozenset[str] = frozenset(
     form
     for form, base in SAYING.items()
     if base
-    in "think believe know feel want expect plan hope fear wonder see find show understand suspect go make put".split()
+    in "think believe know feel want expect plan hope fear wonder find show understand suspect".split()
 )
 """Forms that tell a thought, a wish or a finding, not speech."""
 

@@ -87,7 +87,9 @@ def _interrupted(reader: Reader, at: int, offset: int, speaker: int) -> bool:
         if sentence.start <= reader.mentions[speaker].start < sentence.end:
             continue
         for index in reader.mentions_in(sentence.start, min(sentence.start + 1, offset)):
-            if reader.mentions[index].kind == "person" and _surname(reader, index) != surname:
+            mention = reader.mentions[index]
+            owner = reader.text[mention.end : mention.end + 2] in ("'s", "’s")
+            if mention.kind == "person" and not owner and _surname(reader, index) != surname:
                 return True
     return False
 
