@@ -84,7 +84,7 @@ def read(
             standard = _console()
             for dossier in shown:
                 standard.print(dossier_summary(dossier))
-        console.print(run_summary(run.articles, run.stories, run.problems, folder))
+        console.print(run_summary(run.articles, run.stories, run.problems, folder), soft_wrap=True)
     _leave(run.problems)
 
 
@@ -176,4 +176,4 @@ def _report(console: "Console", problems: Sequence[Problem]) -> None:
     from .render import problems_summary
 
     if problems:
-        console.print(problems_summary(problems))
+        console.print(problems_summary(problems), soft_wrap=True)

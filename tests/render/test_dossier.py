@@ -195,6 +195,7 @@ def test_the_terminal(dossier: Dossier, width: int) -> None:
             [dossier.story],
             [Problem("x.txt", "empty", "There is no text in it.")],
             Path("copytaster-dossiers"),
-        )
+        ),
+        soft_wrap=True,
     )
     hold(f"terminal-{width}.txt", console.export_text())

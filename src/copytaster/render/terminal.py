@@ -15,7 +15,7 @@ from ..errors import Problem
 from ..model import Annotated, Article, Claim, Conflict, Dossier, Offsets, Position, Story
 from .labels import account_label, counted, kind_label, listed, witnesses
 
-_CLAIMS, _CONFLICTS, _UTTERANCES = 6, 6, 4  # what fits on a screen; the page has them all
+_CLAIMS, _CONFLICTS, _UTTERANCES, _PROBLEMS = 6, 6, 4, 20  # what fits on a screen; the page has them all
 _KINDS = {"person": "bold cyan", "organisation": "bold magenta", "place": "bold green"}
 _STANCES = {"for": "[green]for[/]", "against": "[red]against[/]", "neutral": "neutral"}
 
@@ -93,13 +93,13 @@ def problems_summary(problems: Sequence[Problem]) -> RenderableType:
     """What could not be used: the counts by reason, then each with its location."""
     counts = Counter(problem.reason for problem in problems)
     reasons = listed([f"{count:,} {reason}" for reason, count in sorted(counts.items())])
-    table = Table(box=None, show_header=False, padding=(0, 1))
-    for problem in problems[:20]:
-        table.add_row(
-            f"[red]{problem.reason}[/]", escape(problem.location), f"[dim]{escape(problem.detail)}[/]"
-        )
-    more = [f"[dim]  ... and {len(problems) - 20:,} more[/]"] if len(problems) > 20 else []
-    return Group(f"Could not use {counted(len(problems), 'document')}: {reasons}.", table, *more)
+    lines: list[RenderableType] = [f"Could not use {counted(len(problems), 'document')}: {reasons}."]
+    for problem in problems[:_PROBLEMS]:
+        detail = f"[dim]{escape(problem.detail)}[/]"
+        lines.append(f"  [red]{problem.reason}[/]  {escape(problem.location)}  {detail}")
+    if len(problems) > _PROBLEMS:
+        lines.append(f"[dim]  ... and {len(problems) - _PROBLEMS:,} more[/]")
+    return Group(*lines)
 
 
 def _accounts(dossier: Dossier) -> Table:
