@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from copytaster.annotate import annotate
 from copytaster.collate.positions import hold
-from copytaster.model import Account, Entity, EntityKind, Form, Mention, Position, Span, Statement
+from copytaster.model import Account, Article, Entity, EntityKind, Form, Mention, Position, Span, Statement
 
 Make = Callable[..., tuple[Account, ...]]
 
@@ -160,3 +163,17 @@ def test_a_chief_executive_speaks_for_the_company(accounts: Make) -> None:
     marked, entities = named(accounts(text), NAMES, {"Lund": "chief executive of Ostrava Power"})
     (position,) = hold(marked, entities, ())
     assert (position.party, position.holder, position.stance) == ("Ostrava Power", "e3", "against")
+
+
+WORDS = """Ostrava Power Lund Okafor farmers Norwegian officials we who he the a that must not rejected demands
+    opposing called believe is unfair realistic by to of for , . ; “ ” and if said was 7""".split()
+
+
+@given(st.lists(st.sampled_from([*WORDS, "\n"]), max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_spans_that_quote_it(words: list[str]) -> None:
+    article = Article(location="any.txt", text=" ".join(words), language="en")
+    marked, entities = named((Account("a1", annotate(article)),), NAMES)
+    for position in hold(marked, entities, ()):
+        assert position.party and position.issue
+        assert all(article.text[span.start : span.end] == span.text != "" for span in position.members)

@@ -1,9 +1,13 @@
 """Time expressions are given by hand here, so that only the timeline is tested."""
 
+import re
 from collections.abc import Callable
 
 import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from copytaster.annotate import annotate
 from copytaster.collate.timeline import order
 from copytaster.model import Account, Article, Assertion, Furniture, Happening, Time
 
@@ -113,3 +117,32 @@ def test_a_citation_tells_the_day_that_weekdays_count_from(accounts: Make) -> No
 def test_without_any_date_weekdays_stay_unresolved(accounts: Make) -> None:
     (account,) = accounts("The ferry ran aground on Monday.")
     assert order((timed(undated(account), {}),), ()) == ()
+
+
+DATES = {
+    "monday": "XXXX-WXX-1",
+    "1962": "1962",
+    "march": "2024-03",
+    "now": "PRESENT_REF",
+    "odd": "2024-99-99",
+}
+
+
+@given(
+    st.lists(
+        st.sampled_from([*DATES, "Friday", "the", "dam", "was", "sold", ",", ";", "in", "will", ".", "\n"]),
+        max_size=30,
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_spans_that_quote_it(words: list[str]) -> None:
+    text = " ".join(words)
+    times = []
+    for match in re.finditer(r"\w+", text):
+        if value := DATES.get(match.group()):
+            times.append(Time(match.start(), match.end(), value, "DATE"))
+    article = Article(location="any.txt", text=text, published="2024-05-15", language="en")
+    annotated = msgspec.structs.replace(annotate(article), times=tuple(times))
+    for row in order((Account("a1", annotated),), ()):
+        assert row.text in {span.text for span in row.members}
+        assert all(text[span.start : span.end] == span.text != "" for span in row.members)

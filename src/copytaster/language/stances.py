@@ -69,6 +69,11 @@ def _table() -> dict[str, Stance]:
 STANCE_VERBS: dict[str, Stance] = _table()
 """Form of a verb -> the side it takes. `lobby against` and the like are in `OPPOSING_PARTICLES`."""
 
+NOUNS_TOO = frozenset(
+    "demands supports backs offers calls doubts protests favors favours objects promises vows".split()
+)
+"""Forms that behind an adjective are nouns: `Norwegian demands`."""
+
 OPPOSING_PARTICLES = frozenset({"against"})
 """A verb of either side followed by one of these is against."""
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from ...language.seats import DEMONYMS
 from ...language.stances import (
     ADMITTING,
     ATTITUDES,
@@ -25,6 +26,7 @@ from ...language.stances import (
     FEELINGS,
     MODALS,
     NORMS,
+    NOUNS_TOO,
     OPPOSING_PARTICLES,
     STANCE_VERBS,
     VALUES,
@@ -46,6 +48,7 @@ from .phrases import (
     subject_of,
 )
 
+_ARTICLES = frozenset("that a an the its their all".split())
 _PRONOUNS = frozenset("it this that there he she they we i you what".split())
 
 
@@ -109,6 +112,13 @@ def _verb(words: Words, index: int) -> Expression | None:
         return None
     subject, negated = found
     if stance.shape == "base" and not _finite(words, subject, index):
+        return None
+    if (
+        stance.shape == "s"
+        and word in NOUNS_TOO
+        and words.words[subject] in DEMONYMS
+        and following not in _ARTICLES
+    ):
         return None
     if stance.shape == "ing" and not (previous in (",", "and") or behind(words.words, index, COPULAS)):
         return None
