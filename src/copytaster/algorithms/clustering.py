@@ -40,7 +40,7 @@ def average_link(sizes: Sequence[int], edges: Iterable[Edge], *, threshold: floa
         version[right] = -1
         weight[left] += weight[right]
         for other, total in links[left].items():
-            average = total / (weight[left] * weight[other])
+            average = round(total / (weight[left] * weight[other]), 9)  # sums differ by order of joining
             if average >= threshold:
                 first, second = sorted((left, other), key=lowest.__getitem__)
                 entry = (lowest[first], lowest[second], first, second, version[first], version[second])

@@ -123,6 +123,8 @@ def _value(
             return None
         ahead = _AHEAD.search(annotated.article.text, *_hull(annotated, sentence, time)) is not None
         return _weekday(int(match[1]), anchor.day, ahead), "day"
+    if not _exists(time.value):
+        return None
     if match := _CLOCK.match(time.value):
         return match[0], "minute" if match[1] else "hour"
     if match := _DAY.match(time.value):
@@ -136,6 +138,18 @@ def _value(
                 return None
             return match[0], precision
     return None
+
+
+def _exists(value: str) -> bool:
+    """Whether a day, or a week, is in the calendar."""
+    try:
+        if match := _DAY.match(value):
+            date.fromisoformat(match[0])
+        elif match := re.match(r"(\d{4})-W(\d\d)", value):
+            date.fromisocalendar(int(match[1]), int(match[2]), 1)
+    except ValueError:
+        return False
+    return True
 
 
 def _weekday(number: int, anchor: date, ahead: bool) -> str:
