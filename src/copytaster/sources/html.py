@@ -1,5 +1,6 @@
 """Web pages, by trafilatura, with their metadata."""
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -8,6 +9,8 @@ from ..errors import Problem
 from ..model import Article
 from .dates import iso_date
 from .decoding import decode
+
+_LANGUAGE = re.compile(r"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
 
 
 def read_html(location: str, stream: BinaryIO, settings: Settings) -> Iterator[Article | Problem]:
@@ -32,6 +35,6 @@ def read_html(location: str, stream: BinaryIO, settings: Settings) -> Iterator[A
         outlet=document.sitename or None,
         byline=document.author or None,
         published=iso_date(document.date),
-        language=(document.language or "")[:2] or None,
+        language=match.group(1).lower() if (match := _LANGUAGE.search(page)) else None,
         url=document.url or None,
     )

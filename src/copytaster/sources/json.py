@@ -1,5 +1,6 @@
 """JSON and JSON Lines: this project's own fields, schema.org NewsArticle, IPTC ninjs."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
@@ -36,8 +37,8 @@ def read_json(location: str, stream: BinaryIO, settings: Settings) -> Iterator[A
         yield text
         return
     try:
-        value = msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
+        value = _decoded(text)
+    except ValueError as error:
         yield Problem(location, "malformed", f"It is not JSON: {error}.")
         return
     records = value if isinstance(value, list) else _listed(value)
@@ -65,13 +66,21 @@ def read_json_lines(location: str, stream: BinaryIO, settings: Settings) -> Iter
             continue
         found = True
         try:
-            record = msgspec.json.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            record = _decoded(line)
+        except ValueError as error:
             yield Problem(place, "malformed", f"The line is not JSON: {error}.")
             continue
         yield _article(location, number, record)
     if not found:
         yield Problem(location, "empty", "There is no text in it.")
+
+
+def _decoded(data: str | bytes) -> Any:
+    """A JSON value, lone surrogates of broken encoders included. Raises ValueError for what is not JSON."""
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return json.loads(data)
 
 
 def _listed(value: Any) -> list[Any]:

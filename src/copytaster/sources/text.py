@@ -22,6 +22,7 @@ _PUBLISHED = re.compile(
 )
 _DATELINE = re.compile(r"^[^\n]{0,60}?\(([A-Z][\w .]{1,30})\)\s*[-–—]")
 _HEADER_LINES = 12
+_HEAD = 4_000  # characters within which a headline stands
 _ENDS = '.!?…:;,"”»'
 
 
@@ -33,9 +34,12 @@ def read_text(location: str, stream: BinaryIO, settings: Settings) -> Iterator[A
 
 def article_of(location: str, text: str) -> Article:
     """An article made of a text alone: what its first lines say of it."""
-    lines = [line for line in _lines(text) if not _inside(text, line)]
-    headline, at = _headline(text, lines)
-    header = [text[start:end].strip() for start, end in lines[:_HEADER_LINES]]
+    lines = _lines(text)
+    header = [text[start:end] for start, end in lines[:_HEADER_LINES]]
+    head = find_furniture(text[:_HEAD])
+    headline, at = _headline(
+        text, [line for line in lines if not any(f.start <= line[0] < f.end for f in head)]
+    )
     return Article(
         location=location,
         text=text,
@@ -57,14 +61,6 @@ def _lines(text: str) -> list[tuple[int, int]]:
             found.append((start, start + len(stripped)))
         position += len(line)
     return found
-
-
-def _inside(text: str, line: tuple[int, int]) -> bool:
-    """Whether a line among the first is furniture; asked of the head of the text alone, where a headline can be."""
-    start, end = line
-    return start < 4_000 and any(
-        piece.start <= start and end <= piece.end for piece in find_furniture(text[:6_000])
-    )
 
 
 def _headline(text: str, lines: list[tuple[int, int]]) -> tuple[str, int | None]:

@@ -68,9 +68,10 @@ def _spread(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None:
         block = _below(lines, kinds, index, header)
         if block or header in ("comments", "references"):
             for at in (index, *block):
-                kinds[at] = kinds[at] or header
-            if header == "references" or header == "contact":
-                kinds[index] = header
+                if header in ("references", "contact"):
+                    kinds[at] = header
+                else:
+                    kinds[at] = kinds[at] or header
     for index, kind in enumerate(kinds):
         if kind == "contact":
             for at in (index - 1, index + 1):

@@ -1,0 +1,259 @@
+"""Every kind of document, good and bad: nothing is lost, nothing crashes."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copytaster.config import Settings
+from copytaster.errors import Problem
+from copytaster.model import Article
+from copytaster.sources import read
+from copytaster.sources.decoding import decode
+
+STORY = "Ferry runs aground\n\nThe ferry Halka ran aground off Nyrup on Sunday with forty people on board.\n"
+PAGE = """<html lang="en"><head><title>Ferry runs aground</title><meta property="og:site_name" content="Nyrup Post">
+<meta property="article:published_time" content="2024-05-12T18:30:00+02:00"></head><body><nav>Home News</nav><article>
+<h1>Ferry runs aground</h1><p>The ferry Halka ran aground off Nyrup on Sunday with forty people on board, the coast
+guard said in the evening.</p><p>Nobody was hurt, and all passengers were taken ashore by boat before midnight.</p>
+</article></body></html>"""
+
+
+def read_all(*paths: Path, settings: Settings | None = None) -> tuple[list[Article], list[Problem]]:
+    found = list(read([str(path) for path in paths], settings or Settings()))
+    articles = [item for item in found if isinstance(item, Article)]
+    return articles, [item for item in found if isinstance(item, Problem)]
+
+
+def saved(path: Path, data: str | bytes) -> Path:
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_text_in_any_unicode_encoding(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(STORY.encode(encoding))
+    (article,), problems = read_all(path)
+    assert (article.text, problems) == (STORY, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (
+            "Der Bürgermeister von Nyköping erklärte, die Brücke über den Fluß müsse geschlossen bleiben. "
+            * 5,
+            "cp1252",
+        ),
+        ("Мэр города заявил в понедельник, что мост останется закрытым до конца недели. " * 5, "cp1251"),
+    ],
+)
+def test_text_in_an_old_encoding_is_recognised(tmp_path: Path, text: str, encoding: str) -> None:
+    (article,), _ = read_all(saved(tmp_path / "story.txt", text.encode(encoding)))
+    assert article.text == text
+
+
+def test_line_breaks_stay_as_they_are(tmp_path: Path) -> None:
+    (article,), _ = read_all(saved(tmp_path / "story.txt", STORY.replace("\n", "\r\n")))
+    assert article.text == STORY.replace("\n", "\r\n")
+    assert article.headline == "Ferry runs aground"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "at"),
+    [
+        (STORY, "Ferry runs aground", 0),
+        ("Shipping\nFerry runs aground off Nyrup\n" + STORY[20:], "Ferry runs aground off Nyrup", 9),
+        ("The ferry Halka ran aground.\nNobody was hurt.", "The ferry Halka ran aground.", None),
+        ("\n\n  Ferry “runs aground”  \n\nThe ferry ran aground.", "Ferry “runs aground”", 4),
+        ("Share this\nFerry runs aground\nThe ferry Halka ran aground.", "Ferry runs aground", 11),
+    ],
+)
+def test_the_headline_of_a_text(tmp_path: Path, text: str, headline: str, at: int | None) -> None:
+    (article,), _ = read_all(saved(tmp_path / "story.txt", text))
+    assert (article.headline, article.headline_at) == (headline, at)
+
+
+def test_lines_that_say_who_and_when(tmp_path: Path) -> None:
+    text = "Ferry runs aground\nBy Mira Holm\nPublished: 12 May 2024\n\nNYRUP (Reuters) - The ferry ran aground.\n"
+    (article,), _ = read_all(saved(tmp_path / "story.txt", text))
+    assert (article.byline, article.published, article.outlet) == ("Mira Holm", "2024-05-12", "Reuters")
+
+
+def test_a_page_with_its_metadata(tmp_path: Path) -> None:
+    (article,), problems = read_all(saved(tmp_path / "story.html", PAGE))
+    assert problems == []
+    assert article.headline == "Ferry runs aground"
+    assert (article.outlet, (article.published or "")[:10], article.language) == (
+        "Nyrup Post",
+        "2024-05-12",
+        "en",
+    )
+    assert "taken ashore by boat" in article.text
+    assert "Home News" not in article.text
+
+
+def test_json_lines_keep_the_text_and_stand_behind_a_number_sign(tmp_path: Path) -> None:
+    record = {
+        "id": "n7",
+        "title": "Ferry",
+        "text": "  The ferry ran aground.\n",
+        "outlet": "Nyrup Post",
+        "date": "2024-05-12",
+    }
+    path = saved(tmp_path / "pile.jsonl", json.dumps(record) + "\n")
+    (article,), _ = read_all(path)
+    assert article.text == "  The ferry ran aground.\n"
+    assert article.location == f"{path}#n7"
+    assert (article.headline, article.headline_at) == ("Ferry", None)
+    assert (article.outlet, article.published) == ("Nyrup Post", "2024-05-12")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"@type": "NewsArticle", "headline": "Ferry", "articleBody": "The ferry ran aground.", "inLanguage": "en-GB",
+         "datePublished": "2024-05-12T18:30:00Z", "publisher": {"@type": "Organization", "name": "Nyrup Post"}},
+        {"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "headline": "Ferry",
+         "articleBody": "The ferry ran aground.", "publisher": {"name": "Nyrup Post"}, "inLanguage": "en",
+         "datePublished": "2024-05-12T18:30:00Z"}]},
+        {"uri": "urn:1", "headline": "Ferry", "body_xhtml": "<p>The ferry ran aground.</p>", "language": "en",
+         "provider": "Nyrup Post", "versioncreated": "2024-05-12T18:30:00+00:00"},
+        [{"text": "The ferry ran aground.", "title": "Ferry", "language": "EN", "outlet": "Nyrup Post",
+          "date": "Sun, 12 May 2024 18:30:00 +0000"}],
+    ],
+)  # fmt: skip
+def test_json_by_other_names(tmp_path: Path, record: object) -> None:
+    (article,), problems = read_all(saved(tmp_path / "story.json", json.dumps(record)))
+    assert problems == []
+    assert (article.headline, article.text, article.outlet) == (
+        "Ferry",
+        "The ferry ran aground.",
+        "Nyrup Post",
+    )
+    assert (article.language, article.published) == ("en", "2024-05-12T18:30:00+00:00")
+
+
+def test_a_packed_file_is_unpacked(tmp_path: Path) -> None:
+    (article,), _ = read_all(saved(tmp_path / "story.txt.gz", gzip.compress(STORY.encode())))
+    assert article.text == STORY
+
+
+def test_each_bad_document_has_its_reason_and_the_good_one_is_read(tmp_path: Path) -> None:
+    bad = {
+        "empty.txt": b"",
+        "blank.txt": b" \n\t\n",
+        "picture.txt": bytes(range(256)) * 20,
+        "broken.txt": b"\xff\xfe" + "odd".encode("utf-16-le") + b"\x00",
+        "page.html": b"<html><body><nav>Home</nav></body></html>",
+        "cut.json": b'{"text": "The ferry ran',
+        "plain.json": b'{"title": "No text here"}',
+        "sheet.xls": b"\xd0\xcf\x11\xe0\0\0",
+        "notes.doc": b"words",
+        "cut.txt.gz": gzip.compress(STORY.encode())[:20],
+    }
+    for name, data in bad.items():
+        saved(tmp_path / name, data)
+    saved(tmp_path / "good.txt", STORY)
+    saved(tmp_path / "again.txt", STORY)
+    articles, problems = read_all(tmp_path, tmp_path / "nowhere.txt")
+    assert [article.text for article in articles] == [STORY]
+    assert {Path(problem.location).name: problem.reason for problem in problems} == {
+        "empty.txt": "empty",
+        "blank.txt": "empty",
+        "picture.txt": "binary",
+        "broken.txt": "undecodable",
+        "page.html": "no-article",
+        "cut.json": "malformed",
+        "plain.json": "no-text",
+        "sheet.xls": "binary",
+        "notes.doc": "unsupported",
+        "cut.txt.gz": "unreadable",
+        "good.txt": "duplicate",
+        "nowhere.txt": "unreadable",
+    }
+    assert all(problem.detail.endswith(".") for problem in problems)
+
+
+def test_a_line_cut_in_half_does_not_lose_the_others(tmp_path: Path) -> None:
+    lines = [
+        '{"id": 1, "text": "One."}',
+        '{"id": 2, "text": "Tw',
+        "7",
+        '{"id": 4}',
+        "",
+        '{"id": 5, "text": "Five."}',
+    ]
+    articles, problems = read_all(saved(tmp_path / "pile.jsonl", "\n".join(lines)))
+    assert [article.text for article in articles] == ["One.", "Five."]
+    assert [(p.location[-2:], p.reason) for p in problems] == [
+        ("#2", "malformed"),
+        ("#3", "malformed"),
+        ("#4", "no-text"),
+    ]
+
+
+def test_a_very_long_line_is_passed_over_and_the_next_is_read(tmp_path: Path) -> None:
+    long = json.dumps({"text": "word " * 10_000})
+    path = saved(tmp_path / "pile.jsonl", long + '\n{"text": "Short."}\n')
+    articles, problems = read_all(path, settings=Settings(largest_document=5_000))
+    assert [article.text for article in articles] == ["Short."]
+    assert [problem.reason for problem in problems] == ["too-large"]
+
+
+def test_a_document_that_is_too_large(tmp_path: Path) -> None:
+    _, (problem,) = read_all(
+        saved(tmp_path / "long.txt", "word " * 3_000), settings=Settings(largest_document=10_000)
+    )
+    assert (problem.reason, problem.detail) == (
+        "too-large",
+        "It has 15,000 characters; the setting largest_document is 10,000.",
+    )
+
+
+def test_a_folder_without_documents(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    assert [problem.reason for problem in read_all(tmp_path)[1]] == ["no-documents"]
+
+
+def test_a_link_that_leads_nowhere_or_in_a_circle(tmp_path: Path) -> None:
+    (tmp_path / "lost.txt").symlink_to(tmp_path / "gone.txt")
+    (tmp_path / "circle").symlink_to(tmp_path)
+    saved(tmp_path / "story.txt", STORY)
+    articles, problems = read_all(tmp_path)
+    assert len(articles) == 1
+    assert [problem.reason for problem in problems] == ["unreadable"]
+
+
+def test_the_same_text_from_two_outlets_is_a_republication(tmp_path: Path) -> None:
+    records = [{"text": STORY, "outlet": outlet} for outlet in ("Nyrup Post", "Halka Times", "Nyrup Post")]
+    articles, problems = read_all(saved(tmp_path / "pile.json", json.dumps(records)))
+    assert [article.outlet for article in articles] == ["Nyrup Post", "Halka Times"]
+    assert [problem.reason for problem in problems] == ["duplicate"]
+
+
+def test_a_lone_surrogate_is_replaced_in_a_record(tmp_path: Path) -> None:
+    (article,), _ = read_all(saved(tmp_path / "odd.json", r'{"text": "odd \ud83d mark"}'))
+    assert article.text.encode("utf-8") is not None
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_give_a_text_or_a_problem(data: bytes) -> None:
+    found = decode("x", data, largest=1_000)
+    assert isinstance(found, (str, Problem))
+
+
+@given(st.text(max_size=200).filter(lambda text: text.strip() and "\0" not in text))
+def test_a_text_saved_as_utf_8_comes_back_or_is_binary(text: str) -> None:
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        return
+    found = decode("x", data, largest=1_000)
+    assert found == text.removeprefix("\ufeff") or (
+        isinstance(found, Problem) and found.reason in ("binary", "empty")
+    )
