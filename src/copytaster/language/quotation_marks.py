@@ -1,0 +1,55 @@
+"""Which words stand inside quotation marks, whatever their style."""
+
+from collections.abc import Iterable, Iterator
+
+_STRAIGHT = '"'
+_OPENING = "“„«"
+_CLOSING = "”»"
+_BEFORE_A_WORD = " \t\u00a0\u202f([{—–-/‘'“"
+
+
+def inside_quotation_marks(text: str, places: Iterable[tuple[int, int]]) -> tuple[bool, ...]:
+    """Of each place, in order, whether it lies inside double quotation marks; linear in the length of the text.
+
+    A paragraph ends every quotation. One that is opened at the start of a paragraph and not closed in it runs to the
+    paragraph's end, unless another quotation stands in the same paragraph: then the first mark is a stray one, or
+    opens a quotation of the whole report.
+    """
+    inside = bytearray(len(text))
+    for start, end in quoted_stretches(text):
+        inside[start:end] = b"\x01" * (end - start)
+    return tuple(bool(inside[start]) for start, _ in places)
+
+
+def quoted_stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches inside double quotation marks, without the marks; one may lie within another."""
+    position = 0
+    for line in text.splitlines(keepends=True):
+        yield from _in_paragraph(text, position, position + len(line.rstrip()))
+        position += len(line)
+
+
+def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    opened: list[int] = []
+    closed = 0
+    for at in range(start, end):
+        character = text[at]
+        if character in _OPENING or character in _CLOSING or character == _STRAIGHT:
+            if _opens(text, at, start, end, german=bool(opened) and text[opened[-1]] in "„»"):
+                opened.append(at)
+            elif opened:
+                yield opened.pop() + 1, at
+                closed += 1
+    if len(opened) == 1 and not closed and not text[start : opened[0]].strip():
+        yield opened[0] + 1, end
+
+
+def _opens(text: str, at: int, start: int, end: int, *, german: bool) -> bool:
+    character = text[at]
+    before = text[at - 1] if at > start else " "
+    behind = text[at + 1] if at + 1 < end else " "
+    if character == "“" and german:
+        return False  # „so“
+    if character in "«»" or character == _STRAIGHT:
+        return before in _BEFORE_A_WORD and not behind.isspace()
+    return character in _OPENING
