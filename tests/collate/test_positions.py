@@ -89,6 +89,8 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "Would Ostrava Power accept the lower price?",
         "Okafor noted Ostrava Power's demands and its support for schools.",
         "Ostrava Power backed down on Monday.",
+        "Ostrava Power insists that the dam is safe.",
+        "Okafor refused to comment on the sale.",
         "The proposed sale of the dam cost millions.",
         "A rejected offer lay on the table.",
     ],

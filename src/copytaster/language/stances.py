@@ -17,10 +17,13 @@ class Stance(msgspec.Struct, frozen=True):
     """Words one of which must follow the verb; empty where the object follows at once."""
 
 
+ANY = "*"
+"""Among particles: the object may also follow at once."""
+
 _VERBS: dict[Side, str] = {
     "for": """
         accept advocate applaud approve:of:the:a back call:for champion demand embrace endorse favor favour
-        hail insist:on:that:upon praise press:for propose push:for recommend seek support urge want welcome
+        hail insist:on:that:upon:* praise press:for propose push:for recommend seek support urge want welcome
         agree:to:that:on consent:to lobby:for campaign:for argue:for plead:for vow:to pledge:to promise:to
         offer:to hope:for
         """,
@@ -31,8 +34,8 @@ _VERBS: dict[Side, str] = {
         """,
     "neutral": "abstain:from:in",
 }
-_NOUNS = frozenset({"advocates", "champions"})
-"""Forms that stand for persons more often."""
+_OTHERWISE = frozenset({"advocates", "champions", "seek", "seeks", "sought"})
+"""Forms that stand for persons more often, or for a wish of one's own."""
 _IRREGULAR = {
     "seek": {"s": "seeks", "ed": "sought", "ing": "seeking"},
     "veto": {"s": "vetoes", "ed": "vetoed", "ing": "vetoing"},
@@ -59,7 +62,7 @@ def _table() -> dict[str, Stance]:
             verb, *particles = entry.split(":")
             for shape, form in _shapes(verb).items():
                 known = table.get(form)
-                if form in _NOUNS or (known and known.side != side):
+                if form in _OTHERWISE or (known and known.side != side):
                     continue
                 together = (*known.particles, *particles) if known else tuple(particles)
                 table[form] = Stance(side, shape, together)
@@ -73,6 +76,22 @@ NOUNS_TOO = frozenset(
     "demands supports backs offers calls doubts protests favors favours objects promises vows".split()
 )
 """Forms that behind an adjective are nouns: `Norwegian demands`."""
+
+REQUESTS = frozenset(
+    "demand call urge insist recommend propose push press seek lobby campaign argue plead".split()
+)
+"""Stems of verbs whose denial is no opposition: who does not demand a thing may well be for it."""
+
+PRIVATE_ACTS = frozenset(
+    """
+    know say talk hear go see come be have invite thank express ask answer comment specify discuss speak identify name
+    disclose elaborate tell explain play win get look take let
+    """.split()
+)
+"""After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
+
+FINITE = frozenset("is are was were has had will would did does isn't aren't wasn't".split())
+"""After `insist that`: an assertion, not a demand."""
 
 OPPOSING_PARTICLES = frozenset({"against"})
 """A verb of either side followed by one of these is against."""

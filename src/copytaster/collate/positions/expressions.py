@@ -16,6 +16,7 @@ import msgspec
 from ...language.seats import DEMONYMS
 from ...language.stances import (
     ADMITTING,
+    ANY,
     ATTITUDES,
     AUXILIARIES,
     BELIEVING,
@@ -24,10 +25,13 @@ from ...language.stances import (
     EXPRESSING,
     FEELING_PARTICLES,
     FEELINGS,
+    FINITE,
     MODALS,
     NORMS,
     NOUNS_TOO,
     OPPOSING_PARTICLES,
+    PRIVATE_ACTS,
+    REQUESTS,
     STANCE_VERBS,
     VALUES,
     Side,
@@ -102,7 +106,8 @@ def _verb(words: Words, index: int) -> Expression | None:
     stance = STANCE_VERBS[word]
     following = words.words[index + 1] if index + 1 < len(words.words) else ""
     side: Side = "against" if following in OPPOSING_PARTICLES else stance.side
-    if stance.particles and following not in OPPOSING_PARTICLES.union(stance.particles):
+    led = following in stance.particles or following in OPPOSING_PARTICLES
+    if stance.particles and not led and ANY not in stance.particles:
         return None
     previous = words.words[index - 1] if index else ""
     if stance.shape == "ed" and behind(words.words, index, COPULAS):
@@ -122,13 +127,19 @@ def _verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.shape == "ing" and not (previous in (",", "and") or behind(words.words, index, COPULAS)):
         return None
-    if not stance.particles and (
-        following in NOT_OBJECTS or (following == "to" and word.startswith(("seek", "sought")))
+    if not led and (following in NOT_OBJECTS or (following == "to" and word == "seeking")):
+        return None
+    if following == "to" and PRIVATE_ACTS.intersection(words.words[index + 2 : index + 3]):
+        return None
+    if (
+        word.startswith("insist")
+        and following != "on"
+        and FINITE.intersection(words.words[index + 1 : index + 10])
     ):
         return None
-    if words.words[index + 1 : index + 3] == ["to", "be"]:
-        return None
-    start = index + 1 + bool(stance.particles)
+    if negated and any(word.startswith(request) for request in REQUESTS):
+        side, negated = "neutral", False
+    start = index + 1 + led
     return _built(words, flipped(side, negated), subject, start, index)
 
 

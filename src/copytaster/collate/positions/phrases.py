@@ -15,7 +15,9 @@ from ...model import Annotated, Sentence
 
 QUOTES = frozenset("\"“”„‘’'«»")
 STOPS = frozenset(".;:!?—–()") | {"--", "..."}
-NOT_OBJECTS = frozenset("down up off away out from since by and or , . ; :".split())
+NOT_OBJECTS = frozenset(
+    "down up off away out from since by and or at in on with as during before after , . ; :".split()
+)
 """`backed down`, `hailed from`, `demanded by`: another verb, or a noun."""
 _LONGEST_OBJECT = 30
 FARTHEST_SUBJECT = 14
