@@ -18,6 +18,10 @@ _SEEDS = 3
 _MISS = 0.7
 """What a word without a counterpart costs, where an aligned word earns 1: stretches end up with at least some two
 words in five aligned."""
+_MARGIN = 4
+"""Content words beyond the outermost seeds that are aligned too."""
+_COVERED = 0.5
+"""Share of a gathering that stretches in order must cover; else it is asked whether its order was changed."""
 _LOOSE_WORDS = 16
 _LOOSE_OVERLAP = 0.5
 """A stretch whose order was changed is kept whole when it has this many content words and both sides share this much
@@ -62,39 +66,36 @@ def shared_stretches(left: Sequenced, right: Sequenced) -> list[Stretch]:
         return []
     found: list[Stretch] = []
     for box in gatherings(points, gap=_GAP, least=_SEEDS):
-        found += _cut(left, right, _in_words(left, right, box))
+        found += _cut(left, right, box)
     return _without_overlap(found)
 
 
-def _in_words(left: Sequenced, right: Sequenced, box: Box) -> Box:
-    """A box over content words as a box over all words, somewhat widened."""
-    return (
-        _widened(left, box[0], -1),
-        _widened(left, box[1], 1),
-        _widened(right, box[2], -1),
-        _widened(right, box[3], 1),
-    )
-
-
-def _widened(side: Sequenced, at: int, direction: int) -> int:
-    at += 4 * direction
-    if at < 0:
-        return 0
-    return side.content[at] if at < len(side.content) else len(side.words)
-
-
-def _cut(left: Sequenced, right: Sequenced, box: Box) -> list[Stretch]:
-    """The stretches within a box: by order, and else as a whole where the same words stand in another order."""
+def _cut(left: Sequenced, right: Sequenced, seeds: Box) -> list[Stretch]:
+    """The stretches around a box of seeds: by order, and else as a whole where the same words are in another order."""
+    box = _in_words(left, right, seeds, margin=_MARGIN)
     operations = align(left.words[box[0] : box[1]], right.words[box[2] : box[3]])
     found = [
         stretch
         for first, last in _runs(operations)
         if (stretch := _stretch(operations[first : last + 1], box)) is not None
     ]
+    core = _in_words(left, right, seeds, margin=0)
     covered = sum(stretch.left_end - stretch.left_start for stretch in found)
-    if covered < 0.6 * (box[1] - box[0]) and (loose := _loose(left, right, box)) is not None:
+    if covered < _COVERED * (core[1] - core[0]) and (loose := _loose(left, right, core)) is not None:
         found = [loose]
     return found
+
+
+def _in_words(left: Sequenced, right: Sequenced, box: Box, *, margin: int) -> Box:
+    """A box over content words as a box over all words, widened by `margin` content words on each side."""
+    first_left, last_left = max(0, box[0] - margin), min(len(left.content), box[1] + margin) - 1
+    first_right, last_right = max(0, box[2] - margin), min(len(right.content), box[3] + margin) - 1
+    return (
+        left.content[first_left],
+        left.content[last_left] + 1,
+        right.content[first_right],
+        right.content[last_right] + 1,
+    )
 
 
 def _runs(operations: Sequence[Operation]) -> list[tuple[int, int]]:

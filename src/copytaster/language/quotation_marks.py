@@ -1,5 +1,6 @@
-"""Which words stand inside quotation marks, whatever their style."""
+"""Which words are quoted: inside quotation marks, whatever their style, or in a post that is set into the text."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 _STRAIGHT = '"'
@@ -8,8 +9,12 @@ _CLOSING = "”»"
 _BEFORE_A_WORD = " \t\u00a0\u202f([{—–-/‘'“"
 
 
+_POST = re.compile(r"[—–-] ?[^—–\n]{2,60} \(@\w{2,30}\)")
+"""The line beneath a post: `— Name (@name) May 3, 2019`."""
+
+
 def inside_quotation_marks(text: str, places: Iterable[tuple[int, int]]) -> tuple[bool, ...]:
-    """Of each place, in order, whether it lies inside double quotation marks; linear in the length of the text.
+    """Of each place, in order, whether it is quoted; linear in the length of the text.
 
     A paragraph ends every quotation. One that is opened at the start of a paragraph and not closed in it runs to the
     paragraph's end, unless another quotation stands in the same paragraph: then the first mark is a stray one, or
@@ -22,11 +27,38 @@ def inside_quotation_marks(text: str, places: Iterable[tuple[int, int]]) -> tupl
 
 
 def quoted_stretches(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches inside double quotation marks, without the marks; one may lie within another."""
+    """The stretches inside quotation marks, without the marks, and posts; one may lie within another.
+
+    Single marks count in a paragraph without double ones.
+    """
     position = 0
     for line in text.splitlines(keepends=True):
-        yield from _in_paragraph(text, position, position + len(line.rstrip()))
+        end = position + len(line.rstrip())
+        double = list(_in_paragraph(text, position, end))
+        yield from double or _single(text, position, end)
+        for post in _POST.finditer(line):
+            yield position, position + post.start()
         position += len(line)
+
+
+def _single(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Between an opening mark before a word and a closing one behind a word or a stop and before no letter."""
+    opened: int | None = None
+    for at in range(start, end):
+        character = text[at]
+        if character not in "‘'’":
+            continue
+        behind = text[at + 1] if at + 1 < end else " "
+        if opened is None:
+            before = text[at - 1] if at > start else " "
+            if character != "’" and before in _BEFORE_A_WORD and behind.isalnum():
+                opened = at
+        elif character != "‘" and not behind.isalnum() and not text[at - 1].isspace():
+            if " " in text[opened:at]:
+                yield opened + 1, at
+            opened = None
+    if opened is not None and not text[start:opened].strip() and text[opened] != "’":
+        yield opened + 1, end
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
