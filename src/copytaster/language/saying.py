@@ -122,6 +122,108 @@ OTHER_LANGUAGES: dict[str, frozenset[str]] = {
 """Forms of verbs of saying beside a quotation, by language."""
 
 
+_SPEECH_ACTS = """
+applaud blast characterise characterize chide clarify compare confide continue contest criticize debunk decline
+decry deem deride dub echo email foresee guess guarantee hail interject intimate joke label laud liken ponder
+portray prefer preach question quibble rail reassure rebuff rebuke recite reckon refute remember reprimand retort
+ridicule scold signal sigh sneer snap specify speculate stipulate surmise text thank theorize trumpet verify worry
+brag chant plead concur enquire inquire intend interpret judge marvel notify pray relay surmise
+"""
+_SPEECH_ACTS_IRREGULAR = {
+    "seek": "seek seeks sought seeking",
+    "mean": "meant",
+    "learn": "learned learnt",
+    "see": "see sees saw",
+    "hear": "heard",
+    "rebut": "rebut rebuts rebutted rebutting",
+    "defy": "defy defies defied",
+    "commit": "committed",
+    "brag": "brag brags bragged bragging",
+    "plead": "plead pleads pleaded pled pleading",
+    "clarify": "clarify clarifies clarified clarifying",
+    "specify": "specify specifies specified specifying",
+    "verify": "verify verifies verified verifying",
+    "notify": "notify notifies notified notifying",
+}
+
+ATTRIBUTING: dict[str, str] = (
+    {form: base for base in _SPEECH_ACTS.split() for form in _forms(base)}
+    | {form: base for base, forms in _SPEECH_ACTS_IRREGULAR.items() for form in forms.split()}
+    | SAYING
+)
+"""Form -> base of every English verb that can attribute content to its subject: `SAYING`, and rarer or weaker ones."""
+
+CLAUSAL: frozenset[str] = frozenset(
+    """say add claim state argue insist maintain assert contend believe think suggest explain note admit
+    concede acknowledge announce confirm declare report reveal warn predict estimate allege agree complain
+    tell reply respond write tweet post reiterate stress emphasise emphasize indicate testify remark comment
+    observe recall conclude deny hope fear vow pledge promise joke hint imply expect suspect understand
+    doubt continue answer ask wonder caution boast lament counter affirm assure inform remind speculate
+    guess reckon worry proclaim signal repeat quip""".split()
+)
+"""Bases that take a clause, with or without `that`."""
+
+WEAK: frozenset[str] = frozenset(
+    """know hold feel read find show understand decide consider see hear learn mean point offer order rule
+    address cite mention describe detail relate reason object commit credit judge interpret remember accept
+    continue thank call dub label deem recall notify reassure echo plead guarantee stipulate commit compare
+    intend praise""".split()
+)
+"""Bases that attribute only with `that`, a quotation, or what `TAKES` names behind them."""
+
+TAKES: dict[str, tuple[str, ...]] = {
+    "point": ("out", "to"),
+    "hold": ("that",),
+    "describe": (),
+    "cite": (),
+    "mention": (),
+    "detail": (),
+    "order": (),
+    "credit": (),
+    "thank": (),
+    "praise": (),
+    "compare": (),
+    "recall": (),
+    "intend": ("to",),
+    "address": ("the",),
+}
+"""What makes a weak verb attribute; nothing named: any object."""
+
+INFINITIVE: frozenset[str] = frozenset(
+    """want plan hope expect promise pledge vow refuse decline agree threaten demand offer decide intend seek prefer
+    swear""".split()
+)
+"""Bases that attribute an intention: `plans to visit`."""
+
+ADDRESSED: frozenset[str] = frozenset(
+    """tell assure inform remind warn advise ask urge notify reassure caution email text order instruct""".split()
+)
+"""Bases whose object is who is spoken to."""
+
+NOUN_LIKE: frozenset[str] = frozenset(
+    """call calls report reports claim claims demand demands promise promises plan plans hope hopes fear fears
+    request requests order orders comment comments answer answers reply replies note notes point points
+    offer offers support supports show shows state states address addresses challenge challenges appeal
+    appeals protest protests signal signals read reads doubt doubts mention mentions estimate estimates
+    forecast forecasts remark remarks recommendation credit credits object objects praise blame want wants
+    need lament order rule rules joke jokes echo label labels question questions post posts tweet tweets
+    text texts email emails guess worry worries detail details shout shouts threat counter counters reason
+    reasons warning warnings saying finding findings feeling feelings understanding meaning meeting
+    statement reading hearing decline declines contest contests advocate advocates outline outlines
+    guarantee guarantees pledge pledges vow vows boast complaint review rail snap brag chant preach judge
+    judges intimate deliberate counsel list lists""".split()
+)
+"""Forms that are nouns as often as verbs."""
+
+REPORTS: frozenset[str] = frozenset(
+    """study studies poll polls survey surveys report reports data figures records documents document analysis research
+    investigation inquiry review audit letter memo email filing lawsuit complaint indictment ruling statement article
+    book paper tweet post message transcript video footage evidence results statistics census index newspaper magazine
+    editorial column headline website affidavit verdict order""".split()
+)
+"""Nouns for what is written or measured: they say, show and find without being anyone."""
+
+
 def is_saying(word: str, language: str = "en") -> bool:
     """Whether a word, in lower case, is a form of a verb of saying, thinking or wanting."""
     if language in OTHER_LANGUAGES:

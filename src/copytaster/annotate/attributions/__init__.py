@@ -1,17 +1,19 @@
-"""Who said what: quotations with their cues and sources, and indirect speech.
+"""Who said what, by rules: quotations and reported speech with their sources, cues and speakers.
 
-`quotations` finds what stands in marks, `direct` whose words they are, `indirect` the clauses that a verb of saying
-governs, `sources` the noun phrase that a cue belongs to and the name that it stands for, `channels` where it was said.
+`quotes` finds what stands in marks, `page` lays words, names and quotations side by side, `cues` finds the verbs of
+saying, `sources` their subjects, `complements` and `clauses` what they say, `direct` the quotations that stand without
+a cue, `headings` sources before a colon, `speakers` whom a source means, `channels` where it was said.
+`attribute` is the whole of it to the rest of the program: a trained model can take its place.
 """
 
-import msgspec
-
-from ...model import Attribution, Mention, Reference, Sentence, Token
+from ...language.saying import ATTRIBUTING
+from ...model import Attribution, Mention, Mode, Reference, Sentence, Token
 from .channels import find_channel
-from .direct import Spoken, attributions_of, find_spoken, is_speech
-from .indirect import find_indirect, headline_colon
-from .quotations import find_quotations
-from .sources import Reader, offsets, speaker_of
+from .clauses import Found, read_unit
+from .direct import Placed, claim_quotations
+from .headings import read_colon
+from .page import Page, open_page
+from .speakers import speaker_of
 
 __all__ = ["attribute"]
 
@@ -24,99 +26,99 @@ def attribute(
     references: tuple[Reference, ...],
     language: str,
 ) -> tuple[Attribution, ...]:
-    """The attributed content of a text, in order of its place; linear in the length of the text.
-
-    Indirect speech is found in English alone; quotations in every language, with the verbs of its own.
-    """
-    words = tuple(text[token.start : token.end].lower().replace("’", "'") for token in tokens)
-    reader = Reader(text, tokens, words, mentions, references, sentences, language)
-    spoken = find_spoken(reader, find_quotations(text))
-    found = attributions_of(reader, spoken)
-    taken = frozenset(index for item in spoken if not item.embedded for index in _used(reader, item))
-    for sentence in sentences if language == "en" else ():
-        if sentence.furniture:
-            continue
-        if sentence.heading and (colon := headline_colon(reader, sentence)) is not None:
-            found.append(colon)
-        else:
-            found += find_indirect(reader, sentence, spoken, taken)
-    found += _fragments(reader, spoken, found)
-    found = _continued(reader, sorted(found, key=lambda attribution: attribution.content[0]))
-    furniture = [sentence for sentence in sentences if sentence.furniture]
-    found = [a for a in found if not any(s.start <= a.content[0][0] < s.end for s in furniture)]
+    """The attributed content of a text outside its furniture, in order of its place."""
+    page = open_page(text, tokens, sentences, mentions, references, language)
+    placed: list[Placed] = []
+    for number, unit in enumerate(page.units):
+        colon = read_colon(page, unit)
+        found = [colon] if colon is not None else read_unit(page, unit)
+        placed += [Placed(number, item) for item in found]
+    placed = claim_quotations(page, placed)
     return tuple(
-        sorted((_finished(reader, attribution) for attribution in found), key=lambda a: a.content[0])
+        sorted(_finish(page, placed), key=lambda attribution: (attribution.content, attribution.cue))
     )
 
 
-def _used(reader: Reader, item: Spoken) -> range:
-    """The tokens of a quotation and of its cue: no indirect speech begins there."""
-    first, behind = reader.token_at(item.quotation.start), reader.token_at(item.quotation.end)
-    if item.cue is None:
-        return range(first, behind)
-    return range(min(first, item.cue[0]), max(behind, item.cue[1]))
+def _finish(page: Page, placed: list[Placed]) -> list[Attribution]:
+    speakers = [speaker_of(page, item.found.source) for item in placed]
+    finished = []
+    for number, item in enumerate(placed):
+        found = item.found
+        relayer = speaker_of(page, found.relay)
+        outer = _outer(placed, number)
+        if outer is not None:
+            if _says_again(page, found, speakers[outer] == speakers[number]):
+                continue
+            if relayer is None and _speech(page, found):
+                relayer = speakers[outer]
+        if relayer is not None and speakers[number] is not None and _same(page, relayer, speakers[number]):
+            relayer = None
+        finished.append(
+            Attribution(
+                source=(page.offsets(*found.source),) if found.source else (),
+                cue=(page.offsets(*found.cue),) if found.cue else (),
+                content=tuple(page.offsets(*piece) for piece in found.content),
+                mode=_mode(page, found),
+                speaker=speakers[number],
+                relayed_by=relayer,
+                channel=find_channel(page, page.units[item.unit], found),
+            )
+        )
+    return finished
 
 
-def _continued(reader: Reader, found: list[Attribution]) -> list[Attribution]:
-    """`he added`: a pronoun goes on with the person who spoke in this sentence or the one before it.
-
-    A sentence that opens with another person's name in between takes the word from him.
-    """
-    speakers: dict[int, int] = {}
-    resolved = []
-    said = 0  # one behind the last character that somebody is known to have said
-    for attribution in found:
-        at = reader.sentence_at(attribution.cue[0][0] if attribution.cue else attribution.content[0][0])
-        if attribution.source and reader.text[slice(*attribution.source[0])].lower() in ("he", "she"):
-            before = speakers.get(at, speakers.get(at - 1))
-            if before is not None and not _interrupted(reader, at, attribution.source[0][0], before):
-                attribution = msgspec.structs.replace(attribution, speaker=before)
-        nested = attribution.cue != () and attribution.cue[0][0] < said
-        if attribution.speaker is not None and not nested:
-            if reader.mentions[attribution.speaker].kind == "person":
-                speakers[at] = attribution.speaker
-            said = max(said, attribution.content[-1][1])
-        resolved.append(attribution)
-    return resolved
-
-
-def _interrupted(reader: Reader, at: int, offset: int, speaker: int) -> bool:
-    """Whether another person opens this sentence or clause before the pronoun, or opened the sentence before it."""
-    surname = _surname(reader, speaker)
-    for sentence in reader.sentences[max(0, at - 1) : at + 1]:
-        if sentence.start <= reader.mentions[speaker].start < sentence.end:
+def _outer(placed: list[Placed], number: int) -> int | None:
+    """The innermost attribution in whose content another one stands, cue and all."""
+    inner = placed[number]
+    place = inner.found.cue or inner.found.content[0]
+    best: int | None = None
+    for index, item in enumerate(placed):
+        if index == number or abs(item.unit - inner.unit) > 1:
             continue
-        for index in reader.mentions_in(sentence.start, min(sentence.start + 1, offset)):
-            mention = reader.mentions[index]
-            owner = reader.text[mention.end : mention.end + 2] in ("'s", "’s")
-            if mention.kind == "person" and not owner and _surname(reader, index) != surname:
-                return True
-    return False
+        holds = any(first <= place[0] and place[1] <= last for first, last in item.found.content)
+        if holds and (best is None or _length(item.found) < _length(placed[best].found)):
+            best = index
+    return best
 
 
-def _surname(reader: Reader, index: int) -> str:
-    mention = reader.mentions[index]
-    return reader.text[mention.start : mention.end].split()[-1]
+def _length(found: Found) -> int:
+    return sum(last - first for first, last in found.content)
 
 
-def _fragments(reader: Reader, spoken: list[Spoken], found: list[Attribution]) -> list[Attribution]:
-    """Quoted fragments of a sentence that no attribution covers yet."""
-    covered = [content for attribution in found for content in attribution.content]
-    fragments = []
-    for item in spoken:
-        start, end = item.quotation.start, item.quotation.end
-        if (
-            not item.embedded
-            or not is_speech(reader, item)
-            or any(s <= start and end <= e for s, e in covered)
-        ):
-            continue
-        source = (offsets(reader, *item.source),) if item.source else ()
-        cue = (offsets(reader, *item.cue),) if item.cue else ()
-        speaker = speaker_of(reader, *item.source) if item.source else None
-        fragments.append(Attribution(source, cue, ((start, end),), "mixed", speaker))
-    return fragments
+def _says_again(page: Page, inner: Found, same: bool) -> bool:
+    """Whether an attribution within another only repeats it: `Roe said he hoped ...` is one statement of Roe's."""
+    return same and not any(page.quoted(*piece) for piece in inner.content)
 
 
-def _finished(reader: Reader, attribution: Attribution) -> Attribution:
-    return msgspec.structs.replace(attribution, channel=find_channel(reader, attribution))
+def _speech(page: Page, found: Found) -> bool:
+    """Whether a cue tells of speech: thoughts and agreements that another reports are not passed on by him."""
+    if found.cue is None:
+        return False
+    bases = {ATTRIBUTING.get(word, "") for word in page.words[slice(*found.cue)]}
+    return bool(bases & _SPEECH)
+
+
+_SPEECH = frozenset(
+    """say tell write announce promise confirm warn assure inform ask claim declare insist state tweet""".split()
+)
+
+
+def _same(page: Page, one: int, other: int | None) -> bool:
+    if other is None or one == other:
+        return True
+    first, second = page.mentions[one], page.mentions[other]
+    return page.text[first.start : first.end].split()[-1] == page.text[second.start : second.end].split()[-1]
+
+
+def _mode(page: Page, found: Found) -> Mode:
+    """Direct where hardly a word stands outside quotation marks, mixed where some stand inside them."""
+    quoted = outside = 0
+    for first, last in found.content:
+        for index in range(first, last):
+            if page.quote_of[index] >= 0:
+                quoted += 1
+            elif page.words[index][0].isalnum():
+                outside += 1
+    if not quoted:
+        return "indirect"
+    return "direct" if outside <= 1 and quoted > 4 else "mixed"

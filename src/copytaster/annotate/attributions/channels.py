@@ -1,47 +1,87 @@
-"""Where something was said, as written: a post, a briefing, an interview."""
+"""Where something was said, as written: `told reporters in Lund`, `in a post on Tuesday`, `on Telegram`."""
 
-from ...model import Attribution, Offsets
-from .sources import Reader
+from ...model import Offsets
+from .clauses import Found
+from .page import Page, Stretch, Unit
+from .sources import TIME_WORDS
 
 _CHANNELS = frozenset(
-    """statement post interview briefing conference speech address letter tweet message broadcast video remarks
-    testimony call telegram facebook twitter instagram platform podcast release report filing memo email note
-    newspaper television radio reporters journalists parliament blog article bulletin hearing""".split()
+    """statement statements post posts interview interviews briefing conference speech address letter letters
+    tweet tweets message messages broadcast video remarks testimony telegram facebook twitter instagram
+    tiktok linkedin youtube mastodon bluesky whatsapp platform podcast release report filing memo email
+    emails note newspaper newspapers television tv radio reporters journalists parliament blog hearing press
+    comments media magazine thread debate rally social affidavit essay column op-ed editorial call x phone
+    telephone program programme show lawmakers court news""".split()
 )
 _PREPOSITIONS = frozenset("in on at to during via through".split())
-_LONGEST = 12
+_TELLING = frozenset("told tells telling".split())
+_SPEAKING = frozenset("speaking writing testifying appearing".split())
+_NOT_A_CHANNEL = frozenset("him her them us me you it himself".split())
+_LONGEST = 14
 
 
-def find_channel(reader: Reader, attribution: Attribution) -> Offsets | None:
-    """The phrase around the cue that says where it was said: `in a post on Tuesday`, `told reporters`."""
-    if not attribution.cue:
+def find_channel(page: Page, unit: Unit, found: Found) -> Offsets | None:
+    """The phrase beside a cue that says where it was said; None where nothing does."""
+    if found.cue is None:
         return None
-    cue = reader.token_at(attribution.cue[0][0])
-    inside = [(reader.token_at(start), reader.token_at(end)) for start, end in attribution.content]
-    sentence = reader.sentences[reader.sentence_at(attribution.cue[0][0])]
-    if reader.words[cue] in ("told", "tells") and cue + 1 < sentence.last:
-        end = cue + 1
-        while end < min(sentence.last, cue + _LONGEST) and not any(
-            begin <= end < stop for begin, stop in inside
-        ):
-            if reader.words[end] in (",", ".", ":", ";", "that", '"', "“"):
-                break
-            end += 1
-        if end > cue + 1 and reader.words[cue + 1] not in ("him", "her", "them", "us", "me", "you"):
-            return reader.tokens[cue].start, reader.tokens[end - 1].end
-        return None
-    for begin in range(sentence.first, sentence.last):
-        if reader.words[begin] not in _PREPOSITIONS or any(first <= begin < stop for first, stop in inside):
+    inside = frozenset(index for piece in found.content for index in range(*piece))
+    words = page.words
+    verb = next((index for index in range(*found.cue) if words[index] in _TELLING), None)
+    if verb is not None and verb + 1 < unit.last and words[verb + 1] not in _NOT_A_CHANNEL:
+        end = _end(page, unit, verb + 1, inside)
+        return page.offsets(verb, end) if end > verb + 1 else None
+    for begin in range(max(unit.first, found.cue[0] - 3 * _LONGEST), min(unit.last, found.cue[1] + _LONGEST)):
+        if begin in inside or page.quote_of[begin] >= 0:
             continue
-        end = begin + 1
-        while end < min(sentence.last, begin + _LONGEST) and reader.words[end] not in ',.:;"“”':
-            if any(first <= end < stop for first, stop in inside) or reader.words[end] in (
-                "that",
-                "said",
-                "wrote",
+        if (
+            words[begin] in _SPEAKING
+            and begin + 2 < unit.last
+            and words[begin + 1] in (_PREPOSITIONS | {"before"})
+        ):
+            end = _end(page, unit, begin + 2, inside)
+        elif words[begin] in _PREPOSITIONS:
+            end = _end(page, unit, begin + 1, inside)
+            if not _CHANNELS.intersection(words[begin + 1 : end]) or not _near(unit, begin, found.cue):
+                continue
+            if "x" in words[begin + 1 : end] and not any(
+                page.text[page.tokens[at].start] == "X" for at in range(begin + 1, end)
             ):
-                break
-            end += 1
-        if _CHANNELS.intersection(reader.words[begin + 1 : end]) and abs(begin - cue) <= 2 * _LONGEST:
-            return reader.tokens[begin].start, reader.tokens[end - 1].end
+                continue
+        else:
+            continue
+        if end > begin + 1:
+            return page.offsets(begin, end)
     return None
+
+
+def _near(unit: Unit, begin: int, cue: Stretch) -> bool:
+    """Whether a phrase belongs to a cue: it opens the sentence, or stands within a few words of the cue."""
+    first, last = cue
+    return begin == unit.first or (last <= begin <= last + _LONGEST) or first - 4 <= begin < first
+
+
+def _end(page: Page, unit: Unit, begin: int, inside: frozenset[int]) -> int:
+    words = page.words
+    index = begin
+    while index < min(unit.last, begin + _LONGEST) and index not in inside and page.quote_of[index] < 0:
+        if words[index] in ",.:;–—()" or words[index] in (
+            "that",
+            "and",
+            "said",
+            "wrote",
+            "as",
+            "when",
+            "after",
+            "who",
+            "but",
+            "saying",
+        ):
+            break
+        index += 1
+    while index > begin and (
+        words[index - 1] in TIME_WORDS
+        or words[index - 1] in ("on", "the", "a", "his", "her")
+        or (words[index - 1] in _PREPOSITIONS)
+    ):
+        index -= 1
+    return index

@@ -1,0 +1,137 @@
+"""An article as the finders of attributions see it: words, names and quotations by token."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from ...model import Mention, Offsets, Reference, Sentence, Token
+from .quotes import Quotation, find_quotations
+
+Stretch = tuple[int, int]
+"""Tokens, first and one behind the last."""
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """One sentence, or several that a quotation holds together, as tokens."""
+
+    first: int
+    last: int
+    paragraph: int
+    heading: bool
+
+
+class Page(msgspec.Struct, frozen=True):
+    """The text of an article with what is known of every token."""
+
+    text: str
+    language: str
+    tokens: Sequence[Token]
+    words: tuple[str, ...]
+    """In lower case, with straight apostrophes."""
+    capital: tuple[bool, ...]
+    mentions: Sequence[Mention]
+    references: Sequence[Reference]
+    mention_of: tuple[int, ...]
+    """Index of the mention that a token belongs to, or -1."""
+    quotations: Sequence[Quotation]
+    quote_of: tuple[int, ...]
+    """Index of the quotation that a token belongs to, its marks included, or -1."""
+    units: Sequence[Unit]
+
+    def offsets(self, first: int, last: int) -> Offsets:
+        """The stretch of the text that tokens `first` to `last` (not included) cover."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+    def token_at(self, offset: int) -> int:
+        """The first token that starts at or behind an offset."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+
+    def stretch_of(self, mention: int) -> Stretch:
+        """The tokens of a mention."""
+        found = self.mentions[mention]
+        first = self.token_at(found.start)
+        return first, max(first + 1, self.token_at(found.end))
+
+    def quote_tokens(self, quotation: int) -> Stretch:
+        """The tokens of a quotation, marks included."""
+        found = self.quotations[quotation]
+        return self.token_at(found.start), self.token_at(found.end)
+
+    def quoted(self, first: int, last: int) -> int:
+        """How many of the tokens stand within quotation marks."""
+        return sum(index >= 0 for index in self.quote_of[first:last])
+
+    def mentions_in(self, start: int, end: int) -> range:
+        """Indices of the mentions that start between two offsets."""
+        first = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        return range(first, bisect_left(self.mentions, end, key=lambda mention: mention.start))
+
+
+def open_page(
+    text: str,
+    tokens: tuple[Token, ...],
+    sentences: tuple[Sentence, ...],
+    mentions: tuple[Mention, ...],
+    references: tuple[Reference, ...],
+    language: str,
+) -> Page:
+    """Lay the words, names and quotations of an article beside its tokens."""
+    written = [text[token.start : token.end] for token in tokens]
+    quotations = find_quotations(text)
+    starts = [token.start for token in tokens]
+    quote_of = _marked(starts, [(quotation.start, quotation.end) for quotation in quotations])
+    return Page(
+        text,
+        language,
+        tokens,
+        tuple(word.lower().replace("’", "'") for word in written),
+        tuple(word[0].isupper() for word in written),
+        mentions,
+        references,
+        _marked(starts, [(mention.start, mention.end) for mention in mentions]),
+        quotations,
+        quote_of,
+        _units(text, tokens, sentences, quote_of),
+    )
+
+
+def _marked(starts: list[int], stretches: list[Offsets]) -> tuple[int, ...]:
+    marked = [-1] * len(starts)
+    for number, (start, end) in enumerate(stretches):
+        for index in range(bisect_left(starts, start), bisect_left(starts, end)):
+            marked[index] = number
+    return tuple(marked)
+
+
+def _units(
+    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], quote_of: Sequence[int]
+) -> tuple[Unit, ...]:
+    units: list[Unit] = []
+    for sentence in sentences:
+        if sentence.furniture:
+            continue
+        before = units[-1] if units and units[-1].paragraph == sentence.paragraph else None
+        if (
+            before
+            and before.last == sentence.first
+            and _held_together(text, tokens, quote_of, sentence.first)
+        ):
+            units[-1] = Unit(before.first, sentence.last, before.paragraph, before.heading)
+        else:
+            units.append(Unit(sentence.first, sentence.last, sentence.paragraph, sentence.heading))
+    return tuple(units)
+
+
+def _held_together(text: str, tokens: Sequence[Token], quote_of: Sequence[int], at: int) -> bool:
+    """Whether a sentence goes on with the one before it: within a quotation, or as in `"Stop!" Roe said`."""
+    if quote_of[at] >= 0:
+        return quote_of[at] == quote_of[at - 1]
+    if quote_of[at - 1] < 0 or at < 2:
+        return False
+    return text[tokens[at - 2].start] in "!?,…" or text[tokens[at - 2].end - 1] in "!?,…"
+
+
+def unit_at(page: Page, token: int) -> int:
+    """Index of the unit that holds a token, or of the one before it."""
+    return max(0, bisect_right(page.units, token, key=lambda unit: unit.first) - 1)

@@ -1,0 +1,131 @@
+"""Quotations: what stands between quotation marks of any make, odd and missing marks included."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+_MARK = re.compile(r"[“”„‟\"«»‹›‘’‚'＂「」『』]|``|''")
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_PLAIN = frozenset('"＂')
+_ANGLES = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
+_CORNERS = {"「": "」", "『": "』"}
+_OPENING_CONTEXT = frozenset("([{—–-/:;,“„«‘>")
+_CLIPPED = re.compile(r"(?:em|til|tis|twas|cause|n|round|\d\ds?)\b", re.IGNORECASE)
+
+
+class Quotation(msgspec.Struct, frozen=True):
+    """A stretch in quotation marks, marks included; what is quoted inside it is part of it."""
+
+    start: int
+    end: int
+    words: int
+    closed: bool
+    """False where the paragraph ends before a closing mark."""
+    continued: bool
+    """It goes on from the paragraph before: that one never closed, and this one opens again."""
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """The outermost quotations of a text, in order; a quotation ends with its paragraph. Linear in its length."""
+    found: list[Quotation] = []
+    open_before = False
+    for line in _LINE.finditer(text):
+        pieces = list(_of_paragraph(text, *line.span(), open_before=open_before))
+        for number, (start, end, closed) in enumerate(pieces):
+            continued = open_before and not number and not text[line.start() : start].strip()
+            found.append(Quotation(start, end, len(_WORD.findall(text, start, end)), closed, continued))
+        if pieces or line.group().strip():
+            open_before = bool(pieces) and not pieces[-1][2]
+    return tuple(found)
+
+
+def _of_paragraph(text: str, begin: int, stop: int, *, open_before: bool) -> Iterator[tuple[int, int, bool]]:
+    marks = [match.span() for match in _MARK.finditer(text, begin, stop)]
+    if not marks:
+        return
+    singles = [at for at, _ in marks if text[at] in "'’" and _may_close(text, at, stop)]
+    balanced = sum(text[at] == "“" for at, _ in marks) <= sum(text[at] == "”" for at, _ in marks)
+    stack: list[tuple[str, int]] = []
+    for at, after in marks:
+        mark = text[at:after]
+        before = text[at - 1] if at > begin else " "
+        following = text[after] if after < stop else " "
+        role = _role(mark, before, following, stack)
+        if mark in "'’‘‚" and not _single(text, at, role, stack, singles):
+            continue
+        if role == "open":
+            if stack and stack[-1][0] == mark and (mark in _PLAIN or (mark == "“" and not balanced)):
+                _, opened = stack.pop()  # never closed: a stray mark, or a paragraph mark lost
+                if mark == "“" and not stack:
+                    yield opened, opened + len(text[opened:at].rstrip()), False
+            stack.append((mark, at))
+        elif role == "close":
+            if stack:
+                _, opened = stack.pop()
+                if not stack and after - opened > 2:
+                    yield opened, after, True
+            elif open_before and mark not in "'’" and text[begin:at].strip():
+                yield begin + len(text[begin:at]) - len(text[begin:at].lstrip()), after, True
+        open_before = open_before and role is None
+    if stack:
+        mark, opened = stack[0]
+        lead = text[begin:opened].rstrip()
+        typographic = mark in "“„«»「『" or mark == "``"
+        if mark not in ("'", "‘", "‚", "''") and (
+            typographic or (opened > 0 and (not lead or lead[-1] in ":,"))
+        ):
+            yield opened, opened + len(text[opened:stop].rstrip()), False
+
+
+def _role(mark: str, before: str, following: str, stack: list[tuple[str, int]]) -> str | None:
+    """Whether a mark opens or closes here; None for one that does neither."""
+    top = stack[-1][0] if stack else ""
+    opens_here = before.isspace() or before in _OPENING_CONTEXT
+    if mark in _CORNERS or mark == "„" or mark == "``":
+        return "open"
+    if mark in "」』":
+        return "close"
+    if mark == "''":
+        if top in ("``", "''"):
+            return "close"
+        return "open" if opens_here and following.isalnum() and not top else None
+    if mark == "“":
+        return (
+            "close" if top == "„" or (top == "“" and not opens_here and not following.isalnum()) else "open"
+        )
+    if mark in "”‟":
+        if stack:
+            return "close"
+        return "open" if opens_here and not following.isspace() else "close"
+    if mark in _ANGLES:
+        if top and _ANGLES.get(top) == mark:
+            return "close"
+        return "open" if mark in "«‹" or (opens_here and not following.isspace()) else None
+    if mark in _PLAIN:
+        if top in _PLAIN or top in ("“", "„"):
+            return "open" if opens_here and before not in ",;:-—" and following.isalnum() else "close"
+        return None if following.isspace() else "open"
+    if mark in "‘‚":
+        return "close" if mark == "‘" and top == "‚" else "open"
+    if top in ("‘", "‚", "'"):
+        return "close"
+    return "open" if mark == "'" and opens_here and not following.isspace() else None
+
+
+def _may_close(text: str, at: int, stop: int) -> bool:
+    following = text[at + 1] if at + 1 < stop else " "
+    return at > 0 and not text[at - 1].isspace() and not following.isalnum()
+
+
+def _single(text: str, at: int, role: str | None, stack: list[tuple[str, int]], closers: list[int]) -> bool:
+    """Whether a single mark quotes here, rather than being an apostrophe."""
+    if role == "open":
+        closes_later = bool(closers) and closers[-1] > at + 1
+        return closes_later and (text[at] == "‚" or not _CLIPPED.match(text, at + 1))
+    if role != "close" or at not in closers:
+        return False
+    if text[at - 1] == "s" and text[at + 1 : at + 3].strip().islower() and stack[-1][0] in "'‘":
+        return closers[-1] == at  # "the miners' union": the mark that closes comes later
+    return True

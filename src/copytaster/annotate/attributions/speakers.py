@@ -1,0 +1,96 @@
+"""Whom a source names, or stands for within its article."""
+
+from bisect import bisect_left
+
+from ...language.places import PEOPLES
+from ...language.titles import ROLES
+from .page import Page, Stretch
+
+_PREPOSITIONS = frozenset("of for at from with in near inside on to about by".split())
+
+
+def speaker_of(page: Page, source: Stretch | None) -> int | None:
+    """The mention that a source names or stands for; None for one that stays without a name.
+
+    `Kremlin spokesman Dmitry Peskov` is Peskov, `a spokesman for the ministry` nobody, `the minister` the person
+    that the reference at that place leads to.
+    """
+    if source is None:
+        return None
+    words = page.words
+    first, last = source
+    if words[first] in ("he", "she", "it") and (meant := _reference(page, source)) is not None:
+        return meant
+    index = first
+    headed = False  # a common noun was met that a name behind a preposition only describes
+    while index < last:
+        mention = page.mention_of[index]
+        word = words[index]
+        if mention < 0:
+            if word in _PREPOSITIONS and headed:
+                index = _past(page, index, last)
+                continue
+            if word in (",", "(", "–", "—"):
+                headed = False
+            elif word[0].isalpha() and (word.rstrip("s") in ROLES or page.tokens[index].content):
+                headed = True
+            index += 1
+            continue
+        _, behind = page.stretch_of(mention)
+        if _can_speak(page, mention, behind, last) and not _in_title(page, mention, last):
+            return mention
+        index = behind
+    return _reference(page, source)
+
+
+def _past(page: Page, index: int, last: int) -> int:
+    """The token behind a prepositional phrase: the next comma or bracket."""
+    while index < last and page.words[index] not in (",", "(", "–", "—", "and"):
+        index += 1
+    return index
+
+
+def _can_speak(page: Page, mention: int, behind: int, last: int) -> bool:
+    found = page.mentions[mention]
+    if behind < last and page.words[behind] in ("'s", "'"):
+        return False
+    if found.kind == "other":
+        name = page.text[found.start : found.end]
+        if name in PEOPLES or name.endswith("-based"):
+            return False
+    if behind < last and page.quote_of[behind] < 0:
+        following = page.words[behind]
+        if following.rstrip("s") in ROLES:
+            return False
+        if page.mention_of[behind] >= 0 or following in _PREPOSITIONS:
+            return following in _PREPOSITIONS
+        modifies = (
+            following[0].isalpha()
+            and following not in ("and", "who", "himself", "herself", "jr", "sr")
+            and not page.capital[behind]
+        )
+        return not modifies
+    return True
+
+
+def _in_title(page: Page, mention: int, last: int) -> bool:
+    """Whether a mention only stands in the title of the person named behind it: `Kremlin spokesman Roe`."""
+    start = page.mentions[mention].start
+    stop = page.tokens[last - 1].end
+    return any(
+        role is not None and role[0] <= start < role[1] and page.mentions[other].start > start
+        for other in page.mentions_in(start + 1, stop)
+        for role in (page.mentions[other].role,)
+    )
+
+
+def _reference(page: Page, source: Stretch) -> int | None:
+    start, stop = page.offsets(*source)
+    index = bisect_left(page.references, start, key=lambda reference: reference.start)
+    if (
+        index < len(page.references)
+        and page.references[index].start <= start + 1
+        and page.references[index].end <= stop
+    ):
+        return page.references[index].mention
+    return None
