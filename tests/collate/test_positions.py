@@ -91,6 +91,7 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "Ostrava Power backed down on Monday.",
         "Ostrava Power insists that the dam is safe.",
         "Okafor refused to comment on the sale.",
+        "The sale must be backed by Ostrava Power.",
         "The proposed sale of the dam cost millions.",
         "A rejected offer lay on the table.",
     ],

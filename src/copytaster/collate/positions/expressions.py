@@ -169,7 +169,7 @@ def _passive(words: Words, index: int, side: Side) -> Expression | None:
     copula = index - 1
     while copula > 0 and (is_adverb(words.words[copula]) or words.words[copula] in AUXILIARIES):
         copula -= 1
-    if words.words[copula] in NORMS:
+    if NORMS.intersection(words.words[copula + 1 : index]):
         return None
     start = clause_start(words.words, copula + 1)
     if start > copula or not (words.named[last] or words.words[last] in HEADS):
