@@ -12,6 +12,8 @@ from ...model import Furniture, FurnitureKind
 from .patterns import ADDRESS, CITATION, HEADERS, LINKED, WHOLE
 
 _SHORT = 80  # characters up to which a line without a full stop may belong to a block below a header
+_SEPARATORS = 3  # stops, commas and semicolons that a bibliographic citation has at least
+_PAGE_ENDS = frozenset("0123456789.)")
 _BLOCK = 8  # lines that a header may take with it
 
 
@@ -52,7 +54,7 @@ def _kind(line: str) -> FurnitureKind | None:
             return kind
     if len(line) <= 110 and ADDRESS.search(line) and not line.endswith((".", "”", '"')):
         return "contact"
-    if CITATION.match(line):
+    if line[-1] in _PAGE_ENDS and sum(line.count(mark) for mark in ".;,") >= _SEPARATORS and CITATION.search(line):
         return "citation"
     return None
 

@@ -299,9 +299,10 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 CITATION = re.compile(
-    r"^(?:\[?\d{1,3}\]?[.)]?\s+)?\S.{10,500}?(?:;|\.|,)\s*(?:[^.;]{3,60}[.,;]\s*)*(?:\d{1,2}\s+)?"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2},\s+)?\d{4}\s*(?:[:;,.(]\s*(?:pp?\.?\s*)?[A-Z]?\.?\d+[^\n]{0,60})\.?$"
+    r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s+(?:\d{1,2},\s+)?\d{4}"
+    r"\s*[:;,.(]\s*(?:pp?\.?\s*)?[A-Z]?\.?\d[\w–,) -]{0,30}\.?$"
 )
+"""How a bibliographic citation ends: a date with its year, then a page."""
 LINKED = re.compile(
     r"^(?:\[?\d{1,3}\]?[.)]?\s+)?(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?)(?:\s.{0,60})?$",
     re.IGNORECASE,
