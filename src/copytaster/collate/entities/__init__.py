@@ -1,0 +1,166 @@
+"""Who is meant behind every spelling.
+
+`names` takes persons' names to pieces, `persons` joins them, `things` joins everything else, `context` weighs what
+stands around a name, `forms` says why each form belongs.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from ...language.places import ALIASES, PEOPLES, PLACES
+from ...language.titles import METONYMS
+from ...model import Account, Entity, EntityKind, Form
+from .context import Place, Surroundings
+from .forms import main_form, relation
+from .names import parse
+from .persons import Bearer, unite_persons
+from .things import Thing, key, unite_things
+
+__all__ = ["unite"]
+
+_Found = dict[str, list[Place]]
+
+
+def unite(accounts: Sequence[Account]) -> tuple[Entity, ...]:
+    """The persons, organisations, places and other names of a story, each with all its forms and places.
+
+    Those told of by most accounts come first. Every mention belongs to one entity.
+    """
+    found: _Found = defaultdict(list)
+    for index, account in enumerate(accounts):
+        for mention in account.annotated.mentions:
+            found[" ".join(account.text[mention.start : mention.end].split())].append((index, mention))
+    kinds = _kinds(accounts, found)
+    groups = [*_persons(accounts, kinds), *_things(accounts, kinds)]
+    entities = [_entity(accounts, kind, places) for kind, places in groups]
+    entities.sort(
+        key=lambda entity: (
+            -len({span.account for span in entity.mentions}),
+            -len(entity.mentions),
+            entity.name,
+            entity.kind,
+            entity.mentions,
+        )
+    )
+    return tuple(
+        Entity(f"e{number}", e.kind, e.name, e.forms, e.roles, e.mentions)
+        for number, e in enumerate(entities, start=1)
+    )
+
+
+def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, EntityKind, list[Place]]]:
+    """One kind for each form over all accounts, `other` counting as unknown; persons and places stay apart.
+
+    A form that is a place to some and a person to others is two things.
+    """
+    surnames: set[str] = set()
+    people: set[str] = set()
+    for form, places in found.items():
+        if any(mention.kind == "person" for _, mention in places):
+            name = parse(form, accounts[places[0][0]].annotated.language)
+            if name.full:
+                surnames.add(name.last)
+                people.add(" ".join(name.words))
+    firms = {
+        key(form)
+        for form, places in found.items()
+        if any(mention.kind == "organisation" for _, mention in places)
+    }
+    result: list[tuple[str, EntityKind, list[Place]]] = []
+    for form in sorted(found):
+        places = found[form]
+        votes = Counter[EntityKind](mention.kind for _, mention in places)
+        if form in ALIASES or (form in PLACES and not votes["person"]):
+            result.append((form, "place", places))
+            continue
+        persons = [place for place in places if place[1].kind == "person"]
+        rest = [place for place in places if place[1].kind != "person"]
+        name = parse(form, accounts[places[0][0]].annotated.language)
+        if persons and votes["place"]:
+            result += [(form, "person", persons), (form, "place", rest)]
+        elif (persons and (votes["organisation"] <= len(persons) or name.last in surnames)) or (
+            votes["other"] == len(places) and _is_bearer(form, name.last, surnames, people)
+        ):
+            firm = name.full and key(form) in firms
+            result.append((form, "organisation" if firm else "person", places))
+        else:
+            del votes["other"]
+            kind = min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "other"
+            result.append((form, "organisation" if kind == "person" else kind, places))
+    return result
+
+
+def _is_bearer(form: str, last: str, surnames: set[str], people: set[str]) -> bool:
+    """Whether a name of unknown kind may be a person's: one word that is nothing else, or a full name at the end."""
+    words = form.split()
+    if form in PEOPLES or form.lower() in METONYMS:
+        return False
+    if len(words) == 1:
+        return last in surnames or (form[:1].isupper() and form[1:].islower() and form.isalpha())
+    return " ".join(parse(form, "").words[-2:]) in people
+
+
+def _persons(
+    accounts: Sequence[Account], kinds: Sequence[tuple[str, EntityKind, list[Place]]]
+) -> list[tuple[EntityKind, list[Place]]]:
+    bearers = []
+    for form, kind, places in kinds:
+        if kind != "person":
+            continue
+        by_account: dict[int, list[Place]] = defaultdict(list)
+        for place in places:
+            by_account[place[0]].append(place)
+        sure = any(mention.kind == "person" for _, mention in places)
+        for index, mine in sorted(by_account.items()):
+            name = parse(form, accounts[index].annotated.language)
+            bearers.append(Bearer(index, form, name, tuple(mine), sure))
+    groups: list[tuple[EntityKind, list[Place]]] = []
+    for group in unite_persons(accounts, bearers, Surroundings(accounts)):
+        places = [place for number in group for place in bearers[number].places]
+        sure = any(bearers[number].person for number in group)
+        groups.append(("person" if sure else "other", places))
+    return groups
+
+
+def _things(
+    accounts: Sequence[Account], kinds: Sequence[tuple[str, EntityKind, list[Place]]]
+) -> list[tuple[EntityKind, list[Place]]]:
+    things = [
+        Thing(form, key(form, accounts[places[0][0]].annotated.language), kind, tuple(places))
+        for form, kind, places in kinds
+        if kind != "person"
+    ]
+    groups: list[tuple[EntityKind, list[Place]]] = []
+    for group in unite_things(accounts, things):
+        votes = Counter[EntityKind]()
+        for number in group:
+            votes[things[number].kind] += len(things[number].places)
+        votes["other"] = 0
+        kind = min(votes, key=lambda kind: (-votes[kind], kind == "other", kind))
+        groups.append((kind, [place for number in group for place in things[number].places]))
+    return groups
+
+
+def _entity(accounts: Sequence[Account], kind: EntityKind, places: Sequence[Place]) -> Entity:
+    """The entity of a set of places; its number comes later."""
+    ordered = sorted(places, key=lambda place: (place[0], place[1].start))
+    written = [" ".join(accounts[i].text[m.start : m.end].split()) for i, m in ordered]
+    counts = Counter(written)
+    holders: dict[str, set[int]] = defaultdict(set)
+    for form, (index, _) in zip(written, ordered, strict=True):
+        holders[form].add(index)
+    language = accounts[ordered[0][0]].annotated.language
+    name = main_form(kind, counts, {form: len(indices) for form, indices in holders.items()}, language)
+    forms = tuple(
+        Form(
+            form,
+            relation(kind, form, name, language),
+            counts[form],
+            tuple(accounts[index].id for index in sorted(holders[form])),
+        )
+        for form in sorted(counts, key=lambda form: (form != name, -counts[form], form))
+    )
+    roles = [accounts[index].span(*mention.role) for index, mention in ordered if mention.role]
+    return Entity(
+        "", kind, name, forms, tuple(roles), tuple(accounts[i].span(m.start, m.end) for i, m in ordered)
+    )

@@ -1,0 +1,87 @@
+"""Which form names an entity best, and why each of its forms belongs to it."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from ...language.nicknames import NICKNAMES
+from ...language.places import ALIASES
+from ...language.transliteration import romanise
+from ...model import EntityKind
+from .names import Name, compare, compare_words, is_given, parse, rare
+from .things import initials, is_acronym, key
+
+
+def main_form(kind: EntityKind, counts: Counter[str], accounts: Mapping[str, int], language: str) -> str:
+    """The fullest form that is frequent: spelt as most accounts spell it, with a given name where there is one.
+
+    Among full forms of a person those with the surname in its commonest spelling are preferred, then the one that
+    most accounts have; an acronym gives way to the name in full, where an account has that.
+    """
+
+    def rank(form: str) -> tuple[int, int, int, int, str]:
+        weight = accounts[form]
+        if kind == "person":
+            name = parse(form, language)
+            spelt = spelling[name.last]
+            return (-int(_is_full(name)), -spelt, -weight, -counts[form], form)
+        fullness = int(form.isupper() and len(form) < 8)
+        alias = int(form in ALIASES)
+        return (fullness, alias, -weight, -counts[form], form)
+
+    spelling = Counter[str]()
+    for form in counts:
+        spelling[parse(form, language).last] += accounts[form]
+    return min(counts, key=rank)
+
+
+def _is_full(name: Name) -> bool:
+    """Whether a name has a given name: not `Scandal Ferrantes`, where a headline ran into it."""
+    return 1 < len(name.words) <= 4 and (
+        is_given(name.given[0]) or len(name.given[0]) < 3 or rare(name.given[0])
+    )
+
+
+def relation(kind: EntityKind, form: str, name: str, language: str) -> str:
+    """Why a form belongs to the entity of that name, in one word."""
+    if form == name:
+        return "name"
+    if kind == "person":
+        return _person_relation(form, name, language)
+    if is_acronym(form) != is_acronym(name) and form not in ALIASES:
+        return "acronym" if is_acronym(form) else "name"
+    left, right = key(form, language), key(name, language)
+    if romanise(form) == romanise(name) or (left == right and form not in ALIASES and name not in ALIASES):
+        return "name" if form.isascii() == name.isascii() else "spelling"
+    short, long = sorted((left, right), key=len)
+    if short.replace(" ", "") in initials(long.split()) or form in ALIASES or name in ALIASES:
+        return "acronym" if form.isupper() or short.replace(" ", "") in initials(long.split()) else "alias"
+    if left in right or right in left:
+        return "short"
+    return "spelling"
+
+
+def _person_relation(form: str, name: str, language: str) -> str:
+    left, right = parse(form, language), parse(name, language)
+    if left.words == right.words:
+        return (
+            "name" if form.isascii() == name.isascii() or left.suffix != right.suffix else "transliteration"
+        )
+    if not left.full:
+        if left.last == right.last:
+            return "surname" if right.full else "name"
+        if left.last in right.given or left.last in NICKNAMES.get(right.given[0] if right.full else "", ()):
+            return "given-name"
+        alike = compare_words(left.last, right.last)
+        return "garbled" if alike in ("garbled", "different") else _spelt(form, name)
+    if not right.full:
+        return "name" if left.last == right.last else _spelt(form, name)
+    given, last = compare(left, right)
+    if "garbled" in (given, last) or "different" in (given, last):
+        return "name" if form.endswith(name) else "garbled"
+    if last == "spelling" or given == "spelling":
+        return _spelt(form, name)
+    return "given-name" if left.given != right.given else "name"
+
+
+def _spelt(form: str, name: str) -> str:
+    return "transliteration" if form.isascii() != name.isascii() else "spelling"

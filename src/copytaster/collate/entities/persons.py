@@ -1,0 +1,316 @@
+"""Which forms of persons' names mean one person.
+
+Full names first: the same, then variants of the given name, then spellings, then garblings that their surroundings
+bear out. Then names of one word: within their article, then over all. Every join is checked against all names that
+the two sides have gathered: given names that differ keep relatives apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from ...algorithms.components import DisjointSets
+from ...algorithms.sounds import likeness, skeleton, sound
+from ...model import Account
+from .context import Place, Surroundings, role_words
+from .names import Likeness, Name, compare, compare_words, is_given, rare
+
+STRONG = 7.0
+"""Shared context from which two forms that sound alike are one: two or three words that few other sentences have."""
+SOME = 4.0
+"""Shared context that bears out what spelling already suggests."""
+_SPELT_RIGHT = 3  # mentions in the same account that show that it can spell the name
+_CROWDED = 80  # names in a block of equal sounds above which only near neighbours are compared
+
+
+class Bearer(msgspec.Struct, frozen=True):
+    """The mentions of one form in one account, taken to mean the same."""
+
+    account: int
+    form: str
+    name: Name
+    places: tuple[Place, ...]
+    person: bool
+    """False for a form that the article itself does not show to be a person's."""
+
+
+class _Profile(msgspec.Struct):
+    """What a set of bearers has gathered."""
+
+    full: dict[Name, set[int]]
+    """Full name -> indices of the accounts that have it."""
+    surnames: set[str]
+    nouns: set[str]
+    of: set[str]
+    places: list[Place]
+    accounts: set[int]
+
+
+class Persons:
+    """The bearers of a story, being joined."""
+
+    def __init__(self, accounts: Sequence[Account], bearers: Sequence[Bearer], around: Surroundings) -> None:
+        self.bearers = bearers
+        self.sets = DisjointSets(len(bearers))
+        self._around = around
+        self._profiles: list[_Profile] = []
+        for bearer in bearers:
+            nouns, of = set[str](), set[str]()
+            for index, mention in bearer.places:
+                role = role_words(accounts[index], mention)
+                nouns |= role[0]
+                of |= role[1]
+            self._profiles.append(
+                _Profile(
+                    {bearer.name: {bearer.account}} if bearer.name.full else {},
+                    {bearer.name.last},
+                    nouns,
+                    of,
+                    list(bearer.places),
+                    {bearer.account},
+                )
+            )
+
+    def profile(self, number: int) -> _Profile:
+        """What the set of a bearer has gathered."""
+        return self._profiles[self.sets.find(number)]
+
+    def join(self, left: int, right: int) -> None:
+        """Join two sets and what they have gathered."""
+        one, other = self.sets.find(left), self.sets.find(right)
+        if one == other:
+            return
+        low = self.sets.join(one, other)
+        kept, gone = self._profiles[low], self._profiles[one + other - low]
+        for name, accounts in gone.full.items():
+            kept.full.setdefault(name, set()).update(accounts)
+        kept.surnames |= gone.surnames
+        kept.nouns |= gone.nouns
+        kept.of |= gone.of
+        kept.places += gone.places
+        kept.accounts |= gone.accounts
+
+    def context(self, left: int, right: int) -> float:
+        """How much of what stands around the two sides is the same."""
+        return self._around.shared(self.profile(left).places, self.profile(right).places)
+
+    def roles(self, left: int, right: int) -> int:
+        """1 where both have one role, -1 where their roles differ, 0 where that cannot be said."""
+        one, other = self.profile(left), self.profile(right)
+        if not one.nouns or not other.nouns:
+            return 0
+        if one.nouns & other.nouns:
+            return -1 if one.of and other.of and not one.of & other.of else 1
+        return -1
+
+    def apart(self, left: int, right: int, *, lenient: bool = False) -> bool:
+        """Whether names on the two sides cannot be one person's: different given names, or both in one account."""
+        one, other = self.profile(left), self.profile(right)
+        for name, accounts in one.full.items():
+            for second, others in other.full.items():
+                given, last = compare(name, second)
+                if "different" in (given, last):
+                    return True
+                if not lenient and "garbled" in (given, last) and accounts & others:
+                    return True
+        return False
+
+
+def unite_persons(
+    accounts: Sequence[Account], bearers: Sequence[Bearer], around: Surroundings
+) -> list[list[int]]:
+    """Sets of bearers that are one person each."""
+    persons = Persons(accounts, bearers, around)
+    by_name: dict[tuple[str, ...], int] = {}
+    for number, bearer in enumerate(bearers):
+        if bearer.name.full:
+            key = (*sorted(bearer.name.words), bearer.name.suffix)
+            persons.join(by_name.setdefault(key, number), number)
+    _join_full(persons, sorted(by_name.values()))
+    _attach(persons)
+    _join_lone(persons)
+    return list(persons.sets)
+
+
+def _join_full(persons: Persons, firsts: Sequence[int]) -> None:
+    """Join full names that are variants, spellings or garblings of one another, the surest first."""
+    found = []
+    for left, right in _blocked(persons, firsts):
+        given, last = compare(persons.bearers[left].name, persons.bearers[right].name)
+        order = _ORDER[given] + _ORDER[last]
+        if order < 90:
+            found.append(
+                (order, persons.bearers[left].name.words, persons.bearers[right].name.words, left, right)
+            )
+    for order, _, _, left, right in sorted(found):
+        if persons.sets.find(left) != persons.sets.find(right) and _full_is_one(persons, left, right, order):
+            persons.join(left, right)
+
+
+_ORDER: dict[Likeness, int] = {"same": 0, "short": 1, "spelling": 2, "garbled": 10, "different": 90}
+
+
+def _full_is_one(persons: Persons, left: int, right: int, order: int) -> bool:
+    role = persons.roles(left, right)
+    together = bool(persons.profile(left).accounts & persons.profile(right).accounts)
+    if order <= 4:  # spelling conventions, short forms
+        if persons.apart(left, right):
+            return False
+        return order < 2 or role == 1 or not together or persons.context(left, right) >= SOME
+    context = persons.context(left, right)
+    borne_out = role == 1 or context >= STRONG or (role == 0 and order < 12 and context >= SOME)
+    if together:
+        borne_out = role == 1 and (order < 20 or context >= SOME)
+    unusual = any(
+        rare(word)
+        for number in (left, right)
+        for word in (persons.bearers[number].name.last, persons.bearers[number].name.given[0])
+    )
+    return borne_out and unusual and not persons.apart(left, right, lenient=role == 1)
+
+
+def _blocked(persons: Persons, firsts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of full names that share a sound where garbling seldom reaches, each once."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for number in firsts:
+        name = persons.bearers[number].name
+        keys = {f"l:{skeleton(name.last)[:2]}", f"g:{sound(name.given[0])}"}
+        keys |= {f"l:{skeleton(word)[:2]}" for word in name.given[1:]}
+        for key in sorted(keys):
+            blocks[key].append(number)
+    seen = set()
+    for key in sorted(blocks):
+        block = sorted(blocks[key], key=lambda number: (persons.bearers[number].name.last, number))
+        reach = len(block) if len(block) <= _CROWDED else 20
+        for place, left in enumerate(block):
+            for right in block[place + 1 : place + 1 + reach]:
+                pair = (min(left, right), max(left, right))
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
+
+
+def _attach(persons: Persons) -> None:
+    """Give every name of one word to the person whose surname it is; of several to the one most told of."""
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for number, bearer in enumerate(persons.bearers):
+        if bearer.name.full and persons.sets.find(number) == number:
+            words = {word for name in persons.profile(number).full for word in name.words}
+            for word in sorted(words):
+                by_word[word].append(number)
+    for number, bearer in enumerate(persons.bearers):
+        if bearer.name.full:
+            continue
+        candidates = sorted({persons.sets.find(other) for other in by_word[bearer.name.last]})
+        chosen = _choose(persons, number, candidates)
+        if chosen is not None:
+            persons.join(chosen, number)
+
+
+def _choose(persons: Persons, number: int, candidates: Sequence[int]) -> int | None:
+    word = persons.bearers[number].name.last
+    account = persons.bearers[number].account
+    surnames = [c for c in candidates if any(name.last == word for name in persons.profile(c).full)]
+    here = [c for c in candidates if account in persons.profile(c).accounts]
+    if (
+        not surnames
+    ):  # a given name, or a surname that comes first, is used alone only where the full name stands
+        return here[0] if len(here) == 1 else None
+    fitting = (
+        [c for c in surnames if persons.roles(number, c) == 1]
+        or [c for c in surnames if persons.roles(number, c) == 0]
+        or surnames
+    )
+    if len(fitting) == 1:
+        return fitting[0]
+    told = sorted(
+        fitting, key=lambda c: (-len(persons.profile(c).accounts), -len(persons.profile(c).places), c)
+    )
+    first, second = (persons.profile(c) for c in told[:2])
+    if len(first.accounts) >= 2 * len(second.accounts):
+        return told[0]
+    local = [c for c in fitting if account in persons.profile(c).accounts]
+    if local:
+        return _nearest_before(persons, number, local)
+    return None
+
+
+def _nearest_before(persons: Persons, number: int, candidates: Sequence[int]) -> int:
+    """Of several bearers of a surname in one account the last one named before, else the first one."""
+    account = persons.bearers[number].account
+    start = persons.bearers[number].places[0][1].start
+    starts = [
+        (mention.start, candidate)
+        for candidate in candidates
+        for index, mention in persons.profile(candidate).places
+        if index == account
+    ]
+    before = [place for place in starts if place[0] < start]
+    return max(before)[1] if before else min(starts)[1]
+
+
+def _join_lone(persons: Persons) -> None:
+    """Join names of one word that nobody claimed: with one another where equal, then with whom they sound like."""
+    same: dict[tuple[str, str], int] = {}
+    for number, bearer in enumerate(persons.bearers):
+        if not bearer.name.full and len(persons.sets.members(number)) == 1:
+            persons.join(same.setdefault((bearer.name.last, bearer.name.suffix), number), number)
+    lone = sorted(set(map(persons.sets.find, same.values())))
+    blocks: dict[str, set[int]] = defaultdict(set)
+    for number in range(len(persons.bearers)):
+        for surname in sorted(persons.profile(number).surnames):
+            blocks[skeleton(surname)[:2]].add(persons.sets.find(number))
+    for grade in ("spelling", "garbled"):
+        for number in lone:
+            if len(persons.profile(number).full) or persons.sets.find(number) != number:
+                continue
+            word = persons.bearers[number].name.last
+            best = []
+            for other in sorted({persons.sets.find(other) for other in blocks[skeleton(word)[:2]]}):
+                if other == persons.sets.find(number):
+                    continue
+                alike = max(
+                    _alike(word, surname, grade) for surname in sorted(persons.profile(other).surnames)
+                )
+                if alike and _lone_is_one(persons, number, other, alike, grade):
+                    best.append((-alike, -len(persons.profile(other).places), other))
+            if best:
+                persons.join(min(best)[2], number)
+
+
+def _alike(left: str, right: str, grade: str) -> float:
+    """The likeness of two surnames, 0 where it is not of that grade."""
+    return likeness(left, right) if compare_words(left, right) == grade else 0.0
+
+
+def _lone_is_one(persons: Persons, number: int, other: int, alike: float, grade: str) -> bool:
+    left, right = persons.profile(number), persons.profile(other)
+    word = persons.bearers[number].name.last
+    if is_given(word) or not any(bearer.person for bearer in _bearers(persons, other)):
+        return False
+    role = persons.roles(number, other)
+    unusual = rare(word)
+    together = bool(left.accounts & right.accounts)
+    context = persons.context(number, other)
+    if grade == "spelling" and len(skeleton(word)) > 2 and role >= 0:
+        return unusual or role == 1 or (context >= SOME and not together)
+    if not unusual or len(left.accounts) > 1:
+        return False
+    if role == -1 and context < 2 * STRONG:
+        return False
+    surnames = {name.last for name in right.full} or right.surnames
+    if role < 1 and any(word.startswith(surname) for surname in surnames):
+        return False  # a word made from the name: `Valdezites`
+    right_here = sum(
+        len(bearer.places)
+        for bearer in _bearers(persons, other)
+        if bearer.account in left.accounts and bearer.name.last in surnames
+    )
+    if role < 1 and alike < 0.9 and right_here >= _SPELT_RIGHT:
+        return False
+    return role == 1 or context >= STRONG or (alike >= 0.8 and context >= SOME)
+
+
+def _bearers(persons: Persons, number: int) -> list[Bearer]:
+    return [persons.bearers[member] for member in persons.sets.members(number)]

@@ -1,0 +1,44 @@
+"""Any script in Latin letters, so that names can be compared across scripts and spellings."""
+
+import re
+from functools import lru_cache
+
+from anyascii import anyascii
+
+__all__ = ["romanise"]
+
+_UKRAINIAN = str.maketrans(
+    {
+        "и": "y",
+        "И": "Y",
+        "г": "h",
+        "Г": "H",
+        "щ": "shch",
+        "Щ": "Shch",
+        "х": "kh",
+        "Х": "Kh",
+        "ц": "ts",
+        "Ц": "Ts",
+    }
+)
+_BULGARIAN = str.maketrans({"щ": "sht", "Щ": "Sht", "ъ": "a", "Ъ": "A"})
+_BY_LANGUAGE = {"uk": _UKRAINIAN, "bg": _BULGARIAN}
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "a", "ø": "o", "Å": "A", "Ø": "O"}
+)
+_SIGNS = re.compile(r"['’‘`ʼʹ\"“”„]+")
+_GAPS = re.compile(r"[^a-z0-9]+")
+
+
+@lru_cache(maxsize=100_000)
+def romanise(text: str, language: str = "") -> str:
+    """A name in lower case letters a to z, digits and single spaces; the same for all its typographic forms.
+
+    Cyrillic follows the official transliteration of the language, where that is known; Greek, Hebrew, Arabic
+    and the others follow `anyascii`.
+    """
+    table = _BY_LANGUAGE.get(language)
+    if table is not None and not text.isascii():
+        text = text.translate(table)
+    plain = anyascii(text.translate(_UMLAUTS) if not text.isascii() else text)
+    return _GAPS.sub(" ", _SIGNS.sub("", plain).lower()).strip()

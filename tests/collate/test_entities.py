@@ -1,0 +1,191 @@
+"""Who is meant, over accounts that spell, shorten, translate and garble names; all names invented."""
+
+import random
+from collections.abc import Callable
+
+import msgspec
+
+from copytaster.algorithms.sounds import likeness, skeleton, sound
+from copytaster.collate.entities import unite
+from copytaster.language.transliteration import romanise
+from copytaster.model import Account, Annotated, Entity, EntityKind, Mention
+
+Named = tuple[str, EntityKind] | tuple[str, EntityKind, str]
+
+
+def named(account: Account, *names: Named) -> Account:
+    """The account with these names marked, each at its next place: (name, kind) or (name, kind, role)."""
+    mentions, at = [], 0
+    for name, kind, *role in names:
+        start = account.text.index(name, at)
+        at = start + len(name)
+        place = account.text.index(role[0]) if role else None
+        mentions.append(
+            Mention(start, at, kind, (place, place + len(role[0])) if place is not None else None)
+        )
+    annotated: Annotated = msgspec.structs.replace(account.annotated, mentions=tuple(mentions))
+    return Account(account.id, annotated)
+
+
+def forms(entities: tuple[Entity, ...], name: str) -> dict[str, str]:
+    """Form -> relation of the entity that has a form of that name."""
+    (entity,) = [e for e in entities if any(form.form == name for form in e.forms)]
+    return {form.form: form.relation for form in entity.forms}
+
+
+Accounts = Callable[..., tuple[Account, ...]]
+
+
+def test_a_surname_goes_to_its_full_name_in_every_account(accounts: Accounts) -> None:
+    first, second = accounts("Ilona Brandquist resigned. Brandquist was angry.", "Brandquist left the board.")
+    entities = unite(
+        (
+            named(first, ("Ilona Brandquist", "person"), ("Brandquist", "person")),
+            named(second, ("Brandquist", "other")),
+        )
+    )
+    assert [entity.name for entity in entities] == ["Ilona Brandquist"]
+    assert forms(entities, "Brandquist") == {"Ilona Brandquist": "name", "Brandquist": "surname"}
+    assert [span.text for span in entities[0].mentions] == ["Ilona Brandquist", "Brandquist", "Brandquist"]
+
+
+def test_transliterations_and_spellings_are_one_person(accounts: Accounts) -> None:
+    texts = (
+        "Oleksii Vyshnevskyy spoke.",
+        "Olexij Wischnewskyj sprach.",
+        "Олексій Вишневський сказав.",
+        "Vishnevsky said no.",
+    )
+    one, two, three, four = accounts(*texts)
+    entities = unite(
+        (
+            named(one, ("Oleksii Vyshnevskyy", "person")),
+            named(two, ("Olexij Wischnewskyj", "person")),
+            named(three, ("Олексій Вишневський", "person")),
+            named(four, ("Vishnevsky", "person")),
+        )
+    )
+    assert len(entities) == 1
+    assert forms(entities, "Олексій Вишневський")["Олексій Вишневський"] == "transliteration"
+
+
+def test_a_garbled_name_is_recognised_by_what_is_said_of_it(accounts: Accounts) -> None:
+    one, two = accounts(
+        "The mayor opened the meeting.\nThe flooded turbine hall at Corran must be rebuilt, Dace Tembrook said.\n"
+        "Nobody objected.\nThe council votes in May.\nRain is expected.\nSchools stay shut.",
+        "Residents gathered.\nThe flooded turbine hall at Corran has to be rebuilt, Tembruk told them.\n"
+        "The buses ran late.\nA choir sang.\nFood was served.\nThe evening ended early.",
+    )
+    entities = unite((named(one, ("Dace Tembrook", "person")), named(two, ("Tembruk", "other"))))
+    assert len(entities) == 1
+    assert set(forms(entities, "Tembruk")) == {"Dace Tembrook", "Tembruk"}
+
+
+def test_relatives_and_those_who_merely_look_alike_stay_apart(accounts: Accounts) -> None:
+    one, two = accounts(
+        "Mayor Petra Vallin and her brother Anders Vallin met Oskar Meyrink and Otto Mayring. Vallin smiled.",
+        "Petra Vallin, Paul Kestner and Paula Kestner came; Oskar Meyrling was absent.",
+    )
+    entities = unite(
+        (
+            named(
+                one,
+                ("Petra Vallin", "person", "Mayor"),
+                ("Anders Vallin", "person"),
+                ("Oskar Meyrink", "person"),
+                ("Otto Mayring", "person"),
+                ("Vallin", "person"),
+            ),
+            named(
+                two,
+                ("Petra Vallin", "person"),
+                ("Paul Kestner", "person"),
+                ("Paula Kestner", "person"),
+                ("Oskar Meyrling", "person"),
+            ),
+        )
+    )
+    assert set(forms(entities, "Petra Vallin")) == {"Petra Vallin", "Vallin"}
+    assert set(forms(entities, "Anders Vallin")) == {"Anders Vallin"}
+    assert set(forms(entities, "Paul Kestner")) == {"Paul Kestner"}
+    assert set(forms(entities, "Otto Mayring")) == {"Otto Mayring"}
+
+
+def test_short_forms_of_given_names_and_initials(accounts: Accounts) -> None:
+    one, two, three = accounts("Michael Orrindale spoke.", "Mike Orrindale spoke.", "M. Orrindale spoke.")
+    entities = unite(
+        (
+            named(one, ("Michael Orrindale", "person")),
+            named(two, ("Mike Orrindale", "person")),
+            named(three, ("M. Orrindale", "person")),
+        )
+    )
+    assert len(entities) == 1
+    assert forms(entities, "Mike Orrindale")["Mike Orrindale"] == "given-name"
+
+
+def test_the_son_of_the_same_name_is_another(accounts: Accounts) -> None:
+    one, two = accounts("Donal Keverne Jr. denied it.", "Donal Keverne denied it.")
+    entities = unite((named(one, ("Donal Keverne Jr.", "person")), named(two, ("Donal Keverne", "person"))))
+    assert len(entities) == 2
+
+
+def test_acronyms_aliases_and_prefixes_of_organisations(accounts: Accounts) -> None:
+    one, two = accounts(
+        "The Harbour Workers Union (HWU) struck. The Norwegian Supreme Court and the US agreed.",
+        "HWU members cheered the Supreme Court. America watched, and the U.S. too.",
+    )
+    entities = unite(
+        (
+            named(
+                one,
+                ("Harbour Workers Union", "organisation"),
+                ("HWU", "organisation"),
+                ("Norwegian Supreme Court", "organisation"),
+                ("US", "place"),
+            ),
+            named(
+                two,
+                ("HWU", "organisation"),
+                ("Supreme Court", "organisation"),
+                ("America", "place"),
+                ("U.S.", "place"),
+            ),
+        )
+    )
+    assert forms(entities, "HWU") == {"Harbour Workers Union": "name", "HWU": "acronym"}
+    assert len(forms(entities, "Supreme Court")) == 2
+    assert len(forms(entities, "America")) == 3
+
+
+def test_numbered_things_are_not_spellings_of_one(accounts: Accounts) -> None:
+    one, two = accounts("The rover Tarkan 11 landed.", "The rover Tarkan 12 landed.")
+    entities = unite((named(one, ("Tarkan 11", "other")), named(two, ("Tarkan 12", "other"))))
+    assert len(entities) == 2
+
+
+def test_a_person_and_a_place_of_one_name_are_two(accounts: Accounts) -> None:
+    one, two = accounts("Jordan said it was ready.", "They flew to Jordan.")
+    entities = unite((named(one, ("Jordan", "person")), named(two, ("Jordan", "place"))))
+    assert sorted(entity.kind for entity in entities) == ["person", "place"]
+
+
+def test_every_mention_belongs_to_one_entity_whatever_the_order_of_names(accounts: Accounts) -> None:
+    text = "Ilse Marn met Otto Brenk in Torvik. Marn said Brenk and the Marn Fund agreed with Ilze Marn."
+    names: list[Named] = [
+        ("Ilse Marn", "person"), ("Otto Brenk", "person"), ("Torvik", "place"), ("Marn", "person"),
+        ("Brenk", "other"), ("Marn Fund", "organisation"), ("Ilze Marn", "person"),
+    ]  # fmt: skip
+    pile = [named(account, *names) for account in accounts(text, text, text)]
+    expected = [(e.name, e.kind, tuple((f.form, f.count) for f in e.forms)) for e in unite(pile)]
+    random.Random(4).shuffle(pile)
+    assert [(e.name, e.kind, tuple((f.form, f.count) for f in e.forms)) for e in unite(pile)] == expected
+    spans = [span for entity in unite(pile) for span in entity.mentions]
+    assert len(spans) == len(set(spans)) == 3 * len(names)
+
+
+def test_sounds_bring_spelling_conventions_together() -> None:
+    assert sound(romanise("Tschernikow", "de")) == sound(romanise("Chernikov"))
+    assert skeleton("bearbok") == skeleton("baerbock")
+    assert likeness("vinnik", "vindman") < 0.6 < likeness("tembrook", "tembruk")
+    assert romanise("Ґалаґан", "uk") == "galagan"
