@@ -18,8 +18,8 @@ from .attributions.cues import is_adverb, is_auxiliary
 from .attributions.page import Page, open_page
 
 _SPEAKS, _ACTS, _ONLY, _OBJECT, _GOVERNED = 4.0, 3.0, 2.5, 1.5, 0.8
-"""How prominent a mention is as the subject of a verb of saying, as another subject, as the only person of its sentence,
-as an object, behind a preposition or as a genitive. Set by reading BASIL; their order matters, their size hardly does."""
+"""How prominent a mention is as the subject of a verb of saying, as another subject, as the only person of
+its sentence, as an object, behind a preposition or as a genitive. Set by reading BASIL; only the order matters much."""
 _STEP = 1.0  # prominence lost with every sentence
 _EMBEDDED = 0.6  # prominence lost within a reported clause
 _UNSURE = 0.3  # prominence lost where a name does not tell its bearer's gender
@@ -191,7 +191,7 @@ def _weight(page: Page, lowest: int, mention: int, *, only: bool) -> float:
 def _speaks_later(page: Page, comma: int) -> bool:
     """Whether an apposition ends before a verb of saying: `Roe, head of the union, said`."""
     for index in range(comma + 1, min(comma + 30, len(page.words) - 1)):
-        if page.words[index] in (".", ";", ":") or page.quote_of[index] >= 0:
+        if page.words[index] in (";", ":") or page.quote_of[index] >= 0:
             return False
         if page.words[index] == ",":
             return _says(page, index + 1) and page.words[comma + 1] not in ("and", "but")

@@ -7,9 +7,10 @@ from .given_names import GIVEN_NAMES
 Gender = Literal["f", "m"]
 
 FEMALE_TITLES = frozenset(
-    """mrs ms miss madam madame mme frau señora signora lady dame queen princess duchess countess baroness empress
-    sister chairwoman spokeswoman congresswoman councilwoman assemblywoman policewoman businesswoman actress heiress hostess
-    mother daughter wife widow aunt grandmother girl woman sultana tsarina waitress abbess""".split()
+    """mrs ms miss madam madame mme frau señora signora lady dame queen princess duchess countess baroness
+    empress sister chairwoman spokeswoman congresswoman councilwoman assemblywoman policewoman businesswoman
+    actress heiress hostess mother daughter wife widow aunt grandmother girl woman sultana tsarina waitress
+    abbess""".split()
 )
 """Titles and roles that only a woman bears, in lower case."""
 

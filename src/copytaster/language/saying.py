@@ -93,11 +93,14 @@ MENTAL: frozenset[str] = frozenset(
 
 OTHER_LANGUAGES: dict[str, frozenset[str]] = {
     "de": frozenset(
-        """
-    sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte teilte mitteilte schrieb schreibt
-    berichtet berichtete kündigte ankündigte warnt warnte meint meinte forderte fordert ergänzte fügte
-    antwortete fragte rief bestätigte bekräftigte behauptete zitiert äußerte äußerten hieß kritisierte lobte
-    """.split()
+        """sagt sagte sagten sagen erklärt erklärte erklärten betont betonte betonten teilte teilten mitteilte
+        mitteilten schrieb schreibt schrieben berichtet berichtete berichteten kündigte kündigten ankündigte warnt warnte
+        warnten meint meinte meinten forderte forderten fordert ergänzte fügte antwortete fragte rief bestätigte
+        bestätigten bekräftigte behauptet behauptete behaupteten zitiert äußerte äußerten hieß heißt kritisierte
+        kritisierten lobte kommentierte begründete begründet nannte bezeichnete bezeichneten argumentierte
+        verkündete gab gaben entgegnete versicherte beklagte vermutet vermutete glaubt glaubte hofft hoffte befürchtet
+        befürchten meldete meldet melden führte räumte stellte sprach verlangte appellierte erläuterte unterstrich
+        lautete skandierten beteuerte urteilte resümierte""".split()
     ),
     "fr": frozenset(
         """
@@ -222,6 +225,26 @@ REPORTS: frozenset[str] = frozenset(
     editorial column headline website affidavit verdict order""".split()
 )
 """Nouns for what is written or measured: they say, show and find without being anyone."""
+
+
+ACCORDING: dict[str, frozenset[str]] = {
+    "de": frozenset("laut gemäß".split()),
+    "fr": frozenset(["selon"]),
+    "es": frozenset(["según"]),
+    "it": frozenset(["secondo"]),
+}
+"""Prepositions before a source, by language."""
+
+POSTPOSITIONS: dict[str, frozenset[str]] = {"de": frozenset(["zufolge"])}
+"""Words behind a source that mark it as one, by language."""
+
+REPORTED_FORMS: dict[str, frozenset[str]] = {
+    "de": frozenset(
+        """sei seien habe werde würden würde könne müsse solle wolle dürfe gebe gehe komme stehe liege lasse
+        bleibe sehe wisse hätten hätte wären wäre müssten könnten sollten""".split()
+    )
+}
+"""Verb forms of reported speech (the German subjunctive), by language: a sentence with one goes on with it."""
 
 
 def is_saying(word: str, language: str = "en") -> bool:

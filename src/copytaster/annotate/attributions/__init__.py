@@ -6,11 +6,14 @@ a cue, `headings` sources before a colon, `speakers` whom a source means, `chann
 `attribute` is the whole of it to the rest of the program: a trained model can take its place.
 """
 
+import msgspec
+
 from ...language.saying import ATTRIBUTING
 from ...model import Attribution, Mention, Mode, Reference, Sentence, Token
 from .channels import find_channel
 from .clauses import Found, read_unit
 from .direct import Placed, claim_quotations
+from .foreign import read_foreign
 from .headings import read_colon
 from .page import Page, open_page
 from .speakers import speaker_of
@@ -31,7 +34,15 @@ def attribute(
     placed: list[Placed] = []
     for number, unit in enumerate(page.units):
         colon = read_colon(page, unit)
-        found = [colon] if colon is not None else read_unit(page, unit)
+        if colon is not None:
+            found = [colon]
+        elif language == "en":
+            found = read_unit(page, unit)
+        else:
+            going_on = bool(placed) and page.units[placed[-1].unit].paragraph >= unit.paragraph - 1
+            found = read_foreign(page, unit, going_on=going_on and placed[-1].unit == number - 1)
+            if found and found[0].source is None:
+                found[0] = msgspec.structs.replace(found[0], source=placed[-1].found.source)
         placed += [Placed(number, item) for item in found]
     placed = claim_quotations(page, placed)
     return tuple(

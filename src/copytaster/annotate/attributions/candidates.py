@@ -3,10 +3,10 @@
 import msgspec
 
 from ...language.saying import ADDRESSED, CLAUSAL, REPORTS
-from .complements import complement, cue_end, main_subject
+from .complements import ADJUNCT, complement, cue_end, main_subject
 from .cues import Cue, find_cues, is_auxiliary
 from .page import Page, Stretch, Unit
-from .sources import PRONOUNS, subject_before, subject_behind
+from .sources import PRONOUNS, TIME_WORDS, subject_before, subject_behind
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -99,7 +99,7 @@ def _finite(page: Page, unit: Unit, cue: Cue, earlier: list[Candidate]) -> Candi
     )
     if quoted_before and cue.base in QUOTING_BASES:
         source = subject_behind(page, unit, cue.verb + 1)
-        if source is not None and _is_source(page, source, cue):
+        if source is not None and _is_source(page, source, cue) and _stands_alone(page, unit, source[1]):
             resumed = Cue((cue.group[0], source[1]), source[1] - 1, cue.base, cue.kind)
             after = complement(page, unit, resumed) if cue.base not in ADDRESSED else None
             if after is not None and page.quote_of[after] < 0 and words[after - 1] != ":":
@@ -127,6 +127,21 @@ def quote_ends(page: Page, unit: Unit, edge: int) -> bool:
     return before >= unit.first and page.quote_of[before] >= 0 and page.words[before - 1] in ",?!…—–"
 
 
+def _stands_alone(page: Page, unit: Unit, behind: int) -> bool:
+    """Whether a subject behind its verb ends there: at a mark, a preposition or a time."""
+    if behind >= unit.last:
+        return True
+    if page.quote_of[behind] >= 0:
+        return False
+    word = page.words[behind]
+    return (
+        not word[0].isalnum()
+        or word in TIME_WORDS
+        or word in ADJUNCT
+        or word in ("as", "when", "while", "who", "about", "of", "and", "but", "with", "by", "because")
+    )
+
+
 QUOTING_BASES = frozenset(
     """say add write tweet post state announce declare reply respond answer ask explain note insist argue claim warn
     stress comment remark continue conclude recall observe joke quip exclaim shout testify admit acknowledge assert
@@ -141,11 +156,10 @@ def _is_source(page: Page, source: Stretch, cue: Cue) -> bool:
         return cue.base in ("say", "tell", "ask", "think", "believe")
     if words in (("it",), ("this",), ("that",), ("which",)):
         return cue.base in CLAUSAL and cue.base not in ("expect",)
-    if page.words[cue.verb] in ("said", "says", "told", "say", "tells"):
-        return True
-    if any(page.mention_of[index] >= 0 for index in range(*source)):
-        return True
-    return True
+    return any(
+        page.mention_of[index] >= 0 or page.words[index] in PRONOUNS or page.tokens[index].content
+        for index in range(*source)
+    )
 
 
 def _as_saying(page: Page, unit: Unit, index: int) -> int | None:

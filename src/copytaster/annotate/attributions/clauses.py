@@ -187,7 +187,7 @@ def _resumed(
     while index < limit and words[index] != "," and page.quote_of[index] < 0 and words[index] not in _CLOSING:
         index += 1
     index += 1
-    if index >= limit:
+    if index >= limit or words[index - 1] != ",":
         return None
     if page.quote_of[index] >= 0:
         return _tidy(page, index, limit)

@@ -43,7 +43,7 @@ _GOVERNED: dict[str, tuple[str, ...]] = {
     "rule": ("out",),
 }
 """Prepositions and particles that belong to a verb: they are part of the cue."""
-_ADJUNCT = frozenset(
+ADJUNCT = frozenset(
     """in at on via during after before to via through from outside inside near following over ahead""".split()
 )
 _SUBORDINATE = frozenset(
@@ -72,7 +72,7 @@ def complement(page: Page, unit: Unit, cue: Cue) -> int | None:
         index < unit.last
         and not governed
         and page.quote_of[index] < 0
-        and words[index] in _ADJUNCT
+        and words[index] in ADJUNCT
         and (cue.base in CLAUSAL or cue.base in ADDRESSED)
         and not (words[index] == "to" and (cue.base in INFINITIVE or cue.base in ADDRESSED))
     ):
@@ -136,7 +136,7 @@ def _names_so(page: Page, unit: Unit, index: int) -> bool:
         if (
             end > index
             and page.words[end] in ("a", "an")
-            and page.words[end - 1] not in _ADJUNCT | {"for", "of", "into"}
+            and page.words[end - 1] not in ADJUNCT | {"for", "of", "into"}
         ):
             return True
         end += 1
@@ -191,12 +191,12 @@ def _past_phrase(page: Page, unit: Unit, index: int, *, addressed: bool) -> int:
         mention = page.mention_of[index]
         if mention >= 0:
             genitive = words[index - 1] in ("'s", "'", "and", "&")
-            if full and not genitive and (named or not page.capital[index - 1]):
+            if full and not genitive and not (page.capital[index - 1] and words[index - 1] not in TIME_WORDS):
                 break
             _, index = page.stretch_of(mention)
             full = named = True
             continue
-        if word in _ADJUNCT or word in ("of", "for", "with", "by", "about", "and"):
+        if word in ADJUNCT or word in ("of", "for", "with", "by", "about", "and"):
             full = named = False
         elif word == "'s":
             full = False

@@ -16,6 +16,7 @@ _MODALS = frozenset(
     """will would can could may might must should shall do does did won't wouldn't can't cannot couldn't don't
     doesn't didn't not never 'll""".split()
 )
+_UNREAL = frozenset("may might must can could should shall cannot can't couldn't".split())
 _ADVERBS = frozenset(
     """also later then again once even never often still now just further first earlier previously repeatedly
     already not reportedly publicly only always long so too either ever both simply quickly soon recently
@@ -106,6 +107,8 @@ def _verb(page: Page, unit: Unit, index: int) -> Cue | None:
             and base not in ("say", "continue", "conclude", "respond", "reply")
         ):
             return Cue((begin, index + 1), index, base, "passive")
+    if any(item in _UNREAL for item in group):
+        return None
     if not group and before in _DETERMINERS and not (before == "that" and word not in NOUN_LIKE):
         return None
     if not group and word in NOUN_LIKE and not _verb_like(page, unit, index, begin, following):

@@ -1,5 +1,6 @@
 """An article as the finders of attributions see it: words, names and quotations by token."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -78,7 +79,7 @@ def open_page(
 ) -> Page:
     """Lay the words, names and quotations of an article beside its tokens."""
     written = [text[token.start : token.end] for token in tokens]
-    quotations = find_quotations(text)
+    quotations = [quotation for quotation in find_quotations(text) if not _of_a_work(text, quotation)]
     starts = [token.start for token in tokens]
     quote_of = _marked(starts, [(quotation.start, quotation.end) for quotation in quotations])
     return Page(
@@ -94,6 +95,23 @@ def open_page(
         quote_of,
         _units(text, tokens, sentences, quote_of),
     )
+
+
+_LEADS = frozenset(
+    "on of the in book film show song series novel play movie program programme magazine album s".split()
+)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def _of_a_work(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation is the title of a work: on NBC's "Morning Hour", the novel "Low Water"."""
+    if quotation.words > 7:
+        return False
+    before = text[max(0, quotation.start - 20) : quotation.start].rstrip()
+    if not before or not before[-1].isalpha() or re.split(r"\W+", before)[-1].lower() not in _LEADS:
+        return False
+    long = _LONG_WORD.findall(text, quotation.start, quotation.end)
+    return bool(long) and all(word[0].isupper() for word in long)
 
 
 def _marked(starts: list[int], stretches: list[Offsets]) -> tuple[int, ...]:

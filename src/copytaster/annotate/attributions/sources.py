@@ -11,9 +11,10 @@ PRONOUNS = frozenset(
 )
 """Pronouns that can be the subject of a verb of saying."""
 TIME_WORDS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon
-    evening night week month year january february march april may june july august september october november december
-    jan feb mar apr aug sept sep oct nov dec ago later earlier last this next weekend late early""".split()
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning
+    afternoon evening night week month year january february march april may june july august september
+    october november december jan feb mar apr aug sept sep oct nov dec ago later earlier last this next
+    weekend late early""".split()
 )
 """Words that time expressions beside a cue are made of."""
 DETERMINERS = frozenset(
@@ -102,7 +103,25 @@ def _apposed(page: Page, opening: int, closing: int) -> bool:
         or following in _RELATIVE
         or following.isdigit()
         or following
-        in ("whose", "speaking", "writing", "citing", "asked", "in", "now", "then", "himself", "herself")
+        in (
+            "without",
+            "after",
+            "before",
+            "during",
+            "through",
+            "along",
+            "like",
+            "whose",
+            "speaking",
+            "writing",
+            "citing",
+            "asked",
+            "in",
+            "now",
+            "then",
+            "himself",
+            "herself",
+        )
         or any(word.rstrip("s") in ROLES or word in ROLE_MODIFIERS for word in words[opening + 1 : closing])
         or (page.capital[opening + 1] and closing - opening <= 6)
     )
