@@ -1,4 +1,8 @@
-"""Names of news agencies and outlets, with what they are called for short and where they stand on the web."""
+"""Names of news agencies and outlets, with what they are called for short, where they stand on the web, and what
+newsletters, columns and programmes are theirs alone."""
+
+import re
+from functools import lru_cache
 
 _AGENCIES = """
 Reuters=Reuters,REUTERS|Associated Press=AP,Associated Press,The Associated Press
@@ -82,7 +86,69 @@ Fortune=@fortune.com|Business Insider=Insider@businessinsider.com|MarketWatch=@m
 Barron's=@barrons.com|ESPN=@espn.com|The Athletic=@theathletic.com|Breitbart=Breitbart News@breitbart.com
 Daily Beast=The Daily Beast@thedailybeast.com|The Intercept=@theintercept.com|ProPublica=@propublica.org
 Bellingcat=@bellingcat.com|EUobserver=@euobserver.com|Euronews=@euronews.com
+Semafor=@semafor.com|The Information=@theinformation.com|Mother Jones=@motherjones.com|Salon=@salon.com
+New York Post=The New York Post,NY Post@nypost.com|New York Daily News=@nydailynews.com
+Washington Times=The Washington Times@washingtontimes.com|Washington Examiner=@washingtonexaminer.com
+San Francisco Chronicle=@sfchronicle.com,sfgate.com|Miami Herald=The Miami Herald@miamiherald.com
+Philadelphia Inquirer=The Philadelphia Inquirer@inquirer.com|Dallas Morning News=@dallasnews.com
+Houston Chronicle=@houstonchronicle.com|Denver Post=The Denver Post@denverpost.com
+Seattle Times=The Seattle Times@seattletimes.com|Star Tribune=@startribune.com
+Detroit Free Press=@freep.com|Atlanta Journal-Constitution=AJC@ajc.com|Foreign Policy=@foreignpolicy.com
+National Review=@nationalreview.com|The Spectator=Spectator@spectator.co.uk|New Statesman=@newstatesman.com
+The Observer=@observer.co.uk|Daily Express=The Daily Express@express.co.uk|Metro=@metro.co.uk
+City AM=@cityam.com|Belfast Telegraph=@belfasttelegraph.co.uk|Irish Independent=@independent.ie
+Irish Examiner=@irishexaminer.com|Yorkshire Post=The Yorkshire Post@yorkshirepost.co.uk
+Newsmax=@newsmax.com|The Blaze=TheBlaze@theblaze.com|Rolling Stone=@rollingstone.com|TMZ=@tmz.com
+Variety=@variety.com|Hollywood Reporter=The Hollywood Reporter@hollywoodreporter.com|STAT=STAT News@statnews.com
+Lloyd's List=@lloydslist.com|TradeWinds=@tradewindsnews.com|Nikkan Sports=@nikkansports.com
+Kronen Zeitung=Krone@krone.at|Kurier=@kurier.at|Tages-Anzeiger=@tagesanzeiger.ch|Blick=@blick.ch
+WirtschaftsWoche=@wiwo.de|Berliner Zeitung=@berliner-zeitung.de|WDR=@wdr.de|NDR=@ndr.de
+Deutschlandfunk=DLF@deutschlandfunk.de|Correctiv=@correctiv.org|heise online=Heise@heise.de
+Mediapart=@mediapart.fr|Le Parisien=@leparisien.fr|L'Express=@lexpress.fr|Ouest-France=@ouest-france.fr
+RTBF=@rtbf.be|RTL=@rtl.fr,rtl.de|Il Fatto Quotidiano=@ilfattoquotidiano.it|Il Giornale=@ilgiornale.it
+El Confidencial=@elconfidencial.com|elDiario.es=@eldiario.es|El Periódico=@elperiodico.com|RTVE=@rtve.es
+Jornal de Notícias=@jn.pt|RTP=@rtp.pt|Kathimerini=@ekathimerini.com|Novinky=@novinky.cz|Deník N=@denikn.cz
+SME=@sme.sk|Telex=@telex.hu|HVG=@hvg.hu|444=@444.hu|Digi24=@digi24.ro|HotNews=@hotnews.ro
+Dnevnik=@dnevnik.bg|Jutarnji list=@jutarnji.hr|N1=@n1info.com|B92=@b92.net|Balkan Insight=@balkaninsight.com
+Expressen=@expressen.se|Svenska Dagbladet=SvD@svd.se|Dagbladet=@dagbladet.no|Jyllands-Posten=@jyllands-posten.dk
+Iltalehti=@iltalehti.fi|Postimees=@postimees.ee|Verslo žinios=@vz.lt|15min=@15min.lt
+Hromadske=@hromadske.ua|Suspilne=@suspilne.media|European Pravda=@eurointegration.com.ua
+The Insider=@theins.ru|Vedomosti=@vedomosti.ru|Rossiyskaya Gazeta=@rg.ru|Lenta=@lenta.ru
+Cumhuriyet=@cumhuriyet.com.tr|Sabah=@sabah.com.tr|Ahval=@ahvalnews.com|L'Orient-Le Jour=L'Orient Today@lorientlejour.com
+Asharq Al-Awsat=@aawsat.com|Arab News=@arabnews.com|Gulf News=@gulfnews.com|Khaleej Times=@khaleejtimes.com
+Middle East Eye=@middleeasteye.net|Caixin=@caixin.com,caixinglobal.com|Sixth Tone=@sixthtone.com
+Hankyoreh=The Hankyoreh@hani.co.kr|Chosun Ilbo=@chosun.com|Taipei Times=@taipeitimes.com
+VnExpress=@vnexpress.net|The Star=@thestar.com.my|Malaysiakini=@malaysiakini.com|Tempo=@tempo.co
+Kompas=@kompas.com|Irrawaddy=The Irrawaddy@irrawaddy.com|The Wire=@thewire.in|Scroll=@scroll.in
+Mint=@livemint.com|Economic Times=The Economic Times@economictimes.com|Deccan Herald=@deccanherald.com
+Express Tribune=The Express Tribune@tribune.com.pk|Geo News=@geo.tv|Kathmandu Post=@kathmandupost.com
+SBS=@sbs.com.au|Stuff=@stuff.co.nz|Vanguard=@vanguardngr.com|The Standard=@standardmedia.co.ke
+Sahara Reporters=@saharareporters.com|Ghanaian Chronicle=@thechronicle.com.gh|Jeune Afrique=@jeuneafrique.com
+Folha=@folha.com.br|UOL=@uol.com.br|Infobae=@infobae.com|Página 12=@pagina12.com.ar|Milenio=@milenio.com
+El Espectador=@elespectador.com|Semana=@semana.com|El Nacional=@elnacional.com|La Tercera=@latercera.com
+Granma=@granma.cu|The Gleaner=@jamaica-gleaner.com|CTV=CTV News@ctvnews.ca|Le Devoir=@ledevoir.com
 """
+
+_PRODUCTS = """
+Financial Times=FirstFT,FT Alphaville,FT Weekend,Moral Money,Unhedged,Due Diligence newsletter
+New York Times=DealBook,The Upshot,Wirecutter,The Morning newsletter|Washington Post=Early 202,PostEverything
+Wall Street Journal=WSJ Pro,Heard on the Street|The Guardian=Guardian Weekly,Guardian Australia,Football Weekly
+Politico=Politico Playbook,Playbook PM|Axios=Axios AM,Axios Pro Rata,Axios Sneak Peek
+The Economist=The Economist Espresso
+Bloomberg=Bloomberg Businessweek,Odd Lots,Balance of Power|BBC=Newsnight,BBC Verify,Radio 4's Today programme
+NBC News=Meet the Press,NBC Nightly News|CBS News=60 Minutes,Face the Nation|ABC News=Good Morning America,Nightline
+Fox News=Fox & Friends,Fox News Sunday|CNN=CNN Reliable Sources,State of the Union with|NPR=All Things Considered
+MSNBC=Morning Joe|CNBC=Squawk Box|ITV News=Good Morning Britain|Sky News=Sophy Ridge on Sunday
+The Times=Red Box newsletter|Der Spiegel=SPIEGEL-Gespräch,Die Lage am Morgen
+Channel 4 News=FactCheck by Channel 4|The Atlantic=The Atlantic Daily|New Yorker=The New Yorker Radio Hour
+"""
+
+_NEWSPAPER = (
+    "Times|Post|Herald|Tribune|Gazette|Chronicle|Courier|Journal|Mail|News|Observer|Telegraph|Standard|Independent|"
+    "Guardian|Globe|Examiner|Inquirer|Echo|Argus|Mirror|Record|Ledger|Dispatch|Bulletin|Sentinel|Register|"
+    "Advertiser|Mercury|Monitor|Messenger|Citizen|Daily|Weekly|Radio|Television|TV|Broadcasting|Wire|Zeitung|"
+    "Tagblatt|Anzeiger|Nachrichten|Rundschau|Newswire|Express"
+)
 
 
 def _records(table: str) -> list[tuple[str, list[str], list[str]]]:
@@ -112,6 +178,10 @@ DOMAINS: dict[str, str] = {domain: name for name, _, domains in _records(_OUTLET
 """Domain on the web -> name of the outlet or agency."""
 
 
+PRODUCTS: dict[str, str] = {form: name for name, forms, _ in _records(_PRODUCTS) for form in forms}
+"""A newsletter, column or programme that one outlet alone has -> the outlet's name."""
+
+
 def outlet_of_domain(domain: str) -> str | None:
     """The outlet of a web address's domain, whatever stands before it: `edition.example.com`."""
     parts = domain.lower().removeprefix("www.").split(".")
@@ -119,3 +189,44 @@ def outlet_of_domain(domain: str) -> str | None:
         if name := DOMAINS.get(".".join(parts[start:])):
             return name
     return None
+
+
+@lru_cache(maxsize=1)
+def outlet_pattern() -> str:
+    """The source of a regular expression for an outlet's name: a known form, or what reads like a newspaper's name.
+
+    It has no groups; names are matched as they are written, capitals included.
+    """
+    known = "|".join(re.escape(form) for form in sorted(OUTLETS, key=lambda form: (-len(form), form)))
+    word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}"
+    return rf"(?:(?:{known})(?![\w-])|{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?![\w-]))"
+
+
+def outlet_named(form: str) -> str:
+    """The usual name of an outlet by a form that `outlet_pattern` found; an unknown one stays, without its article."""
+    form = " ".join(form.split())
+    return OUTLETS.get(form) or OUTLETS.get(form.removeprefix("The ")) or form.removeprefix("The ")
+
+
+def outlet_of_label(label: str) -> str | None:
+    """The known outlet that a label means, such as metadata have it: `FT.com`, `Fox Online News`, `www.example.com`.
+
+    Order, case, articles and words such as "online" or "news" do not matter.
+    """
+    if known := OUTLETS.get(label) or outlet_of_domain(label):
+        return known
+    words = [word for word in re.findall(r"\w[\w'’&-]*", label.lower()) if word not in _LABEL_WORDS]
+    return _by_words().get(" ".join(sorted(set(words))))
+
+
+_LABEL_WORDS = frozenset("the online web com www website opinion".split())
+
+
+@lru_cache(maxsize=1)
+def _by_words() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for form, name in sorted(OUTLETS.items()):
+        words = [word for word in re.findall(r"\w[\w'’&-]*", form.lower()) if word not in _LABEL_WORDS]
+        found.setdefault(" ".join(sorted(set(words))), name)
+        found.setdefault(" ".join(sorted({*words, "news"})), name)
+    return found

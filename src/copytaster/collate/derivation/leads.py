@@ -1,0 +1,283 @@
+"""What an account says of where it comes from: citations, credits, datelines, and who was told what."""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from ...language.outlets import (
+    AGENCIES,
+    OUTLETS,
+    PRODUCTS,
+    outlet_named,
+    outlet_of_domain,
+    outlet_of_label,
+    outlet_pattern,
+)
+from ...language.quotation_marks import quoted_stretches
+from ...model import Account, Article, Evidence, Furniture
+
+LeadKind = Literal[
+    "citation",  # a bibliographic citation, a list of references, "Source: example.com"
+    "credit",  # a dateline, a byline, a copyright line of an agency or another outlet
+    "contribution",  # "The Agency contributed to this report"
+    "first",  # "first reported by", "originally published in"
+    "told",  # "told the Gazette": what only the Gazette's own report would say so often
+    "seen",  # "documents seen by the Gazette"
+    "headline",  # an outlet named as the source in the headline or the first two sentences
+    "reported",  # "according to the Gazette"
+    "product",  # a newsletter or a programme that one outlet alone has
+    "link",  # "Source link": from elsewhere, it is not said where
+]
+
+
+class Lead(msgspec.Struct, frozen=True):
+    """A place that points to where an account comes from."""
+
+    outlet: str | None
+    """None for a link that names nobody."""
+    kind: LeadKind
+    evidence: Evidence
+
+
+_REASONS: dict[LeadKind, str] = {
+    "citation": "cites {} as its source",
+    "credit": "is credited to {}",
+    "contribution": "names {} as a contributor",
+    "first": "says that {} had it first",
+    "told": "says what was told to {}",
+    "seen": "says what {} has seen or obtained",
+    "headline": "opens with a report by {}",
+    "reported": "attributes a sentence to {}",
+    "product": "carries what belongs to {}",
+    "link": "links to an original elsewhere",
+}
+
+_DOMAIN = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,24})\b", re.IGNORECASE)
+_CREDITING = frozenset(("byline", "copyright", "translation-notice"))
+_CITING = frozenset(("references", "citation", "source-link"))
+_HEAD = 400
+"""Characters at the start of the report in which a dateline may stand."""
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
+    name = outlet_pattern()
+    article = r"(?:the |The |der |die |dem |den |la |le |el |il |l['’]|à l['’]|a la |al )?"
+    outlet = rf"{article}(?P<outlet>{name})"
+    return (
+        (
+            "first",
+            re.compile(
+                rf"\b(?:first|originally|previously) (?:reported|published|revealed|appeared|broadcast|obtained)"
+                rf"(?: on \w+day)? (?:by|in|on) {outlet}"
+            ),
+        ),
+        (
+            "first",
+            re.compile(
+                rf"(?P<outlet>{name}) (?:(?:was|were) (?:the )?first to report|first reported|broke the (?:news|story))"
+            ),
+        ),
+        (
+            "contribution",
+            re.compile(rf"(?P<outlet>{name})(?: [\w ,]{{0,40}})? contributed (?:to this|reporting)"),
+        ),
+        (
+            "contribution",
+            re.compile(
+                rf"\b[Ww]ith (?:additional )?(?:inputs?|files|reporting|material) (?:from|by) {outlet}"
+            ),
+        ),
+        (
+            "told",
+            re.compile(
+                r"\b(?:told|telling|tells|sagte[n]?|erklärte[n]?|dijo|declaró|a déclaré|a dit|ha detto|"
+                rf"сказал|сообщил|рассказал)(?: (?:to|a reporter (?:from|for|of)|gegenüber|a))? {outlet}"
+            ),
+        ),
+        (
+            "told",
+            re.compile(
+                r"\b(?:interview(?:ed)?|interviews|spoke|speaking|speaks|talked|talking|interview mit) "
+                rf"(?:with|by|on|to|for|mit) {outlet}"
+            ),
+        ),
+        (
+            "seen",
+            re.compile(
+                r"\b(?:seen|obtained|reviewed|verified|viewed|shared|commissioned|acquired)(?: exclusively)? "
+                rf"(?:by|with) {outlet}"
+            ),
+        ),
+        (
+            "reported",
+            re.compile(
+                r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|cited by|reported by|reports? (?:in|by|from)|quoted by|"
+                r"[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|wie|по данным|сообщает)"
+                r"(?: an?(?: \w+)? (?:report|story|article|investigation|interview|analysis)(?: published)? "
+                rf"(?:in|by|from|with))? {outlet}"
+                r"(?!['’]s? (?:poll|survey))"
+            ),
+        ),
+        (
+            "reported",
+            re.compile(
+                rf"(?P<outlet>{name})(?: \([A-Z]+\))?,? (?:has |have |had |also |is |are |later )*"
+                r"(?:reported|reports|reporting|revealed|reveals|berichtet|berichtete|rapporte|informó|informa)\b"
+            ),
+        ),
+    )
+
+
+@lru_cache(maxsize=1)
+def _credits() -> tuple[re.Pattern[str], ...]:
+    agency = "|".join(re.escape(form) for form in sorted(AGENCIES, key=lambda form: (-len(form), form)))
+    return (
+        re.compile(
+            rf"^[^\n()]{{0,80}}\((?P<outlet>{agency}|[A-Z][\w'’-]{{2,20}}(?: [A-Z][\w'’-]{{2,20}}){{0,2}})\)"
+            r"\s?(?:[-–—:]|--)"
+        ),
+        re.compile(rf"^[^\n]{{0,60}}?\b(?P<outlet>{agency})\s?(?:/|[-–—]{{1,2}} )"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _outlet() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<outlet>{outlet_pattern()})")
+
+
+@lru_cache(maxsize=1)
+def _product() -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(PRODUCTS, key=lambda form: (-len(form), form)))
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])", re.IGNORECASE)
+
+
+def own_outlet(account: Account) -> str | None:
+    """Who published an account, by its usual name: as stated, else by its web address; None where neither says."""
+    article = account.annotated.article
+    if article.outlet:
+        return outlet_of_label(article.outlet) or article.outlet
+    for address in (article.url, article.location):
+        if address and "://" in address:
+            host = address.split("://", 1)[1].split("/", 1)[0].split(":", 1)[0]
+            return outlet_of_domain(host) or host.removeprefix("www.")
+    return None
+
+
+def find_leads(account: Account, own: str | None) -> tuple[Lead, ...]:
+    """All places that point to an outlet other than the account's own, in order; none of them in quoted words."""
+    article = account.annotated.article
+    found = [*_in_furniture(account), *_in_credits(account), *_in_narration(account)]
+    spans: dict[tuple[int, int], Lead] = {}
+    for lead in found:
+        if lead.outlet is None or own is None or lead.outlet.casefold() != own.casefold():
+            spans.setdefault((lead.evidence.span.start, lead.evidence.span.end), lead)
+    leads = [spans[place] for place in sorted(spans)]
+    if article.byline and (named := _named_in_byline(article)) and named != own:
+        leads.insert(0, _lead(account, named, "credit", *_byline_at(article)))
+    return tuple(leads)
+
+
+def _lead(account: Account, outlet: str | None, kind: LeadKind, start: int, end: int) -> Lead:
+    return Lead(outlet, kind, Evidence(account.span(start, end), _REASONS[kind].format(outlet)))
+
+
+def _named_in_byline(article: Article) -> str | None:
+    match = _outlet().search(article.byline or "")
+    return outlet_named(match.group("outlet")) if match else None
+
+
+def _byline_at(article: Article) -> tuple[int, int]:
+    """Where the byline stands; the start of the text where it came as metadata."""
+    at = article.text.find(article.byline or "")
+    return (at, at + len(article.byline or "")) if at >= 0 else (0, 0)
+
+
+def _in_furniture(account: Account) -> list[Lead]:
+    found: list[Lead] = []
+    for piece in account.annotated.article.furniture:
+        if piece.kind in _CITING:
+            names = _cited(account, piece)
+            found += [_lead(account, name, "citation", start, end) for name, start, end in names]
+            if not names and piece.kind == "source-link":
+                found.append(_lead(account, None, "link", piece.start, piece.end))
+        elif piece.kind in _CREDITING:
+            for match in _outlet().finditer(account.text, piece.start, piece.end):
+                kind: LeadKind = "credit"
+                found.append(_lead(account, outlet_named(match.group("outlet")), kind, *match.span()))
+        elif piece.kind in ("newsletter", "promotion"):
+            for match in _product().finditer(account.text, piece.start, piece.end):
+                form = next(form for form in PRODUCTS if form.casefold() == match.group().casefold())
+                found.append(_lead(account, PRODUCTS[form], "product", *match.span()))
+    return found
+
+
+def _cited(account: Account, piece: Furniture) -> list[tuple[str, int, int]]:
+    """The outlets that a reference names, by name or domain; of a bibliographic citation the last one."""
+    text = account.text
+    domains = [
+        (outlet_of_domain(match.group(1)) or match.group(1).lower().removeprefix("www."), *match.span())
+        for match in _DOMAIN.finditer(text, piece.start, piece.end)
+        if "." in match.group(1)[1:-1]
+    ]
+    names = [
+        (outlet_named(match.group("outlet")), *match.span("outlet"))
+        for match in _outlet().finditer(text, piece.start, piece.end)
+    ]
+    if piece.kind == "citation":
+        known = [name for name in names if text[name[1] : name[2]] in OUTLETS]
+        return (known or names)[-1:] or domains[:1]
+    return domains or names
+
+
+def _in_credits(account: Account) -> list[Lead]:
+    """A dateline at the start of the report and a sign-off at its end."""
+    found: list[Lead] = []
+    sentences = [sentence for sentence in account.annotated.sentences if not sentence.furniture]
+    for sentence in sentences[:4]:
+        if sentence.start > _HEAD + sentences[0].start:
+            break
+        line = account.text[sentence.start : sentence.start + 120]
+        for pattern in _credits():
+            if match := pattern.match(line):
+                start, end = match.span("outlet")
+                outlet = outlet_named(match.group("outlet"))
+                found.append(_lead(account, outlet, "credit", sentence.start + start, sentence.start + end))
+                break
+    for sentence in sentences[-1:]:
+        line = account.text[sentence.start : sentence.end]
+        form = line.strip("()[]/ .—–-")
+        if len(line) <= 40 and form in AGENCIES:
+            found.append(_lead(account, AGENCIES[form], "credit", sentence.start, sentence.end))
+    return found
+
+
+def _in_narration(account: Account) -> list[Lead]:
+    text = account.text
+    aside = bytearray(len(text))
+    for start, end in quoted_stretches(text):
+        aside[start:end] = b"\x01" * (end - start)
+    for piece in account.annotated.article.furniture:
+        aside[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
+    opening = _end_of_opening(account)
+    found: list[Lead] = []
+    for kind, pattern in _patterns():
+        for match in pattern.finditer(text):
+            if aside[match.start("outlet")] or aside[match.start()]:
+                continue
+            place: LeadKind = "headline" if kind == "reported" and match.start() < opening else kind
+            found.append(_lead(account, outlet_named(match.group("outlet")), place, *match.span()))
+    return found
+
+
+def _end_of_opening(account: Account) -> int:
+    """Where the headline and the first two sentences of the report end."""
+    seen = 0
+    for sentence in account.annotated.sentences:
+        if not sentence.furniture and not sentence.heading:
+            seen += 1
+            if seen == 2:
+                return sentence.end
+    return 0
