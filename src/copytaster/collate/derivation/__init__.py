@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...algorithms.components import DisjointSets
+from ...language.outlets import AGENCIES
 from ...model import Account, Derivation, DerivationKind, Evidence, Passage
 from .kinship import Kinship, find_kin
 from .leads import Lead, find_leads, own_outlet
@@ -17,6 +18,8 @@ _REPORTED = 0.2
 """A derivation less sure than this is not reported."""
 _COMMON_SOURCE = 0.5
 """From here on an outlet that two accounts both go back to explains what they share: neither came from the other."""
+
+_AGENCY_NAMES = frozenset(AGENCIES.values())
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -44,6 +47,7 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
         if edge is not None and (parted or _names(known, edge)):
             forest.join(left, right)
             found.append(edge)
+    passed_on = _passed_on(known, found)
     for one in known:
         inside = {
             _outlet(known, edge.from_account)
@@ -55,6 +59,11 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
             for origin in one.origins
             if origin.outlet not in inside and origin.confidence >= _REPORTED
         ]
+    found += [
+        edge
+        for edge in passed_on
+        if all((other.account, other.from_outlet) != (edge.account, edge.from_outlet) for other in found)
+    ]
     order = {account.id: number for number, account in enumerate(accounts)}
     return tuple(
         sorted(
@@ -68,6 +77,34 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
             ),
         )
     )
+
+
+def _passed_on(known: Sequence[_Known], edges: Sequence[Derivation]) -> list[Derivation]:
+    """What an agency's credit in one account says of its copies without one: they go back to the agency as well."""
+    by_id = {one.account.id: one for one in known}
+    found: dict[tuple[str, str], Derivation] = {}
+    for edge in edges:
+        if edge.from_account is None or edge.directed or edge.kind not in ("verbatim", "edited"):
+            continue
+        pair = by_id[edge.account], by_id[edge.from_account]
+        for credited, copy in (pair, pair[::-1]):
+            origin = _agency(credited)
+            if origin is None or _agency(copy) or copy.outlet == origin.outlet:
+                continue
+            span = next((p.left if p.left.account == copy.account.id else p.right) for p in edge.passages)
+            reason = f"shared with {credited.account.id}, which is credited to {origin.outlet}"
+            derivation = Derivation(
+                account=copy.account.id,
+                from_account=None,
+                from_outlet=origin.outlet,
+                kind=edge.kind,
+                confidence=round(0.8 * edge.confidence * origin.confidence, 2),
+                directed=True,
+                evidence=(Evidence(span, reason),),
+                passages=(),
+            )
+            found.setdefault((copy.account.id, origin.outlet), derivation)
+    return [found[key] for key in sorted(found)]
 
 
 def _know(account: Account, accounts: Sequence[Account]) -> _Known:
@@ -136,8 +173,7 @@ def _direction(
     if bool(one.translated) != bool(other.translated):
         derived, source = (one, other) if one.translated else (other, one)
         return derived, source, derived.translated
-    common = {origin.outlet for origin in one.origins if origin.confidence >= _COMMON_SOURCE}
-    if any(origin.outlet in common and origin.confidence >= _COMMON_SOURCE for origin in other.origins):
+    if _agency(one) or _agency(other) or _sure(one) & _sure(other):
         return None, None, ()
     ours_linked = [lead for lead in one.leads if lead.outlet is None]
     theirs_linked = [lead for lead in other.leads if lead.outlet is None]
@@ -145,6 +181,17 @@ def _direction(
         derived, source = (one, other) if ours_linked else (other, one)
         return derived, source, tuple(lead.evidence for lead in ours_linked or theirs_linked)
     return _by_time(one, other)
+
+
+def _sure(one: _Known) -> set[str]:
+    return {origin.outlet for origin in one.origins if origin.confidence >= _COMMON_SOURCE}
+
+
+def _agency(one: _Known) -> Origin | None:
+    """The agency that an account is credited to: what it shares with another, that one may have from there as well."""
+    return next(
+        (origin for origin in one.origins if origin.outlet in _AGENCY_NAMES and origin.kind == "edited"), None
+    )
 
 
 def _by_time(one: _Known, other: _Known) -> tuple[_Known | None, _Known | None, tuple[Evidence, ...]]:

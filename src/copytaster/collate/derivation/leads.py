@@ -68,6 +68,10 @@ def _patterns() -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
     outlet = rf"{article}(?P<outlet>{name})"
     return (
         (
+            "credit",
+            re.compile(rf"(?:[Cc]opyright|©|\([Cc]\))\s{{0,2}}(?:\d{{4}},?\s)?(?:by )?{outlet}"),
+        ),
+        (
             "first",
             re.compile(
                 rf"\b(?:first|originally|previously) (?:reported|published|revealed|appeared|broadcast|obtained)"
@@ -139,7 +143,8 @@ def _credits() -> tuple[re.Pattern[str], ...]:
             rf"^[^\n()]{{0,80}}\((?P<outlet>{agency}|[A-Z][\w'’-]{{2,20}}(?: [A-Z][\w'’-]{{2,20}}){{0,2}})\)"
             r"\s?(?:[-–—:]|--)"
         ),
-        re.compile(rf"^[^\n]{{0,60}}?\b(?P<outlet>{agency})\s?(?:/|[-–—]{{1,2}} )"),
+        re.compile(rf"^[^\n]{{0,60}}?\b(?P<outlet>{agency})\s?(?:/|\||[-–—]{{1,2}} )"),
+        re.compile(rf"^[^\n]{{0,90}}\d\s?\((?P<outlet>{agency})\)\s*(?:\n|$)"),
     )
 
 

@@ -10,8 +10,8 @@ from ...language.background import background
 from ...language.words import stem
 from ...model import Account, Evidence
 
-_ALIKE = 0.6
-"""Similarity of two spellings from which one may be the other garbled; `Hargus` for `Hargreaves` has 0.63."""
+_ALIKE = 0.65
+"""Similarity of two spellings, with the same first two letters, from which one may be the other garbled."""
 _GARBLED = 3
 """So many spellings that no other account has make a sign; a different transliteration of one name makes one or two."""
 
@@ -19,8 +19,8 @@ _GARBLED = 3
 def signs_of_translation(account: Account, accounts: Sequence[Account]) -> tuple[Evidence, ...]:
     """The places that show it; empty where they are too few to tell.
 
-    A notice is enough. Else it takes three spellings of two names or more, which no other account has and which are
-    near to spellings that others have, or two with stray fragments of sentences beside them.
+    A notice is enough. Else it takes three spellings, of two names or more, which no other account has and which are
+    near to spellings that others have. Stray fragments of sentences are shown beside them, but prove nothing alone.
     """
     notices = tuple(
         Evidence(account.span(piece.start, piece.end), "says that it is a translation")
@@ -29,7 +29,7 @@ def signs_of_translation(account: Account, accounts: Sequence[Account]) -> tuple
     )
     garbled, names = _garbled(account, accounts)
     fragments = _fragments(account)
-    if len(garbled) >= _GARBLED - bool(fragments) and names >= 2:
+    if len(garbled) >= _GARBLED and names >= 2:
         return (*notices, *garbled, *fragments)
     return notices
 
@@ -47,6 +47,8 @@ def _garbled(account: Account, accounts: Sequence[Account]) -> tuple[list[Eviden
         for token in other.annotated.tokens
     }
     known = background().frequencies
+    least = 2 if len(accounts) > 3 else 1
+    common = sorted(word for word, count in others.items() if count >= least)
     found: list[Evidence] = []
     targets: set[str] = set()
     for word, place in sorted(_name_words(account).items(), key=lambda item: item[1]):
@@ -55,8 +57,8 @@ def _garbled(account: Account, accounts: Sequence[Account]) -> tuple[list[Eviden
         near = max(
             (
                 (Indel.normalized_similarity(word.lower(), other.lower()), other)
-                for other in sorted(others)
-                if other[0] == word[0] and not other.startswith(word) and not word.startswith(other)
+                for other in common
+                if other[:2] == word[:2] and not other.startswith(word) and not word.startswith(other)
             ),
             default=(0.0, ""),
         )
