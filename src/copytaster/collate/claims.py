@@ -1,8 +1,21 @@
-"""What is reported, grouped over the accounts by what it asserts."""
+"""What is reported, clause by clause, grouped over the accounts by what it asserts."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
-from ..model import Account, Assertion, Entity, Statement, Utterance
+from ..algorithms.clustering import average_link
+from ..model import Account, Assertion, Entity, Span, Statement, Utterance
+from .clauses import clauses_of
+from .gists import Gist, alike, read_gists
+
+_THRESHOLD = 0.42
+"""Mean likeness from which clauses assert one thing; tuned on invented stories. At .36 false joins double, at .5 a
+third of the true ones is lost."""
+_FEWEST_WORDS = 2  # words that two clauses share at least, besides names
+_WEIGHT = 8.0  # weight that what they share has at least
+_INFORMATIVE = 3  # features that a clause needs to be a claim of its own
+_COMMON = 30  # clauses beyond which a feature is too frequent to propose pairs
+_SAME_SPEECH = 0.75  # likeness that two readings of one utterance start from
 
 
 def gather(
@@ -11,5 +24,126 @@ def gather(
     statements: Sequence[Statement],
     utterances: Sequence[Utterance],
 ) -> tuple[Assertion, ...]:
-    """What is reported, grouped over the accounts by what it asserts."""
-    return ()
+    """What the accounts report, most widely reported first; every informative clause is a member of one assertion."""
+    spans = [span for account in accounts for span in _units(account, statements)]
+    gists = [
+        gist
+        for gist in read_gists(accounts, entities, spans)
+        if len(gist.weights) >= _INFORMATIVE and gist.words
+    ]
+    clusters = average_link([1] * len(gists), _edges(gists, utterances), threshold=_THRESHOLD)
+    ranked = sorted(
+        clusters, key=lambda cluster: (-len({gists[i].span.account for i in cluster}), _first(gists, cluster))
+    )
+    return tuple(
+        Assertion(f"c{number}", _clearest(gists, cluster).text, tuple(_members(gists, cluster)))
+        for number, cluster in enumerate(ranked, start=1)
+    )
+
+
+def _units(account: Account, statements: Sequence[Statement]) -> list[Span]:
+    """The clauses of an account, without the words that only say who said it."""
+    contents = [
+        (content, statement)
+        for statement in statements
+        for content in statement.content
+        if content.account == account.id and statement.source is not None
+    ]
+    spans = []
+    for clause in clauses_of(account):
+        inner = [
+            content
+            for content, statement in contents
+            if content.start < clause.end
+            and content.end > clause.start
+            and statement.source is not None
+            and clause.start <= statement.source.start < clause.end
+        ]
+        if len(inner) == 1 and inner[0].end - inner[0].start >= 0.4 * (clause.end - clause.start):
+            start, end = max(clause.start, inner[0].start), min(clause.end, inner[0].end)
+            spans.append(account.span(*_trimmed(account.text, start, end)))
+        else:
+            spans.append(clause)
+    return [span for span in spans if span.start < span.end]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in ' \t\n"“”«»,':
+        start += 1
+    while start < end and text[end - 1] in ' \t\n"“”«».,':
+        end -= 1
+    return start, end
+
+
+def _edges(gists: Sequence[Gist], utterances: Sequence[Utterance]) -> Iterable[tuple[int, int, float]]:
+    """Pairs of clauses in different accounts that may assert one thing, with their likeness."""
+    spoken = _spoken(gists, utterances)
+    postings: dict[str, list[int]] = defaultdict(list)
+    for index, gist in enumerate(gists):
+        for feature in gist.weights:
+            postings[feature].append(index)
+    pairs: set[tuple[int, int]] = set()
+    for feature, places in postings.items():
+        if feature.startswith("@") or len(places) > _COMMON:
+            continue
+        pairs.update(
+            (left, right)
+            for at, left in enumerate(places)
+            for right in places[at + 1 :]
+            if gists[left].span.account != gists[right].span.account
+        )
+    for left, right in sorted(pairs):
+        likeness = _likeness(gists[left], gists[right])
+        if spoken[left] & spoken[right]:
+            likeness = max(likeness, _SAME_SPEECH)
+        elif spoken[left] and spoken[right]:
+            likeness *= 0.8
+        if likeness:
+            yield left, right, round(likeness, 6)
+
+
+def _likeness(left: Gist, right: Gist) -> float:
+    dice, containment, words = alike(left, right)
+    weight = dice * (left.total + right.total) / 2
+    if words < _FEWEST_WORDS or weight < _WEIGHT or (dice < 0.28 and containment < 0.7):
+        return 0.0
+    return 0.6 * dice + 0.4 * containment if containment >= 0.45 else 0.0
+
+
+def _spoken(gists: Sequence[Gist], utterances: Sequence[Utterance]) -> list[frozenset[str]]:
+    """For each clause the utterances of two accounts or more that it is a reading of."""
+    by_account: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for utterance in utterances:
+        if len({reading.span.account for reading in utterance.readings}) > 1:
+            for reading in utterance.readings:
+                by_account[reading.span.account].append((reading.span.start, reading.span.end, utterance.id))
+    return [
+        frozenset(
+            name
+            for start, end, name in by_account[gist.span.account]
+            if min(end, gist.span.end) - max(start, gist.span.start)
+            >= 0.5 * min(end - start, gist.span.end - gist.span.start)
+        )
+        for gist in gists
+    ]
+
+
+def _first(gists: Sequence[Gist], cluster: Sequence[int]) -> tuple[int, int]:
+    return min((int(gists[index].span.account[1:]), gists[index].span.start) for index in cluster)
+
+
+def _members(gists: Sequence[Gist], cluster: Sequence[int]) -> list[Span]:
+    return sorted(
+        (gists[index].span for index in cluster), key=lambda span: (int(span.account[1:]), span.start)
+    )
+
+
+def _clearest(gists: Sequence[Gist], cluster: Sequence[int]) -> Span:
+    """The member that shares most with the others; the shorter of two that share as much."""
+
+    def shared(index: int) -> tuple[float, int, tuple[int, int]]:
+        likeness = sum(alike(gists[index], gists[other])[0] for other in cluster if other != index)
+        span = gists[index].span
+        return (-round(likeness, 6), span.end - span.start, (int(span.account[1:]), span.start))
+
+    return gists[min(cluster, key=shared)].span

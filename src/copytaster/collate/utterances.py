@@ -1,12 +1,235 @@
-"""One thing said, as it reads in each account."""
+"""One thing said by one speaker on one occasion, and how it reads in each account."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
-from ..model import Account, Entity, Statement, Utterance
+import msgspec
+
+from ..algorithms.alignment import align, tidy
+from ..algorithms.clustering import average_link
+from ..language.places import DEMONYMS
+from ..language.words import stem
+from ..model import (
+    Account,
+    Agreement,
+    Difference,
+    DifferenceKind,
+    Entity,
+    Reading,
+    Span,
+    Statement,
+    Utterance,
+)
+from .clauses import clauses_of
+from .gists import Gist, alike, read_gists
+
+_THRESHOLD = 0.42
+"""Mean likeness from which readings are of one utterance; a pair that is not alike counts as 0 in the mean."""
+_SAME = 0.5  # likeness that two readings of one speaker need when they share three words or more
+_BRIEF = 0.75  # and when they share two
+_UNKNOWN = 0.72  # likeness that two readings need when the speaker of one is not known
+_OTHERS = 0.85  # likeness at which words are the same whoever is said to have said them
+_WEIGHT = 3.5  # weight that two shared words have at least: not both of them everyday words
+_COMMON = 40  # readings beyond which a feature is too frequent to propose pairs
+_NEGATIONS = frozenset("not n't no never none neither nor without cannot nobody nothing".split())
+_TURNED = frozenset("attack aggress assault invas threat sanction war offens".split())
+"""Stems of deeds that have a doer and a victim, so that `attacks on X` and `X aggression` are opposites."""
+
+
+class _Unit(msgspec.Struct, frozen=True):
+    """A sentence or clause of what is said, with its statement."""
+
+    span: Span
+    statement: Statement
+    gist: Gist
 
 
 def match(
     accounts: Sequence[Account], statements: Sequence[Statement], entities: Sequence[Entity]
 ) -> tuple[Utterance, ...]:
-    """One thing said, as it reads in each account."""
-    return ()
+    """The utterances of all accounts, in order of their first reading; one without a counterpart has one reading."""
+    units = _units(accounts, statements, entities)
+    edges = list(_edges(units))
+    utterances: list[Utterance] = []
+    clusters = average_link([1] * len(units), edges, threshold=_THRESHOLD)
+    by_id = {account.id: account for account in accounts}
+    for cluster in sorted(clusters, key=lambda cluster: units[cluster[0]].span):
+        members = _readings([units[index] for index in cluster])
+        first = max(members, key=lambda unit: (unit.gist.total, -_number(unit.span.account)))
+        differences = tuple(
+            difference
+            for unit in members
+            if unit is not first and unit.span.account != first.span.account
+            for difference in _differences(by_id, first, unit)
+        )
+        utterances.append(
+            Utterance(
+                id=f"u{len(utterances) + 1}",
+                speaker=_speaker(members),
+                readings=tuple(Reading(unit.span, unit.statement.id) for unit in members),
+                agreement=_agreement(members, differences),
+                differences=differences,
+            )
+        )
+    return tuple(utterances)
+
+
+def _number(account: str) -> int:
+    return int(account[1:])
+
+
+def _units(
+    accounts: Sequence[Account], statements: Sequence[Statement], entities: Sequence[Entity]
+) -> list[_Unit]:
+    """What is said, cut into clauses; a stretch that two statements share belongs to the one that has less else."""
+    by_id = {account.id: account for account in accounts}
+    owner: dict[Span, Statement] = {}
+    for statement in sorted(statements, key=lambda s: sum(span.end - span.start for span in s.content)):
+        for content in statement.content:
+            for span in clauses_of(by_id[content.account], start=content.start, end=content.end):
+                owner.setdefault(span, statement)
+    spans = sorted(owner, key=lambda span: (_number(span.account), span.start, span.end))
+    spans = [span for span, before in zip(spans, [None, *spans], strict=False) if not _inside(span, before)]
+    gists = read_gists(accounts, entities, spans)
+    return [_Unit(span, owner[span], gist) for span, gist in zip(spans, gists, strict=True) if gist.words]
+
+
+def _inside(span: Span, before: Span | None) -> bool:
+    return before is not None and before.account == span.account and span.end <= before.end
+
+
+def _edges(units: Sequence[_Unit]) -> Iterable[tuple[int, int, float]]:
+    """Pairs of readings in different accounts that may be of one utterance, with their likeness."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for index, unit in enumerate(units):
+        for feature in unit.gist.weights:
+            if not feature.startswith("@"):
+                postings[feature].append(index)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for feature in sorted(postings):
+        places = postings[feature]
+        if len(places) <= _COMMON:
+            for at, left in enumerate(places):
+                for right in places[at + 1 :]:
+                    if units[left].span.account != units[right].span.account:
+                        shared[left, right] += 1
+    for (left, right), words in sorted(shared.items()):
+        if words >= 1:
+            likeness = _likeness(units[left], units[right])
+            if likeness:
+                yield left, right, likeness
+
+
+def _likeness(left: _Unit, right: _Unit) -> float:
+    dice, containment, words = alike(left.gist, right.gist)
+    weight = dice * (left.gist.total + right.gist.total) / 2
+    score = 0.5 * (dice + containment)
+    if (
+        words < 2
+        or weight < _WEIGHT * (words == 2)
+        or (_numbers_differ(left.gist, right.gist) and dice < 0.7)
+    ):
+        return 0.0
+    speakers = {left.statement.speaker, right.statement.speaker}
+    if len(speakers) == 1 and None not in speakers:
+        return score if score >= (_SAME if words > 2 else _BRIEF) else 0.0
+    least = _UNKNOWN if None in speakers else _OTHERS
+    return score if score >= least and words > 3 else 0.0
+
+
+def _numbers_differ(left: Gist, right: Gist) -> bool:
+    """Whether both give a number, and none of the same unit agrees."""
+    pairs = [(a, b) for a in left.quantities for b in right.quantities if a.unit == b.unit]
+    return bool(pairs) and all(a.value != b.value for a, b in pairs)
+
+
+def _readings(units: Sequence[_Unit]) -> list[_Unit]:
+    return sorted(units, key=lambda unit: (_number(unit.span.account), unit.span.start))
+
+
+def _speaker(units: Sequence[_Unit]) -> str | None:
+    """The speaker that most readings name."""
+    named = [unit.statement.speaker for unit in units if unit.statement.speaker is not None]
+    return min(named, key=lambda name: (-named.count(name), int(name[1:]))) if named else None
+
+
+def _words(account: Account, span: Span) -> list[tuple[Span, str, bool]]:
+    """The words of a span: place, lower case, and whether they carry meaning."""
+    tokens = account.annotated.tokens
+    first = bisect_left(tokens, span.start, key=lambda token: token.start)
+    found = []
+    for token in tokens[first:]:
+        if token.start >= span.end:
+            break
+        if token.norm:
+            word = account.text[token.start : token.end].lower().replace("’", "'")
+            found.append((account.span(token.start, token.end), word, token.content))
+    return found
+
+
+def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> Iterable[Difference]:
+    """Where a reading parts from the fullest one, at words that carry meaning."""
+    left, right = (_words(accounts[unit.span.account], unit.span) for unit in (first, other))
+    for operation in tidy(align([word for _, word, _ in left], [word for _, word, _ in right])):
+        if operation.kind == "equal":
+            continue
+        gone = left[operation.left_start : operation.left_end]
+        come = right[operation.right_start : operation.right_end]
+        if not any(content or word in _NEGATIONS for _, word, content in [*gone, *come]):
+            continue
+        kind: DifferenceKind = "dropped" if not come else "added" if not gone else "replaced"
+        denied = [any(w in _NEGATIONS or w.endswith("n't") for _, w, _ in side) for side in (gone, come)]
+        if denied[0] != denied[1]:
+            kind = "negated"
+        yield Difference(kind, _hull(accounts, gone), _hull(accounts, come))
+    quoted = [_quoted(accounts[unit.span.account], unit) for unit in (first, other)]
+    if quoted[0] != quoted[1]:
+        yield Difference("quotes-dropped" if quoted[0] else "quotes-added", first.span, other.span)
+
+
+def _hull(accounts: dict[str, Account], words: Sequence[tuple[Span, str, bool]]) -> Span | None:
+    if not words:
+        return None
+    return accounts[words[0][0].account].span(words[0][0].start, words[-1][0].end)
+
+
+def _quoted(account: Account, unit: _Unit) -> bool:
+    """Whether a reading stands in quotation marks: it is direct speech, or marks open just before or within it."""
+    around = account.text[max(0, unit.span.start - 1) : unit.span.end + 1]
+    return unit.statement.mode == "direct" or any(mark in around for mark in '"“”„«»')
+
+
+def _agreement(units: Sequence[_Unit], differences: Sequence[Difference]) -> Agreement:
+    if any(difference.kind == "negated" for difference in differences):
+        return "conflicting"
+    for at, left in enumerate(units):
+        for right in units[at + 1 :]:
+            if _numbers_differ(left.gist, right.gist) or _turned_round(left, right):
+                return "conflicting"
+    worded = [d for d in differences if d.kind not in ("quotes-added", "quotes-dropped")]
+    return "variant" if worded else "verbatim"
+
+
+def _turned_round(left: _Unit, right: _Unit) -> bool:
+    """Whether one reading has `attacks on X` where the other has `X's attacks`: doer and victim have changed places."""
+    sides = [_victim_and_doer(unit.span.text) for unit in (left, right)]
+    (victims, doers), (other_victims, other_doers) = sides
+    return bool(victims & other_doers or doers & other_victims)
+
+
+def _victim_and_doer(text: str) -> tuple[set[str], set[str]]:
+    words = text.replace(",", " ").replace("’s", "").replace("'s", "").split()
+    victims: set[str] = set()
+    doers: set[str] = set()
+    for index, word in enumerate(words):
+        if not any(stem(word.lower()).startswith(deed) for deed in _TURNED):
+            continue
+        if index + 2 < len(words) and words[index + 1] in ("on", "against"):
+            target = words[index + 2]
+            victims.add(DEMONYMS.get(target, target))
+        elif index + 2 < len(words) and words[index + 1] in ("by", "from"):
+            doers.add(DEMONYMS.get(words[index + 2], words[index + 2]))
+        if index and words[index - 1][:1].isupper():
+            doers.add(DEMONYMS.get(words[index - 1], words[index - 1]))
+    return victims, doers
