@@ -7,12 +7,15 @@ stands around a name, `forms` says why each form belongs.
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+import msgspec
+
+from ...language.inflections import inflects, name_stem
 from ...language.places import ALIASES, PEOPLES, PLACES
 from ...language.titles import METONYMS
 from ...model import Account, Entity, EntityKind, Form
 from .context import Place, Surroundings
 from .forms import main_form, relation
-from .names import parse
+from .names import Name, is_given, parse
 from .persons import Bearer, unite_persons
 from .things import Thing, key, unite_things
 
@@ -114,12 +117,40 @@ def _persons(
         for index, mine in sorted(by_account.items()):
             name = parse(form, accounts[index].annotated.language)
             bearers.append(Bearer(index, form, name, tuple(mine), sure))
+    bearers = _uninflected(accounts, bearers)
     groups: list[tuple[EntityKind, list[Place]]] = []
     for group in unite_persons(accounts, bearers, Surroundings(accounts)):
         places = [place for number in group for place in bearers[number].places]
         sure = any(bearers[number].person for number in group)
         groups.append(("person" if sure else "other", places))
     return groups
+
+
+def _uninflected(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> list[Bearer]:
+    """The bearers, with the words of their names without case endings, where the story shows the base form."""
+    words = {word for bearer in bearers for word in bearer.name.words}
+    by_stem: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for bearer in bearers:
+        language = accounts[bearer.account].annotated.language
+        if inflects(language):
+            for word in bearer.name.words:
+                by_stem[language, name_stem(word, language)].add(word)
+
+    def base(word: str, language: str) -> str:
+        if is_given(word) or not inflects(language):
+            return word
+        stem = name_stem(word, language)
+        return stem if stem in words else min(by_stem[language, stem], key=lambda word: (len(word), word))
+
+    result = []
+    for bearer in bearers:
+        language = accounts[bearer.account].annotated.language
+        name = bearer.name
+        given = tuple(base(word, language) for word in name.given)
+        result.append(
+            msgspec.structs.replace(bearer, name=Name(given, base(name.last, language), name.suffix))
+        )
+    return result
 
 
 def _things(
@@ -147,14 +178,15 @@ def _entity(accounts: Sequence[Account], kind: EntityKind, places: Sequence[Plac
     written = [" ".join(accounts[i].text[m.start : m.end].split()) for i, m in ordered]
     counts = Counter(written)
     holders: dict[str, set[int]] = defaultdict(set)
+    languages: dict[str, str] = {}
     for form, (index, _) in zip(written, ordered, strict=True):
         holders[form].add(index)
-    language = accounts[ordered[0][0]].annotated.language
-    name = main_form(kind, counts, {form: len(indices) for form, indices in holders.items()}, language)
+        languages.setdefault(form, accounts[index].annotated.language)
+    name = main_form(kind, counts, {form: len(indices) for form, indices in holders.items()}, languages)
     forms = tuple(
         Form(
             form,
-            relation(kind, form, name, language),
+            relation(kind, (form, languages[form]), (name, languages[name])),
             counts[form],
             tuple(accounts[index].id for index in sorted(holders[form])),
         )

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from ...language.inflections import inflects, name_stem
 from ...language.nicknames import NICKNAMES
 from ...language.places import ALIASES
 from ...language.transliteration import romanise
@@ -11,7 +12,9 @@ from .names import Name, compare, compare_words, is_given, parse, rare
 from .things import initials, is_acronym, key
 
 
-def main_form(kind: EntityKind, counts: Counter[str], accounts: Mapping[str, int], language: str) -> str:
+def main_form(
+    kind: EntityKind, counts: Counter[str], accounts: Mapping[str, int], languages: Mapping[str, str]
+) -> str:
     """The fullest form that is frequent: spelt as most accounts spell it, with a given name where there is one.
 
     Among full forms of a person those with the surname in its commonest spelling are preferred, then the one that
@@ -21,7 +24,7 @@ def main_form(kind: EntityKind, counts: Counter[str], accounts: Mapping[str, int
     def rank(form: str) -> tuple[int, int, int, int, str]:
         weight = accounts[form]
         if kind == "person":
-            name = parse(form, language)
+            name = parse(form, languages[form])
             spelt = spelling[name.last]
             return (-int(_is_full(name)), -spelt, -weight, -counts[form], form)
         fullness = int(form.isupper() and len(form) < 8)
@@ -30,7 +33,7 @@ def main_form(kind: EntityKind, counts: Counter[str], accounts: Mapping[str, int
 
     spelling = Counter[str]()
     for form in counts:
-        spelling[parse(form, language).last] += accounts[form]
+        spelling[parse(form, languages[form]).last] += accounts[form]
     return min(counts, key=rank)
 
 
@@ -41,15 +44,22 @@ def _is_full(name: Name) -> bool:
     )
 
 
-def relation(kind: EntityKind, form: str, name: str, language: str) -> str:
+Written = tuple[str, str]
+"""A form, and the language of the account that it stands in."""
+
+
+def relation(kind: EntityKind, written: Written, main: Written) -> str:
     """Why a form belongs to the entity of that name, in one word."""
+    form, name = written[0], main[0]
     if form == name:
         return "name"
     if kind == "person":
-        return _person_relation(form, name, language)
+        found = _person_relation(written, main)
+        inflected = found in ("garbled", "spelling") and inflects(written[1]) and _same_stems(written, main)
+        return "inflection" if inflected else found
     if is_acronym(form) != is_acronym(name) and form not in ALIASES:
         return "acronym" if is_acronym(form) else "name"
-    left, right = key(form, language), key(name, language)
+    left, right = key(*written), key(*main)
     if romanise(form) == romanise(name) or (left == right and form not in ALIASES and name not in ALIASES):
         return "name" if form.isascii() == name.isascii() else "spelling"
     short, long = sorted((left, right), key=len)
@@ -60,8 +70,16 @@ def relation(kind: EntityKind, form: str, name: str, language: str) -> str:
     return "spelling"
 
 
-def _person_relation(form: str, name: str, language: str) -> str:
-    left, right = parse(form, language), parse(name, language)
+def _same_stems(written: Written, main: Written) -> bool:
+    """Whether the words of a form are words of the name in another case."""
+    language = written[1]
+    stems = {name_stem(word, language) for word in parse(*main).words} | set(parse(*main).words)
+    return all(name_stem(word, language) in stems or word in stems for word in parse(*written).words)
+
+
+def _person_relation(written: Written, main: Written) -> str:
+    form, name = written[0], main[0]
+    left, right = parse(*written), parse(*main)
     if left.words == right.words:
         return (
             "name" if form.isascii() == name.isascii() or left.suffix != right.suffix else "transliteration"

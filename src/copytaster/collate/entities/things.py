@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel
 
 from ...algorithms.components import DisjointSets
 from ...algorithms.sounds import skeleton, sound
+from ...language.inflections import name_stem
 from ...language.places import ALIASES, PEOPLES, PLACES
 from ...language.titles import ORGANISATION_WORDS
 from ...language.transliteration import romanise
@@ -55,7 +56,7 @@ def key(form: str, language: str = "") -> str:
         del words[0]
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
-    return " ".join(words) or form
+    return " ".join(name_stem(word, language) if language != "de" else word for word in words) or form
 
 
 def unite_things(accounts: Sequence[Account], things: Sequence[Thing]) -> list[list[int]]:
