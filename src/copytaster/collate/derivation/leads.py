@@ -19,6 +19,7 @@ from ...language.quotation_marks import quoted_stretches
 from ...model import Account, Article, Evidence, Furniture
 
 LeadKind = Literal[
+    "quotation",  # a whole report inside quotation marks, with a footnote that says whose
     "citation",  # a bibliographic citation, a list of references, "Source: example.com"
     "credit",  # a dateline, a byline, a copyright line of an agency or another outlet
     "contribution",  # "The Agency contributed to this report"
@@ -42,6 +43,7 @@ class Lead(msgspec.Struct, frozen=True):
 
 
 _REASONS: dict[LeadKind, str] = {
+    "quotation": "quotes a report by {} as a whole",
     "citation": "cites {} as its source",
     "credit": "is credited to {}",
     "contribution": "names {} as a contributor",
@@ -55,6 +57,8 @@ _REASONS: dict[LeadKind, str] = {
 }
 
 _DOMAIN = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,24})\b", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"[”\"»]\s?\[\d{1,2}\]")
+"""The end of a quotation with the number of its source behind it."""
 _CREDITING = frozenset(("byline", "copyright", "translation-notice"))
 _CITING = frozenset(("references", "citation", "source-link"))
 _HEAD = 400
@@ -69,7 +73,7 @@ def _patterns() -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
     return (
         (
             "credit",
-            re.compile(rf"(?:[Cc]opyright|©|\([Cc]\))\s{{0,2}}(?:\d{{4}},?\s)?(?:by )?{outlet}"),
+            re.compile(rf"(?:Copyright|COPYRIGHT|©|\([Cc]\))\s{{0,2}}\d{{4}},?\s(?:by )?{outlet}"),
         ),
         (
             "first",
@@ -143,7 +147,10 @@ def _credits() -> tuple[re.Pattern[str], ...]:
             rf"^[^\n()]{{0,80}}\((?P<outlet>{agency}|[A-Z][\w'’-]{{2,20}}(?: [A-Z][\w'’-]{{2,20}}){{0,2}})\)"
             r"\s?(?:[-–—:]|--)"
         ),
-        re.compile(rf"^[^\n]{{0,60}}?\b(?P<outlet>{agency})\s?(?:/|\||[-–—]{{1,2}} )"),
+        re.compile(
+            rf"^(?![^\n]{{0,60}}(?:[Pp]hoto|[Ii]mage|Getty|FILE|File))"
+            rf"[^\n]{{0,60}}?\b(?P<outlet>{agency})\s?(?:/(?![A-Z])|\||[-–—]{{1,2}} )"
+        ),
         re.compile(rf"^[^\n]{{0,90}}\d\s?\((?P<outlet>{agency})\)\s*(?:\n|$)"),
     )
 
@@ -205,7 +212,9 @@ def _in_furniture(account: Account) -> list[Lead]:
     for piece in account.annotated.article.furniture:
         if piece.kind in _CITING:
             names = _cited(account, piece)
-            found += [_lead(account, name, "citation", start, end) for name, start, end in names]
+            whole = piece.kind == "citation" and _FOOTNOTE.search(account.text, 0, piece.start)
+            citing: LeadKind = "quotation" if whole else "citation"
+            found += [_lead(account, name, citing, start, end) for name, start, end in names]
             if not names and piece.kind == "source-link":
                 found.append(_lead(account, None, "link", piece.start, piece.end))
         elif piece.kind in _CREDITING:

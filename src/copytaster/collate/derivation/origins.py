@@ -9,6 +9,7 @@ from ...model import DerivationKind, Evidence
 from .leads import Lead, LeadKind
 
 _WEIGHTS: dict[LeadKind, float] = {
+    "quotation": 0.9,
     "citation": 0.85,
     "credit": 0.85,
     "contribution": 0.4,
@@ -28,7 +29,7 @@ _OVERSHADOWED = 0.5
 """What weaker leads count for beside an outlet that the account cites or is credited to."""
 _LINKED = 0.3
 """What "Source link" adds to the surest outlet of an account whose publisher is unknown."""
-_DECISIVE = ("citation", "credit")
+_DECISIVE = ("quotation", "citation", "credit")
 _OWN_REPORTING = ("told", "seen", "product", "headline")
 _AGENCY_NAMES = frozenset(AGENCIES.values())
 
@@ -78,6 +79,8 @@ def _weight(lead: Lead, own: str | None) -> float:
 
 def _kind(leads: Sequence[Lead], confidence: float, own: str | None) -> DerivationKind:
     kinds = {lead.kind for lead in leads}
+    if "quotation" in kinds:
+        return "verbatim"
     if "credit" in kinds:
         return "edited"
     if "citation" in kinds:

@@ -20,22 +20,25 @@ def signs_of_translation(account: Account, accounts: Sequence[Account]) -> tuple
     """The places that show it; empty where they are too few to tell.
 
     A notice is enough. Else it takes three spellings, of two names or more, which no other account has and which are
-    near to spellings that others have. Stray fragments of sentences are shown beside them, but prove nothing alone.
+    near to spellings that others have, and that one name is spelt in two of these ways, or that stray fragments of
+    sentences stand beside four of them. Names that are merely alike differ from one another once each.
     """
     notices = tuple(
         Evidence(account.span(piece.start, piece.end), "says that it is a translation")
         for piece in account.annotated.article.furniture
         if piece.kind == "translation-notice"
     )
-    garbled, names = _garbled(account, accounts)
+    garbled = _garbled(account, accounts)
     fragments = _fragments(account)
-    if len(garbled) >= _GARBLED and names >= 2:
-        return (*notices, *garbled, *fragments)
+    spellings = Counter(target for _, target in garbled)
+    enough = len(garbled) >= _GARBLED and len(spellings) >= 2
+    if enough and (max(spellings.values()) >= 2 or (fragments and len(garbled) > _GARBLED)):
+        return (*notices, *(evidence for evidence, _ in garbled), *fragments)
     return notices
 
 
-def _garbled(account: Account, accounts: Sequence[Account]) -> tuple[list[Evidence], int]:
-    """Spellings of persons' names that only this account has, near to those of others; and of how many names."""
+def _garbled(account: Account, accounts: Sequence[Account]) -> list[tuple[Evidence, str]]:
+    """Spellings of persons' names that only this account has, each with the nearest spelling that others have."""
     others = Counter[str]()
     for other in accounts:
         if other.id != account.id:
@@ -49,8 +52,7 @@ def _garbled(account: Account, accounts: Sequence[Account]) -> tuple[list[Eviden
     known = background().frequencies
     least = 2 if len(accounts) > 3 else 1
     common = sorted(word for word, count in others.items() if count >= least)
-    found: list[Evidence] = []
-    targets: set[str] = set()
+    found: list[tuple[Evidence, str]] = []
     for word, place in sorted(_name_words(account).items(), key=lambda item: item[1]):
         if word in everywhere or stem(word.lower()) in known:
             continue
@@ -63,14 +65,9 @@ def _garbled(account: Account, accounts: Sequence[Account]) -> tuple[list[Eviden
             default=(0.0, ""),
         )
         if near[0] >= _ALIKE:
-            found.append(
-                Evidence(
-                    account.span(*place),
-                    f"near to {near[1]}, which others have, and spelt like this nowhere else",
-                )
-            )
-            targets.add(near[1])
-    return found, len(targets)
+            reason = f"near to {near[1]}, which others have, and spelt like this nowhere else"
+            found.append((Evidence(account.span(*place), reason), near[1]))
+    return found
 
 
 def _name_words(account: Account) -> dict[str, tuple[int, int]]:
