@@ -12,7 +12,7 @@ import msgspec
 from ..language.genders import Gender, gender_of_name, gender_of_title
 from ..language.places import PEOPLES
 from ..language.saying import ATTRIBUTING
-from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
+from ..language.titles import ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ..model import Mention, Reference, Sentence, Token
 from .attributions.cues import is_adverb, is_auxiliary
 from .attributions.page import Page, open_page
@@ -91,7 +91,7 @@ def resolve(
             elif word == "it" and bodies and number - bodies[0].sentence <= 1 and _says(page, index + 1):
                 references.append(_reference(page, index, index + 1, bodies[0].mention))
             elif word == "the":
-                described = _described(page, index, unit.last, persons)
+                described = _described(page, index, unit.last, persons) or _body(page, index, unit.last)
                 if described is not None:
                     behind, found = described
                     references.append(_reference(page, index, behind, found))
@@ -281,6 +281,28 @@ def _described(page: Page, position: int, last: int, persons: frozenset[int]) ->
     if len(fitting) != 1:
         return None
     return end, next(iter(fitting.values()))
+
+
+def _body(page: Page, position: int, last: int) -> tuple[int, int] | None:
+    """`the ministry`, `the appeals court`: the token behind it, and the one institution with that word in its name."""
+    end = position + 1
+    while end < last and end - position <= 3 and page.words[end] not in ORGANISATION_WORDS:
+        if page.words[end] not in ROLE_NOUNS or page.capital[end]:
+            return None
+        end += 1
+    if end >= last or end - position > 3 or page.mention_of[end] >= 0 or page.capital[end]:
+        return None
+    head = page.words[end]
+    if not _says(page, end + 1):
+        return None
+    fitting: dict[str, int] = {}
+    start = page.tokens[position].start
+    for index in range(bisect_left(page.mentions, start, key=lambda mention: mention.start)):
+        mention = page.mentions[index]
+        name = page.text[mention.start : mention.end]
+        if mention.kind == "organisation" and head in name.lower().split():
+            fitting[name] = index
+    return (end + 1, next(iter(fitting.values()))) if len(fitting) == 1 else None
 
 
 def _plain(word: str) -> str:

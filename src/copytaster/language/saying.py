@@ -94,13 +94,14 @@ MENTAL: frozenset[str] = frozenset(
 OTHER_LANGUAGES: dict[str, frozenset[str]] = {
     "de": frozenset(
         """sagt sagte sagten sagen erklärt erklärte erklärten betont betonte betonten teilte teilten mitteilte
-        mitteilten schrieb schreibt schrieben berichtet berichtete berichteten kündigte kündigten ankündigte warnt warnte
-        warnten meint meinte meinten forderte forderten fordert ergänzte fügte antwortete fragte rief bestätigte
-        bestätigten bekräftigte behauptet behauptete behaupteten zitiert äußerte äußerten hieß heißt kritisierte
-        kritisierten lobte kommentierte begründete begründet nannte bezeichnete bezeichneten argumentierte
-        verkündete gab gaben entgegnete versicherte beklagte vermutet vermutete glaubt glaubte hofft hoffte befürchtet
-        befürchten meldete meldet melden führte räumte stellte sprach verlangte appellierte erläuterte unterstrich
-        lautete skandierten beteuerte urteilte resümierte""".split()
+        mitteilten schrieb schreibt schrieben berichtet berichtete berichteten kündigte kündigten ankündigte
+        warnt warnte warnten meint meinte meinten forderte forderten fordert ergänzte fügte antwortete
+        fragte rief bestätigte bestätigten bekräftigte behauptet behauptete behaupteten zitiert äußerte
+        äußerten hieß heißt kritisierte kritisierten lobte kommentierte begründete begründet nannte
+        bezeichnete bezeichneten argumentierte verkündete gab gaben entgegnete versicherte beklagte vermutet
+        vermutete glaubt glaubte hofft hoffte befürchtet befürchten meldete meldet melden führte räumte
+        stellte sprach verlangte appellierte erläuterte unterstrich lautete skandierten beteuerte urteilte
+        resümierte""".split()
     ),
     "fr": frozenset(
         """

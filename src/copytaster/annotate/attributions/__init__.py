@@ -132,4 +132,5 @@ def _mode(page: Page, found: Found) -> Mode:
                 outside += 1
     if not quoted:
         return "indirect"
-    return "direct" if outside <= 1 and quoted > 4 else "mixed"
+    fragment = found.cue is None and not found.borrowed and found.source is not None
+    return "direct" if not fragment and (not outside or (outside == 1 and quoted > 6)) else "mixed"

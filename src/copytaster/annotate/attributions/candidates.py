@@ -205,6 +205,9 @@ def _infinitive(page: Page, unit: Unit, cue: Cue, earlier: list[Candidate]) -> C
     )
 
 
+_JOINTS = frozenset([",", "and", "–", "—", "-", "by", "while", "before", "after", "in", "but", "then", ")"])
+
+
 def _participle(page: Page, unit: Unit, cue: Cue, earlier: list[Candidate]) -> Candidate | None:
     """`, adding that ...`, `a letter saying ...`: the source is that of the cue before, or the subject."""
     words = page.words
@@ -230,6 +233,8 @@ def _participle(page: Page, unit: Unit, cue: Cue, earlier: list[Candidate]) -> C
         source = subject_before(page, unit, cue)
         if source is not None:
             return Candidate(cue, source, begin, after, behind, borrowed=True)
+    if before not in _JOINTS and page.quote_of[begin - 1] < 0:
+        return None  # "arguments challenging the ban": of the noun before it
     if earlier and earlier[-1].source is not None:
         return Candidate(cue, earlier[-1].source, begin, after, behind, borrowed=True)
     subject = main_subject(page, unit, begin)

@@ -79,7 +79,10 @@ def _standing_alone(
     """Attribute a quotation that is a sentence or paragraph of its own; the attribution that it became part of."""
     unit = page.units[number]
     if _title(page, *stretch) or (
-        page.text[page.tokens[stretch[1] - 2].start] not in ".!?,…" and stretch[1] - stretch[0] <= 10
+        stretch[1] - stretch[0] <= 10
+        and not any(
+            page.words[at] in (".", "!", "?", ",", "…", "...") for at in range(stretch[1] - 2, stretch[1])
+        )
     ):
         return last
     before = page.units[number - 1] if number else None

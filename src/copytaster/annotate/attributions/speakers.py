@@ -60,6 +60,8 @@ def _can_speak(page: Page, mention: int, behind: int, last: int) -> bool:
             return False
     if behind < last and page.quote_of[behind] < 0:
         following = page.words[behind]
+        if following == "." and behind + 1 < last and page.mention_of[behind + 1] >= 0:
+            return False  # an initial: the name goes on
         if following.rstrip("s") in ROLES:
             return False
         if page.mention_of[behind] >= 0 or following in _PREPOSITIONS:

@@ -1,0 +1,181 @@
+"""Who said what. Texts are invented; each test reads as: this sentence, these attributions."""
+
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copytaster.annotate import annotate
+from copytaster.annotate.attributions.quotes import find_quotations
+from copytaster.model import Article, Attribution
+
+
+class Said(NamedTuple):
+    speaker: str | None
+    source: str
+    cue: str
+    content: str
+    mode: str
+
+
+def read(text: str, language: str = "en") -> list[tuple[Said, Attribution]]:
+    annotated = annotate(Article(location="a.txt", text=text, language=language))
+
+    def words(stretches: tuple[tuple[int, int], ...]) -> str:
+        return " … ".join(text[start:end] for start, end in stretches)
+
+    def name(mention: int | None) -> str | None:
+        return (
+            None
+            if mention is None
+            else text[annotated.mentions[mention].start : annotated.mentions[mention].end]
+        )
+
+    return [
+        (Said(name(a.speaker), words(a.source), words(a.cue), words(a.content), a.mode), a)
+        for a in annotated.attributions
+    ]
+
+
+def said(text: str, language: str = "en") -> list[Said]:
+    return [item for item, _ in read(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The bridge is safe,” Mayor Ada Brandt said.",
+            Said("Ada Brandt", "Mayor Ada Brandt", "said", "“The bridge is safe,”", "direct"),
+        ),
+        (
+            "“The bridge is safe,” said Ada Brandt, mayor of Lund.",
+            Said("Ada Brandt", "Ada Brandt, mayor of Lund", "said", "“The bridge is safe,”", "direct"),
+        ),
+        (
+            "Ada Brandt, the mayor of Lund, said that the bridge was safe.",
+            Said(
+                "Ada Brandt",
+                "Ada Brandt, the mayor of Lund",
+                "said",
+                "that the bridge was safe",
+                "indirect",
+            ),
+        ),
+        (
+            "The bridge was “perfectly safe” and would stay open, Ada Brandt told reporters on Monday.",
+            Said(
+                "Ada Brandt",
+                "Ada Brandt",
+                "told",
+                "The bridge was “perfectly safe” and would stay open",
+                "mixed",
+            ),
+        ),
+        (
+            "The bridge was closed on Monday, according to the harbour office.",
+            Said(None, "the harbour office", "according to", "The bridge was closed on Monday", "indirect"),
+        ),
+        (
+            "A senior harbour official said the bridge would be closed.",
+            Said(None, "A senior harbour official", "said", "the bridge would be closed", "indirect"),
+        ),
+        (
+            "Ada Brandt called the report “a complete invention.”",
+            Said("Ada Brandt", "Ada Brandt", "called", "the report “a complete invention.”", "mixed"),
+        ),
+    ],
+)
+def test_one_statement(text: str, expected: Said) -> None:
+    assert said(text) == [expected]
+
+
+def test_a_quotation_goes_on_behind_its_cue_and_in_the_next_paragraph() -> None:
+    text = "“We lost the harbour,” Ada Brandt said. “We will rebuild it.\n“And we will do it soon.”"
+    assert [item.content for item in said(text)] == [
+        "“We lost the harbour,” … “We will rebuild it. … “And we will do it soon.”"
+    ]
+
+
+def test_a_paragraph_of_quotation_without_a_cue_is_of_the_last_speaker() -> None:
+    text = "“We lost the harbour,” Ada Brandt said.\n“We will rebuild it, stone by stone.”"
+    assert [(item.speaker, item.content) for item in said(text)] == [
+        ("Ada Brandt", "“We lost the harbour,”"),
+        ("Ada Brandt", "“We will rebuild it, stone by stone.”"),
+    ]
+
+
+def test_a_name_in_a_phrase_about_something_else_is_not_the_speaker() -> None:
+    text = "A spokesman for Ada Brandt said the bridge was safe."
+    assert [(item.speaker, item.source) for item in said(text)] == [(None, "A spokesman for Ada Brandt")]
+
+
+def test_words_passed_on_have_a_speaker_and_a_relayer() -> None:
+    text = "Pavel Okoro said Ada Brandt told him that the bridge was lost."
+    outer, inner = (attribution for _, attribution in read(text))
+    assert (outer.relayed_by, inner.relayed_by) == (None, outer.speaker)
+    assert inner.speaker != outer.speaker
+
+
+def test_a_second_verb_and_an_added_one_keep_the_source() -> None:
+    text = "Ada Brandt said the bridge was safe but warned it was “old and tired”, adding that tests would follow."
+    assert [(item.source, item.cue) for item in said(text)] == [
+        ("Ada Brandt", "said"),
+        ("Ada Brandt", "warned"),
+        ("Ada Brandt", "adding"),
+    ]
+
+
+def test_where_it_was_said() -> None:
+    text = "In a post on her Harbour Talk channel, Ada Brandt said the bridge was safe."
+    (_, attribution), *_ = read(text)
+    assert attribution.channel is not None
+    assert text[slice(*attribution.channel)] == "In a post on her Harbour Talk channel"
+
+
+def test_nouns_that_look_like_verbs_are_none() -> None:
+    assert said("The report and her claims were read at the meeting, and the demand of the union grew.") == []
+
+
+def test_a_headline_names_its_source_before_a_colon() -> None:
+    text = "Ada Brandt: Bridge will not reopen before spring\nThe mayor of Lund is Ada Brandt."
+    assert said(text)[0][:3] == ("Ada Brandt", "Ada Brandt", ":")
+
+
+def test_german() -> None:
+    text = "„Die Brücke ist sicher“, sagte Ada Brandt am Montag. Laut Polizei wurde niemand verletzt."
+    first, second = said(text, "de")
+    assert (first.source, first.content, first.mode) == ("Ada Brandt", "„Die Brücke ist sicher“", "direct")
+    assert (second.source, second.content) == ("Polizei", "wurde niemand verletzt")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She said ‘the miners’ union won’t go’ and left.", ["‘the miners’ union won’t go’"]),
+        ("„Ja“, sagte er. »Nein«, sagte sie. « Oui », dit-elle.", ["„Ja“", "»Nein«", "« Oui »"]),
+        ("“He said ‘never’ and “always” to me,” she said.", ["“He said ‘never’ and “always” to me,”"]),
+        ("It's the '90s and the dogs' bowl is 5'10\" wide.", []),
+        ('"The mayor called it a "great day" for all.', ['"great day"']),
+        ("“Nobody closed this.\nThe town slept.", ["“Nobody closed this."]),
+    ],
+)
+def test_quotation_marks(text: str, expected: list[str]) -> None:
+    assert [text[q.start : q.end] for q in find_quotations(text)] == expected
+
+
+PIECES = "“ ” „ « » \" ' ’ said Ada Brandt , . : told he \n ( ) the according to quoted as saying — mayor who and it".split(
+    " "
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_any_text_gives_spans_within_it(words: list[str]) -> None:
+    text = " ".join(words)
+    for language in ("en", "de"):
+        for attribution in annotate(Article(location="a", text=text, language=language)).attributions:
+            assert attribution.content
+            for start, end in (*attribution.source, *attribution.cue, *attribution.content):
+                assert 0 <= start < end <= len(text)
