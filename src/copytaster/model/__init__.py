@@ -15,6 +15,7 @@ from .annotation import (
     Token,
 )
 from .article import Article, Furniture, FurnitureKind, Offsets
+from .comparison import Change, ChangeKind, Comparison, Row
 from .dossier import Dossier, Story
 from .finding import (
     Account,
@@ -54,8 +55,11 @@ __all__ = [
     "Article",
     "Assertion",
     "Attribution",
+    "Change",
+    "ChangeKind",
     "Claim",
     "ClaimStatus",
+    "Comparison",
     "Conflict",
     "ConflictKind",
     "Corroboration",
@@ -83,6 +87,7 @@ __all__ = [
     "Quantity",
     "Reading",
     "Reference",
+    "Row",
     "Sentence",
     "Skim",
     "Span",
