@@ -27,7 +27,8 @@ def collate(story: Story, readings: Sequence[Annotated]) -> Dossier:
     utterances = match(accounts, statements, entities)
     assertions = gather(accounts, entities, statements, utterances)
     conflicts = differ(accounts, assertions, utterances, entities)
-    claims, origins = corroborate(accounts, assertions, Evidence(statements, derivations, conflicts))
+    evidence = Evidence(entities, statements, derivations, conflicts)
+    claims, origins = corroborate(accounts, assertions, evidence)
     return Dossier(
         story=story,
         accounts=accounts,

@@ -171,6 +171,7 @@ def _words(account: Account, span: Span) -> list[tuple[Span, str, bool]]:
 def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> Iterable[Difference]:
     """Where a reading parts from the fullest one, at words that carry meaning."""
     left, right = (_words(accounts[unit.span.account], unit.span) for unit in (first, other))
+    turned = _denies(left) != _denies(right)
     for operation in tidy(align([word for _, word, _ in left], [word for _, word, _ in right])):
         if operation.kind == "equal":
             continue
@@ -179,13 +180,19 @@ def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> It
         if not any(content or word in _NEGATIONS for _, word, content in [*gone, *come]):
             continue
         kind: DifferenceKind = "dropped" if not come else "added" if not gone else "replaced"
-        denied = [any(w in _NEGATIONS or w.endswith("n't") for _, w, _ in side) for side in (gone, come)]
-        if denied[0] != denied[1]:
+        if turned and any(word in _NEGATIONS or word.endswith("n't") for _, word, _ in [*gone, *come]):
             kind = "negated"
         yield Difference(kind, _hull(accounts, gone), _hull(accounts, come))
     quoted = [_quoted(accounts[unit.span.account], unit) for unit in (first, other)]
     if quoted[0] != quoted[1]:
         yield Difference("quotes-dropped" if quoted[0] else "quotes-added", first.span, other.span)
+
+
+def _denies(words: Sequence[tuple[Span, str, bool]]) -> bool:
+    """Whether the negations of a reading leave it denying: two cancel, and `no one wants it more than` denies nothing."""
+    plain = [word for _, word, _ in words]
+    count = sum(word in _NEGATIONS or word.endswith("n't") for word in plain)
+    return (count - ("more" in plain and "than" in plain and plain[0] in ("no", "nobody", "none"))) % 2 == 1
 
 
 def _hull(accounts: dict[str, Account], words: Sequence[tuple[Span, str, bool]]) -> Span | None:
