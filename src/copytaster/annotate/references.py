@@ -25,6 +25,7 @@ _EMBEDDED = 0.6  # prominence lost within a reported clause
 _UNSURE = 0.3  # prominence lost where a name does not tell its bearer's gender
 _LEAST = 0.2  # a pronoun stands for nobody below this
 _MARGIN = 0.15  # by how much the best must outdo the next
+_REMEMBERED = 500  # mentions among which a description looks for its bearer
 _PREPOSITIONS = frozenset(
     """in on at of for with from to by about against between after before under over like than as among into
     including""".split()
@@ -162,8 +163,10 @@ def _weight(page: Page, lowest: int, mention: int, *, only: bool) -> float:
     words = page.words
     following = words[behind] if behind < len(words) else ""
     before = words[first - 1] if first > lowest else ""
-    if following in ("'s", "'"):
-        return _GOVERNED
+    if following in ("'s", "'") or (
+        before in ("the", "a", "this", "that") and page.mentions[mention].kind == "person"
+    ):
+        return _GOVERNED  # "the Brandt affair"
     start = first
     role = page.mentions[mention].role
     if role is not None and role[1] <= page.mentions[mention].start:
@@ -270,7 +273,8 @@ def _described(page: Page, position: int, last: int, persons: frozenset[int]) ->
     wanted = {_plain(word) for word in modifiers[:-1]} - {"former", "new", "then", "."}
     fitting: dict[str, int] = {}
     start = page.tokens[position].start
-    for index in range(bisect_left(page.mentions, start, key=lambda mention: mention.start)):
+    here = bisect_left(page.mentions, start, key=lambda mention: mention.start)
+    for index in range(max(0, here - _REMEMBERED), here):
         mention = page.mentions[index]
         if index not in persons or mention.role is None:
             continue
@@ -297,7 +301,8 @@ def _body(page: Page, position: int, last: int) -> tuple[int, int] | None:
         return None
     fitting: dict[str, int] = {}
     start = page.tokens[position].start
-    for index in range(bisect_left(page.mentions, start, key=lambda mention: mention.start)):
+    here = bisect_left(page.mentions, start, key=lambda mention: mention.start)
+    for index in range(max(0, here - _REMEMBERED), here):
         mention = page.mentions[index]
         name = page.text[mention.start : mention.end]
         if mention.kind == "organisation" and head in name.lower().split():

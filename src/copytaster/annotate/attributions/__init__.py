@@ -52,11 +52,14 @@ def attribute(
 
 def _finish(page: Page, placed: list[Placed]) -> list[Attribution]:
     speakers = [speaker_of(page, item.found.source) for item in placed]
+    by_unit: dict[int, list[int]] = {}
+    for number, item in enumerate(placed):
+        by_unit.setdefault(item.unit, []).append(number)
     finished = []
     for number, item in enumerate(placed):
         found = item.found
         relayer = speaker_of(page, found.relay)
-        outer = _outer(placed, number)
+        outer = _outer(placed, by_unit[item.unit], number)
         if outer is not None:
             if _says_again(page, found, speakers[outer] == speakers[number]):
                 continue
@@ -78,16 +81,17 @@ def _finish(page: Page, placed: list[Placed]) -> list[Attribution]:
     return finished
 
 
-def _outer(placed: list[Placed], number: int) -> int | None:
-    """The innermost attribution in whose content another one stands, cue and all."""
-    inner = placed[number]
-    place = inner.found.cue or inner.found.content[0]
+def _outer(placed: list[Placed], near: list[int], number: int) -> int | None:
+    """The innermost attribution in whose content another one stands, cue and all; `near` are those of its unit."""
+    found = placed[number].found
+    place = found.cue or found.content[0]
     best: int | None = None
-    for index, item in enumerate(placed):
-        if index == number or abs(item.unit - inner.unit) > 1:
-            continue
-        holds = any(first <= place[0] and place[1] <= last for first, last in item.found.content)
-        if holds and (best is None or _length(item.found) < _length(placed[best].found)):
+    for index in near:
+        item = placed[index].found
+        holds = index != number and any(
+            first <= place[0] and place[1] <= last for first, last in item.content
+        )
+        if holds and (best is None or _length(item) < _length(placed[best].found)):
             best = index
     return best
 

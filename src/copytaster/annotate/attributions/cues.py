@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from ...language.saying import ATTRIBUTING, NOUN_LIKE
+from ...language.saying import ATTRIBUTING, NOUN_LIKE, REPORTS
 from ...language.titles import ROLES
 from .page import Page, Stretch, Unit
 
@@ -74,8 +74,9 @@ def _verb(page: Page, unit: Unit, index: int) -> Cue | None:
         before = words[begin - 1]
         if not (is_auxiliary(before) or is_adverb(before)):
             break
-        if before in ("'s", "'d") and page.mention_of[begin - 2] >= 0 and not _participial(word):
-            break  # a genitive
+        genitive = page.mention_of[begin - 2] >= 0 or word in NOUN_LIKE
+        if before in ("'s", "'d") and genitive and not _participial(word):
+            break
         begin -= 1
     before = words[begin - 1] if begin > unit.first else ""
     group = words[begin:index]
@@ -107,6 +108,10 @@ def _verb(page: Page, unit: Unit, index: int) -> Cue | None:
             and base not in ("say", "continue", "conclude", "respond", "reply")
         ):
             return Cue((begin, index + 1), index, base, "passive")
+    if not group and base in ("post", "report", "tweet", "write") and following in ("on", "in", "at", "to"):
+        before_noun = begin > unit.first and before.rstrip("s") in REPORTS
+        if before_noun and word.endswith(("ed", "en")):
+            return None  # "a video posted on"
     if any(item in _UNREAL for item in group):
         return None
     if not group and before in _DETERMINERS and not (before == "that" and word not in NOUN_LIKE):

@@ -10,6 +10,10 @@ _FRAGMENT = 3
 """Words from which a quoted fragment in a sentence is somebody's words rather than a turn of phrase."""
 
 
+_MOST_PIECES = 50
+"""Stretches that one quotation may have; what goes on longer becomes a new attribution, which keeps the time linear."""
+
+
 class Placed(msgspec.Struct, frozen=True):
     """An attribution and the unit that it stands in."""
 
@@ -91,7 +95,7 @@ def _standing_alone(
         near = page.units[previous.unit]
         quoted_before = page.quoted(*previous.found.content[-1]) > 0
         goes_on = near.paragraph == unit.paragraph or page.quotations[page.quote_of[stretch[0]]].continued
-        if quoted_before and goes_on:
+        if quoted_before and goes_on and len(previous.found.content) < _MOST_PIECES:
             longer = msgspec.structs.replace(previous.found, content=(*previous.found.content, stretch))
             result[last] = Placed(previous.unit, longer)
             return last

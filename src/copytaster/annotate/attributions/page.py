@@ -9,6 +9,8 @@ import msgspec
 from ...model import Mention, Offsets, Reference, Sentence, Token
 from .quotes import Quotation, find_quotations
 
+_LONGEST_UNIT = 500
+"""Tokens; what is longer is no sentence but a list or a broken file, and is cut to keep the time linear."""
 Stretch = tuple[int, int]
 """Tokens, first and one behind the last."""
 
@@ -133,11 +135,14 @@ def _units(
         if (
             before
             and before.last == sentence.first
+            and sentence.last - before.first <= _LONGEST_UNIT
             and _held_together(text, tokens, quote_of, sentence.first)
         ):
             units[-1] = Unit(before.first, sentence.last, before.paragraph, before.heading)
-        else:
-            units.append(Unit(sentence.first, sentence.last, sentence.paragraph, sentence.heading))
+            continue
+        for first in range(sentence.first, sentence.last, _LONGEST_UNIT):
+            last = min(first + _LONGEST_UNIT, sentence.last)
+            units.append(Unit(first, last, sentence.paragraph, sentence.heading))
     return tuple(units)
 
 

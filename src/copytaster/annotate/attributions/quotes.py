@@ -45,7 +45,7 @@ def _of_paragraph(text: str, begin: int, stop: int, *, open_before: bool) -> Ite
     marks = [match.span() for match in _MARK.finditer(text, begin, stop)]
     if not marks:
         return
-    singles = [at for at, _ in marks if text[at] in "'’" and _may_close(text, at, stop)]
+    closer = max((at for at, _ in marks if text[at] in "'’" and _may_close(text, at, stop)), default=-1)
     balanced = sum(text[at] == "“" for at, _ in marks) <= sum(text[at] == "”" for at, _ in marks)
     stack: list[tuple[str, int]] = []
     for at, after in marks:
@@ -53,7 +53,7 @@ def _of_paragraph(text: str, begin: int, stop: int, *, open_before: bool) -> Ite
         before = text[at - 1] if at > begin else " "
         following = text[after] if after < stop else " "
         role = _role(mark, before, following, stack)
-        if mark in "'’‘‚" and not _single(text, at, role, stack, singles):
+        if mark in "'’‘‚" and not _single(text, at, role, stack[-1][0] if stack else "", closer):
             continue
         if role == "open":
             if stack and stack[-1][0] == mark and (mark in _PLAIN or (mark == "“" and not balanced)):
@@ -119,13 +119,12 @@ def _may_close(text: str, at: int, stop: int) -> bool:
     return at > 0 and not text[at - 1].isspace() and not following.isalnum()
 
 
-def _single(text: str, at: int, role: str | None, stack: list[tuple[str, int]], closers: list[int]) -> bool:
-    """Whether a single mark quotes here, rather than being an apostrophe."""
+def _single(text: str, at: int, role: str | None, top: str, closer: int) -> bool:
+    """Whether a single mark quotes here, rather than being an apostrophe; `closer` is the last that can close."""
     if role == "open":
-        closes_later = bool(closers) and closers[-1] > at + 1
-        return closes_later and (text[at] == "‚" or not _CLIPPED.match(text, at + 1))
-    if role != "close" or at not in closers:
+        return closer > at + 1 and (text[at] == "‚" or not _CLIPPED.match(text, at + 1))
+    if role != "close" or not _may_close(text, at, len(text)):
         return False
-    if text[at - 1] == "s" and text[at + 1 : at + 3].strip().islower() and stack[-1][0] in "'‘":
-        return closers[-1] == at  # "the miners' union": the mark that closes comes later
+    if text[at - 1] == "s" and text[at + 1 : at + 3].strip().islower() and top in "'‘":
+        return closer == at  # "the miners' union": the mark that closes comes later
     return True

@@ -145,6 +145,13 @@ def _antecedent(page: Page, unit: Unit, relative: int) -> Stretch | None:
 
 def phrase_start(page: Page, lowest: int, last: int) -> int:
     """Where the noun phrase that ends at a token begins; `last + 1` where none does."""
+    start = _phrase_start(page, lowest, last)
+    while start <= last and (governor := _governor(page, lowest, start)) is not None:
+        start = min(governor, _phrase_start(page, lowest, governor))
+    return start
+
+
+def _phrase_start(page: Page, lowest: int, last: int) -> int:
     words = page.words
     start = last + 1
     index = last
@@ -202,19 +209,23 @@ def phrase_start(page: Page, lowest: int, last: int) -> int:
             index -= 1
         else:
             break
-    if (
-        start <= last
-        and start - 2 >= lowest
-        and words[start - 1] in ("of", "from", "with", "by", "between", "for")
-    ):
-        before = start - 2
-        if page.quote_of[before] < 0 and (
-            (_noun(page, before) and page.mention_of[before] < 0 and not is_adverb(words[before]))
-            or (words[before] in TIME_WORDS and _noun(page, before - 1))
-        ):
-            wider = phrase_start(page, lowest, before - (words[before] in TIME_WORDS))
-            return min(start, wider)
+    while start < last and words[start] in ("-", "–"):
+        start += 1
     return start
+
+
+def _governor(page: Page, lowest: int, start: int) -> int | None:
+    """The noun that governs a phrase by a preposition: `an announcement | from Roe`; None for a free phrase."""
+    words = page.words
+    if start - 2 < lowest or words[start - 1] not in ("of", "from", "with", "by", "between", "for"):
+        return None
+    before = start - 2
+    if page.quote_of[before] >= 0:
+        return None
+    if words[before] in TIME_WORDS and before > lowest and _noun(page, before - 1):
+        return before - 1
+    noun = _noun(page, before) and page.mention_of[before] < 0 and not is_adverb(words[before])
+    return before if noun else None
 
 
 def _abbreviated(page: Page, index: int) -> bool:
