@@ -90,12 +90,16 @@ def _person_relation(written: Written, main: Written) -> str:
         if left.last in right.given or left.last in NICKNAMES.get(right.given[0] if right.full else "", ()):
             return "given-name"
         alike = compare_words(left.last, right.last)
-        return "garbled" if alike in ("garbled", "different") else _spelt(form, name)
+        if alike == "different":
+            return "short"
+        return "garbled" if alike == "garbled" else _spelt(form, name)
     if not right.full:
         return "name" if left.last == right.last else _spelt(form, name)
     given, last = compare(left, right)
-    if "garbled" in (given, last) or "different" in (given, last):
-        return "name" if form.endswith(name) else "garbled"
+    if "different" in (given, last):
+        return "name" if set(left.words) & set(right.words) else "variant"
+    if "garbled" in (given, last):
+        return "garbled"
     if last == "spelling" or given == "spelling":
         return _spelt(form, name)
     return "given-name" if left.given != right.given else "name"

@@ -1,0 +1,71 @@
+"""Where accounts differ.
+
+`quantities` compares numbers, durations and dates, `roles` offices and names of persons, `words` negations, opposites
+and places. Each gives drafts; here they are cleared of those that say the same, and numbered.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from ...model import Account, Assertion, Conflict, Entity, Utterance
+from .context import Story
+from .draft import Draft
+from .quantities import differing_dates, differing_numbers
+from .roles import differing_names, differing_roles
+from .words import differing_places, differing_words
+
+__all__ = ["differ"]
+
+
+def differ(
+    accounts: Sequence[Account],
+    assertions: Sequence[Assertion],
+    utterances: Sequence[Utterance],
+    entities: Sequence[Entity],
+) -> tuple[Conflict, ...]:
+    """Every matter that two accounts or more tell differently, those without an explanation first.
+
+    A reading is a value as written and the places that have it; all readings of a conflict together lie in at least
+    two accounts.
+    """
+    story = Story(accounts)
+    told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
+    said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
+    drafts = [
+        *differing_numbers(story, told, said),
+        *differing_dates(story, told),
+        *differing_roles(story, entities),
+        *differing_words(story, told, said),
+        *differing_places(story, told),
+        *differing_names(story, entities),
+    ]
+    kept = sorted(_distinct(drafts), key=lambda draft: (draft.explanation is not None, _place(story, draft)))
+    return tuple(
+        Conflict(f"x{number}", draft.kind, draft.about, draft.readings, draft.explanation)
+        for number, draft in enumerate(kept, start=1)
+    )
+
+
+def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
+    first = draft.readings[0].members[0]
+    return story.order[first.account], first.start, draft.kind, draft.about
+
+
+def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts, without those whose places another draft of the kind has too; an utterance goes before a claim."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = [other for other in kept if other.kind == draft.kind and len(other.spans & draft.spans) > 1]
+        overlapping = draft.kind in ("polarity", "wording") and any(
+            _covered(draft, other) for other in kept if other.kind in ("polarity", "wording")
+        )
+        if not same and not overlapping and len({span.account for span in draft.spans}) > 1:
+            kept.append(draft)
+    return kept
+
+
+def _covered(draft: Draft, other: Draft) -> bool:
+    """Whether each place of a draft overlaps a place of the other."""
+    return all(
+        any(s.account == span.account and s.start < span.end and span.start < s.end for s in other.spans)
+        for span in draft.spans
+    )

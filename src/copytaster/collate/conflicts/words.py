@@ -1,0 +1,160 @@
+"""Two readings of one utterance or assertion of which one is turned round, or puts something elsewhere."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from ...algorithms.alignment import Operation, align, tidy
+from ...language.opposites import NEGATIONS, opposed
+from ...language.places import ALIASES, CAPITALS, COUNTRIES, PLACES
+from ...model import Account, Assertion, Span, Token, Utterance
+from .context import Story, norms_of, tokens_of
+from .draft import Draft, variants
+
+_ALIKE = 0.5  # share of the lesser side's content words that two readings share before one word is held against them
+_FEWEST = 3  # content words that they share at least
+_LONGEST = 3  # content words of a change beyond which it is another sentence
+_PREPOSITIONS = frozenset("in at to from near".split())
+_COMPARED = re.compile(
+    r"\b(?:no one|nobody|nothing|none|never)\b.{1,60}\b(?:than|but|except|before)\b", re.I | re.S
+)
+"""`No one wants it more than we do`, `in May if not sooner` deny nothing."""
+_MEMBERS = 12  # members of one assertion that are compared pair by pair
+
+
+def differing_words(
+    story: Story, assertions: Sequence[Assertion], utterances: Sequence[Utterance]
+) -> Iterator[Draft]:
+    """Pairs of readings that share most of their words and part in a negation or an opposite."""
+    groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances]
+    groups += [(a.id, list(a.members)) for a in assertions]
+    for about, spans in groups:
+        for left, right in combinations(spans[:_MEMBERS], 2):
+            if left.account != right.account:
+                kind = _turned(story.by_id[left.account], left, story.by_id[right.account], right)
+                if kind is not None:
+                    pairs = ((left.text, left), (right.text, right))
+                    yield Draft(
+                        "polarity" if kind == "negated" else "wording", about, variants(pairs, story.order)
+                    )
+    for utterance in utterances:
+        if utterance.agreement == "conflicting":
+            yield from _conflicting(story, utterance)
+
+
+def _conflicting(story: Story, utterance: Utterance) -> Iterator[Draft]:
+    """What matching has found to be turned round, where it is not a matter of a number or a negation."""
+    negated = any(difference.kind == "negated" for difference in utterance.differences)
+    numbers = any(
+        reading.span.start <= quantity.start < reading.span.end
+        for reading in utterance.readings
+        for quantity in story.by_id[reading.span.account].annotated.quantities
+    )
+    if not negated and not numbers:
+        pairs = [(reading.span.text, reading.span) for reading in utterance.readings]
+        if len({text for text, _ in pairs}) > 1:
+            yield Draft("wording", utterance.id, variants(pairs, story.order))
+
+
+def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None:
+    """`negated` or `opposite` where two stretches alike part in just that."""
+    tokens = _meaning(one, left), _meaning(other, right)
+    norms = norms_of(tokens[0]), norms_of(tokens[1])
+    shared = len(norms[0] & norms[1])
+    if shared < _FEWEST or shared < _ALIKE * min(map(len, norms)) or shared < 0.4 * max(map(len, norms)):
+        return None
+    words = _words(one, tokens[0]), _words(other, tokens[1])
+    denials = sum(map(_denies, words[0])), sum(map(_denies, words[1]))
+    steps = tidy(align(words[0], words[1]))
+    if denials[0] != denials[1]:
+        if any(_COMPARED.search(span.text) for span in (left, right)):
+            return None
+        return "negated" if _denied(steps, words) else None
+    for step in steps:
+        gone = words[0][step.left_start : step.left_end]
+        come = words[1][step.right_start : step.right_end]
+        short = step.kind == "replace" and len(gone) <= _LONGEST and len(come) <= _LONGEST
+        if short and any(opposed(a, b) for a in gone for b in come):
+            return "opposite"
+    return None
+
+
+def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> bool:
+    """Whether a negation was put in or taken out where everything around stayed: a step of a few words."""
+    for number, step in enumerate(steps):
+        if step.kind == "equal":
+            continue
+        gone = words[0][step.left_start : step.left_end]
+        come = words[1][step.right_start : step.right_end]
+        if any(map(_denies, gone)) == any(map(_denies, come)):
+            continue
+        if len(gone) > _LONGEST or len(come) > _LONGEST:
+            return False
+        if any(opposed(a, b) for a in gone for b in come):
+            return False  # "not realistic" and "unrealistic"
+        behind = steps[number + 1] if number + 1 < len(steps) else None
+        return behind is not None and behind.kind == "equal"
+    return False
+
+
+def _denies(word: str) -> bool:
+    return word in NEGATIONS or word.endswith("n't")
+
+
+def _meaning(account: Account, span: Span) -> list[Token]:
+    return [token for token in tokens_of(account, span.start, span.end) if token.norm]
+
+
+def _words(account: Account, tokens: Sequence[Token]) -> list[str]:
+    """Stems, negations as written; other function words left out."""
+    found = []
+    for token in tokens:
+        word = account.text[token.start : token.end].lower().replace("’", "'")
+        if token.content or _denies(word):
+            found.append(word if _denies(word) else token.norm)
+    return found
+
+
+def differing_places(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
+    """Members of one assertion, alike in words, of which each names one place of a class, behind a preposition."""
+    for assertion in assertions:
+        placed = []
+        for span in assertion.members[:_MEMBERS]:
+            account = story.by_id[span.account]
+            names = _places(account, span)
+            if len(names) == 1:
+                placed.append((account, span, names[0]))
+        for (one, left, first), (other, right, second) in combinations(placed, 2):
+            if (
+                one.id == other.id
+                or _class(first.text) != _class(second.text)
+                or _name(first) == _name(second)
+            ):
+                continue
+            norms = [norms_of(tokens_of(a, s.start, s.end)) for a, s in ((one, left), (other, right))]
+            shared = len(norms[0] & norms[1])
+            if shared < _FEWEST or shared < _ALIKE * max(map(len, norms)):
+                continue
+            if second.text not in left.text and first.text not in right.text:
+                pairs = ((first.text, left), (second.text, right))
+                yield Draft("place", assertion.id, variants(pairs, story.order))
+
+
+def _places(account: Account, span: Span) -> list[Span]:
+    found = []
+    for mention in account.annotated.mentions:
+        if mention.kind == "place" and span.start <= mention.start and mention.end <= span.end:
+            before = account.text[max(0, mention.start - 12) : mention.start].split()
+            if before and before[-1].lower() in _PREPOSITIONS:
+                found.append(account.span(mention.start, mention.end))
+    return found
+
+
+def _name(span: Span) -> str:
+    return ALIASES.get(span.text, span.text)
+
+
+def _class(name: str) -> str:
+    if ALIASES.get(name, name) in COUNTRIES:
+        return "country"
+    return "city" if name in CAPITALS or name in PLACES else "unknown"
