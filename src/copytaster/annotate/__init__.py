@@ -32,5 +32,5 @@ def annotate(article: Article) -> Annotated:
         references=references,
         attributions=attributions,
         quantities=find_quantities(text, tokens, language),
-        times=find_times(text, tokens, sentences, article.published_on, language),
+        times=find_times(text, sentences, article.published_on),
     )

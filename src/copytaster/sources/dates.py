@@ -4,27 +4,8 @@ import re
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero gennaio января",
-            "february feb februar février febrero febbraio февраля",
-            "march mar märz mars marzo марта",
-            "april apr avril abril aprile апреля",
-            "may mai mayo maggio мая",
-            "june jun juni juin junio giugno июня",
-            "july jul juli juillet julio luglio июля",
-            "august aug août agosto августа",
-            "september sep sept septembre septiembre settembre сентября",
-            "october oct oktober octobre octubre ottobre октября",
-            "november nov novembre noviembre ноября",
-            "december dec dezember décembre diciembre dicembre декабря",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+from ..language.calendar import MONTHS
+
 _DAY_FIRST = re.compile(r"\b(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _ISO = re.compile(r"^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2})?)?")
@@ -55,7 +36,7 @@ def written_date(text: str) -> tuple[str, int, int] | None:
     for pattern, order in ((_DAY_FIRST, (2, 1, 0)), (_MONTH_FIRST, (2, 0, 1))):
         for match in pattern.finditer(text):
             year, month, day = (match.groups()[place] for place in order)
-            number = _MONTHS.get(month.lower())
+            number = MONTHS.get(month.lower())
             if number is None:
                 continue
             try:

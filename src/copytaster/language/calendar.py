@@ -1,0 +1,50 @@
+"""Months, weekdays and parts of the day, in the languages that news is read in."""
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar janvier enero gennaio января",
+            "february feb februar février febrero febbraio февраля",
+            "march mar märz marzo марта",
+            "april apr avril abril aprile апреля",
+            "may mai mayo maggio мая",
+            "june jun juni juin junio giugno июня",
+            "july jul juli juillet julio luglio июля",
+            "august aug août agosto августа",
+            "september sep sept septembre septiembre settembre сентября",
+            "october oct oktober octobre octubre ottobre октября",
+            "november nov novembre noviembre ноября",
+            "december dec dezember décembre diciembre dicembre декабря",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+"""Name or abbreviation of a month, in lower case -> its number."""
+
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon montag lundi lunes lunedì понедельник",
+            "tuesday tue tues dienstag mardi martes martedì вторник",
+            "wednesday wed mittwoch mercredi miércoles mercoledì среду среда",
+            "thursday thu thurs donnerstag jeudi jueves giovedì четверг",
+            "friday fri freitag vendredi viernes venerdì пятницу пятница",
+            "saturday sat samstag sonnabend samedi sábado sabato субботу суббота",
+            "sunday sun sonntag dimanche domingo domenica воскресенье",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+"""Name of a weekday, in lower case -> its number, Monday 1."""
+
+DAY_PARTS: dict[str, str] = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI", "noon": "MI", "overnight": "NI",
+}  # fmt: skip
+"""Part of a day -> its sign in TIMEX3."""
+
+AMBIGUOUS = frozenset("mar may mai mon sun sat wed thu fri jan jun dec sep oct mars".split())
+"""Abbreviations and names that are words of their own: dates only beside a number or another sign of a date."""
