@@ -25,6 +25,7 @@ _EMBEDDED = 0.6  # prominence lost within a reported clause
 _UNSURE = 0.3  # prominence lost where a name does not tell its bearer's gender
 _LEAST = 0.2  # a pronoun stands for nobody below this
 _MARGIN = 0.15  # by how much the best must outdo the next
+_AT_ONCE = 6  # words between a speaker and a pronoun that is almost surely himself: "Roe has said she"
 _REMEMBERED = 500  # mentions among which a description looks for its bearer
 _PREPOSITIONS = frozenset(
     """in on at of for with from to by about against between after before under over like than as among into
@@ -82,7 +83,7 @@ def resolve(
                         bodies = [_Focus(mention, number, weight, index)]
             elif word in ("he", "she", "him"):
                 gender: Gender = "f" if word == "she" else "m"
-                found = _antecedent(page, focus, genders, gender, number, acts=word != "him")
+                found = _antecedent(page, focus, genders, gender, (number, index), acts=word != "him")
                 if found is not None:
                     references.append(_reference(page, index, index + 1, found))
                     if word != "him":
@@ -211,11 +212,12 @@ def _antecedent(
     focus: Sequence[_Focus],
     genders: dict[str, Gender],
     gender: Gender,
-    sentence: int,
+    place: tuple[int, int],
     *,
     acts: bool,
 ) -> int | None:
     """The mention that a pronoun stands for: the most prominent person whose gender does not speak against it."""
+    sentence, at = place
     best: dict[str, tuple[float, int]] = {}
     newest = max(
         (item.token for item in focus if item.sentence == sentence and item.weight >= _ACTS - _EMBEDDED),
@@ -230,7 +232,8 @@ def _antecedent(
             continue  # the subject of the clause is not its object
         score = item.weight - _STEP * (sentence - item.sentence) - (_UNSURE if known is None else 0.0)
         if item.sentence == sentence and acts and item.token == newest:
-            score += _EMBEDDED  # "... which Roe has said she wants"
+            near = item.weight >= _SPEAKS - _EMBEDDED and at - item.token <= _AT_ONCE
+            score += _ACTS if near else _EMBEDDED  # "..., which Roe has said she wants"
         if name not in best or score >= best[name][0]:
             best[name] = (score, item.mention)
     ranked = sorted(best.values(), key=lambda pair: (-pair[0], -pair[1]))

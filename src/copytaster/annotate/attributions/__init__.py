@@ -61,11 +61,11 @@ def _finish(page: Page, placed: list[Placed]) -> list[Attribution]:
         relayer = speaker_of(page, found.relay)
         outer = _outer(placed, by_unit[item.unit], number)
         if outer is not None:
-            if _says_again(page, found, speakers[outer] == speakers[number]):
-                continue
+            if _same(page, speakers[outer], speakers[number]):
+                continue  # "Roe said he hoped ..." is one statement of Roe's
             if relayer is None and _speech(page, found):
                 relayer = speakers[outer]
-        if relayer is not None and speakers[number] is not None and _same(page, relayer, speakers[number]):
+        if _same(page, relayer, speakers[number]):
             relayer = None
         finished.append(
             Attribution(
@@ -100,11 +100,6 @@ def _length(found: Found) -> int:
     return sum(last - first for first, last in found.content)
 
 
-def _says_again(page: Page, inner: Found, same: bool) -> bool:
-    """Whether an attribution within another only repeats it: `Roe said he hoped ...` is one statement of Roe's."""
-    return same and not any(page.quoted(*piece) for piece in inner.content)
-
-
 def _speech(page: Page, found: Found) -> bool:
     """Whether a cue tells of speech: thoughts and agreements that another reports are not passed on by him."""
     if found.cue is None:
@@ -118,9 +113,10 @@ _SPEECH = frozenset(
 )
 
 
-def _same(page: Page, one: int, other: int | None) -> bool:
-    if other is None or one == other:
-        return True
+def _same(page: Page, one: int | None, other: int | None) -> bool:
+    """Whether two mentions are of one name, by its last word."""
+    if one is None or other is None:
+        return one is other
     first, second = page.mentions[one], page.mentions[other]
     return page.text[first.start : first.end].split()[-1] == page.text[second.start : second.end].split()[-1]
 

@@ -255,6 +255,8 @@ def _cut(page: Page, unit: Unit, candidates: list[Candidate], number: int, begin
             "which",
         ) and words[edge - 2] in (",", "—", "–"):
             return edge - 2
+        if before == "," and page.quote_of[edge - 2] >= 0 and later.cue.kind == "finite":
+            return edge - 1
         if before in (";", "—", "–", "but"):
             return edge - 1
         if (

@@ -1,13 +1,14 @@
 """Where the content behind a cue begins: past who is spoken to, the day, and the place where it was said."""
 
 from ...language.saying import ADDRESSED, CLAUSAL, INFINITIVE, REPORTS, TAKES, WEAK
+from ...language.titles import ROLES
 from ...language.words import FUNCTION_WORDS
 from .cues import Cue, is_adverb, is_auxiliary
 from .page import Page, Stretch, Unit
 from .sources import ABBREVIATIONS, DETERMINERS, PRONOUNS, TIME_WORDS
 
 _FUNCTIONS = FUNCTION_WORDS["en"]
-_OBJECTS = frozenset("him her me us them you it himself herself".split())
+_OBJECTS = frozenset("him her me us them you himself herself".split())
 _GOVERNED: dict[str, tuple[str, ...]] = {
     "call": ("for", "on"),
     "point": ("out", "to"),
@@ -105,6 +106,8 @@ def _begins(page: Page, unit: Unit, cue: Cue, index: int, *, governed: bool) -> 
         return None
     if word in ("and", "but", "or"):
         return None
+    if word == "with" and cue.base == "conclude":
+        return None
     if word == "that" and index + 1 < unit.last and words[index + 1] in ".,;":
         return None
     if cue.base in WEAK and not governed and not _weak_takes(page, unit, cue, index):
@@ -171,7 +174,9 @@ def _past_phrase(page: Page, unit: Unit, index: int, *, addressed: bool) -> int:
     """The token behind a noun phrase with its prepositions: who is spoken to, or where it was said."""
     words = page.words
     if index < unit.last and addressed and words[index] in _OBJECTS:
-        return index + 1
+        owned = words[index] == "her" and index + 1 < unit.last and words[index + 1] not in _FUNCTIONS
+        if not owned:  # "told her husband"
+            return index + 1
     begin = index
     full = False  # the phrase has its noun already
     named = False
@@ -232,8 +237,10 @@ def main_subject(page: Page, unit: Unit, before: int) -> Stretch | None:
         mention = page.mention_of[index]
         if mention >= 0:
             first, behind = page.stretch_of(mention)
+            titled = behind < unit.last and words[behind].rstrip("s") in ROLES
             if (
                 not governed
+                and not titled
                 and words[behind : behind + 1] != ("'s",)
                 and page.mentions[mention].kind != "other"
             ):

@@ -1,6 +1,6 @@
 """The noun phrase that a cue belongs to: its subject before it, behind it, or before an apposition."""
 
-from ...language.saying import ATTRIBUTING
+from ...language.saying import ATTRIBUTING, REPORTS
 from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ...language.words import FUNCTION_WORDS
 from .cues import Cue, is_adverb, is_auxiliary
@@ -139,7 +139,7 @@ def _antecedent(page: Page, unit: Unit, relative: int) -> Stretch | None:
     apposed = _before_apposition(page, unit, end) if page.words[end] == "," else None
     if apposed is not None and page.mention_of[end - 1] < 0:
         return apposed
-    first = phrase_start(page, unit.first, end - 1)
+    first = _phrase_start(page, unit.first, end - 1)
     return (first, end) if first < end else None
 
 
@@ -222,8 +222,10 @@ def _governor(page: Page, lowest: int, start: int) -> int | None:
     before = start - 2
     if page.quote_of[before] >= 0:
         return None
-    if words[before] in TIME_WORDS and before > lowest and _noun(page, before - 1):
+    if words[before] in TIME_WORDS and before > lowest and words[before - 1].endswith("s"):
         return before - 1
+    if words[start - 1] == "by" and words[before].endswith("ed") and before > lowest:
+        before -= 1  # "notes released by Roe"
     noun = _noun(page, before) and page.mention_of[before] < 0 and not is_adverb(words[before])
     return before if noun else None
 
@@ -250,6 +252,7 @@ def _heads(page: Page, lowest: int, index: int) -> bool:
     if (
         word.rstrip("s") in ROLES
         or word in _HEADS
+        or word in REPORTS
         or word.endswith(("man", "men", "woman", "women", "person"))
     ):
         return True

@@ -23,9 +23,13 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
         return meant
     index = first
     headed = False  # a common noun was met that a name behind a preposition only describes
+    titles = _titles(page, source)
     while index < last:
         mention = page.mention_of[index]
         word = words[index]
+        if index in titles:
+            index += 1
+            continue
         if mention < 0:
             if word in _PREPOSITIONS and headed:
                 index = _past(page, index, last)
@@ -41,6 +45,17 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
             return mention
         index = behind
     return _reference(page, source)
+
+
+def _titles(page: Page, source: Stretch) -> frozenset[int]:
+    """The tokens of the titles that stand before names in a source: `Secretary of State | Ada Roe`."""
+    start, stop = page.offsets(*source)
+    inside: set[int] = set()
+    for mention in page.mentions_in(start, stop):
+        role = page.mentions[mention].role
+        if role is not None and role[1] <= page.mentions[mention].start:
+            inside.update(range(page.token_at(role[0]), page.token_at(role[1])))
+    return frozenset(inside)
 
 
 def _past(page: Page, index: int, last: int) -> int:
