@@ -93,6 +93,7 @@ def test_a_duration_is_told_from_other_numbers(accounts: Accounts) -> None:
         ((65.9, (65.9, 65.9)), (66.0, (66.0, 66.0)), "rounding"),
         ((20.0, (20.0, None)), (31.0, (31.0, 31.0)), "one account gives only a limit"),
         ((125.0, (100.0, 150.0)), (110.0, (110.0, 110.0)), "the range of one includes the other"),
+        ((200.0, (180.0, 200.0)), (180.0, (162.0, 198.0)), "the numbers are rounded"),
         ((20.0, (20.0, 20.0)), (31.0, (31.0, 31.0)), None),
         ((50.0, (50.0, None)), (31.0, (31.0, 31.0)), None),
     ],
@@ -101,6 +102,37 @@ def test_numbers_that_can_both_be_right_are_explained(
     left: tuple[float, Bounds], right: tuple[float, Bounds], explanation: str | None
 ) -> None:
     assert explain([Quantity(0, 1, value, "ship", bounds) for value, bounds in (left, right)]) == explanation
+
+
+def test_minutes_against_an_hour(accounts: Accounts) -> None:
+    one, two = accounts(
+        "The call with Corran lasted nearly 90 minutes.", "The call with Corran lasted an hour."
+    )
+    pile = (
+        counting(one, ("nearly 90 minutes", 90, "minute", (81, 90))),
+        counting(two, exactly("an hour", 1, "hour")),
+    )
+    assert in_words(differ(pile, [asserting(*pile)], [], [])) == [
+        ("duration", ["nearly 90 minutes", "an hour"], None)
+    ]
+
+
+def test_a_part_is_not_the_whole(accounts: Accounts) -> None:
+    one, two = accounts(
+        "The crash killed 12 people in Corran.", "It killed many in Corran, including 10 children."
+    )
+    pile = (counting(one, exactly("12", 12, "people")), counting(two, exactly("10", 10, "child")))
+    assert differ(pile, [asserting(*pile)], [], []) == ()
+
+
+def test_a_toll_that_rises_with_the_day_is_explained(accounts: Accounts) -> None:
+    (one,) = accounts("The flood killed 12 people in Corran.", published="2024-05-15")
+    (two,) = accounts("The flood killed 19 people in Corran.", published="2024-05-16")
+    two = Account("a2", two.annotated)
+    pile = (counting(one, exactly("12", 12, "people")), counting(two, exactly("19", 19, "people")))
+    assert in_words(differ(pile, [asserting(*pile)], [], []))[0][2] == (
+        "the account published later has the higher number"
+    )
 
 
 def test_two_dates_of_one_happening(accounts: Accounts) -> None:

@@ -4,9 +4,9 @@ from .words import stem
 
 NEGATIONS = frozenset(
     """
-    not n't no never none neither nor without cannot nobody nothing hardly barely
+    not n't no never none neither nor cannot nobody no-one nothing hardly
     don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't
-    nicht kein keine keinen keinem keiner nie niemals ohne ne pas jamais ni sin nunca non senza mai
+    nicht kein keine keinen keinem keiner nie niemals ne pas jamais ni nunca non mai
     """.split()
 )
 """Words that deny, in lower case."""

@@ -31,7 +31,7 @@ def differ(
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     drafts = [
-        *differing_numbers(story, told, said),
+        *differing_numbers(story, assertions, said),
         *differing_dates(story, told),
         *differing_roles(story, entities),
         *differing_words(story, told, said),

@@ -1,18 +1,22 @@
 """Two numbers, durations or dates for the same thing."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 import msgspec
 
 from ...algorithms.components import DisjointSets
 from ...language.synonyms import canonical
 from ...language.words import stem
-from ...model import Account, Assertion, Quantity, Span, Time, Utterance
+from ...model import Account, Assertion, Quantity, Span, Time, Token, Utterance
 from .context import Story, covering, norms_of, tokens_of
 from .draft import Draft, variants
 
 _DURATIONS = frozenset("second minute hour day week month year decade".split())
+_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0}
+"""Units of which accounts choose one or another for the same stretch of time."""
 _PERSONS = frozenset(
     stem(word) for word in "people person man woman child victim passenger resident citizen life".split()
 ) | {"", "people", "person"}
@@ -23,12 +27,24 @@ _FATES = frozenset(
     """.split()
 )
 """What is counted where persons are: those killed are others than those injured."""
+_OTHERS = frozenset("including among of another other additional further first next last every each".split())
 _NEAR = 6  # words on either side of a number that say what it counts
-_MEASURES = frozenset("percent USD EUR GBP JPY CNY RUB year month day hour point degree".split())
+_MEASURES = frozenset(
+    """
+    percent USD EUR GBP JPY CNY RUB year month week day time point degree mile kilometer kilometre meter metre foot
+    inch pound ton tonne kilogram acre hectare
+    """.split()
+)
 """Units of so many things that two numbers of one assertion share two words beside them to count the same."""
 _APART = 11.0
 """Weight of what two sentences share, of no common assertion, from which their numbers count the same. Read on
 stories of BASIL and AllSides: at 8 a third of such conflicts is of two different things."""
+_RATIO = 4.0  # beyond which two numbers are of different things more often than in conflict
+_SPREAD = 1.25  # ratio of three measures or more beyond which they measure different things
+_MOST = 200  # numbers of one unit in a story, from which the unit says nothing
+_NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
+_WEEK = 7
+_ABOUT = 1.15  # ratio up to which `nearly 200` and `some 180` are roundings of one number
 _ROUNDED = 0.04  # relative difference of two numbers of which one is the other rounded
 
 
@@ -38,6 +54,7 @@ class _Count(msgspec.Struct, frozen=True):
     account: Account
     quantity: Quantity
     topic: str
+    value: float
     local: frozenset[str]
     around: frozenset[str]
     span: Span
@@ -73,6 +90,8 @@ def _counts(story: Story, account: Account, groups: Sequence[tuple[str, Sequence
         inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]
         if not inside:
             continue
+        if _is_part(account, tokens, inside):
+            continue
         near = [
             *tokens[max(0, inside[0] - _NEAR) : inside[0]],
             *tokens[inside[-1] + 1 : inside[-1] + 1 + _NEAR],
@@ -85,12 +104,23 @@ def _counts(story: Story, account: Account, groups: Sequence[tuple[str, Sequence
         yield _Count(
             account,
             quantity,
-            topic,
+            "time" if topic in _MINUTES else topic,
+            quantity.value * _MINUTES.get(topic, 1.0),
             norms_of(near) - {unit},
             norms_of(tokens) - {unit},
             held or account.span(sentence.start, sentence.end),
             frozenset(n for n, s in mine if s.start <= quantity.start and quantity.end <= s.end),
         )
+
+
+def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -> bool:
+    """Whether a number counts a part or others: `including ten`, `another five`, `15 of the 21`."""
+    before, after = (
+        account.text[tokens[index].start : tokens[index].end].lower() if 0 <= index < len(tokens) else ""
+        for index in (inside[0] - 1, inside[-1] + 1)
+    )
+    first = account.text[tokens[inside[0]].start : tokens[inside[0]].end].lower()
+    return before in _OTHERS or first in _OTHERS or after == "of"
 
 
 def _topic(quantity: Quantity, near: Sequence[str]) -> str:
@@ -101,39 +131,56 @@ def _topic(quantity: Quantity, near: Sequence[str]) -> str:
 
 
 def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Draft]:
+    if len(counts) > _MOST:
+        return
+    told: dict[str, set[float]] = defaultdict(set)
+    for account in story.accounts:
+        for quantity in account.annotated.quantities:
+            if quantity.unit in _PERSONS or any(quantity.unit == count.quantity.unit for count in counts):
+                told[account.id].add(quantity.value)
     sets = DisjointSets(len(counts))
     clashing: set[int] = set()
-    if len(counts) > 200:
-        return
     for left, one in enumerate(counts):
         for right in range(left + 1, len(counts)):
             other = counts[right]
             if one.account.id == other.account.id or not _same_matter(story, one, other):
                 continue
             sets.join(left, right)
-            if one.quantity.value != other.quantity.value and not _told_too(counts, one, other):
+            has_both = (
+                other.quantity.value in told[one.account.id] or one.quantity.value in told[other.account.id]
+            )
+            if one.value != other.value and not has_both and _of_one_size(one.value, other.value):
                 clashing |= {left, right}
     for members in sets:
-        differing = [index for index in members if index in clashing]
-        if len({counts[index].account.id for index in differing}) < 2:
-            continue
-        yield _draft(story, topic, [counts[index] for index in differing])
+        differing = _single(counts, [index for index in members if index in clashing])
+        values = sorted({count.value for count in differing})
+        if topic in _MEASURES and len(values) > 2 and values[-1] > _SPREAD * values[0]:
+            continue  # so many lengths or sums are of different things
+        if len({count.account.id for count in differing}) > 1 and len(values) > 1:
+            yield _draft(story, topic, differing)
+
+
+def _single(counts: Sequence[_Count], members: Sequence[int]) -> list[_Count]:
+    """The members of accounts that have one value only: who has two of them counts two things."""
+    values: dict[str, set[float]] = defaultdict(set)
+    for index in members:
+        values[counts[index].account.id].add(counts[index].value)
+    return [counts[index] for index in members if len(values[counts[index].account.id]) == 1]
+
+
+def _of_one_size(one: float, other: float) -> bool:
+    low, high = sorted((abs(one), abs(other)))
+    return high <= _RATIO * low
 
 
 def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
     """Whether two numbers count the same: of one assertion and alike beside them, or in sentences much alike."""
     local = one.local & other.local
     if one.groups & other.groups:
-        return len(local) >= (2 if one.topic in _MEASURES else 1)
-    return len(local) > 1 and story.weight(one.around & other.around) >= _APART
-
-
-def _told_too(counts: Sequence[_Count], one: _Count, other: _Count) -> bool:
-    """Whether either account also has the other's number of the same thing: then they do not differ."""
-    told: dict[str, set[float]] = defaultdict(set)
-    for count in counts:
-        told[count.account.id].add(count.quantity.value)
-    return other.quantity.value in told[one.account.id] or one.quantity.value in told[other.account.id]
+        return len(local) >= (2 if {one.topic, other.topic} & _MEASURES else 1)
+    if len(local) < 2 or story.weight(local) < _NEARBY:
+        return False
+    return story.weight(one.around & other.around) >= _APART
 
 
 def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
@@ -141,11 +188,33 @@ def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
     every = frozenset.union(*(count.groups for count in counts))
     about = min(shared or every, key=lambda name: (name[0], int(name[1:])), default="")
     return Draft(
-        "duration" if topic in _DURATIONS else "number",
+        "duration" if topic in _DURATIONS or topic == "time" else "number",
         about,
         variants(((count.written, count.span) for count in counts), story.order),
-        explain([count.quantity for count in counts]),
+        explain([_scaled(count) for count in counts]) or _later(topic, counts),
     )
+
+
+def _scaled(count: _Count) -> Quantity:
+    """The quantity with value and bounds in the unit that is compared."""
+    factor = _MINUTES.get(count.quantity.unit, 1.0)
+    low, high = (None if bound is None else bound * factor for bound in count.quantity.bounds)
+    return msgspec.structs.replace(count.quantity, value=count.value, bounds=(low, high))
+
+
+def _later(topic: str, counts: Sequence[_Count]) -> str | None:
+    """Whether a toll has risen from account to account, each published on a later day."""
+    if not topic.startswith("person"):
+        return None
+    days: dict[date, set[float]] = defaultdict(set)
+    for count in counts:
+        day = count.account.annotated.article.published_on
+        if day is None:
+            return None
+        days[day].add(count.value)
+    tolls = [days[day] for day in sorted(days)]
+    rising = len(tolls) > 1 and all(max(a) < min(b) for a, b in itertools.pairwise(tolls))
+    return "the account published later has the higher number" if rising else None
 
 
 def explain(quantities: Sequence[Quantity]) -> str | None:
@@ -160,7 +229,11 @@ def explain(quantities: Sequence[Quantity]) -> str | None:
     if low is None or high is None or low <= high:
         if any(None in b for b in bounds):
             return "one account gives only a limit"
-        return "the range of one includes the other"
+        return (
+            "the numbers are rounded"
+            if values[-1] <= _ABOUT * values[0]
+            else "the range of one includes the other"
+        )
     return None
 
 
@@ -185,13 +258,30 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
             for other, second, others, place in dated[left + 1 :]:
                 if account.id == other.id or not _different_days(time, second):
                     continue
+                if not _names_day(_text(account, time)) or not _names_day(_text(other, second)):
+                    continue
+                if _text(account, time).lower() == _text(other, second).lower() or not _close(account, other):
+                    continue
                 if len(norms & others) >= 0.5 * min(len(norms), len(others)) and len(norms & others) > 2:
                     pairs = ((_text(account, time), span), (_text(other, second), place))
                     yield Draft("date", assertion.id, variants(pairs, story.order), None)
 
 
+def _names_day(text: str) -> bool:
+    """Whether an expression says the day itself: not `yesterday`, which is as often a figure of speech."""
+    return any(character.isdigit() for character in text) or "day" in text.lower().removesuffix("yesterday")
+
+
 def _different_days(one: Time, other: Time) -> bool:
-    return len(one.value) == len(other.value) and one.value != other.value and "W" not in one.value
+    """Whether two values are days, and not the same day of different years: the year is seldom written."""
+    days = len(one.value) == len(other.value) == 10
+    return days and one.value[4:] != other.value[4:]
+
+
+def _close(one: Account, other: Account) -> bool:
+    """Whether two accounts were published within a week of one another, as far as that is known."""
+    days = [account.annotated.article.published_on for account in (one, other)]
+    return days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _WEEK
 
 
 def _text(account: Account, time: Time) -> str:

@@ -11,12 +11,12 @@ from ...model import Account, Assertion, Span, Token, Utterance
 from .context import Story, norms_of, tokens_of
 from .draft import Draft, variants
 
-_ALIKE = 0.5  # share of the lesser side's content words that two readings share before one word is held against them
+_ALIKE = 0.5  # share of the greater side's content words that two readings share before one word is held against them
 _FEWEST = 3  # content words that they share at least
 _LONGEST = 3  # content words of a change beyond which it is another sentence
 _PREPOSITIONS = frozenset("in at to from near".split())
 _COMPARED = re.compile(
-    r"\b(?:no one|nobody|nothing|none|never)\b.{1,60}\b(?:than|but|except|before)\b", re.I | re.S
+    r"\b(?:no[- ]one|nobody|nothing|none|never)\b.{1,60}\b(?:than|but|except|before)\b", re.I | re.S
 )
 """`No one wants it more than we do`, `in May if not sooner` deny nothing."""
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
@@ -61,7 +61,7 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
     tokens = _meaning(one, left), _meaning(other, right)
     norms = norms_of(tokens[0]), norms_of(tokens[1])
     shared = len(norms[0] & norms[1])
-    if shared < _FEWEST or shared < _ALIKE * min(map(len, norms)) or shared < 0.4 * max(map(len, norms)):
+    if shared < _FEWEST or shared < _ALIKE * max(map(len, norms)):
         return None
     words = _words(one, tokens[0]), _words(other, tokens[1])
     denials = sum(map(_denies, words[0])), sum(map(_denies, words[1]))
@@ -80,7 +80,7 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
 
 
 def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> bool:
-    """Whether a negation was put in or taken out where everything around stayed: a step of a few words."""
+    """Whether a negation was put in or taken out just before a word that stayed."""
     for number, step in enumerate(steps):
         if step.kind == "equal":
             continue
@@ -92,8 +92,9 @@ def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> b
             return False
         if any(opposed(a, b) for a in gone for b in come):
             return False  # "not realistic" and "unrealistic"
+        side = gone if any(map(_denies, gone)) else come
         behind = steps[number + 1] if number + 1 < len(steps) else None
-        return behind is not None and behind.kind == "equal"
+        return _denies(side[-1]) and behind is not None and behind.kind == "equal"
     return False
 
 
