@@ -215,7 +215,7 @@ NOUN_LIKE: frozenset[str] = frozenset(
     reasons warning warnings saying finding findings feeling feelings understanding meaning meeting
     statement reading hearing decline declines contest contests advocate advocates outline outlines
     guarantee guarantees pledge pledges vow vows boast complaint review rail snap brag chant preach judge
-    judges intimate deliberate counsel list lists suspects""".split()
+    judges intimate deliberate counsel list lists suspects dispute disputes voice voices""".split()
 )
 """Forms that are nouns as often as verbs."""
 

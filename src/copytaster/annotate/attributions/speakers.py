@@ -60,7 +60,16 @@ def _titles(page: Page, source: Stretch) -> frozenset[int]:
 
 def _past(page: Page, index: int, last: int) -> int:
     """The token behind a prepositional phrase: the next comma or bracket."""
+    begin = index
     while index < last and page.words[index] not in (",", "(", "–", "—", "and"):
+        mention = page.mention_of[index]
+        if (
+            index - begin > 1
+            and mention >= 0
+            and page.mentions[mention].kind == "person"
+            and page.mention_of[index - 1] not in (-1, mention)
+        ):
+            return index  # "ambassador to the UN | Ada Roe"
         index += 1
     return index
 
