@@ -92,7 +92,7 @@ def test_a_duration_is_told_from_other_numbers(accounts: Accounts) -> None:
     [
         ((65.9, (65.9, 65.9)), (66.0, (66.0, 66.0)), "rounding"),
         ((20.0, (20.0, None)), (31.0, (31.0, 31.0)), "one account gives only a limit"),
-        ((125.0, (100.0, 150.0)), (110.0, (110.0, 110.0)), "the range of one includes the other"),
+        ((125.0, (100.0, 150.0)), (102.0, (102.0, 102.0)), "the range of one includes the other"),
         ((200.0, (180.0, 200.0)), (180.0, (162.0, 198.0)), "the numbers are rounded"),
         ((20.0, (20.0, 20.0)), (31.0, (31.0, 31.0)), None),
         ((50.0, (50.0, None)), (31.0, (31.0, 31.0)), None),
