@@ -1,0 +1,136 @@
+"""The quality figures of the product, over stories with readers' notes.
+
+    python -m benchmarks.score [FOLDER ...] [--misses] [--json]
+
+A FOLDER holds `expected.json` and the accounts that it names (beside it, or in `accounts/`); a folder of such folders
+will do. Without one, the invented stories of `examples/` are scored, and those of `COPYTASTER_NOTES` if that is set.
+"""
+
+import argparse
+import json
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from copytaster.config import Settings
+from copytaster.model import Article, Story
+from copytaster.pipeline import compile_dossier, read_articles
+from copytaster.render import dossier_json
+
+from .scoring import Case, Tally, score
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+_PRECISE = ("utterances", "claims")
+_COUNTED = ("people", "furniture", "single")
+
+
+def folders(roots: Sequence[Path]) -> list[Path]:
+    """The folders with notes at or below the roots, sorted."""
+    return sorted(
+        {path.parent for root in roots for path in [root, *root.rglob("*")] if path.name == "expected.json"}
+        | {root for root in roots if (root / "expected.json").exists()}
+    )
+
+
+def case_of(folder: Path) -> Case:
+    """The story in a folder, collated as one whatever grouping would say, beside its notes."""
+    notes = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    articles = _articles(folder, notes["accounts"])
+    order = sorted(articles.values(), key=lambda a: (a.published or "9", a.digest))
+    story = Story(folder.name, folder.name, tuple(order))
+    dossier = json.loads(dossier_json(compile_dossier(story)))
+    by_location = {account["location"]: account["id"] for account in dossier["accounts"]}
+    return Case(dossier, notes, {key: by_location[article.location] for key, article in articles.items()})
+
+
+def _articles(folder: Path, accounts: dict[str, str]) -> dict[str, Article]:
+    """Key of the notes -> article; `file.jsonl#id` names a record."""
+    root = folder / "accounts" if (folder / "accounts").is_dir() else folder
+    found: dict[str, Article] = {}
+    for key, name in accounts.items():
+        file, _, record = name.partition("#")
+        articles, problems = read_articles([str(root / file)], Settings(workers=1))
+        chosen = [a for a in articles if not record or a.location.endswith(f"#{record}")]
+        if len(chosen) != 1:
+            raise SystemExit(f"{folder}: {name} names {len(chosen)} articles {[p.detail for p in problems]}")
+        found[key] = chosen[0]
+    return found
+
+
+def scored(roots: Sequence[Path]) -> Iterator[tuple[str, dict[str, Tally]]]:
+    """The name of each story with its tallies."""
+    for folder in folders(roots):
+        yield folder.name, score(case_of(folder))
+
+
+def total(tallies: Sequence[dict[str, Tally]]) -> dict[str, Tally]:
+    """The tallies of several stories added up."""
+    whole: dict[str, Tally] = {}
+    for story in tallies:
+        for name, tally in story.items():
+            into = whole.setdefault(name, Tally())
+            into.found += tally.found
+            into.noted += tally.noted
+            into.false += tally.false
+            into.reported += tally.reported
+    return whole
+
+
+def figures(roots: Sequence[Path] = (EXAMPLES,)) -> dict[str, float]:
+    """The figures for the gate: recall of each kind, precision where joins can be false, counts of what is false."""
+    stories = [tallies for _, tallies in scored(roots)]
+    whole = total(stories)
+    found: dict[str, float] = {}
+    for name, tally in whole.items():
+        found[f"examples.{name}.recall"] = round(tally.recall, 4)
+        if name in _PRECISE:
+            found[f"examples.{name}.precision"] = round(tally.precision, 4)
+        if name in _COUNTED:
+            found[f"examples.{name}.false"] = float(tally.false)
+    return found
+
+
+def _show(name: str, tallies: dict[str, Tally], *, misses: bool) -> None:
+    print(f"\n{name}")
+    for figure, tally in tallies.items():
+        line = f"  {figure:<11} {tally.found:4}/{tally.noted:<4} recall {tally.recall:.2f}"
+        if figure in _PRECISE:
+            line += f"  precision {tally.precision:.2f}"
+        if tally.false:
+            line += f"  false {tally.false}"
+        if tally.reported:
+            line += f"  reported {tally.reported}"
+        print(line)
+        for miss in tally.misses if misses else ():
+            print(f"      {miss}")
+
+
+def main() -> None:
+    """Print the figures of each story and of all."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("folders", nargs="*", type=Path, default=[])
+    parser.add_argument("--misses", action="store_true", help="list what is missed and what is false")
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    options = parser.parse_args()
+    roots: list[Path] = options.folders or [EXAMPLES, *_private()]
+    results: list[tuple[str, dict[str, Tally]]] = list(scored(roots))
+    if options.json:
+        shown: dict[str, Any] = {
+            name: {k: [t.found, t.noted, t.false] for k, t in tallies.items()} for name, tallies in results
+        }
+        print(json.dumps(shown, indent=1))
+        return
+    for name, tallies in results:
+        _show(name, tallies, misses=options.misses)
+    _show(f"ALL {len(results)} STORIES", total([tallies for _, tallies in results]), misses=False)
+
+
+def _private() -> list[Path]:
+    """Notes outside the repository."""
+    place = os.environ.get("COPYTASTER_NOTES")
+    return [Path(place)] if place and Path(place).is_dir() else []
+
+
+if __name__ == "__main__":
+    main()
