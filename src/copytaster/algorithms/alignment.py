@@ -29,14 +29,14 @@ def align(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Operation
     """The operations that turn `left` into `right`, in order, covering both without gaps.
 
     As many items as possible are kept in order (a longest common subsequence, by Hyyrö's bit-parallel method in
-    rapidfuzz); two neighbouring operations never have the same kind, and a deletion beside an insertion is one
-    replacement. Sequences too long for that are cut at items that occur once in both (patience diff), and what still
-    is too long between two cuts counts as replaced.
+    rapidfuzz); where several ways keep as many, a run that can be moved on to join the next one is. Two neighbouring
+    operations never have the same kind, and a deletion beside an insertion is one replacement. Sequences too long for
+    that are cut at items that occur once in both (patience diff), and what is too long still counts as replaced.
     """
     numbers: dict[Hashable, int] = {}
     left_ids = [numbers.setdefault(item, len(numbers)) for item in left]
     right_ids = [numbers.setdefault(item, len(numbers)) for item in right]
-    return _merged(_aligned(left_ids, right_ids))
+    return _slid(_merged(_aligned(left_ids, right_ids)), left_ids, right_ids)
 
 
 def tidy(operations: Sequence[Operation], *, least: int = 1) -> list[Operation]:
@@ -206,6 +206,27 @@ def _merged(blocks: Iterator[_Block]) -> list[Operation]:
         for left_start, left_end, right_start, right_end in (bounds,)
         if left_start != left_end or right_start != right_end
     ]
+
+
+def _slid(operations: list[Operation], left: Sequence[int], right: Sequence[int]) -> list[Operation]:
+    """Equal runs moved over an insertion or deletion that ends with the same items, to join the run behind it."""
+    slid: list[Operation] = []
+    for step in operations:
+        if step.kind == "equal" and len(slid) > 1 and slid[-2].kind == "equal":
+            run, gap = slid[-2], slid[-1]
+            length = run.left_end - run.left_start
+            items, at = (right, gap.right_end) if gap.kind == "insert" else (left, gap.left_end)
+            fits = _size(gap) >= length and gap.kind != "replace"
+            if fits and all(items[at - length + i] == left[run.left_start + i] for i in range(length)):
+                del slid[-2:]
+                left_at, right_at = step.left_start - length, step.right_start - length
+                slid.append(Operation(gap.kind, run.left_start, left_at, run.right_start, right_at))
+                step = Operation("equal", left_at, step.left_end, right_at, step.right_end)
+        slid.append(step)
+    return _merged(
+        (step.kind == "equal", step.left_start, step.left_end, step.right_start, step.right_end)
+        for step in slid
+    )
 
 
 def _kind(equal: bool, left: int, right: int) -> OperationKind:

@@ -22,6 +22,8 @@ _MARGIN = 4
 """Content words beyond the outermost seeds that are aligned too."""
 _COVERED = 0.5
 """Share of a gathering that stretches in order must cover; else it is asked whether its order was changed."""
+_COPY = 0.9
+"""Share of the longer sequence that must be covered in order for the two to count as copies from end to end."""
 _LOOSE_WORDS = 16
 _LOOSE_OVERLAP = 0.5
 """A stretch whose order was changed is kept whole when it has this many content words and both sides share this much
@@ -61,6 +63,8 @@ def shared_stretches(left: Sequenced, right: Sequenced) -> list[Stretch]:
     where seeds gather, the words are aligned and the stretch is cut to where more is shared than not. It may be
     anywhere on the right: a block that moved is a stretch of its own.
     """
+    if (whole := _whole(left, right)) is not None:
+        return whole
     points = common_places(left.seeds, right.seeds)
     if len(points) < _SEEDS:
         return []
@@ -70,15 +74,30 @@ def shared_stretches(left: Sequenced, right: Sequenced) -> list[Stretch]:
     return _without_overlap(found)
 
 
-def _cut(left: Sequenced, right: Sequenced, seeds: Box) -> list[Stretch]:
-    """The stretches around a box of seeds: by order, and else as a whole where the same words are in another order."""
-    box = _in_words(left, right, seeds, margin=_MARGIN)
+def _whole(left: Sequenced, right: Sequenced) -> list[Stretch] | None:
+    """The stretches of two sequences that are copies of each other from end to end, without a look at their seeds."""
+    shorter = min(len(left.seeds), len(right.seeds))
+    if 2 * len(left.seeds.keys() & right.seeds.keys()) <= shorter or not shorter:
+        return None
+    found = _ordered(left, right, (0, len(left.words), 0, len(right.words)))
+    covered = sum(stretch.left_end - stretch.left_start for stretch in found)
+    return found if covered >= _COPY * max(len(left.words), len(right.words)) else None
+
+
+def _ordered(left: Sequenced, right: Sequenced, box: Box) -> list[Stretch]:
+    """The stretches within a box that keep their order."""
     operations = align(left.words[box[0] : box[1]], right.words[box[2] : box[3]])
-    found = [
+    return [
         stretch
         for first, last in _runs(operations)
         if (stretch := _stretch(operations[first : last + 1], box)) is not None
     ]
+
+
+def _cut(left: Sequenced, right: Sequenced, seeds: Box) -> list[Stretch]:
+    """The stretches around a box of seeds: by order, and else as a whole where the same words are in another order."""
+    box = _in_words(left, right, seeds, margin=_MARGIN)
+    found = _ordered(left, right, box)
     core = _in_words(left, right, seeds, margin=0)
     covered = sum(stretch.left_end - stretch.left_start for stretch in found)
     if covered < _COVERED * (core[1] - core[0]) and (loose := _loose(left, right, core)) is not None:
@@ -88,13 +107,17 @@ def _cut(left: Sequenced, right: Sequenced, seeds: Box) -> list[Stretch]:
 
 def _in_words(left: Sequenced, right: Sequenced, box: Box, *, margin: int) -> Box:
     """A box over content words as a box over all words, widened by `margin` content words on each side."""
-    first_left, last_left = max(0, box[0] - margin), min(len(left.content), box[1] + margin) - 1
-    first_right, last_right = max(0, box[2] - margin), min(len(right.content), box[3] + margin) - 1
+    return (*_range(left, box[0], box[1], margin), *_range(right, box[2], box[3], margin))
+
+
+def _range(side: Sequenced, first: int, end: int, margin: int) -> tuple[int, int]:
+    """Bounds over all words; where widened, up to the content words that are left out, so that none beside it is."""
+    if not margin:
+        return side.content[first], side.content[end - 1] + 1
+    before, behind = first - margin - 1, end + margin
     return (
-        left.content[first_left],
-        left.content[last_left] + 1,
-        right.content[first_right],
-        right.content[last_right] + 1,
+        side.content[before] + 1 if before >= 0 else 0,
+        side.content[behind] if behind < len(side.content) else len(side.words),
     )
 
 

@@ -1,7 +1,8 @@
 """Seeds of shared text: pairs of words that stand close together in two sequences, and where such pairs gather."""
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+
+from .components import DisjointSets
 
 Places = Mapping[int, tuple[int, ...]]
 """A pair of words, as one number, and the positions of its earlier word."""
@@ -37,29 +38,27 @@ def common_places(left: Places, right: Places) -> list[tuple[int, int]]:
 def gatherings(points: Sequence[tuple[int, int]], *, gap: int, least: int) -> list[Box]:
     """Boxes around the groups of at least `least` points in which each is within `gap` of another in both sequences.
 
-    Points are joined through a grid whose cells are `gap` wide, so the cost is linear in their number as long as they
-    do not crowd: at most 64 of one cell are looked at.
+    Points are joined through a grid whose cells are `gap` wide: all points of a cell belong together, and two
+    neighbouring cells do as soon as one pair of their points is close. The cost is linear in the number of points as
+    long as they do not crowd: of each cell at most 64 are held against its neighbours'.
     """
     cells: dict[tuple[int, int], list[int]] = {}
     for index, (a, b) in enumerate(points):
-        cell = cells.setdefault((a // gap, b // gap), [])
-        if len(cell) < 64:
-            cell.append(index)
-    parent = list(range(len(points)))
+        cells.setdefault((a // gap, b // gap), []).append(index)
+    sets = DisjointSets(len(points))
     for (row, column), members in sorted(cells.items()):
-        for one, other in combinations(members, 2):
-            _join(parent, one, other)
+        for one in members[1:]:
+            sets.join(members[0], one)
         for step in ((0, 1), (1, -1), (1, 0), (1, 1)):
-            for other in cells.get((row + step[0], column + step[1]), ()):
-                for one in members:
-                    a, b = points[one]
-                    if abs(points[other][0] - a) <= gap and abs(points[other][1] - b) <= gap:
-                        _join(parent, one, other)
-    groups: dict[int, list[int]] = {}
-    for index in range(len(points)):
-        groups.setdefault(_root(parent, index), []).append(index)
+            others = cells.get((row + step[0], column + step[1]))
+            if (
+                others
+                and sets.find(members[0]) != sets.find(others[0])
+                and _touch(points, members, others, gap)
+            ):
+                sets.join(members[0], others[0])
     boxes = []
-    for group in groups.values():
+    for group in sets:
         if len(group) >= least:
             lefts = [points[index][0] for index in group]
             rights = [points[index][1] for index in group]
@@ -67,14 +66,10 @@ def gatherings(points: Sequence[tuple[int, int]], *, gap: int, least: int) -> li
     return sorted(boxes)
 
 
-def _root(parent: list[int], node: int) -> int:
-    while parent[node] != node:
-        parent[node] = parent[parent[node]]
-        node = parent[node]
-    return node
-
-
-def _join(parent: list[int], one: int, other: int) -> None:
-    one, other = _root(parent, one), _root(parent, other)
-    if one != other:
-        parent[max(one, other)] = min(one, other)
+def _touch(points: Sequence[tuple[int, int]], ours: Sequence[int], theirs: Sequence[int], gap: int) -> bool:
+    """Whether one of the last points of a cell is within the gap of one of the first points of another."""
+    return any(
+        abs(points[one][0] - points[other][0]) <= gap and abs(points[one][1] - points[other][1]) <= gap
+        for one in ours[-64:]
+        for other in theirs[:64]
+    )

@@ -38,7 +38,8 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
     An account gets one source in the pile for what it shares (the surest; further copies of the same report are
     reached through that one), those that it names, and the outlets that it says or shows it goes back to.
     """
-    known = [_know(account, accounts) for account in accounts]
+    translated = signs_of_translation(accounts)
+    known = [_know(account, signs) for account, signs in zip(accounts, translated, strict=True)]
     found: list[Derivation] = []
     forest = DisjointSets(len(known))
     for left, right, kinship in find_kin(accounts, passages):
@@ -107,10 +108,10 @@ def _passed_on(known: Sequence[_Known], edges: Sequence[Derivation]) -> list[Der
     return [found[key] for key in sorted(found)]
 
 
-def _know(account: Account, accounts: Sequence[Account]) -> _Known:
+def _know(account: Account, translated: tuple[Evidence, ...]) -> _Known:
     outlet = own_outlet(account)
     leads = find_leads(account, outlet)
-    return _Known(account, outlet, leads, weigh(leads, outlet), signs_of_translation(account, accounts))
+    return _Known(account, outlet, leads, weigh(leads, outlet), translated)
 
 
 def _outlet(known: Sequence[_Known], account: str) -> str | None:

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+import msgspec
 from rapidfuzz.distance import Indel
 
 from ...language.background import background
 from ...language.words import stem
-from ...model import Account, Evidence
+from ...model import Account, Evidence, Offsets
 
 _ALIKE = 0.65
 """Similarity of two spellings, with the same first two letters, from which one may be the other garbled."""
@@ -16,51 +17,67 @@ _GARBLED = 3
 """So many spellings that no other account has make a sign; a different transliteration of one name makes one or two."""
 
 
-def signs_of_translation(account: Account, accounts: Sequence[Account]) -> tuple[Evidence, ...]:
-    """The places that show it; empty where they are too few to tell.
+class _Names(msgspec.Struct, frozen=True):
+    """The words of persons' names in all accounts of a story."""
+
+    of: tuple[dict[str, Offsets], ...]
+    """Of each account: the words with their first places."""
+    holders: Counter[str]
+    """In how many accounts each of them is a name."""
+    written: Counter[str]
+    """In how many accounts each of them stands at all."""
+
+
+def signs_of_translation(accounts: Sequence[Account]) -> list[tuple[Evidence, ...]]:
+    """Of each account the places that show it; empty where they are too few to tell.
 
     A notice is enough. Else it takes three spellings, of two names or more, which no other account has and which are
     near to spellings that others have, and that one name is spelt in two of these ways, or that stray fragments of
     sentences stand beside four of them. Names that are merely alike differ from one another once each.
     """
+    of = tuple(_name_words(account) for account in accounts)
+    holders = Counter(word for words in of for word in words)
+    written = Counter[str]()
+    for account in accounts:
+        tokens = account.annotated.tokens
+        written.update({account.text[token.start : token.end] for token in tokens} & holders.keys())
+    names = _Names(of, holders, written)
+    return [_signs(account, _garbled(account, number, names)) for number, account in enumerate(accounts)]
+
+
+def _signs(account: Account, garbled: Sequence[tuple[Evidence, str]]) -> tuple[Evidence, ...]:
     notices = tuple(
         Evidence(account.span(piece.start, piece.end), "says that it is a translation")
         for piece in account.annotated.article.furniture
         if piece.kind == "translation-notice"
     )
-    garbled = _garbled(account, accounts)
-    fragments = _fragments(account)
     spellings = Counter(target for _, target in garbled)
-    enough = len(garbled) >= _GARBLED and len(spellings) >= 2
-    if enough and (max(spellings.values()) >= 2 or (fragments and len(garbled) > _GARBLED)):
+    if len(garbled) < _GARBLED or len(spellings) < 2:
+        return notices
+    fragments = _fragments(account)
+    if max(spellings.values()) >= 2 or (fragments and len(garbled) > _GARBLED):
         return (*notices, *(evidence for evidence, _ in garbled), *fragments)
     return notices
 
 
-def _garbled(account: Account, accounts: Sequence[Account]) -> list[tuple[Evidence, str]]:
+def _garbled(account: Account, number: int, names: _Names) -> list[tuple[Evidence, str]]:
     """Spellings of persons' names that only this account has, each with the nearest spelling that others have."""
-    others = Counter[str]()
-    for other in accounts:
-        if other.id != account.id:
-            others.update(set(_name_words(other)))
-    everywhere = {
-        other.text[token.start : token.end]
-        for other in accounts
-        if other.id != account.id
-        for token in other.annotated.tokens
-    }
+    least = 2 if len(names.of) > 3 else 1
+    ours = names.of[number]
+    common: dict[str, list[str]] = {}
+    for word in sorted(names.holders):
+        if names.holders[word] - (word in ours) >= least:
+            common.setdefault(word[:2], []).append(word)
     known = background().frequencies
-    least = 2 if len(accounts) > 3 else 1
-    common = sorted(word for word, count in others.items() if count >= least)
     found: list[tuple[Evidence, str]] = []
-    for word, place in sorted(_name_words(account).items(), key=lambda item: item[1]):
-        if word in everywhere or stem(word.lower()) in known:
+    for word, place in sorted(ours.items(), key=lambda item: item[1]):
+        if names.written[word] > 1 or stem(word.lower()) in known:
             continue
         near = max(
             (
                 (Indel.normalized_similarity(word.lower(), other.lower()), other)
-                for other in common
-                if other[:2] == word[:2] and not other.startswith(word) and not word.startswith(other)
+                for other in common.get(word[:2], ())
+                if not other.startswith(word) and not word.startswith(other)
             ),
             default=(0.0, ""),
         )
@@ -70,9 +87,9 @@ def _garbled(account: Account, accounts: Sequence[Account]) -> list[tuple[Eviden
     return found
 
 
-def _name_words(account: Account) -> dict[str, tuple[int, int]]:
+def _name_words(account: Account) -> dict[str, Offsets]:
     """The words of persons' names, of four letters or more, with their first places."""
-    words: dict[str, tuple[int, int]] = {}
+    words: dict[str, Offsets] = {}
     for mention in account.annotated.mentions:
         if mention.kind not in ("person", "other"):
             continue
