@@ -90,6 +90,19 @@ def test_words_inside_quotation_marks_point_nowhere(accounts: Make) -> None:
     assert derived(accounts("“I told the Tarn Gazette and Reuters the same,” she said on the quay.")) == ()
 
 
+def test_an_outlet_of_the_pile_is_known_by_its_name(accounts: Make) -> None:
+    first, second = accounts("Rain fell in Orm all night.", "The dam holds, Nordlys reported. It is old.")
+    (edge,) = derived((with_article(first, outlet="Nordlys"), second))
+    assert (edge.account, edge.from_outlet) == ("a2", "Nordlys")
+
+
+def test_an_agency_named_in_the_dateline_alone_is_the_origin(accounts: Make) -> None:
+    (account,) = accounts(f"TARNMOUTH, May 13 (Reuters) - {_REPORT}")
+    (edge,) = derived((with_article(account, outlet="Reuters"),))
+    assert edge.from_outlet == "Reuters"
+    assert derived((with_article(account, outlet="Reuters", url="https://www.reuters.com/x"),)) == ()
+
+
 def test_references_name_the_origin(accounts: Make) -> None:
     text = f"{_REPORT}\nReference(s):\ntarngazette.example"
     (account,) = accounts(text)

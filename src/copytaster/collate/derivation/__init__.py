@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...algorithms.components import DisjointSets
-from ...language.outlets import AGENCIES
+from ...language.outlets import AGENCIES, OUTLETS
 from ...model import Account, Derivation, DerivationKind, Evidence, Passage
 from .kinship import Kinship, find_kin
 from .leads import Lead, find_leads, own_outlet
@@ -39,7 +39,13 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
     reached through that one), those that it names, and the outlets that it says or shows it goes back to.
     """
     translated = signs_of_translation(accounts)
-    known = [_know(account, signs) for account, signs in zip(accounts, translated, strict=True)]
+    outlets = [own_outlet(account) for account in accounts]
+    unusual = {outlet for outlet in outlets if outlet and len(outlet) >= 4 and "." not in outlet}
+    others = tuple(sorted(unusual - OUTLETS.keys()))
+    known = [
+        _know(account, find_leads(account, outlet, others), outlet, signs)
+        for account, outlet, signs in zip(accounts, outlets, translated, strict=True)
+    ]
     found: list[Derivation] = []
     forest = DisjointSets(len(known))
     for left, right, kinship in find_kin(accounts, passages):
@@ -108,9 +114,9 @@ def _passed_on(known: Sequence[_Known], edges: Sequence[Derivation]) -> list[Der
     return [found[key] for key in sorted(found)]
 
 
-def _know(account: Account, translated: tuple[Evidence, ...]) -> _Known:
-    outlet = own_outlet(account)
-    leads = find_leads(account, outlet)
+def _know(
+    account: Account, leads: tuple[Lead, ...], outlet: str | None, translated: tuple[Evidence, ...]
+) -> _Known:
     return _Known(account, outlet, leads, weigh(leads, outlet), translated)
 
 

@@ -65,9 +65,9 @@ _HEAD = 400
 """Characters at the start of the report in which a dateline may stand."""
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
-    name = outlet_pattern()
+@lru_cache(maxsize=8)
+def _patterns(name: str) -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
+    """What points to an outlet in running text, given the pattern of outlets' names."""
     article = r"(?:the |The |der |die |dem |den |la |le |el |il |l['’]|à l['’]|a la |al )?"
     outlet = rf"{article}(?P<outlet>{name})"
     return (
@@ -167,10 +167,14 @@ def _product() -> re.Pattern[str]:
 
 
 def own_outlet(account: Account) -> str | None:
-    """Who published an account, by its usual name: as stated, else by its web address; None where neither says."""
+    """Who published an account, by its usual name: as stated, else by its web address; None where neither says.
+
+    An agency whose dateline stands in the text, with nothing else to say who published it, wrote it; papers print that.
+    """
     article = account.annotated.article
     if article.outlet:
-        return outlet_of_label(article.outlet) or article.outlet
+        outlet = outlet_of_label(article.outlet) or outlet_named(article.outlet)
+        return None if article.url is None and outlet in _credited(account) else outlet
     for address in (article.url, article.location):
         if address and "://" in address:
             host = address.split("://", 1)[1].split("/", 1)[0].split(":", 1)[0]
@@ -178,10 +182,17 @@ def own_outlet(account: Account) -> str | None:
     return None
 
 
-def find_leads(account: Account, own: str | None) -> tuple[Lead, ...]:
-    """All places that point to an outlet other than the account's own, in order; none of them in quoted words."""
+def _credited(account: Account) -> set[str]:
+    return {lead.outlet or "" for lead in _in_credits(account) if lead.outlet in AGENCIES.values()}
+
+
+def find_leads(account: Account, own: str | None, others: tuple[str, ...] = ()) -> tuple[Lead, ...]:
+    """All places that point to an outlet other than the account's own, in order; none of them in quoted words.
+
+    `others` are the publishers of the pile, whose names are looked for beside those that are known everywhere.
+    """
     article = account.annotated.article
-    found = [*_in_furniture(account), *_in_credits(account), *_in_narration(account)]
+    found = [*_in_furniture(account), *_in_credits(account), *_in_narration(account, others)]
     spans: dict[tuple[int, int], Lead] = {}
     for lead in found:
         if lead.outlet is None or own is None or lead.outlet.casefold() != own.casefold():
@@ -268,7 +279,7 @@ def _in_credits(account: Account) -> list[Lead]:
     return found
 
 
-def _in_narration(account: Account) -> list[Lead]:
+def _in_narration(account: Account, others: tuple[str, ...]) -> list[Lead]:
     text = account.text
     aside = bytearray(len(text))
     for start, end in quoted_stretches(text):
@@ -277,7 +288,11 @@ def _in_narration(account: Account) -> list[Lead]:
         aside[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
     opening = _end_of_opening(account)
     found: list[Lead] = []
-    for kind, pattern in _patterns():
+    patterns = _patterns(outlet_pattern())
+    if others:
+        names = "|".join(re.escape(name) for name in sorted(others, key=lambda name: (-len(name), name)))
+        patterns += _patterns(rf"(?:(?:{names})(?![\w-]))")
+    for kind, pattern in patterns:
         for match in pattern.finditer(text):
             if aside[match.start("outlet")] or aside[match.start()]:
                 continue
