@@ -205,6 +205,7 @@ def test_a_garbled_name_is_shown_with_its_reason(accounts: Accounts) -> None:
         ("The harbour will be shut to trawlers", "The harbour will not be shut to trawlers", ["polarity"]),
         ("The council accepted the harbour plan in May", "The council rejected the harbour plan in May", ["wording"]),
         ("The council accepted the harbour plan in May", "The council approved the harbour plan in May", []),
+        ("Guarded by local and non-local crews", "Guarded by skilled and non-local crews", ["wording"]),
         ("Opening the harbour is not realistic in May", "Opening the harbour is unrealistic in May", []),
         ("No one wants the harbour more than Torvik", "Torvik wants the harbour more than anyone", []),
     ],
@@ -213,6 +214,19 @@ def test_readings_that_are_turned_round(accounts: Accounts, left: str, right: st
     one, two = accounts(left, right)
     utterance = Utterance("u1", None, (Reading(whole(one), "s1"), Reading(whole(two), "s2")), "variant", ())
     assert [conflict.kind for conflict in differ((one, two), [], [utterance], [])] == kinds
+
+
+def test_a_transliteration_is_no_conflict_but_a_misspelling_is(accounts: Accounts) -> None:
+    pile = accounts("Ivan Zorovskyy spoke.", "Ivan Sorowskij spoke.", "Ivan Zorobskyy spoke.")
+    spans = [account.span(0, account.text.index(" spoke")) for account in pile]
+    forms = tuple(
+        Form(span.text, "spelling" if number else "name", 1, (span.account,))
+        for number, span in enumerate(spans)
+    )
+    entity = Entity("e1", "person", spans[0].text, forms, (), tuple(spans))
+    assert in_words(differ(pile, [], [], [entity])) == [
+        ("name", ["Ivan Zorovskyy", "Ivan Zorobskyy"], "spelt otherwise in one account")
+    ]
 
 
 def test_two_places_for_one_meeting(accounts: Accounts) -> None:

@@ -21,7 +21,7 @@ higher:lower many:few long:short early:late first:last buy:sell hire:fire,dismis
 raise:cut,lower expand:shrink strengthen:weaken improve:worsen public:private before:after above:below for:against
 acquit:convict release:arrest,detain reopen:close true:false present:absent military:civilian north:south east:west
 realistic:unrealistic necessary:unnecessary peaceful:violent permanent:temporary
-former:current minimum:maximum majority:minority
+former:current immediately:soon,later,eventually immediate:eventual minimum:maximum majority:minority
 """
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-__all__ = ["romanise"]
+__all__ = ["conventional", "romanise"]
 
 _UKRAINIAN = str.maketrans(
     {
@@ -42,3 +42,21 @@ def romanise(text: str, language: str = "") -> str:
         text = text.translate(table)
     plain = anyascii(text.translate(_UMLAUTS) if not text.isascii() else text)
     return _GAPS.sub(" ", _SIGNS.sub("", plain).lower()).strip()
+
+
+_CONVENTIONS = (
+    ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("sz", "sh"), ("kh", "h"), ("ck", "k"), ("ph", "f"), ("th", "t"),
+    ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"), ("x", "ks"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ou", "u"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def conventional(word: str) -> str:
+    """A romanised name without what transliterations of one name differ in: two that stay apart are misspelt.
+
+    `Selenskyj` and `Zelenskiy` fall together, as do `-ov` and `-off`; `Vogel` and `Fogel` do not.
+    """
+    for written, plain in _CONVENTIONS:
+        word = word.replace(written, plain)
+    word = _DOUBLED.sub(r"\1", word)
+    return word[:-1] + "v" if word.endswith(("of", "ef")) and len(word) > 3 else word

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from ...model import Account, Assertion, Conflict, Entity, Utterance
 from .context import Story
-from .draft import Draft
+from .draft import Draft, variants
 from .quantities import differing_dates, differing_numbers
 from .roles import differing_names, differing_roles
 from .words import differing_places, differing_words
@@ -38,7 +38,10 @@ def differ(
         *differing_places(story, told),
         *differing_names(story, entities),
     ]
-    kept = sorted(_distinct(drafts), key=lambda draft: (draft.explanation is not None, _place(story, draft)))
+    kept = sorted(
+        _distinct(drafts, story.order),
+        key=lambda draft: (draft.explanation is not None, _place(story, draft)),
+    )
     return tuple(
         Conflict(f"x{number}", draft.kind, draft.about, draft.readings, draft.explanation)
         for number, draft in enumerate(kept, start=1)
@@ -50,10 +53,10 @@ def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
     return story.order[first.account], first.start, draft.kind, draft.about
 
 
-def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
+def _distinct(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
     """The drafts, without those whose places another draft of the kind has too; an utterance goes before a claim."""
     kept: list[Draft] = []
-    for draft in drafts:
+    for draft in _gathered(drafts, order):
         same = [other for other in kept if other.kind == draft.kind and len(other.spans & draft.spans) > 1]
         overlapping = draft.kind in ("polarity", "wording") and any(
             _covered(draft, other) for other in kept if other.kind in ("polarity", "wording")
@@ -61,6 +64,24 @@ def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
         if not same and not overlapping and len({span.account for span in draft.spans}) > 1:
             kept.append(draft)
     return kept
+
+
+def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
+    """The drafts, those of one kind on one utterance or assertion as one, but for numbers: there are many kinds."""
+    together: dict[tuple[str, str], Draft] = {}
+    for number, draft in enumerate(drafts):
+        apart = str(number) if draft.kind in ("number", "duration") else ""
+        before = together.get((draft.kind, draft.about + apart))
+        if before is not None:
+            pairs = [
+                (variant.value, span)
+                for one in (before, draft)
+                for variant in one.readings
+                for span in variant.members
+            ]
+            draft = Draft(draft.kind, draft.about, variants(pairs, order), draft.explanation)
+        together[draft.kind, draft.about + apart] = draft
+    return list(together.values())
 
 
 def _covered(draft: Draft, other: Draft) -> bool:

@@ -43,6 +43,7 @@ _RATIO = 4.0  # beyond which two numbers are of different things more often than
 _SPREAD = 1.25  # ratio of three measures or more beyond which they measure different things
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WEEK = 7
 _ABOUT = 1.15  # ratio up to which `nearly 200` and `some 180` are roundings of one number
 _ROUNDED = 0.04  # relative difference of two numbers of which one is the other rounded
@@ -258,7 +259,7 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
             for other, second, others, place in dated[left + 1 :]:
                 if account.id == other.id or not _different_days(time, second):
                     continue
-                if not _names_day(_text(account, time)) or not _names_day(_text(other, second)):
+                if _style(_text(account, time)) != _style(_text(other, second)):
                     continue
                 if _text(account, time).lower() == _text(other, second).lower() or not _close(account, other):
                     continue
@@ -267,9 +268,14 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
                     yield Draft("date", assertion.id, variants(pairs, story.order), None)
 
 
-def _names_day(text: str) -> bool:
-    """Whether an expression says the day itself: not `yesterday`, which is as often a figure of speech."""
-    return any(character.isdigit() for character in text) or "day" in text.lower().removesuffix("yesterday")
+def _style(text: str) -> str:
+    """Whether an expression gives the date or the day of the week; itself where neither: `yesterday`, `that day`.
+
+    A date against a day of the week is no conflict: the latter counts from a publication that may be a reprint.
+    """
+    if any(character.isdigit() for character in text):
+        return "date"
+    return "weekday" if text.lower().split()[-1].strip(".,") in _WEEKDAYS else text
 
 
 def _different_days(one: Time, other: Time) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from ...algorithms.sounds import likeness
 from ...language.places import ALIASES, DEMONYMS
 from ...language.titles import ROLES
-from ...language.transliteration import romanise
+from ...language.transliteration import conventional, romanise
 from ...model import Entity, Span
 from .context import Story
 from .draft import Draft, variants
@@ -35,6 +36,7 @@ _PORTFOLIOS = {
 }
 _MINISTERS = frozenset(("minister", "secretary"))
 _POSSESSIVE = re.compile(r"\w['’]s\b")
+_NEAR = 0.76  # likeness in sound from which two surnames are one, misspelt
 _CAREFUL = "former late acting deputy elect".split()
 
 
@@ -175,19 +177,33 @@ def _draft(story: Story, entity: Entity, roles: Sequence[_Role]) -> Draft:
 def differing_names(story: Story, entities: Sequence[Entity]) -> Iterator[Draft]:
     """Persons whom one account calls by a form that no convention of spelling explains."""
     for entity in entities:
-        garbled = {form.form for form in entity.forms if form.relation == "garbled"}
-        if entity.kind != "person" or not garbled:
+        if entity.kind != "person":
             continue
-        accounts = {account for form in entity.forms if form.form in garbled for account in form.accounts}
+        odd = {
+            form.form: form.relation
+            for form in entity.forms
+            if form.relation == "garbled"
+            or (form.relation == "spelling" and _misspelt(form.form, entity.name))
+        }
+        accounts = {account for form in entity.forms if form.form in odd for account in form.accounts}
         found, seen = [], set()
         for span in entity.mentions:
             form = " ".join(span.text.split())
-            usual = form == entity.name or form in entity.name.split()
-            if (form in garbled or (usual and span.account not in accounts)) and (
-                form,
-                span.account,
-            ) not in seen:
+            plain = form == entity.name or form in entity.name.split()
+            chosen = form in odd or (plain and span.account not in accounts)
+            if chosen and (form, span.account) not in seen:
                 seen.add((form, span.account))
                 found.append((form, span))
-        if len({span.account for _, span in found}) > 1:
-            yield Draft("name", entity.id, variants(found, story.order), "garbled in one account")
+        if odd and len({span.account for _, span in found}) > 1 and len({form for form, _ in found}) > 1:
+            reason = "garbled" if "garbled" in odd.values() else "spelt otherwise"
+            where = "in one account" if len(accounts) == 1 else "in some accounts"
+            yield Draft("name", entity.id, variants(found, story.order), f"{reason} {where}")
+
+
+def _misspelt(form: str, name: str) -> bool:
+    """Whether a form has the surname of a name in letters that no transliteration exchanges."""
+    words, usual = romanise(form).split(), romanise(name).split()
+    if not form.isascii() or len(words) not in (1, len(usual)):
+        return False
+    written = {conventional(word) for word in usual}
+    return conventional(words[-1]) not in written and likeness(words[-1], usual[-1]) >= _NEAR

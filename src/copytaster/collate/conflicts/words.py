@@ -13,10 +13,14 @@ from .draft import Draft, variants
 
 _ALIKE = 0.5  # share of the greater side's content words that two readings share before one word is held against them
 _FEWEST = 3  # content words that they share at least
+_MUCH_ALIKE = 0.6  # the same, of so few shared words, where one has a negation
 _LONGEST = 3  # content words of a change beyond which it is another sentence
 _PREPOSITIONS = frozenset("in at to from near".split())
 _COMPARED = re.compile(
-    r"\b(?:no[- ]one|nobody|nothing|none|never)\b.{1,60}\b(?:than|but|except|before)\b", re.I | re.S
+    r"\b(?:if not|no matter|no doubt)\b"
+    r"|(?:\bnot|n['’]t)\b(?: \w{1,20}){0,2} (?:only|just|merely|simply|alone)\b"
+    r"|\b(?:no[- ]one|nobody|nothing|none|never)\b.{1,60}\b(?:than|but|except|before)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 """`No one wants it more than we do`, `in May if not sooner` deny nothing."""
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
@@ -59,6 +63,12 @@ def _conflicting(story: Story, utterance: Utterance) -> Iterator[Draft]:
 def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None:
     """`negated` or `opposite` where two stretches alike part in just that."""
     tokens = _meaning(one, left), _meaning(other, right)
+    written = [
+        [a.text[t.start : t.end].lower() for t in some if t.content]
+        for a, some in zip((one, other), tokens, strict=True)
+    ]
+    if _halved(*written):
+        return "opposite"
     norms = norms_of(tokens[0]), norms_of(tokens[1])
     shared = len(norms[0] & norms[1])
     if shared < _FEWEST or shared < _ALIKE * max(map(len, norms)):
@@ -67,6 +77,8 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
     denials = sum(map(_denies, words[0])), sum(map(_denies, words[1]))
     steps = tidy(align(words[0], words[1]))
     if denials[0] != denials[1]:
+        if shared <= _FEWEST and shared < _MUCH_ALIKE * max(map(len, norms)):
+            return None
         if any(_COMPARED.search(span.text) for span in (left, right)):
             return None
         return "negated" if _denied(steps, words) else None
@@ -77,6 +89,16 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
         if short and any(opposed(a, b) for a in gone for b in come):
             return "opposite"
     return None
+
+
+def _halved(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether one has a word beside its denial (`local and non-local`) and the other only the denial."""
+    for one, other in ((left, right), (right, left)):
+        for index, word in enumerate(one[:-1]):
+            denial = one[index + 1]
+            if denial == f"non-{word}" and denial in other and word not in other:
+                return True
+    return False
 
 
 def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> bool:

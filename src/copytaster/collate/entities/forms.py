@@ -100,6 +100,8 @@ def _person_relation(written: Written, main: Written) -> str:
         return "name" if set(left.words) & set(right.words) else "variant"
     if "garbled" in (given, last):
         return "garbled"
+    if set(left.words) < set(right.words) or set(left.words) > set(right.words):
+        return "name"
     if last == "spelling" or given == "spelling":
         return _spelt(form, name)
     return "given-name" if left.given != right.given else "name"
