@@ -68,9 +68,8 @@ def main() -> None:
         bound = baseline.get(figure)
         ok = bound is None or holds(figure, found[figure], bound)
         broken += not ok
-        print(
-            f"{figure:<40} {found[figure]:8.3f} {'' if bound is None else f'{bound:8.3f}':>8}  {'ok' if ok else 'BROKEN'}"
-        )
+        shown = "" if bound is None else f"{bound:.3f}"
+        print(f"{figure:<40} {found[figure]:8.3f} {shown:>8}  {'ok' if ok else 'BROKEN'}")
     for line in skipped:
         print(f"skipped {line}")
     if options.update:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from ..language.saying import is_saying
 from ..model import Account, Sentence, Span
 
 _LONG = 14  # words from which a sentence is cut at all
@@ -50,6 +51,10 @@ def _cuts(account: Account, sentence: Sentence) -> list[tuple[int, int]]:
             borders.append(index)
     ends = [*borders[1:], len(words)]
     return [(sentence.first + a, sentence.first + b) for a, b in zip(borders, ends, strict=True)]
+
+
+def _says(word: str) -> bool:
+    return word.endswith(("ed", "id", "old")) and is_saying(word)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

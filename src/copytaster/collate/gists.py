@@ -18,10 +18,14 @@ from ..language.synonyms import canonical
 from ..language.words import stem
 from ..model import Account, Entity, Quantity, Span
 
-_NAME = 4.0  # weight of an entity before the story's own frequencies: a name ties, but says little of what happened
-_NEGATIONS = frozenset(
-    "not n't no never none neither nor without cannot nobody nothing refuse unlikely".split()
+_NAME = 4.0  # weight of an entity before the story's own frequencies
+_QUANTITY = 5.0  # weight of a number with its unit
+_FADE = 0.25  # share of its weight that a feature keeps which stands in every clause of the story
+_REPORTING = frozenset(
+    """say says said saying tell tells told telling add adds added adding note noted noting state stated stating report
+    reported reporters reporter journalists journalist according announced announce also later earlier""".split()
 )
+"""Words that say that something was said, and nothing of what."""
 
 
 class Gist(msgspec.Struct, frozen=True):
@@ -31,8 +35,9 @@ class Gist(msgspec.Struct, frozen=True):
     weights: Mapping[str, float]
     words: int
     """How many of the features are words, not entities."""
+    rare: frozenset[str]
+    """The features that hardly stand in more clauses than there are accounts: they anchor what is told of them."""
     quantities: tuple[Quantity, ...]
-    negated: bool
 
     @property
     def total(self) -> float:
@@ -52,9 +57,9 @@ def read_gists(
         Gist(
             span,
             {feature: _weight(feature, frequency[feature], len(features)) for feature in found},
-            sum(not feature.startswith("@") for feature in found),
-            _quantities(by_id[span.account], span),
-            _negated(by_id[span.account], span),
+            sum(is_word(feature) for feature in found),
+            frozenset(feature for feature in found if frequency[feature] <= len(accounts) + 1),
+            quantities_in(by_id[span.account], span),
         )
         for span, found in features
     )
@@ -66,13 +71,22 @@ def alike(left: Gist, right: Gist) -> tuple[float, float, int]:
     weight = sum(left.weights[feature] for feature in sorted(shared))
     if not weight:
         return 0.0, 0.0, 0
-    words = sum(not feature.startswith("@") for feature in shared)
+    words = sum(is_word(feature) for feature in shared)
     return 2 * weight / (left.total + right.total), weight / min(left.total, right.total), words
 
 
+def is_word(feature: str) -> bool:
+    """Whether a feature is a word, not an entity or a quantity."""
+    return feature[0] not in "@#"
+
+
 def _weight(feature: str, frequency: int, spans: int) -> float:
-    known = _NAME if feature.startswith("@") else inverse_document_frequency(feature)
-    return round(known * (0.25 + 0.75 * log(1 + spans / frequency) / log(1 + spans)), 6)
+    if is_word(feature):
+        known = inverse_document_frequency(feature)
+    else:
+        known = _NAME if feature.startswith("@") else _QUANTITY
+    rarity = log(1 + spans / frequency) / log(1 + spans)
+    return round(known * (_FADE + (1 - _FADE) * rarity), 6)
 
 
 def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, list[tuple[int, int, str]]]:
@@ -109,7 +123,12 @@ def _features(account: Account, names: Sequence[tuple[int, int, str]], span: Spa
             found["@" + names[at][2]] = None
             covered = names[at][1]
         elif token.content and token.start >= covered:
-            found[_feature(account.text[token.start : token.end], token.norm)] = None
+            word = account.text[token.start : token.end]
+            if word.lower() not in _REPORTING:
+                found[_feature(word, token.norm)] = None
+    for quantity in quantities_in(account, span):
+        if quantity.unit:
+            found[f"#{quantity.value:g} {quantity.unit}"] = None
     return list(found)
 
 
@@ -117,13 +136,9 @@ def _feature(word: str, norm: str) -> str:
     return stem(DEMONYMS[word].lower()) if word in DEMONYMS else canonical(norm)
 
 
-def _quantities(account: Account, span: Span) -> tuple[Quantity, ...]:
-    return tuple(q for q in account.annotated.quantities if span.start <= q.start and q.end <= span.end)
-
-
-def _negated(account: Account, span: Span) -> bool:
-    tokens = account.annotated.tokens
-    first = bisect_left(tokens, span.start, key=lambda token: token.start)
-    last = bisect_left(tokens, span.end, key=lambda token: token.start)
-    words = [account.text[token.start : token.end].lower().replace("’", "'") for token in tokens[first:last]]
-    return any(word in _NEGATIONS or word.endswith("n't") for word in words)
+def quantities_in(account: Account, span: Span) -> tuple[Quantity, ...]:
+    """The quantities that stand in a span."""
+    quantities = account.annotated.quantities
+    first = bisect_left(quantities, span.start, key=lambda quantity: quantity.start)
+    last = bisect_left(quantities, span.end, key=lambda quantity: quantity.start)
+    return tuple(quantity for quantity in quantities[first:last] if quantity.end <= span.end)

@@ -22,7 +22,7 @@ from ..model import (
     Utterance,
 )
 from .clauses import clauses_of
-from .gists import Gist, alike, read_gists
+from .gists import Gist, alike, is_word, read_gists
 
 _THRESHOLD = 0.42
 """Mean likeness from which readings are of one utterance; a pair that is not alike counts as 0 in the mean."""
@@ -104,7 +104,7 @@ def _edges(units: Sequence[_Unit]) -> Iterable[tuple[int, int, float]]:
     postings: dict[str, list[int]] = defaultdict(list)
     for index, unit in enumerate(units):
         for feature in unit.gist.weights:
-            if not feature.startswith("@"):
+            if is_word(feature):
                 postings[feature].append(index)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for feature in sorted(postings):
@@ -189,7 +189,7 @@ def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> It
 
 
 def _denies(words: Sequence[tuple[Span, str, bool]]) -> bool:
-    """Whether the negations of a reading leave it denying: two cancel, and `no one wants it more than` denies nothing."""
+    """Whether the negations of a reading leave it denying: two cancel, and `no one more than` denies nothing."""
     plain = [word for _, word, _ in words]
     count = sum(word in _NEGATIONS or word.endswith("n't") for word in plain)
     return (count - ("more" in plain and "than" in plain and plain[0] in ("no", "nobody", "none"))) % 2 == 1
