@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .pipeline import (
         Run,
         annotate_all,
+        compare_articles,
         compile_dossier,
         compile_dossiers,
         gather_stories,
@@ -37,6 +38,7 @@ _HOMES = {
     "pipeline": (
         "Run",
         "annotate_all",
+        "compare_articles",
         "compile_dossier",
         "compile_dossiers",
         "gather_stories",
@@ -63,6 +65,7 @@ __all__ = [
     "UsageError",
     "annotate_all",
     "annotated_json",
+    "compare_articles",
     "compile_dossier",
     "compile_dossiers",
     "dossier_html",

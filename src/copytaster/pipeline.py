@@ -6,11 +6,11 @@ from pathlib import Path
 import msgspec
 
 from .annotate import annotate, skim
-from .collate import collate
+from .collate import collate, put_side_by_side
 from .config import Settings
 from .engine import choose
 from .errors import Problem, UsageError
-from .model import Annotated, Article, Dossier, Story
+from .model import Annotated, Article, Comparison, Dossier, Story
 from .render import dossier_html, dossier_json, index_html, stories_json
 from .sources import read
 from .stories import group
@@ -18,6 +18,7 @@ from .stories import group
 __all__ = [
     "Run",
     "annotate_all",
+    "compare_articles",
     "compile_dossier",
     "compile_dossiers",
     "gather_stories",
@@ -97,6 +98,11 @@ def compile_dossiers(
 def compile_dossier(story: Story) -> Dossier:
     """Read the accounts of one story closely and reconcile them."""
     return collate(story, [annotate(article) for article in story.articles])
+
+
+def compare_articles(left: Article, right: Article) -> Comparison:
+    """Two articles side by side, whatever they tell."""
+    return put_side_by_side(annotate(left), annotate(right))
 
 
 def publish(dossier: Dossier, folder: Path) -> Path:

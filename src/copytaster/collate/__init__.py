@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from ..model import Account, Annotated, Dossier, Story
+from ..model import Account, Annotated, Comparison, Dossier, Story
 from .claims import gather
+from .comparison import compare
 from .conflicts import differ
 from .corroboration import Evidence, corroborate
 from .derivation import derive
@@ -14,7 +15,7 @@ from .statements import collect
 from .timeline import order
 from .utterances import match
 
-__all__ = ["collate"]
+__all__ = ["collate", "put_side_by_side"]
 
 
 def collate(story: Story, readings: Sequence[Annotated]) -> Dossier:
@@ -42,3 +43,9 @@ def collate(story: Story, readings: Sequence[Annotated]) -> Dossier:
         timeline=order(accounts, assertions),
         positions=hold(accounts, entities, statements),
     )
+
+
+def put_side_by_side(left: Annotated, right: Annotated) -> Comparison:
+    """Two articles sentence by sentence, whatever they tell: what they share, and what one alone has."""
+    accounts = Account("a1", left), Account("a2", right)
+    return compare(*accounts, share(accounts))

@@ -81,10 +81,8 @@ def is_word(feature: str) -> bool:
 
 
 def _weight(feature: str, frequency: int, spans: int) -> float:
-    if is_word(feature):
-        known = inverse_document_frequency(feature)
-    else:
-        known = _NAME if feature.startswith("@") else _QUANTITY
+    fixed = _NAME if feature.startswith("@") else _QUANTITY
+    known = inverse_document_frequency(feature) if is_word(feature) else fixed
     rarity = log(1 + spans / frequency) / log(1 + spans)
     return round(known * (_FADE + (1 - _FADE) * rarity), 6)
 

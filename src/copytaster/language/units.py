@@ -28,12 +28,14 @@ CURRENCIES: dict[str, str] = {
 
 _UNITS = """
 percent=% percent pc|percentage point=points|second=second seconds|minute=minute minutes min mins
-hour=hour hours hr hrs|day=day days|week=week weeks|month=month months|year=year years|decade=decade decades
-metre=metre metres meter meters m|kilometre=kilometre kilometres kilometer kilometers km|mile=mile miles
-foot=foot feet ft|inch=inch inches|yard=yard yards
-hectare=hectare hectares|acre=acre acres|tonne=tonne tonnes ton tons|kilogram=kilogram kilograms kg kilos|gram=gram grams
-litre=litre litres liter liters|barrel=barrel barrels|degree=degree degrees|megawatt=megawatt megawatts mw
-gigawatt=gigawatt gigawatts gw|vote=vote votes|seat=seat seats|people=people person persons
+hour=hour hours hr hrs|day=day days|week=week weeks|month=month months|year=year years
+decade=decade decades|metre=metre metres meter meters m
+kilometre=kilometre kilometres kilometer kilometers km|mile=mile miles|foot=foot feet ft
+inch=inch inches|yard=yard yards|hectare=hectare hectares|acre=acre acres
+tonne=tonne tonnes ton tons|kilogram=kilogram kilograms kg kilos|gram=gram grams
+litre=litre litres liter liters|barrel=barrel barrels|degree=degree degrees
+megawatt=megawatt megawatts mw|gigawatt=gigawatt gigawatts gw|vote=vote votes|seat=seat seats
+people=people person persons
 """.strip()
 
 UNITS: dict[str, str] = {
