@@ -179,6 +179,17 @@ def test_a_title_of_courtesy_is_no_conflict(accounts: Accounts) -> None:
     assert differ(pile, [], [], [entity]) == ()
 
 
+def test_an_office_spoken_of_without_the_name_counts(accounts: Accounts) -> None:
+    pile = accounts(
+        "Norwegian President Ida Marn came.",
+        "The visit of former Norwegian President Ida Marn.",
+        "Ida Marn left. The Norwegian president was silent.",
+    )
+    entity = person(pile, "Ida Marn", "Norwegian President", "former Norwegian President")
+    (conflict,) = differ(pile, [], [], [entity])
+    assert [variant.value for variant in conflict.readings][2] == "Norwegian president"
+
+
 def test_ministers_of_different_fields(accounts: Accounts) -> None:
     pile = accounts("Foreign Minister Ida Marn came.", "Health Minister Ida Marn came.")
     entity = person(pile, "Ida Marn", "Foreign Minister", "Health Minister")

@@ -4,6 +4,8 @@ import random
 from collections.abc import Callable
 
 import msgspec
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from copytaster.algorithms.sounds import likeness, skeleton, sound
 from copytaster.collate.entities import unite
@@ -182,6 +184,23 @@ def test_every_mention_belongs_to_one_entity_whatever_the_order_of_names(account
     assert [(e.name, e.kind, tuple((f.form, f.count) for f in e.forms)) for e in unite(pile)] == expected
     spans = [span for entity in unite(pile) for span in entity.mentions]
     assert len(spans) == len(set(spans)) == 3 * len(names)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.lists(st.sampled_from([*"Ab.'’-é中 ", "Мар", "Jr", "Marn", "Ida", "of"]), min_size=1, max_size=8),
+        max_size=9,
+    )
+)
+def test_any_names_are_united_without_loss(accounts: Accounts, forms: list[list[str]]) -> None:
+    words = ["".join(form).strip() or "x" for form in forms]
+    kinds: tuple[EntityKind, ...] = ("person", "organisation", "place", "other")
+    text = "Names: " + " ; ".join(words)
+    marked: list[Named] = [(word, kinds[number % 4]) for number, word in enumerate(words)]
+    pile = [named(account, *marked) for account in accounts(text, text)]
+    spans = [span for entity in unite(pile) for span in entity.mentions]
+    assert len(spans) == len(set(spans)) == 2 * len(words)
 
 
 def test_sounds_bring_spelling_conventions_together() -> None:

@@ -44,6 +44,7 @@ _SPREAD = 1.25  # ratio of three measures or more beyond which they measure diff
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_BESIDE = 50  # code points on either side of a date, in which two shared words say that it dates the same
 _WEEK = 7
 _ABOUT = 1.15  # ratio up to which `nearly 200` and `some 180` are roundings of one number
 _ROUNDED = 0.04  # relative difference of two numbers of which one is the other rounded
@@ -254,7 +255,10 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
             account = story.by_id[span.account]
             dates = [t for t in account.annotated.times if span.start <= t.start and t.end <= span.end]
             if len(dates) == 1 and dates[0].type == "DATE" and dates[0].value[:4].isdigit():
-                dated.append((account, dates[0], norms_of(tokens_of(account, span.start, span.end)), span))
+                beside = tokens_of(account, dates[0].start - _BESIDE, dates[0].end + _BESIDE)
+                near = norms_of([token for token in beside if span.start <= token.start < span.end])
+                whole = norms_of(tokens_of(account, span.start, span.end))
+                dated.append((account, dates[0], (whole, near), span))
         for left, (account, time, norms, span) in enumerate(dated):
             for other, second, others, place in dated[left + 1 :]:
                 if account.id == other.id or not _different_days(time, second):
@@ -263,7 +267,9 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
                     continue
                 if _text(account, time).lower() == _text(other, second).lower() or not _close(account, other):
                     continue
-                if len(norms & others) >= 0.5 * min(len(norms), len(others)) and len(norms & others) > 2:
+                shared = len(norms[0] & others[0])
+                alike = shared > 2 and shared >= 0.5 * min(len(norms[0]), len(others[0]))
+                if alike and len(norms[1] & others[1]) > 1:
                     pairs = ((_text(account, time), span), (_text(other, second), place))
                     yield Draft("date", assertion.id, variants(pairs, story.order), None)
 

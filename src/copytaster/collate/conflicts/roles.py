@@ -122,8 +122,28 @@ def _qualified(story: Story, entity: Entity, roles: Sequence[_Role]) -> Draft | 
         peoples = frozenset(p for role in marked for p in role.peoples)
         plain = [role for role in plain if not role.peoples or not peoples or role.peoples & peoples]
         if marked and plain and _meant(marked, plain):
-            return _draft(story, entity, [*marked, *plain])
+            silent = {span.account for span in entity.mentions} - {r.span.account for r in (*marked, *plain)}
+            phrases = _phrases(story, sorted(silent), peoples, nouns)
+            return _draft(story, entity, [*marked, *plain, *phrases])
     return None
+
+
+def _phrases(
+    story: Story, accounts: Sequence[str], peoples: frozenset[str], nouns: frozenset[str]
+) -> Iterator[_Role]:
+    """Where accounts that give no role beside the name speak of the same country's office: `the US President`."""
+    names = [name for table in (DEMONYMS, ALIASES) for name in table if table[name] in peoples]
+    if not names:
+        return
+    pattern = re.compile(
+        rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names)))})(?:['’]s)? (?:{'|'.join(sorted(nouns))})\b",
+        re.IGNORECASE,
+    )
+    for account in accounts:
+        found = pattern.search(story.by_id[account].text)
+        before = story.by_id[account].text[: found.start()].split()[-1:] if found else []
+        if found and not {word.lower() for word in before} & _QUALIFIERS.keys():
+            yield _Role(story.by_id[account].span(*found.span()), nouns, frozenset(), frozenset(), peoples)
 
 
 def _meant(marked: Sequence[_Role], plain: Sequence[_Role]) -> bool:
@@ -203,7 +223,7 @@ def differing_names(story: Story, entities: Sequence[Entity]) -> Iterator[Draft]
 def _misspelt(form: str, name: str) -> bool:
     """Whether a form has the surname of a name in letters that no transliteration exchanges."""
     words, usual = romanise(form).split(), romanise(name).split()
-    if not form.isascii() or len(words) not in (1, len(usual)):
+    if not words or not usual or not form.isascii() or len(words) not in (1, len(usual)):
         return False
     written = {conventional(word) for word in usual}
     return conventional(words[-1]) not in written and likeness(words[-1], usual[-1]) >= _NEAR
