@@ -81,9 +81,9 @@ def _dates(dossier: Dossier) -> list[str]:
 
 
 def _weight(claim: Claim) -> tuple[int, int, int, int]:
-    """The best witnessed claims first; among equals, the order of the dossier."""
+    """The most widely reported claims first, of these the best witnessed; then the order of the dossier."""
     support = claim.corroboration
-    return (-support.independent.low, -support.independent.high, -support.accounts, int(claim.id[1:]))
+    return (-support.accounts, -support.independent.low, -support.independent.high, int(claim.id[1:]))
 
 
 def _singles(dossier: Dossier) -> list[tuple[Account, list[Claim]]]:

@@ -27,7 +27,7 @@ def dossier_summary(dossier: Dossier) -> RenderableType:
         _accounts(dossier),
     ]
     shared = [claim for claim in dossier.claims if claim.corroboration.accounts > 1]
-    shared.sort(key=lambda claim: (-claim.corroboration.independent.low, -claim.corroboration.accounts))
+    shared.sort(key=lambda claim: (-claim.corroboration.accounts, -claim.corroboration.independent.low))
     parts += _section("Reported by most", (_claim(claim) for claim in shared), _CLAIMS)
     conflicts = sorted(dossier.conflicts, key=lambda conflict: conflict.explanation is not None)
     parts += _section("Where they differ", (_conflict(conflict) for conflict in conflicts), _CONFLICTS)

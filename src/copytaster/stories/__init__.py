@@ -114,9 +114,10 @@ def _centrality(clusters: list[list[int]], edges: list[tuple[int, int, float]]) 
 def _headline(articles: list[Article], centrality: list[float]) -> str:
     """The headline of the account that is most like the others; its first words where none has a headline."""
     ranked = sorted(range(len(articles)), key=lambda index: -round(centrality[index], 6))
-    for index in ranked:
-        if headline := " ".join(articles[index].headline.split()):
-            return headline
+    headlines = [" ".join(articles[index].headline.split()) for index in ranked]
+    for headline in [*(line for line in headlines if not line.endswith(" …")), *headlines]:
+        if headline:
+            return headline  # one that ends so is a first sentence cut short, for want of a headline
     words = articles[ranked[0]].text[: 10 * _LONGEST_HEADLINE].split()
     while words and len(" ".join(words)) > _LONGEST_HEADLINE:
         words.pop()
