@@ -43,7 +43,7 @@ Tagesspiegel=Der Tagesspiegel@tagesspiegel.de|Focus=@focus.de|Stern=@stern.de|OR
 Der Standard=@derstandard.at|Die Presse=@diepresse.com|Neue Zürcher Zeitung=NZZ@nzz.ch|SRF=@srf.ch
 Le Monde=@lemonde.fr|Le Figaro=@lefigaro.fr|Libération=@liberation.fr|France 24=@france24.com|RFI=@rfi.fr
 BFM TV=BFMTV@bfmtv.com|Les Échos=@lesechos.fr|L'Équipe=@lequipe.fr|El País=El Pais@elpais.com
-El Mundo=@elmundo.es|ABC=@abc.es|La Vanguardia=@lavanguardia.com|Marca=@marca.com
+El Mundo=@elmundo.es|Diario ABC=@abc.es|La Vanguardia=@lavanguardia.com|Marca=@marca.com
 Corriere della Sera=Corriere@corriere.it|La Repubblica=Repubblica@repubblica.it|La Stampa=@lastampa.it
 Il Sole 24 Ore=@ilsole24ore.com|RAI=@rainews.it|Gazzetta dello Sport=@gazzetta.it|NRC=@nrc.nl
 De Volkskrant=Volkskrant@volkskrant.nl|De Telegraaf=@telegraaf.nl|NOS=@nos.nl|De Standaard=@standaard.be
@@ -177,6 +177,9 @@ DOMAINS: dict[str, str] = {domain: name for name, _, domains in _records(_OUTLET
 }  # fmt: skip
 """Domain on the web -> name of the outlet or agency."""
 
+
+AMBIGUOUS: frozenset[str] = frozenset("AA ANI ANP APA CP DR PA SDA STT TT VG".split())
+"""Forms that mean an outlet in a dateline, but mostly something else in running text."""
 
 PRODUCTS: dict[str, str] = {form: name for name, forms, _ in _records(_PRODUCTS) for form in forms}
 """A newsletter, column or programme that one outlet alone has -> the outlet's name."""

@@ -8,6 +8,7 @@ import msgspec
 
 from ...language.outlets import (
     AGENCIES,
+    AMBIGUOUS,
     OUTLETS,
     PRODUCTS,
     outlet_named,
@@ -295,6 +296,8 @@ def _in_narration(account: Account, others: tuple[str, ...]) -> list[Lead]:
     for kind, pattern in patterns:
         for match in pattern.finditer(text):
             if aside[match.start("outlet")] or aside[match.start()]:
+                continue
+            if match.group("outlet") in AMBIGUOUS:
                 continue
             place: LeadKind = "headline" if kind == "reported" and match.start() < opening else kind
             found.append(_lead(account, outlet_named(match.group("outlet")), place, *match.span()))
