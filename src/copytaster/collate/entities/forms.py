@@ -26,7 +26,13 @@ def main_form(
         if kind == "person":
             name = parse(form, languages[form])
             spelt = spelling[name.last]
-            return (-int(_is_full(name)), -spelt, -weight, -counts[form], form)
+            return (
+                -int(_is_full(name) or (len(name.words) in (2, 3) and counts[form] > 1)),
+                -spelt,
+                -weight,
+                -counts[form],
+                form,
+            )
         fullness = int(form.isupper() and len(form) < 8)
         alias = int(form in ALIASES)
         return (fullness, alias, -weight, -counts[form], form)

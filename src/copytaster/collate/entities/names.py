@@ -19,7 +19,7 @@ Likeness = Literal["same", "short", "spelling", "garbled", "different"]
 GARBLED = 0.76
 """Likeness in sound from which one word may be a garbling of the other. Of two random surnames one pair in a
 thousand reaches it, of one surname in two scripts .88 (Russian) to .42 (Korean): `benchmarks/names.py`."""
-_SPELT = 0.75  # letters in common, from which words with the same consonants are spellings of one
+_SPELT = 0.8  # letters in common, from which words with the same consonants are spellings of one
 _UNKNOWN = 8.5  # inverse document frequency of a word that the background does not have
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _GENERATIONS = frozenset(("jr", "sr"))

@@ -196,7 +196,12 @@ def _attach(persons: Persons) -> None:
     by_word: dict[str, list[int]] = defaultdict(list)
     for number, bearer in enumerate(persons.bearers):
         if bearer.name.full and persons.sets.find(number) == number:
-            words = {word for name in persons.profile(number).full for word in name.words}
+            words = {
+                word
+                for name in persons.profile(number).full
+                for word in name.words
+                if word in (name.given[0], name.last) or not is_given(word)
+            }
             for word in sorted(words):
                 by_word[word].append(number)
     for number, bearer in enumerate(persons.bearers):

@@ -10,10 +10,12 @@ from rapidfuzz.distance import Indel
 
 from ...algorithms.components import DisjointSets
 from ...algorithms.sounds import skeleton, sound
+from ...language.background import inverse_document_frequency
 from ...language.inflections import name_stem
 from ...language.places import ALIASES, PEOPLES, PLACES
 from ...language.titles import ORGANISATION_WORDS
-from ...language.transliteration import romanise
+from ...language.transliteration import conventional, romanise
+from ...language.words import stem
 from ...model import Account, EntityKind
 from .context import Place
 
@@ -28,6 +30,7 @@ _LEGAL = frozenset(
 )
 _SMALL = frozenset("of for and the on in to de des du la le der die das und fur von".split())
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+)?$")
+_TELLING = 5.5  # inverse document frequency from which a first word alone names an organisation
 _SPELT = 0.8  # letters in common, from which rare words of the same consonants are spellings of one
 
 
@@ -130,8 +133,18 @@ def _join_spellings(things: Sequence[Thing], sets: DisjointSets) -> None:
                 one, other = things[left].key, things[right].key
                 if things[left].form in PLACES and things[right].form in PLACES:
                     continue
+                if things[left].kind == "place" and not things[left].accounts.isdisjoint(
+                    things[right].accounts
+                ):
+                    continue
+                if _consonants(one) != _consonants(other):
+                    continue
                 if len(one) > 5 and (sound(one) == sound(other) or _one_word_spelt(one, other)):
                     sets.join(left, right)
+
+
+def _consonants(name: str) -> str:
+    return "".join(letter for letter in conventional(name) if letter not in "aeiou ")
 
 
 def _one_word_spelt(left: str, right: str) -> bool:
@@ -166,6 +179,8 @@ def _join_short(things: Sequence[Thing], sets: DisjointSets) -> None:
     for number, thing in enumerate(things):
         if thing.kind == "place" or " " in thing.key or thing.form in PEOPLES or thing.form in PLACES:
             continue
+        if thing.key in ORGANISATION_WORDS or inverse_document_frequency(stem(thing.key)) < _TELLING:
+            continue  # `Senate` is not short for `Senate Bakers`
         longer = {sets.find(n) for index in sorted(thing.accounts) for n in first[index, thing.key]}
         if len(longer) == 1 and not thing.form.islower():
             sets.join(longer.pop(), number)

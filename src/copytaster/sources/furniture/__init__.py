@@ -54,7 +54,11 @@ def _kind(line: str) -> FurnitureKind | None:
             return kind
     if len(line) <= 110 and ADDRESS.search(line) and not line.endswith((".", "”", '"')):
         return "contact"
-    if line[-1] in _PAGE_ENDS and sum(line.count(mark) for mark in ".;,") >= _SEPARATORS and CITATION.search(line):
+    if (
+        line[-1] in _PAGE_ENDS
+        and sum(line.count(mark) for mark in ".;,") >= _SEPARATORS
+        and CITATION.search(line)
+    ):
         return "citation"
     return None
 
