@@ -2,15 +2,13 @@
 
 from bisect import bisect_left
 
+from ..language.titles import SHORT_TITLES
 from ..model import Article, Sentence, Token
 
 _CLOSERS = "\"'”’»)]"
 _ENDERS = ".!?…"
-_ABBREVIATIONS = frozenset(
-    """
-        mr mrs ms dr prof gen col lt sgt sen rep gov st no vs jan feb mar apr jun jul aug sep sept oct nov
-        dec inc ltd corp co jr sr
-        """.split()
+_ABBREVIATIONS = SHORT_TITLES | frozenset(
+    "mr mrs ms dr prof st no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd corp co jr sr".split()
 )
 
 
@@ -41,6 +39,8 @@ def _ends(text: str, tokens: tuple[Token, ...], index: int) -> bool:
     if index < 0 or text[tokens[index].end - 1] not in _ENDERS:
         return False
     word = text[tokens[index].start : tokens[index].end]
+    if len(word) > 1 and word.endswith(".") and _shortened(word[:-1]):
+        return False
     if len(word) > 2 and word.endswith(".") and "." in word[:-1]:
         opener = text[tokens[index + 1].start : tokens[index + 1].end].lower()
         return (
@@ -48,9 +48,12 @@ def _ends(text: str, tokens: tuple[Token, ...], index: int) -> bool:
         )  # "in the U.S. The mayor", not "the U.S. Senate"
     if word == "." and index:
         before = tokens[index - 1]
-        word = text[before.start : before.end]
-        return not (word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()))
+        return not _shortened(text[before.start : before.end])
     return True
+
+
+def _shortened(word: str) -> bool:
+    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 
 def _sentence(article: Article, tokens: tuple[Token, ...], first: int, last: int, paragraph: int) -> Sentence:

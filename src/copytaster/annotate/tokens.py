@@ -2,12 +2,15 @@
 
 import re
 
+from ..language.titles import SHORT_TITLES
 from ..language.words import function_words, stem
 from ..model import Token
 
+_SHORT = "|".join(sorted(title.capitalize() for title in SHORT_TITLES))
 _TOKEN = re.compile(
-    r"""(?P<number>[$€£¥₽]?\d+(?:[.,:]\d+)*%?)
-      | (?P<word>(?:[^\W\d_]\.){2,}                     # U.S., e.g.
+    rf"""(?P<number>[$€£¥₽]?\d+(?:[.,:]\d+)*%?)
+      | (?P<word>(?:[^\W\d_]\.){{2,}}                     # U.S., e.g.
+          | (?:\b[^\W\d_a-zß-öø-ÿ]|\b(?:{_SHORT}))\.(?=[ ][^\W\d_a-zß-öø-ÿ])  # Sen. Ada F. Brandt
           | [^\W_]+(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W_]+(?:['’](?!s\b)[^\W\d_]+)*)*)   # don't, pre-2014
       | (?P<clitic>['’]s\b)
       | (?P<mark>\.\.\.|--+|[^\w\s]|_)""",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ..algorithms.clustering import average_link
 from ..model import Account, Assertion, Entity, Span, Statement, Utterance
-from .clauses import clauses_of
+from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, read_gists
 
 _THRESHOLD = 0.3
@@ -68,18 +68,10 @@ def _units(account: Account, statements: Sequence[Statement]) -> list[Span]:
         ]
         if len(inner) == 1 and inner[0].end - inner[0].start >= 0.4 * (clause.end - clause.start):
             start, end = max(clause.start, inner[0].start), min(clause.end, inner[0].end)
-            spans.append(account.span(*_trimmed(account.text, start, end)))
+            spans.append(account.span(*trimmed(account.text, start, end)))
         else:
             spans.append(clause)
     return [span for span in spans if span.start < span.end]
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in ' \t\n"“”«»,':
-        start += 1
-    while start < end and text[end - 1] in ' \t\n"“”«».,':
-        end -= 1
-    return start, end
 
 
 def _edges(

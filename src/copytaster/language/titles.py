@@ -8,7 +8,15 @@ HONORIFICS = frozenset(
 )
 """Words before a name that say nothing of what the bearer does."""
 
-ROLES = frozenset(
+SHORT_TITLES = frozenset(
+    """
+    adm amb asst atty brig capt cmdr col cpl cpt det gen gov insp lt maj pres pvt rep reps sen sens sgt
+    supt
+    """.split()
+)
+"""Titles that are written short before a name, with a full stop: `Sen.`, `Lt.`"""
+
+ROLES = SHORT_TITLES | frozenset(
     """
     actor actress activist adviser advisor aide ambassador analyst anchor archbishop architect artist
     assistant astronaut athlete attorney author banker baron bishop boss broadcaster captain cardinal ceo

@@ -1,0 +1,162 @@
+"""Names of persons, organisations, places and other things, by their form and by what stands around them.
+
+A name is a run of capitalised words. Titles in front of it and appositions behind it become its role; what they say,
+the words of the name itself and the rest of the article decide the kind.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from ...language.given_names import GIVEN_NAMES
+from ...language.outlets import OUTLETS
+from ...language.places import ALIASES, PEOPLES, PLACES
+from ...language.saying import is_saying
+from ...language.titles import HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES
+from ...language.words import function_words
+from ...model import EntityKind, Mention, Offsets, Sentence, Token
+from .roles import behind_place, name_start, role_before, role_behind, role_in_front
+from .runs import OPENERS, Words, find_runs, is_capital, is_known, is_rare, is_titled
+
+__all__ = ["find_names"]
+
+_HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
+_DETERMINERS = frozenset("the a an this that its his her their our my your every each any some no".split())
+_IN_PLACE = frozenset("in at near from across outside inside around throughout".split())
+
+
+def find_names(
+    text: str, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], language: str
+) -> tuple[Mention, ...]:
+    """The names of a text, in order; linear in its length."""
+    words = tuple(text[token.start : token.end] for token in tokens)
+    inside = {
+        words[index]
+        for sentence in sentences
+        if not sentence.heading and not is_titled(words, sentence)
+        for index in range(sentence.first + 1, sentence.last)
+        if is_capital(words[index]) and words[index - 1] not in OPENERS
+    }
+    lower = frozenset(word for word in words if word[0].islower())
+    article = Words(text, tokens, words, function_words(language), frozenset(inside), lower)
+    runs = [run for sentence in sentences for run in find_runs(article, sentence, language)]
+    full = _persons(article, runs)
+    found: dict[int, Mention] = {}
+    for first, last in runs:
+        for mention in _mentions(article, first, last, full):
+            found.setdefault(mention.start, mention)
+    return _agreed(text, [found[start] for start in sorted(found)])
+
+
+def _agreed(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """One kind for one form: a form that is a person's somewhere is a person's wherever nothing else was found."""
+    persons = {text[m.start : m.end] for m in mentions if m.kind == "person"}
+    return tuple(
+        msgspec.structs.replace(mention, kind="person")
+        if mention.kind == "other" and text[mention.start : mention.end] in persons
+        else mention
+        for mention in mentions
+    )
+
+
+def _persons(article: Words, runs: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """Last words of the names of persons who are named in full, or by title, somewhere in the article."""
+    surnames = Counter[str]()
+    for first, last in runs:
+        start = name_start(article, first, last)
+        words = article.words[start:last]
+        if not words or any(word.lower() in ORGANISATION_WORDS for word in words):
+            continue
+        titled = start > first or role_before(article, first)
+        if (titled or (len(words) > 1 and words[0] in GIVEN_NAMES)) and not is_known(words[-1]):
+            surnames[words[-1]] += 1
+    return frozenset(surnames)
+
+
+def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -> list[Mention]:
+    """The mention of a run, and of a name inside its title."""
+    start = name_start(article, first, last)
+    if behind := behind_place(article, start, last):
+        return [*_mentions(article, first, behind, surnames), *_mentions(article, behind, last, surnames)]
+    titled = start > first or role_before(article, first)
+    found = []
+    while start < last and article.words[start].lower() in HONORIFICS:
+        start += 1
+    name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
+    if start == last or (
+        article.words[last - 1].lower() in ROLES and (start == first or article.words[start - 1] == "of")
+    ):
+        return _bearers(article, first, last)  # "the US President", "Foreign Minister": a role, nobody's name
+    if name in PLACES or name in ALIASES or name in PEOPLES:
+        titled = False  # "President of Ukraine"
+    kind = _kind(article, start, last, name, surnames, titled=titled)
+    role: Offsets | None = None
+    if kind == "person":
+        role = role_in_front(article, first, start) or role_behind(article, last)
+        if start > first:
+            found += _bearers(article, first, start)
+    elif start > first and kind not in ("place", "other"):
+        start = (
+            first  # what looked like a title belongs to the name: "General Motors", "Prime Minister's Office"
+        )
+        name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
+        kind = _kind(article, start, last, name, surnames, titled=False)
+    if (
+        kind == "other"
+        and last - start == 1
+        and not (name in PEOPLES or is_rare(name) or name.isupper())
+        and (name not in article.inside or name.lower() in article.lower or _determined(article, start))
+    ):
+        return []  # an ordinary word that somebody honours with a capital
+    return [*found, _mention(article, start, last, kind, role)]
+
+
+def _determined(article: Words, first: int) -> bool:
+    return first > 0 and article.words[first - 1].lower() in _DETERMINERS
+
+
+def _bearers(article: Words, first: int, last: int) -> list[Mention]:
+    """The place or people inside a title that names nobody: `US` in `US Treasury Secretary`."""
+    for end in range(last - 1, first, -1):
+        name = article.text[article.tokens[first].start : article.tokens[end - 1].end]
+        if name in PLACES or name in PEOPLES or name.lower() in METONYMS:
+            kind: EntityKind = "place" if name in PLACES else "other" if name in PEOPLES else "organisation"
+            return [_mention(article, first, end, kind, None)]
+    return []
+
+
+def _mention(article: Words, first: int, last: int, kind: EntityKind, role: Offsets | None) -> Mention:
+    return Mention(article.tokens[first].start, article.tokens[last - 1].end, kind, role)
+
+
+def _kind(
+    article: Words, first: int, last: int, name: str, surnames: frozenset[str], *, titled: bool
+) -> EntityKind:
+    words = article.words[first:last]
+    lower = [word.lower().strip(".") for word in words]
+    if name in PLACES or name in ALIASES:
+        return "place"
+    if name in PEOPLES:
+        return "other"
+    if (
+        name.lower() in METONYMS
+        or name in OUTLETS
+        or (len(words) == 1 and name.isupper() and 2 <= len(name) <= 6)
+    ):
+        return "organisation"
+    if any(word in ORGANISATION_WORDS for word in lower) and not (titled and words[0] in GIVEN_NAMES):
+        return "organisation"
+    if titled or (len(words) > 1 and words[0] in GIVEN_NAMES) or (len(words) <= 2 and words[-1] in surnames):
+        return "person"
+    before = article.words[first - 1].lower() if first else ""
+    following = article.words[last].lower() if last < len(article.words) else ""
+    if is_saying(following) or following == "who" or (following in _HELD and len(words) == 1):
+        return "person"
+    if len(words) in (2, 3) and all(is_capital(w) and w.isalpha() for w in words) and is_rare(words[-1]):
+        return "person" if before not in ("the", "a", "an") else "other"
+    if len(words) == 1 and words[0] in GIVEN_NAMES:
+        return "person"
+    if before in _IN_PLACE and len(words) == 1:
+        return "place"
+    return "other"

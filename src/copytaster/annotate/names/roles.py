@@ -1,0 +1,93 @@
+"""Where a name begins behind a title, and the role that stands before or behind it."""
+
+from ...language.given_names import GIVEN_NAMES
+from ...language.places import PLACES
+from ...language.saying import is_saying
+from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
+from ...model import Offsets
+from .runs import Words, is_capital
+
+_LONGEST_ROLE = 8  # words of a role before a name
+_ROLE_WITHIN = 8  # words of an apposition within which it must say what the bearer is
+_LONGEST_APPOSITION = 16  # words of a role behind a name
+_VERBISH = frozenset(
+    "is was are were has had have will would can could may might and but as with when while".split()
+)
+
+
+def name_start(article: Words, first: int, last: int) -> int:
+    """Where the name begins behind the titles that open a run: `Secretary of State Marco Rubio` at `Marco`."""
+    start = first
+    for index in range(first, last):
+        word = article.words[index].lower().strip(".")
+        if (word in ROLES or word in HONORIFICS) and index + 1 < last:
+            start = index + 1
+    if start < last and start > first and article.words[start] in ("of", "for"):
+        start += 2 if article.words[start + 1] == "the" else 1
+        while start < last and article.words[start].lower() in ROLE_NOUNS:
+            start += 1
+    return start
+
+
+def role_before(article: Words, first: int) -> bool:
+    """Whether a role or an honorific stands directly before a run."""
+    if first == 0:
+        return False
+    word = article.words[first - 1].lower().strip(".")
+    gap = article.text[article.tokens[first - 1].end : article.tokens[first].start]
+    return gap.isspace() and "\n" not in gap and (word in ROLES or word in HONORIFICS)
+
+
+def behind_place(article: Words, start: int, last: int) -> int | None:
+    """Where a person's name begins that follows a place without a comma: `Envoy to the Far East Ada Brandt`."""
+    for middle in range(start + 1, last - 1):
+        place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
+        if place in PLACES and place not in GIVEN_NAMES and article.words[middle] in GIVEN_NAMES:
+            return middle
+    return None
+
+
+def role_in_front(article: Words, first: int, start: int) -> Offsets | None:
+    """The role that stands before a name: within the run, and in lower case before it."""
+    words, tokens = article.words, article.tokens
+    begin = first
+    if start == first and not role_before(article, first):
+        return None
+    while begin > 0 and first - begin < _LONGEST_ROLE:
+        word = words[begin - 1]
+        gap = article.text[tokens[begin - 1].end : tokens[begin].start]
+        if "\n" in gap or gap.strip(" -"):
+            break
+        plain = word.lower().strip(".")
+        belongs = plain in ROLES or plain in ROLE_MODIFIERS or plain in ROLE_NOUNS
+        genitive = word in ("'s", "’s") and begin > 1 and is_capital(words[begin - 2])
+        if not (belongs or genitive or (is_capital(word) and plain not in article.functions and begin > 1)):
+            break
+        if is_capital(word) and words[begin - 2] in ".!?" and plain in article.functions:
+            break
+        begin -= 1
+    while begin < start and words[begin].lower() in HONORIFICS:
+        begin += 1
+    if begin >= start:
+        return None
+    return tokens[begin].start, tokens[start - 1].end
+
+
+def role_behind(article: Words, last: int) -> Offsets | None:
+    """The apposition behind a name: `, a retired diplomat who ...`, `, the mill's owner,`."""
+    words, tokens = article.words, article.tokens
+    if last + 1 >= len(words) or words[last] != ",":
+        return None
+    seen = False
+    for index in range(last + 1, min(last + 1 + _LONGEST_APPOSITION, len(words))):
+        word = words[index].lower()
+        gap = article.text[tokens[index - 1].end : tokens[index].start]
+        if "\n" in gap or word in (",", ".", ";", ":", "who", "which", "that", "—", "–") or is_saying(word):
+            return (tokens[last + 1].start, tokens[index - 1].end) if seen and index > last + 1 else None
+        if word in ROLES:
+            if index - last > _ROLE_WITHIN or is_capital(words[min(index + 1, len(words) - 1)]):
+                return None  # too far to be of this name, or the title of the next one
+            seen = True
+        elif not seen and word in _VERBISH:
+            return None
+    return None

@@ -1,0 +1,148 @@
+"""Runs of capitalised words, and what the article as a whole says about them."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import msgspec
+
+from ...language.background import inverse_document_frequency
+from ...language.given_names import GIVEN_NAMES
+from ...language.places import PEOPLES, PLACES
+from ...language.titles import METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
+from ...language.words import stem
+from ...model import Sentence, Token
+
+_PARTICLES = frozenset(
+    "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
+)
+_RARE = 6.0
+"""Inverse document frequency from which a word is too rare to be an ordinary word that opens a sentence."""
+_PARTY = re.compile(r"[DRI]-[A-Z]\w*")  # a party and a state of the Union: `R-Ky`
+OPENERS = frozenset("\"'“„«‘(:•—–-")
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The tokens of a text as words, and what the article as a whole says about them."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: tuple[str, ...]
+    functions: frozenset[str]
+    inside: frozenset[str]
+    """Words seen with a capital within a sentence: no accident of its first word."""
+    lower: frozenset[str]
+    """Words seen in lower case."""
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word begins with a capital."""
+    return word[0].isupper()
+
+
+def is_titled(words: Sequence[str], sentence: Sentence) -> bool:
+    """Whether a line has every long word in capitals, as headlines do."""
+    if words[sentence.last - 1] in ".!?":
+        return False
+    long = [word for word in words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
+    return len(long) >= 3 and sum(map(is_capital, long)) >= 0.8 * len(long)
+
+
+def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[int, int]]:
+    """Runs of capitalised words of a sentence, as first token and one behind the last."""
+    words, tokens = article.words, article.tokens
+    titled = is_titled(words, sentence) or (sentence.heading and language != "de")
+    german = language == "de"
+    runs = []
+    index = sentence.first
+    while index < sentence.last:
+        if not _starts(article, index, sentence, titled=titled, german=german):
+            index += 1
+            continue
+        end = index + 1
+        while end < sentence.last:
+            if words[end] in ("'s", "’s"):
+                break
+            apart = article.text[tokens[end - 1].end : tokens[end].start]
+            if "\n" in apart or not (apart.isspace() or not apart):
+                break
+            named = words[end].lower() not in NEVER_NAMES or words[end - 1] in GIVEN_NAMES
+            if is_capital(words[end]) and named and apart:
+                end += 1
+                if titled and words[end - 1] not in article.inside:
+                    end -= 1
+                    break
+            elif (
+                end + 1 < sentence.last
+                and is_capital(words[end + 1])
+                and words[end + 1] not in article.functions
+                and (
+                    (words[end].lower() in _PARTICLES and not titled)
+                    or (words[end] in ("of", "for") and _heads(words[index:end]))
+                )
+            ):
+                end += 2
+            elif (
+                words[end] in ("of", "for")
+                and end + 2 < sentence.last
+                and words[end + 1] == "the"
+                and is_capital(words[end + 2])
+                and _heads(words[index:end])
+            ):
+                end += 3
+            else:
+                break
+        runs.append((index, end))
+        index = end
+    return runs
+
+
+def _heads(words: Sequence[str]) -> bool:
+    """Whether a run may go on with `of`: `Bank of`, `Secretary of`."""
+    last = words[-1].lower()
+    return last in ORGANISATION_WORDS or last.rstrip("s") in ORGANISATION_WORDS or last in ROLES
+
+
+def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, german: bool) -> bool:
+    word = article.words[index]
+    if (
+        _PARTY.fullmatch(word)
+        or not is_capital(word)
+        or len(word) == 1
+        or word.lower().replace("’", "'") in NEVER_NAMES
+    ):
+        return False
+    if word.lower() in article.functions and not (word.isupper() and word in PLACES):
+        return False
+    opens = (
+        index == sentence.first or article.words[index - 1] in OPENERS or article.words[index - 1] in ".!?"
+    )
+    if not (opens or titled or german):
+        return True
+    if word in article.inside and not german:
+        return True
+    if is_known(word) or (word.isupper() and len(word) <= 6 and not titled):
+        return True
+    following = article.words[index + 1] if index + 1 < sentence.last else ""
+    if titled:
+        return False
+    if german:
+        return following[:1].isupper() and word in GIVEN_NAMES
+    if following and f"{word} {following}" in PLACES:
+        return True
+    if word.lower() in article.lower:
+        return False
+    if following and is_capital(following) and following.lower() not in article.functions:
+        return is_rare(word) or following.lower() in ORGANISATION_WORDS or word.lower() in ROLES
+    return is_rare(word)
+
+
+@lru_cache(maxsize=50_000)
+def is_rare(word: str) -> bool:
+    """Whether a word is too rare in the language to be an ordinary one."""
+    return inverse_document_frequency(stem(word.lower())) >= _RARE
+
+
+def is_known(word: str) -> bool:
+    """Whether a word alone is known as a name."""
+    return word in GIVEN_NAMES or word in PLACES or word in PEOPLES or word.lower() in METONYMS
