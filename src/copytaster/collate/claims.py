@@ -11,7 +11,7 @@ from .gists import Gist, alike, is_word, read_gists
 _THRESHOLD = 0.27
 """Mean likeness from which clauses assert one thing, where a pair that is not alike counts as 0."""
 _ALIKE = 0.46
-"""Likeness from which two clauses may assert one thing. Tuned on readers' notes and by reading the pairs of six stories:
+"""Likeness from which two clauses may assert one thing. Tuned on readers' notes and by reading pairs of six stories:
 at .40 about half of what it adds is false, at .52 a quarter of the true joins is lost."""
 _ANCHOR = 0.1
 """What a rare feature that both have adds, up to two of them. A rare name or number tells of what a clause is; a rare
