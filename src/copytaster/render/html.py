@@ -10,7 +10,7 @@ from markupsafe import Markup
 from ..errors import Problem
 from ..model import Account, Claim, Dossier, Position, Span, Story, Utterance
 from .graph import derivation_graph
-from .labels import account_label, counted, kind_label, listed, witnesses
+from .labels import account_label, counted, kind_label, listed, standing, witnesses
 from .marking import Mark, anchor, marked, marked_account
 
 
@@ -67,6 +67,7 @@ def _environment() -> jinja2.Environment:
         "kind_label": kind_label,
         "listed": listed,
         "witnesses": witnesses,
+        "standing": standing,
     }
     environment.globals["counted"] = counted
     return environment

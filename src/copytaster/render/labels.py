@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from ..model import Account, Corroboration, Derivation
+from ..model import Account, Claim, Corroboration, Derivation
 
 
 def account_label(account: Account) -> str:
@@ -27,6 +27,12 @@ def witnesses(corroboration: Corroboration) -> str:
     """The independent witnesses of a claim as a person writes them: `2`, `1 to 3`."""
     low, high = corroboration.independent.low, corroboration.independent.high
     return str(low) if low == high else f"{low} to {high}"
+
+
+def standing(claim: Claim) -> str:
+    """The status of a claim as a person reads it: what a range leaves open is `undecided`, not `single`."""
+    open_range = claim.status == "single" and claim.corroboration.independent.high > 1
+    return "undecided" if open_range else claim.status
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

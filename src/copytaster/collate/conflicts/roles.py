@@ -124,7 +124,7 @@ def _qualified(story: Story, entity: Entity, roles: Sequence[_Role]) -> Draft | 
         if marked and plain and _meant(marked, plain):
             silent = {span.account for span in entity.mentions} - {r.span.account for r in (*marked, *plain)}
             phrases = _phrases(story, sorted(silent), peoples, nouns)
-            return _draft(story, entity, [*marked, *plain, *phrases])
+            return _draft(story, entity, [marked, [*plain, *phrases]])
     return None
 
 
@@ -166,7 +166,11 @@ def _of_other_fields(story: Story, entity: Entity, roles: Sequence[_Role]) -> Dr
                 told[role.span.account] |= getattr(role, kind)
             fields = set().union(*told.values()) if told else set()
             if len(fields) == 2 and all(len(values) == 1 for values in told.values()):
-                return _draft(story, entity, having)
+                return _draft(
+                    story,
+                    entity,
+                    [[r for r in having if field in getattr(r, kind)] for field in sorted(fields)],
+                )
     return None
 
 
@@ -179,19 +183,23 @@ def _offices(story: Story, entity: Entity, by_account: dict[str, list[_Role]]) -
             offices = {_OFFICES[noun] for noun in role.nouns if noun in _OFFICES}
             if offices and not role.qualifiers:
                 held[account] |= offices
-                having.append(role)
+                having.append((min(offices), role))
     offices = set().union(*held.values()) if held else set()
     if len(offices) == 2 and all(len(values) == 1 for values in held.values()):
-        return _draft(story, entity, having)
+        return _draft(
+            story, entity, [[role for held, role in having if held == office] for office in sorted(offices)]
+        )
     return None
 
 
-def _draft(story: Story, entity: Entity, roles: Sequence[_Role]) -> Draft:
-    return Draft(
-        "role",
-        entity.id,
-        variants(((" ".join(role.span.text.split()), role.span) for role in roles), story.order),
-    )
+def _draft(story: Story, entity: Entity, sides: Sequence[Sequence[_Role]]) -> Draft:
+    """The conflict of the sides, each called by its fullest phrase."""
+    told = []
+    for side in sides:
+        phrases = {" ".join(role.span.text.split()) for role in side}
+        value = min(phrases, key=lambda phrase: (-len(phrase), phrase))
+        told += [(value, role.span) for role in side]
+    return Draft("role", entity.id, variants(told, story.order))
 
 
 def differing_names(story: Story, entities: Sequence[Entity]) -> Iterator[Draft]:
