@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..algorithms.clustering import average_link
+from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
+from ..language.words import stem
 from ..model import Account, Assertion, Entity, Span, Statement, Utterance
 from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, is_word, read_gists
@@ -21,6 +23,8 @@ _TOLD = 0.8  # weight that the words and numbers among it have: names alone tell
 _ACROSS = 0.58  # likeness that words of two different speakers need
 _FEATURES = 3  # features that they share at least, or two with an anchor among them
 _INFORMATIVE = 3  # features that a clause needs to be a claim of its own
+_OFFICES = frozenset(stem(word) for word in ROLES | ROLE_NOUNS | ROLE_MODIFIERS)
+"""Words that only call somebody by his office: a stretch with no other word is a name, not a claim."""
 _COMMON = 40  # clauses beyond which a feature is too frequent to propose pairs
 _SAME_SPEECH = 0.75  # likeness that two readings of one utterance start from
 
@@ -33,11 +37,7 @@ def gather(
 ) -> tuple[Assertion, ...]:
     """What the accounts report, most widely reported first; every informative clause is a member of one assertion."""
     spans = [span for account in accounts for span in _units(account, statements)]
-    gists = [
-        gist
-        for gist in read_gists(accounts, entities, spans)
-        if len(gist.weights) >= _INFORMATIVE and gist.words
-    ]
+    gists = [gist for gist in read_gists(accounts, entities, spans) if _tells(gist)]
     clusters = average_link(
         [1] * len(gists), _edges(gists, _speakers(gists, statements), utterances), threshold=_THRESHOLD
     )
@@ -48,6 +48,12 @@ def gather(
         Assertion(f"c{number}", _clearest(gists, cluster).text, tuple(_members(gists, cluster)))
         for number, cluster in enumerate(ranked, start=1)
     )
+
+
+def _tells(gist: Gist) -> bool:
+    """Whether a clause says enough, and more than a name and an office."""
+    words = [feature for feature in gist.weights if is_word(feature)]
+    return len(gist.weights) >= _INFORMATIVE and not _OFFICES.issuperset(words)
 
 
 def _units(account: Account, statements: Sequence[Statement]) -> list[Span]:

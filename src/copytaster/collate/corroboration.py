@@ -13,6 +13,7 @@ import msgspec
 
 from ..algorithms.components import DisjointSets
 from ..language.seats import SEATS
+from ..language.words import function_words
 from ..model import (
     Account,
     Assertion,
@@ -30,6 +31,9 @@ from ..model import (
 
 _SURE = 0.5
 """Confidence from which a derivation makes two accounts one witness for certain; below it the count is a range."""
+
+
+_FUNCTIONS = function_words("en")
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -152,14 +156,21 @@ def _base(
         outlets = sorted(witnesses.publishers[member.account])
         reporter = outlets[0] if outlets else f"an unknown publisher ({member.account.upper()})"
         return _Base(f"report:{group}", "outlet", f"reporting by {reporter}")
-    channel = f", {statement.channel.text}" if statement.channel else ""
     if statement.speaker is not None:
         entity = entities[statement.speaker]
-        return _Base(f"word:{_institution(entity)}", "statement", f"{entity.name}{channel}")
-    source = statement.source.text if statement.source else "somebody not named"
+        return _Base(f"word:{_institution(entity)}", "statement", entity.name)
+    source = statement.source.text if statement.source else ""
     seat = SEATS.get(source.lower().removeprefix("the "))
     key = f"word:{seat}" if seat else f"unnamed:{member.account}:{source.lower()}"
-    return _Base(key, "statement", f"{source}{channel}")
+    return _Base(key, "statement", _called(source, member.account))
+
+
+def _called(source: str, account: str) -> str:
+    """A source that is no entity, as a sentence can name it."""
+    first, _, rest = source.partition(" ")
+    if not source or source.lower() in _FUNCTIONS:
+        return f"somebody whom {account.upper()} does not name"
+    return f"{first.lower()} {rest}" if first.lower() in _FUNCTIONS else source
 
 
 def _institution(entity: Entity) -> str:
@@ -221,7 +232,7 @@ def _reason(bases: Sequence[tuple[Span, _Base]], witnesses: _Witnesses, independ
     if len(told) == 1:
         return "One account alone reports it."
     reasons = []
-    words = {base.key: base.name.split(",")[0] for _, base in bases if base.kind == "statement"}
+    words = {base.key: base.name for _, base in bases if base.kind == "statement"}
     if words and all(base.kind == "statement" for _, base in bases):
         if len(words) == 1:
             reasons.append(f"all rest on the word of {next(iter(words.values()))}")
