@@ -1,10 +1,12 @@
 """One thing said by one speaker on one occasion, and how it reads in each account."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import msgspec
+from rapidfuzz.distance import Indel
 
 from ..algorithms.alignment import align, tidy
 from ..algorithms.clustering import average_link
@@ -26,12 +28,17 @@ from .gists import Gist, alike, is_word, read_gists
 
 _THRESHOLD = 0.42
 """Mean likeness from which readings are of one utterance; a pair that is not alike counts as 0 in the mean."""
-_SAME = 0.5  # likeness that two readings of one speaker need when they share three words or more
-_BRIEF = 0.75  # and when they share two
+_SAME = 0.42  # likeness that two readings of one speaker need when they share three features or more
+_BRIEF = 0.64  # and when they share two
 _UNKNOWN = 0.72  # likeness that two readings need when the speaker of one is not known
 _OTHERS = 0.85  # likeness at which words are the same whoever is said to have said them
-_WEIGHT = 3.5  # weight that two shared words have at least: not both of them everyday words
+_WEIGHT = 3.5  # weight that two shared features have at least: not both of them everyday words
+_WORD_FOR_WORD = 0.8
+"""Share of the words in common, everyday words too and in their order, from which short readings are of one utterance
+though hardly a word of them is telling."""
+_WORDS = 4  # words that such a reading has at least
 _COMMON = 40  # readings beyond which a feature is too frequent to propose pairs
+_WORD = re.compile(r"[\w']+")
 _NEGATIONS = frozenset("not n't no never none neither nor without cannot nobody nothing".split())
 _TURNED = frozenset("attack aggress assault invas threat sanction war offens".split())
 """Stems of deeds that have a doer and a victim, so that `attacks on X` and `X aggression` are opposites."""
@@ -124,18 +131,27 @@ def _edges(units: Sequence[_Unit]) -> Iterable[tuple[int, int, float]]:
 def _likeness(left: _Unit, right: _Unit) -> float:
     dice, containment, words = alike(left.gist, right.gist)
     weight = dice * (left.gist.total + right.gist.total) / 2
+    shared = len(left.gist.weights.keys() & right.gist.weights.keys())
     score = 0.5 * (dice + containment)
-    if (
-        words < 2
-        or weight < _WEIGHT * (words == 2)
-        or (_numbers_differ(left.gist, right.gist) and dice < 0.7)
-    ):
+    if _numbers_differ(left.gist, right.gist) and dice < 0.7:
         return 0.0
     speakers = {left.statement.speaker, right.statement.speaker}
     if len(speakers) == 1 and None not in speakers:
-        return score if score >= (_SAME if words > 2 else _BRIEF) else 0.0
+        verbatim = _in_order(left.span.text, right.span.text)
+        if verbatim >= _WORD_FOR_WORD:
+            return verbatim
+        telling = shared > 2 or (shared == 2 and weight >= _WEIGHT)
+        return score if telling and score >= (_SAME if shared > 2 else _BRIEF) else 0.0
     least = _UNKNOWN if None in speakers else _OTHERS
-    return score if score >= least and words > 3 else 0.0
+    return score if score >= least and words > (3 if score < _OTHERS else 2) else 0.0
+
+
+def _in_order(left: str, right: str) -> float:
+    """The share of their words that two readings have in common, in one order; 0 where one is very short."""
+    words, others = (_WORD.findall(text.lower().replace("’", "'")) for text in (left, right))
+    if min(len(words), len(others)) < _WORDS:
+        return 0.0
+    return round(Indel.normalized_similarity(words, others), 6)
 
 
 def _numbers_differ(left: Gist, right: Gist) -> bool:
