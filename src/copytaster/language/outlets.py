@@ -203,7 +203,7 @@ def outlet_pattern() -> str:
     known = "|".join(re.escape(form) for form in sorted(OUTLETS, key=lambda form: (-len(form), form)))
     lower = "|".join(sorted({re.escape(form) for form in OUTLETS if form[0].islower()}))
     word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}"
-    newspaper = rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})"
+    newspaper = rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?"
     # The look at the first letter saves most of the time: nine words in ten start with a small one.
     return rf"(?:(?<!\w)(?=[^\W_a-z]|{lower})(?:{known}|{newspaper})(?![\w-]))"
 

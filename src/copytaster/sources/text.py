@@ -21,6 +21,9 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^[^\n]{0,60}?\(([A-Z][\w .]{1,30})\)\s*[-–—]")
+_LEADING = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}(?:[ ,.-]{1,2}[^\W\d_a-z][^\W\d_]{0,30}){0,5},? ")
+_ENDING = re.compile(r"\s*[(\-–—.:]")
+"""What stands around the date of a dateline: `PORT TARN, Veld, May 3, 2024 (Agency) -`."""
 _HEADER_LINES = 12
 _HEAD = 4_000  # characters within which a headline stands
 _ENDS = '.!?…:;,"”»'
@@ -115,5 +118,7 @@ def _published(header: list[str]) -> str | None:
         match = _PUBLISHED.match(line)
         found = written_date(match.group(1) if match else line)
         if found and (match or found[2] - found[1] >= 0.6 * len(line)):
+            return found[0]
+        if found and _LEADING.fullmatch(line, 0, found[1]) and _ENDING.match(line, found[2]):
             return found[0]
     return None

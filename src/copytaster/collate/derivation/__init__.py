@@ -8,8 +8,8 @@ from ...algorithms.components import DisjointSets
 from ...language.outlets import AGENCIES, OUTLETS
 from ...model import Account, Derivation, DerivationKind, Evidence, Passage
 from .kinship import Kinship, find_kin
-from .leads import Lead, find_leads, own_outlet
-from .origins import Origin, weigh
+from .leads import Lead, credited_in_dateline, find_leads, own_outlet
+from .origins import Origin, usual_names, weigh
 from .translation import signs_of_translation
 
 __all__ = ["derive"]
@@ -30,6 +30,8 @@ class _Known(msgspec.Struct, frozen=True):
     leads: tuple[Lead, ...]
     origins: tuple[Origin, ...]
     translated: tuple[Evidence, ...]
+    service: Origin | None
+    """The agency that it is credited to: what it shares with another, that one may have from there as well."""
 
 
 def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[Derivation, ...]:
@@ -40,11 +42,23 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
     """
     translated = signs_of_translation(accounts)
     outlets = [own_outlet(account) for account in accounts]
-    unusual = {outlet for outlet in outlets if outlet and len(outlet) >= 4 and "." not in outlet}
+    credited = {outlet for account in accounts for outlet in credited_in_dateline(account)}
+    unusual = {o for o in (*outlets, *credited) if o and (len(o) >= 4 or o in credited) and "." not in o}
     others = tuple(sorted(unusual - OUTLETS.keys()))
+    services = frozenset(_AGENCY_NAMES | credited)
+    leads = [find_leads(account, outlet, others) for account, outlet in zip(accounts, outlets, strict=True)]
+    usual = usual_names({lead.outlet for found in leads for lead in found if lead.outlet} | unusual)
     known = [
-        _know(account, find_leads(account, outlet, others), outlet, signs)
-        for account, outlet, signs in zip(accounts, outlets, translated, strict=True)
+        _know(
+            account,
+            tuple(
+                msgspec.structs.replace(lead, outlet=usual.get(lead.outlet or "", lead.outlet))
+                for lead in found
+            ),
+            usual.get(outlet or "", outlet),
+            (signs, frozenset(usual.get(service, service) for service in services)),
+        )
+        for account, outlet, found, signs in zip(accounts, outlets, leads, translated, strict=True)
     ]
     found: list[Derivation] = []
     forest = DisjointSets(len(known))
@@ -95,8 +109,8 @@ def _passed_on(known: Sequence[_Known], edges: Sequence[Derivation]) -> list[Der
             continue
         pair = by_id[edge.account], by_id[edge.from_account]
         for credited, copy in (pair, pair[::-1]):
-            origin = _agency(credited)
-            if origin is None or _agency(copy) or copy.outlet == origin.outlet:
+            origin = credited.service
+            if origin is None or copy.service or copy.outlet == origin.outlet:
                 continue
             span = next((p.left if p.left.account == copy.account.id else p.right) for p in edge.passages)
             reason = f"shared with {credited.account.id}, which is credited to {origin.outlet}"
@@ -115,9 +129,15 @@ def _passed_on(known: Sequence[_Known], edges: Sequence[Derivation]) -> list[Der
 
 
 def _know(
-    account: Account, leads: tuple[Lead, ...], outlet: str | None, translated: tuple[Evidence, ...]
+    account: Account,
+    leads: tuple[Lead, ...],
+    outlet: str | None,
+    more: tuple[tuple[Evidence, ...], frozenset[str]],
 ) -> _Known:
-    return _Known(account, outlet, leads, weigh(leads, outlet), translated)
+    translated, services = more
+    origins = weigh(leads, outlet)
+    service = next((o for o in origins if o.outlet in services and o.kind == "edited"), None)
+    return _Known(account, outlet, leads, origins, translated, service)
 
 
 def _outlet(known: Sequence[_Known], account: str) -> str | None:
@@ -180,7 +200,7 @@ def _direction(
     if bool(one.translated) != bool(other.translated):
         derived, source = (one, other) if one.translated else (other, one)
         return derived, source, derived.translated
-    if _agency(one) or _agency(other) or _sure(one) & _sure(other):
+    if one.service or other.service or _sure(one) & _sure(other):
         return None, None, ()
     ours_linked = [lead for lead in one.leads if lead.outlet is None]
     theirs_linked = [lead for lead in other.leads if lead.outlet is None]
@@ -192,13 +212,6 @@ def _direction(
 
 def _sure(one: _Known) -> set[str]:
     return {origin.outlet for origin in one.origins if origin.confidence >= _COMMON_SOURCE}
-
-
-def _agency(one: _Known) -> Origin | None:
-    """The agency that an account is credited to: what it shares with another, that one may have from there as well."""
-    return next(
-        (origin for origin in one.origins if origin.outlet in _AGENCY_NAMES and origin.kind == "edited"), None
-    )
 
 
 def _by_time(one: _Known, other: _Known) -> tuple[_Known | None, _Known | None, tuple[Evidence, ...]]:

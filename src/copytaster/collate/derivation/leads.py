@@ -62,6 +62,11 @@ _FOOTNOTE = re.compile(r"[”\"»]\s?\[\d{1,2}\]")
 """The end of a quotation with the number of its source behind it."""
 _CREDITING = frozenset(("byline", "copyright", "translation-notice"))
 _CITING = frozenset(("references", "citation", "source-link"))
+_NAME = r"(?P<outlet>[^\W\d_a-z][\w'’&.-]*(?: (?:(?:of|the|de|la|für|der) )?[^\W\d_a-z][\w'’&.-]*){0,4})"
+_BEHIND_TITLE = re.compile(rf"[”\"»][.,]? (?:In:? )?{_NAME},")
+"""The outlet of a citation: `Roe, Ann. "Mill burns." Valley Courier, 3 May 2024.`"""
+_BEHIND_LABEL = re.compile(rf"^(?:[^\n:]{{2,30}}:[ \t]*\n?)?{_NAME}[ \t]*$", re.MULTILINE)
+"""The outlet of a reference: `Source: Valley Courier`."""
 _HEAD = 400
 """Characters at the start of the report in which a dateline may stand."""
 
@@ -187,13 +192,18 @@ def _credited(account: Account) -> set[str]:
     return {lead.outlet or "" for lead in _in_credits(account) if lead.outlet in AGENCIES.values()}
 
 
+def credited_in_dateline(account: Account) -> set[str]:
+    """The outlets that datelines and sign-offs of an account name, known or not."""
+    return {lead.outlet for lead in _in_credits(account) if lead.outlet is not None}
+
+
 def find_leads(account: Account, own: str | None, others: tuple[str, ...] = ()) -> tuple[Lead, ...]:
     """All places that point to an outlet other than the account's own, in order; none of them in quoted words.
 
     `others` are the publishers of the pile, whose names are looked for beside those that are known everywhere.
     """
     article = account.annotated.article
-    found = [*_in_furniture(account), *_in_credits(account), *_in_narration(account, others)]
+    found = [*_in_furniture(account, others), *_in_credits(account), *_in_narration(account, others)]
     spans: dict[tuple[int, int], Lead] = {}
     for lead in found:
         if lead.outlet is None or own is None or lead.outlet.casefold() != own.casefold():
@@ -219,11 +229,12 @@ def _byline_at(article: Article) -> tuple[int, int]:
     return (at, at + len(article.byline or "")) if at >= 0 else (0, 0)
 
 
-def _in_furniture(account: Account) -> list[Lead]:
+def _in_furniture(account: Account, others: tuple[str, ...]) -> list[Lead]:
+    outlets = (_outlet(), re.compile(_any_of(others))) if others else (_outlet(),)
     found: list[Lead] = []
     for piece in account.annotated.article.furniture:
         if piece.kind in _CITING:
-            names = _cited(account, piece)
+            names = _cited(account, piece, outlets)
             whole = piece.kind == "citation" and _FOOTNOTE.search(account.text, 0, piece.start)
             citing: LeadKind = "quotation" if whole else "citation"
             found += [_lead(account, name, citing, start, end) for name, start, end in names]
@@ -240,8 +251,13 @@ def _in_furniture(account: Account) -> list[Lead]:
     return found
 
 
-def _cited(account: Account, piece: Furniture) -> list[tuple[str, int, int]]:
-    """The outlets that a reference names, by name or domain; of a bibliographic citation the last one."""
+def _cited(
+    account: Account, piece: Furniture, outlets: tuple[re.Pattern[str], ...]
+) -> list[tuple[str, int, int]]:
+    """The outlets that a reference names, by name or domain; of a bibliographic citation the last one.
+
+    Where none of them is known, what stands in an outlet's place is taken for one.
+    """
     text = account.text
     domains = [
         (outlet_of_domain(match.group(1)) or match.group(1).lower().removeprefix("www."), *match.span())
@@ -250,12 +266,20 @@ def _cited(account: Account, piece: Furniture) -> list[tuple[str, int, int]]:
     ]
     names = [
         (outlet_named(match.group("outlet")), *match.span("outlet"))
-        for match in _outlet().finditer(text, piece.start, piece.end)
+        for pattern in outlets
+        for match in pattern.finditer(text, piece.start, piece.end)
     ]
     if piece.kind == "citation":
         known = [name for name in names if text[name[1] : name[2]] in OUTLETS]
-        return (known or names)[-1:] or domains[:1]
-    return domains or names
+        return (known or names)[-1:] or domains[:1] or _in_place(text, piece, _BEHIND_TITLE)[-1:]
+    return domains or names or _in_place(text, piece, _BEHIND_LABEL)[:1]
+
+
+def _in_place(text: str, piece: Furniture, pattern: re.Pattern[str]) -> list[tuple[str, int, int]]:
+    return [
+        (match.group("outlet"), *match.span("outlet"))
+        for match in pattern.finditer(text, piece.start, piece.end)
+    ]
 
 
 def _in_credits(account: Account) -> list[Lead]:
@@ -291,8 +315,7 @@ def _in_narration(account: Account, others: tuple[str, ...]) -> list[Lead]:
     found: list[Lead] = []
     patterns = _patterns(outlet_pattern())
     if others:
-        names = "|".join(re.escape(name) for name in sorted(others, key=lambda name: (-len(name), name)))
-        patterns += _patterns(rf"(?:(?:{names})(?![\w-]))")
+        patterns += _patterns(_any_of(others, named=False))
     for kind, pattern in patterns:
         for match in pattern.finditer(text):
             if aside[match.start("outlet")] or aside[match.start()]:
@@ -302,6 +325,11 @@ def _in_narration(account: Account, others: tuple[str, ...]) -> list[Lead]:
             place: LeadKind = "headline" if kind == "reported" and match.start() < opening else kind
             found.append(_lead(account, outlet_named(match.group("outlet")), place, *match.span()))
     return found
+
+
+def _any_of(names: tuple[str, ...], *, named: bool = True) -> str:
+    forms = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return rf"(?<!\w)(?{'P<outlet>' if named else ':'}{forms})(?![\w-])"
 
 
 def _end_of_opening(account: Account) -> int:

@@ -1,10 +1,10 @@
 """How surely an account goes back to the outlets that it points to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from ...language.outlets import AGENCIES
+from ...language.outlets import AGENCIES, OUTLETS
 from ...model import DerivationKind, Evidence
 from .leads import Lead, LeadKind
 
@@ -98,3 +98,20 @@ def _republished(origin: Origin, linked: tuple[Evidence, ...]) -> Origin:
         round(1 - (1 - origin.confidence) * (1 - _LINKED), 2),
         (*origin.evidence, *linked),
     )
+
+
+def usual_names(names: Iterable[str]) -> dict[str, str]:
+    """For each short name of an outlet the full one among them: `VC` and `valleycourier.example` are Valley Courier."""
+    full = sorted(name for name in names if " " in name)
+    short: dict[str, str] = {}
+    for name in reversed(full):
+        words = name.removeprefix("The ").split()
+        short["".join(word[0] for word in words if word[0].isupper()).lower()] = name
+        short["".join(words).lower()] = name
+        short["".join(name.split()).lower()] = name
+    found = {}
+    for name in names:
+        label, dot, _ = name.removeprefix("www.").partition(".")
+        if " " not in name and name not in OUTLETS and len(label) > 1 and (dot or name.isupper()):
+            found[name] = short.get(label.lower(), name if not dot else label if label in names else name)
+    return {name: usual for name, usual in found.items() if usual != name}
