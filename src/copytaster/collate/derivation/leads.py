@@ -67,6 +67,11 @@ _BEHIND_TITLE = re.compile(rf"[”\"»][.,]? (?:In:? )?{_NAME},")
 """The outlet of a citation: `Roe, Ann. "Mill burns." Valley Courier, 3 May 2024.`"""
 _BEHIND_LABEL = re.compile(rf"^(?:[^\n:]{{2,30}}:[ \t]*\n?)?{_NAME}[ \t]*$", re.MULTILINE)
 """The outlet of a reference: `Source: Valley Courier`."""
+_CALLED = (
+    r"(?:(?:news |press )?agency |newspaper |broadcaster |(?:Nachrichten)?[Aa]gentur |Zeitung |Zeitschrift |Sender |"
+    r"agence (?:de presse )?|journal |agencia |diario |periódico |agenzia |quotidiano |агентству |агентство |газета )?"
+)
+"""What an outlet is, before its name."""
 _HEAD = 400
 """Characters at the start of the report in which a dateline may stand."""
 
@@ -75,7 +80,7 @@ _HEAD = 400
 def _patterns(name: str) -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
     """What points to an outlet in running text, given the pattern of outlets' names."""
     article = r"(?:the |The |der |die |dem |den |la |le |el |il |l['’]|à l['’]|a la |al )?"
-    outlet = rf"{article}(?P<outlet>{name})"
+    outlet = rf"{article}{_CALLED}(?P<outlet>{name})"
     return (
         (
             "credit",
@@ -241,9 +246,10 @@ def _in_furniture(account: Account, others: tuple[str, ...]) -> list[Lead]:
             if not names and piece.kind == "source-link":
                 found.append(_lead(account, None, "link", piece.start, piece.end))
         elif piece.kind in _CREDITING:
-            for match in _outlet().finditer(account.text, piece.start, piece.end):
-                kind: LeadKind = "credit"
-                found.append(_lead(account, outlet_named(match.group("outlet")), kind, *match.span()))
+            for pattern in outlets:
+                for match in pattern.finditer(account.text, piece.start, piece.end):
+                    outlet = outlet_named(match.group("outlet"))
+                    found.append(_lead(account, outlet, "credit", *match.span()))
         elif piece.kind in ("newsletter", "promotion"):
             for match in _product().finditer(account.text, piece.start, piece.end):
                 form = next(form for form in PRODUCTS if form.casefold() == match.group().casefold())

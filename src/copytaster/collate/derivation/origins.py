@@ -101,7 +101,10 @@ def _republished(origin: Origin, linked: tuple[Evidence, ...]) -> Origin:
 
 
 def usual_names(names: Iterable[str]) -> dict[str, str]:
-    """For each short name of an outlet the full one among them: `VC` and `valleycourier.example` are Valley Courier."""
+    """For each short name of an outlet the full one among them: `VC` and `vc.example` are Valley Courier.
+
+    An outlet that goes by its initials too has both in its name, `Valley Courier (VC)`.
+    """
     full = sorted(name for name in names if " " in name)
     short: dict[str, str] = {}
     for name in reversed(full):
@@ -113,5 +116,7 @@ def usual_names(names: Iterable[str]) -> dict[str, str]:
     for name in names:
         label, dot, _ = name.removeprefix("www.").partition(".")
         if " " not in name and name not in OUTLETS and len(label) > 1 and (dot or name.isupper()):
-            found[name] = short.get(label.lower(), name if not dot else label if label in names else name)
-    return {name: usual for name, usual in found.items() if usual != name}
+            found[name] = short.get(label.lower(), name)
+    letters = {usual: name for name, usual in found.items() if usual != name and name.isupper()}
+    called = {usual: f"{usual} ({name})" for usual, name in letters.items()}
+    return called | {name: called.get(usual, usual) for name, usual in found.items() if usual != name}

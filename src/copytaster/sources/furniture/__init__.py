@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...model import Furniture, FurnitureKind
-from .patterns import ADDRESS, CITATION, HEADERS, LINKED, WHOLE
+from .patterns import ADDRESS, CITATION, CITED, HEADERS, LINKED, WHOLE
 
 _SHORT = 80  # characters up to which a line without a full stop may belong to a block below a header
 _SEPARATORS = 3  # stops, commas and semicolons that a bibliographic citation has at least
@@ -57,7 +57,7 @@ def _kind(line: str) -> FurnitureKind | None:
     if (
         line[-1] in _PAGE_ENDS
         and sum(line.count(mark) for mark in ".;,") >= _SEPARATORS
-        and CITATION.search(line)
+        and (CITATION.search(line) or CITED.match(line))
     ):
         return "citation"
     return None

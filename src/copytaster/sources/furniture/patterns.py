@@ -33,6 +33,7 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
         160,
         _pattern(
             r".{0,60}\b(?:automatically|machine)[ -]translat.{0,90}",
+            r"(?:this (?:article|text|story) (?:was|has been|is) )?translated (?:automatically|by machine)\b.{0,120}",
             r"(?:this (?:article|text|story) (?:was|has been|is) )?translated (?:from|by|with) .{2,80}",
             r"read the original (?:article|version|text).{0,30}",
             r".{0,60}\b(?:automatisch|maschinell) übersetzt.{0,80}",
@@ -61,8 +62,8 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
             r"mailing list)\b.{0,70}",
             r".{0,50}\bnewsletter\b.{0,40}(?:free|here|sign up|subscribe|inbox|anmelden|abonnieren).{0,40}",
             r"(?:enter )?your e-?mail(?: address)?\*?",
-            r"(?:jetzt )?(?:den |unseren )?newsletter (?:abonnieren|bestellen).{0,40}",
-            r"inscrivez-vous .{0,40}newsletter.{0,40}",
+            r"(?:jetzt )?(?:den |unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b.{0,90}",
+            r"(?:inscrivez|abonnez)-vous .{0,40}newsletter.{0,40}",
             r"suscr[ií]bete .{0,60}",
             r".{0,60}delivered (?:straight |directly )?to your inbox.{0,40}",
         ),
@@ -103,7 +104,7 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
             r"(?:read|see|show|load) more\.{0,3}",
             r"(?:more|related|recommended|popular|trending|most read|latest)(?: (?:news|"
             r"stories|articles|posts|topics|coverage|reading|content|from .{2,30}|on .{2,40}))?:?",
-            r"you (?:may|might) (?:also )?(?:like|be interested in).{0,40}",
+            r"you (?:may|might) (?:also )?(?:like|be interested in).{0,110}",
             r"(?:previous|next)(?: (?:post|article|story))?:?.{0,60}",
             r"(?:back|skip) to (?:top|content|main content|navigation).{0,20}",
             r"(?:tags?|filed under|topics?|posted in|categories)\s?:.{1,110}",
@@ -123,11 +124,23 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
             r"(?:leave|post|write|add|submit) (?:a |your )?(?:reply|comment|response)s?.{0,40}",
             r"your email address will not be published.*",
             r"required fields are marked.*",
+            r"votre adresse e-?mail ne sera pas publiée.*",
+            r"(?:tu|su) dirección de correo electrónico no será publicada.*",
+            r"(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.*",
+            r"il tuo indirizzo e-?mail non sarà pubblicato.*",
+            r"o seu endereço de e-?mail não será publicado.*",
+            r"twój adres e-?mail nie zostanie opublikowany.*",
+            r"je e-?mailadres (?:wordt|zal) niet .{2,20}",
+            r"ваш (?:адрес )?e-?mail не будет опубликован.*",
+            r"el\. pašto adresas nebus skelbiamas.*",
+            r"(?:les champs obligatoires|los campos obligatorios|erforderliche felder|i campi obbligatori|"
+            r"campos obrigatórios|wymagane pola|vereiste velden|обязательные поля)\b.{0,80}",
             r"(?:no|\d[\d,.]*|view|show|see all|load|join the) (?:comments?|conversation|"
             r"responses?|replies)(?: yet| so far| below)?.{0,20}",
             r"comments?(?: \(\d+\))?:?(?: are closed.{0,10})?",
             r"save my name, email.{0,90}",
-            r"(?:name|email|website|comment)\s?\*",
+            r"(?:name|e-?mail|website|comment|nom|adresse e-?mail|commentaire|nombre|correo electrónico|comentario|"
+            r"kommentar|nome|commento|comentário|imię|komentarz|имя|комментарий|vardas|komentaras)\s?\*",
             r"(?:log|sign) in to (?:leave|post|comment).{0,40}",
             r"notify me of .{2,60}",
             r"(?:schreiben sie|hinterlasse) einen? (?:kommentar|antwort).{0,30}",
@@ -303,6 +316,11 @@ CITATION = re.compile(
     r"\s*[:;,.(]\s*(?:pp?\.?\s*)?[A-Z]?\.?\d[\w–,) -]{0,30}\.?$"
 )
 """How a bibliographic citation ends: a date with its year, then a page."""
+CITED = re.compile(
+    r"^[^\W\d_a-z][\w'’-]{1,30}, [^\n\"“]{2,60}[\"“][^\n\"“”]{4,250}[\"”]\.? [^\W\d_a-z][^\n\"“”]{2,60},? "
+    r"\(?(?:\d{1,2}\s|\w{3,10}\s)[\w. ,]{2,20}\d{4}\)?\.?$"
+)
+"""A bibliographic citation without a page: `Roe, Ann. "Mill burns." Valley Courier, 3 May 2024.`"""
 LINKED = re.compile(
     r"^(?:\[?\d{1,3}\]?[.)]?\s+)?(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?)(?:\s.{0,60})?$",
     re.IGNORECASE,
