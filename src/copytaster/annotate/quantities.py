@@ -113,6 +113,8 @@ def _number(words: Sequence[str], index: int, language: str) -> tuple[float, str
     while end < len(words) and not unit:
         if words[end] in MULTIPLIERS and (len(words[end]) > 1 or currency):
             value, end = round(value * MULTIPLIERS[words[end]], 6), end + 1
+            if words[end : end + 1] == ["of"] and words[end + 1 : end + 2] and words[end + 1] in CURRENCIES:
+                end += 1  # "15 millions of crowns", as translations have it
         elif words[end] == "dozen":
             value, end = value * 12, end + 1
         elif words[end] in CURRENCIES and len(words[end]) > 1 and not currency:
@@ -125,7 +127,9 @@ def _number(words: Sequence[str], index: int, language: str) -> tuple[float, str
 def _figure(digits: str, language: str) -> float | None:
     """The value of digits with separators: `1,234.5`, or `1.234,5` in a language that writes so."""
     digits = digits.rstrip(".,")
-    if language in _DECIMAL_COMMA and re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+", digits):
+    if re.fullmatch(r"\d+,\d{1,2}", digits):
+        digits = digits.replace(",", ".")  # no thousands: in English too, where it is translated
+    elif language in _DECIMAL_COMMA and re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+", digits):
         digits = digits.replace(".", "").replace(",", ".")
     else:
         digits = digits.replace(",", "")

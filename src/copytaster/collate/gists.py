@@ -19,7 +19,14 @@ from ..language.words import stem
 from ..model import Account, Entity, Quantity, Span
 
 _NAME = 4.0  # weight of an entity before the story's own frequencies
-_QUANTITY = 5.0  # weight of a number with its unit
+_FIGURE = 5.0  # weight of a number or a date
+_SMALL = 3.0  # weight of a number below 13 that measures nothing: every report has some
+_DOZEN = 13
+_MEASURES = {
+    unit: f" {unit}"
+    for unit in "percent point USD EUR GBP JPY CNY RUB second minute hour day week month year".split()
+}
+"""Units that belong to a number; of persons and things some accounts say what they are, and some do not."""
 _FADE = 0.25  # share of its weight that a feature keeps which stands in every clause of the story
 _REPORTING = frozenset(
     """say says said saying tell tells told telling add adds added adding note noted noting state stated stating report
@@ -81,8 +88,12 @@ def is_word(feature: str) -> bool:
 
 
 def _weight(feature: str, frequency: int, spans: int) -> float:
-    fixed = _NAME if feature.startswith("@") else _QUANTITY
-    known = inverse_document_frequency(feature) if is_word(feature) else fixed
+    if is_word(feature):
+        known = inverse_document_frequency(feature)
+    elif feature[0] == "@":
+        known = _NAME
+    else:
+        known = _SMALL if feature[1:].isdigit() and int(feature[1:]) < _DOZEN else _FIGURE
     rarity = log(1 + spans / frequency) / log(1 + spans)
     return round(known * (_FADE + (1 - _FADE) * rarity), 6)
 
@@ -110,6 +121,7 @@ def _features(account: Account, names: Sequence[tuple[int, int, str]], span: Spa
     """The features of a span, each once, in order."""
     tokens = account.annotated.tokens
     found: dict[str, None] = {}
+    figures = _figures(account, span)
     at = bisect_left(names, (span.start, 0, ""))
     covered = span.start
     for token in tokens[bisect_left(tokens, span.start, key=lambda token: token.start) :]:
@@ -120,14 +132,32 @@ def _features(account: Account, names: Sequence[tuple[int, int, str]], span: Spa
         if at < len(names) and names[at][0] <= token.start < names[at][1]:
             found["@" + names[at][2]] = None
             covered = names[at][1]
-        elif token.content and token.start >= covered:
+        elif token.content and token.start >= covered and not _covers(figures, token.start):
             word = account.text[token.start : token.end]
             if word.lower() not in _REPORTING:
                 found[_feature(word, token.norm)] = None
-    for quantity in quantities_in(account, span):
-        if quantity.unit:
-            found[f"#{quantity.value:g} {quantity.unit}"] = None
+    found.update((figure, None) for _, _, figure in figures)
     return list(found)
+
+
+def _figures(account: Account, span: Span) -> list[tuple[int, int, str]]:
+    """The numbers and dates of a span, in order, with what each says whatever way it is written."""
+    figures = [
+        (quantity.start, quantity.end, f"#{quantity.value:g}{_MEASURES.get(quantity.unit, '')}")
+        for quantity in quantities_in(account, span)
+    ]
+    times = account.annotated.times
+    first = bisect_left(times, span.start, key=lambda time: time.start)
+    last = bisect_left(times, span.end, key=lambda time: time.start)
+    for time in times[first:last]:
+        if time.type == "DATE" and any(map(str.isdigit, account.text[time.start : time.end])):
+            day = time.value[5:] if len(time.value) == 10 else time.value
+            figures.append((time.start, time.end, f"#on {day}"))
+    return sorted(figures)
+
+
+def _covers(figures: Sequence[tuple[int, int, str]], start: int) -> bool:
+    return any(first <= start < last for first, last, _ in figures)
 
 
 def _feature(word: str, norm: str) -> str:

@@ -8,7 +8,7 @@ call telephone phone|begin start launch open commence|stop halt end cease finish
 agree accord deal agreement pact settlement|aim goal objective purpose target|long lengthy extensive
 troop soldier force|lead head run|chief boss head|buy purchase acquire acquisition|sell sale divest
 rise increase climb grow growth surge jump|fall drop decline decrease slump plunge
-attack strike assault raid|fight battle combat clash|arrest detain detention seize custody
+attack assault raid|fight battle combat clash|arrest detain detention seize custody
 charge indict accuse allege|convict sentence jail imprison prison|court judge tribunal
 lawyer attorney counsel|vote ballot poll election|win victory triumph|lose defeat loss|quit resign step
 fire sack dismiss|hire appoint name nominate|help aid assist assistance support back|money fund cash

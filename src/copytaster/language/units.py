@@ -14,6 +14,8 @@ NUMBERS: dict[str, float] = {
 
 MULTIPLIERS: dict[str, float] = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "mln": 1e6,
+    "millions": 1e6, "millionen": 1e6, "mio": 1e6, "millones": 1e6, "milioni": 1e6, "milliarden": 1e9,
+    "milliarde": 1e9, "mrd": 1e9, "milliards": 1e9, "miliardi": 1e9, "thousands": 1e3, "tausend": 1e3,
     "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12,
 }  # fmt: skip
 """Word behind a number -> what it multiplies by."""
