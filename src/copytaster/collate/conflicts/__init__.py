@@ -1,6 +1,6 @@
 """Where accounts differ.
 
-`quantities` compares numbers, durations and dates, `roles` offices and names of persons, `words` negations, opposites
+`quantities` compares numbers and durations, `dates` dates, `roles` offices and names of persons, `words` negations, opposites
 and places. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from ...model import Account, Assertion, Conflict, Entity, Utterance
 from .context import Story
+from .dates import differing_dates
 from .draft import Draft, variants
-from .quantities import differing_dates, differing_numbers
+from .quantities import differing_numbers
 from .roles import differing_names, differing_roles
 from .words import differing_places, differing_words
 

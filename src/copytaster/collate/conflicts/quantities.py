@@ -1,6 +1,7 @@
-"""Two numbers, durations or dates for the same thing."""
+"""Two numbers or durations for the same thing."""
 
 import itertools
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -10,28 +11,32 @@ import msgspec
 from ...algorithms.components import DisjointSets
 from ...language.synonyms import canonical
 from ...language.words import stem
-from ...model import Account, Assertion, Quantity, Span, Time, Token, Utterance
-from .context import Story, covering, norms_of, tokens_of
+from ...model import Account, Assertion, Quantity, Span, Token, Utterance
+from .context import Story, covering, norms_of
 from .draft import Draft, variants
 
 _DURATIONS = frozenset("second minute hour day week month year decade".split())
-_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0}
-"""Units of which accounts choose one or another for the same stretch of time."""
+_SCALES = {
+    "second": ("time", 1 / 60), "minute": ("time", 1.0), "hour": ("time", 60.0),
+    "day": ("days", 1.0), "week": ("days", 7.0), "month": ("days", 30.4),
+}  # fmt: skip
+"""Units of which accounts choose one or another for the same stretch of time: the scale, and how much of it."""
 _PERSONS = frozenset(
     stem(word) for word in "people person man woman child victim passenger resident citizen life".split()
 ) | {"", "people", "person"}
-_FATES = frozenset(
-    canonical(stem(word))
-    for word in """
+_FATES = {canonical(stem(word)): canonical(stem(word)) for word in """
     kill injure miss arrest evacuate rescue charge displace infect hospitalise hospitalize attend march protest
-    """.split()
-)
+    """.split()} | {
+    stem(word): canonical(stem(fate))
+    for fate, words in {"kill": "body corpse fatality", "miss": "lost unaccounted"}.items()
+    for word in words.split()
+}  # fmt: skip
 """What is counted where persons are: those killed are others than those injured."""
 _OTHERS = frozenset("including among of another other additional further first next last every each".split())
 _NEAR = 6  # words on either side of a number that say what it counts
 _MEASURES = frozenset(
     """
-    percent USD EUR GBP JPY CNY RUB year month week day time point degree mile kilometer kilometre meter metre foot
+    percent USD EUR GBP JPY CNY RUB year month week day days time point degree mile kilometer kilometre meter metre foot
     inch pound ton tonne kilogram acre hectare
     """.split()
 )
@@ -39,13 +44,20 @@ _MEASURES = frozenset(
 _APART = 11.0
 """Weight of what two sentences share, of no common assertion, from which their numbers count the same. Read on
 stories of BASIL and AllSides: at 8 a third of such conflicts is of two different things."""
-_RATIO = 4.0  # beyond which two numbers are of different things more often than in conflict
+_RATIO = 3.0  # beyond which two numbers are of different things more often than in conflict
 _SPREAD = 1.25  # ratio of three measures or more beyond which they measure different things
+_CLOSE = 1.6
+"""Ratio up to which two numbers of one kind, with a telling word in common beside them, are two values for one thing.
+Read on BASIL and on invented stories: at 2 every second of what it adds is of two different things."""
+_TOLL = 1.35  # the same, of persons of one fate and of things counted, with nothing in common beside them
+_COUNTED = 10.0  # from which a number of things is so much of its story that another one counts the same
+_TELLING = 2.0  # weight of such a word
+_SUMS = frozenset("percent point USD EUR GBP JPY CNY RUB".split())
+"""Units of so many things that two such words are asked for."""
+_PARTING = frozenset("and but while und aber".split())
+_CONTRASTS = frozenset(("not", "than", "instead", "despite"))
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_BESIDE = 50  # code points on either side of a date, in which two shared words say that it dates the same
-_WEEK = 7
 _ABOUT = 1.15  # ratio up to which `nearly 200` and `some 180` are roundings of one number
 _ROUNDED = 0.04  # relative difference of two numbers of which one is the other rounded
 
@@ -92,27 +104,55 @@ def _counts(story: Story, account: Account, groups: Sequence[tuple[str, Sequence
         inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]
         if not inside:
             continue
-        if _is_part(account, tokens, inside):
+        if _is_part(account, tokens, inside) or _is_contrast(account, quantity):
             continue
         near = [
             *tokens[max(0, inside[0] - _NEAR) : inside[0]],
             *tokens[inside[-1] + 1 : inside[-1] + 1 + _NEAR],
         ]
-        topic = _topic(quantity, [canonical(token.norm) for token in near if token.content])
+        topic = _topic(quantity, _of_number(account, tokens, inside))
         if not topic:
             continue
         unit = canonical(quantity.unit)
         held = covering([span for _, span in mine], account.id, quantity.start, quantity.end)
+        scale, factor = _SCALES.get(topic, (topic, 1.0))
         yield _Count(
             account,
             quantity,
-            "time" if topic in _MINUTES else topic,
-            quantity.value * _MINUTES.get(topic, 1.0),
-            norms_of(near) - {unit},
+            scale,
+            quantity.value * factor,
+            norms_of([token for token in near if not _in_figure(account, token)]) - {unit},
             norms_of(tokens) - {unit},
             held or account.span(sentence.start, sentence.end),
             frozenset(n for n, s in mine if s.start <= quantity.start and quantity.end <= s.end),
         )
+
+
+def _of_number(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -> list[str]:
+    """The norms beside a number up to the next mark, conjunction or number: those behind it, then those before."""
+    found = []
+    behind = range(inside[-1] + 1, min(inside[-1] + 1 + _NEAR, len(tokens)))
+    before = range(inside[0] - 1, max(-1, inside[0] - 1 - _NEAR), -1)
+    for places in (behind, before):
+        for index in places:
+            token = tokens[index]
+            if not token.norm or token.norm in _PARTING or _in_figure(account, token):
+                break
+            if token.content:
+                found.append(canonical(token.norm))
+    return found
+
+
+def _in_figure(account: Account, token: Token) -> bool:
+    quantities = account.annotated.quantities
+    at = bisect_right(quantities, token.start, key=lambda quantity: quantity.start) - 1
+    return at >= 0 and token.start < quantities[at].end
+
+
+def _is_contrast(account: Account, quantity: Quantity) -> bool:
+    """Whether a number is one that the account puts aside: `17, not the 15 that the police named`."""
+    before = account.text[max(0, quantity.start - 24) : quantity.start].replace("\n", " ").lower().split()
+    return any(word.strip(",") in _CONTRASTS for word in before[-2:])
 
 
 def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -> bool:
@@ -127,8 +167,11 @@ def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -
 
 def _topic(quantity: Quantity, near: Sequence[str]) -> str:
     """What is counted; empty where that is not said."""
+    if quantity.unit in _FATES:
+        return f"person:{_FATES[quantity.unit]}"  # "19 bodies"
     if quantity.unit in _PERSONS:
-        return next((f"person:{norm}" for norm in near if norm in _FATES), quantity.unit and "person")
+        fates = (f"person:{_FATES[norm]}" for norm in near if norm in _FATES)
+        return next(fates, quantity.unit and "person")
     return quantity.unit
 
 
@@ -138,7 +181,10 @@ def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Dr
     told: dict[str, set[float]] = defaultdict(set)
     for account in story.accounts:
         for quantity in account.annotated.quantities:
-            if quantity.unit in _PERSONS or any(quantity.unit == count.quantity.unit for count in counts):
+            of_topic = quantity.unit in _PERSONS or any(
+                quantity.unit == count.quantity.unit for count in counts
+            )
+            if of_topic and not _is_contrast(account, quantity):
                 told[account.id].add(quantity.value)
     sets = DisjointSets(len(counts))
     clashing: set[int] = set()
@@ -154,7 +200,8 @@ def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Dr
             if one.value != other.value and not has_both and _of_one_size(one.value, other.value):
                 clashing |= {left, right}
     for members in sets:
-        differing = _single(counts, [index for index in members if index in clashing])
+        at_odds = {counts[index].value for index in members if index in clashing}
+        differing = _single(counts, [index for index in members if counts[index].value in at_odds])
         values = sorted({count.value for count in differing})
         if topic in _MEASURES and len(values) > 2 and values[-1] > _SPREAD * values[0]:
             continue  # so many lengths or sums are of different things
@@ -178,8 +225,15 @@ def _of_one_size(one: float, other: float) -> bool:
 def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
     """Whether two numbers count the same: of one assertion and alike beside them, or in sentences much alike."""
     local = one.local & other.local
+    low, high = sorted((abs(one.value), abs(other.value)))
     if one.groups & other.groups:
-        return len(local) >= (2 if {one.topic, other.topic} & _MEASURES else 1)
+        asked = 2 if {one.topic, other.topic} & _MEASURES and high > _TOLL * low else 1
+        return len(local) >= asked or (low == high and low >= _COUNTED)
+    least = _TELLING if one.topic not in _SUMS else 2 * _TELLING
+    if high <= _CLOSE * low and story.weight(local) >= least and len(local) >= least / _TELLING:
+        return True
+    if one.topic not in _MEASURES and low >= _COUNTED and high <= _TOLL * low:
+        return one.topic != "person" and one.topic == other.topic
     if len(local) < 2 or story.weight(local) < _NEARBY:
         return False
     return story.weight(one.around & other.around) >= _APART
@@ -190,7 +244,7 @@ def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
     every = frozenset.union(*(count.groups for count in counts))
     about = min(shared or every, key=lambda name: (name[0], int(name[1:])), default="")
     return Draft(
-        "duration" if topic in _DURATIONS or topic == "time" else "number",
+        "duration" if topic in _DURATIONS or topic in ("time", "days") else "number",
         about,
         variants(((count.written, count.span) for count in counts), story.order),
         explain([_scaled(count) for count in counts]) or _later(topic, counts),
@@ -199,7 +253,7 @@ def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
 
 def _scaled(count: _Count) -> Quantity:
     """The quantity with value and bounds in the unit that is compared."""
-    factor = _MINUTES.get(count.quantity.unit, 1.0)
+    _, factor = _SCALES.get(count.quantity.unit, ("", 1.0))
     low, high = (None if bound is None else bound * factor for bound in count.quantity.bounds)
     return msgspec.structs.replace(count.quantity, value=count.value, bounds=(low, high))
 
@@ -243,58 +297,3 @@ def _round(value: float) -> bool:
     """Whether a number has one or two digits that are not zero."""
     digits = f"{abs(value):.6e}".split("e")[0].replace(".", "").rstrip("0")
     return len(digits) <= 2
-
-
-def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
-    """Members of one assertion, alike in words, each with a single date, and different ones."""
-    for assertion in assertions:
-        if len({span.account for span in assertion.members}) < 2:
-            continue
-        dated = []
-        for span in assertion.members:
-            account = story.by_id[span.account]
-            dates = [t for t in account.annotated.times if span.start <= t.start and t.end <= span.end]
-            if len(dates) == 1 and dates[0].type == "DATE" and dates[0].value[:4].isdigit():
-                beside = tokens_of(account, dates[0].start - _BESIDE, dates[0].end + _BESIDE)
-                near = norms_of([token for token in beside if span.start <= token.start < span.end])
-                whole = norms_of(tokens_of(account, span.start, span.end))
-                dated.append((account, dates[0], (whole, near), span))
-        for left, (account, time, norms, span) in enumerate(dated):
-            for other, second, others, place in dated[left + 1 :]:
-                if account.id == other.id or not _different_days(time, second):
-                    continue
-                if _style(_text(account, time)) != _style(_text(other, second)):
-                    continue
-                if _text(account, time).lower() == _text(other, second).lower() or not _close(account, other):
-                    continue
-                shared = len(norms[0] & others[0])
-                alike = shared > 2 and shared >= 0.5 * min(len(norms[0]), len(others[0]))
-                if alike and len(norms[1] & others[1]) > 1:
-                    pairs = ((_text(account, time), span), (_text(other, second), place))
-                    yield Draft("date", assertion.id, variants(pairs, story.order), None)
-
-
-def _style(text: str) -> str:
-    """Whether an expression gives the date or the day of the week; itself where neither: `yesterday`, `that day`.
-
-    A date against a day of the week is no conflict: the latter counts from a publication that may be a reprint.
-    """
-    if any(character.isdigit() for character in text):
-        return "date"
-    return "weekday" if text.lower().split()[-1].strip(".,") in _WEEKDAYS else text
-
-
-def _different_days(one: Time, other: Time) -> bool:
-    """Whether two values are days, and not the same day of different years: the year is seldom written."""
-    days = len(one.value) == len(other.value) == 10
-    return days and one.value[4:] != other.value[4:]
-
-
-def _close(one: Account, other: Account) -> bool:
-    """Whether two accounts were published within a week of one another, as far as that is known."""
-    days = [account.annotated.article.published_on for account in (one, other)]
-    return days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _WEEK
-
-
-def _text(account: Account, time: Time) -> str:
-    return account.text[time.start : time.end]
