@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel
 
 from ..algorithms.alignment import align, tidy
 from ..algorithms.clustering import average_link
+from ..language.opposites import refuses
 from ..language.places import DEMONYMS
 from ..language.words import stem
 from ..model import (
@@ -187,7 +188,7 @@ def _words(account: Account, span: Span) -> list[tuple[Span, str, bool]]:
 def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> Iterable[Difference]:
     """Where a reading parts from the fullest one, at words that carry meaning."""
     left, right = (_words(accounts[unit.span.account], unit.span) for unit in (first, other))
-    turned = _denies(left) != _denies(right)
+    turned = _denies(left) != _denies(right) and not (_refuses(first) or _refuses(other))
     for operation in tidy(align([word for _, word, _ in left], [word for _, word, _ in right])):
         if operation.kind == "equal":
             continue
@@ -209,6 +210,12 @@ def _denies(words: Sequence[tuple[Span, str, bool]]) -> bool:
     plain = [word for _, word, _ in words]
     count = sum(word in _NEGATIONS or word.endswith("n't") for word in plain)
     return (count - ("more" in plain and "than" in plain and plain[0] in ("no", "nobody", "none"))) % 2 == 1
+
+
+def _refuses(unit: _Unit) -> bool:
+    """Whether the cue, or a verb of the reading, denies without a negation: `ruled out job cuts`."""
+    cue = unit.statement.cue.text if unit.statement.cue else ""
+    return refuses(_WORD.findall(f"{cue} {unit.span.text}".lower()))
 
 
 def _hull(accounts: dict[str, Account], words: Sequence[tuple[Span, str, bool]]) -> Span | None:

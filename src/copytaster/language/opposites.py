@@ -1,5 +1,7 @@
 """Words that turn a sentence round: negations, and pairs of opposites."""
 
+from collections.abc import Iterable
+
 from .words import stem
 
 NEGATIONS = frozenset(
@@ -10,6 +12,19 @@ NEGATIONS = frozenset(
     """.split()
 )
 """Words that deny, in lower case."""
+
+_REFUSING = frozenset(
+    stem(word)
+    for word in """
+    refuse decline reject deny rule exclude forbid ban fail avoid lack oppose prevent stop reluctant unwilling
+    """.split()
+)
+
+
+def refuses(words: Iterable[str]) -> bool:
+    """Whether lower-case words deny without a negation: `refuses to go`, `ruled out a sale`."""
+    return any(stem(word) in _REFUSING for word in words)
+
 
 _PAIRS = """
 accept:reject,refuse agree:disagree,refuse approve:reject,disapprove allow:ban,forbid,prohibit,block confirm:deny

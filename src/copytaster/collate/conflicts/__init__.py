@@ -1,7 +1,7 @@
 """Where accounts differ.
 
-`quantities` compares numbers and durations, `dates` dates, `roles` offices and names of persons, `words` negations, opposites
-and places. Each gives drafts; here they are cleared of those that say the same, and numbered.
+`quantities` compares numbers and durations, `dates` dates, `roles` offices and names of persons, `words` negations,
+opposites and places. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
 from collections.abc import Iterable, Sequence

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from ...algorithms.alignment import Operation, align, tidy
-from ...language.opposites import NEGATIONS, opposed
+from ...language.opposites import NEGATIONS, opposed, refuses
 from ...language.places import ALIASES, CAPITALS, COUNTRIES, PLACES
 from ...model import Account, Assertion, Span, Token, Utterance
 from .context import Story, norms_of, tokens_of
@@ -23,6 +23,7 @@ _COMPARED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """`No one wants it more than we do`, `in May if not sooner` deny nothing."""
+_BEFORE = 16  # code points before a reading in which such a verb stands: `ruled out job cuts`
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
 
 
@@ -81,7 +82,8 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
             return None
         if any(_COMPARED.search(span.text) for span in (left, right)):
             return None
-        return "negated" if _denied(steps, words) else None
+        plain, place = (one, left) if denials[0] < denials[1] else (other, right)
+        return "negated" if _denied(steps, words) and not _refuses(plain, place) else None
     for step in steps:
         gone = words[0][step.left_start : step.left_end]
         come = words[1][step.right_start : step.right_end]
@@ -118,6 +120,12 @@ def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> b
         behind = steps[number + 1] if number + 1 < len(steps) else None
         return _denies(side[-1]) and behind is not None and behind.kind == "equal"
     return False
+
+
+def _refuses(account: Account, span: Span) -> bool:
+    """Whether a reading without a negation denies all the same, by a verb in it or just before it."""
+    text = account.text[max(0, span.start - _BEFORE) : span.end]
+    return refuses(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 def _denies(word: str) -> bool:
