@@ -2,7 +2,7 @@
 
 import itertools
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -56,6 +56,7 @@ _SUMS = frozenset("percent point USD EUR GBP JPY CNY RUB".split())
 """Units of so many things that two such words are asked for."""
 _PARTING = frozenset("and but while und aber".split())
 _CONTRASTS = frozenset(("not", "than", "instead", "despite"))
+_ASIDE = 80  # code points between a number and the one that it puts aside
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
 _ABOUT = 1.15  # ratio up to which `nearly 200` and `some 180` are roundings of one number
@@ -91,7 +92,22 @@ def differing_numbers(
         for count in _counts(story, account, groups):
             by_topic[count.topic].append(count)
     for topic in sorted(by_topic):
+        yield from _put_right(story, topic, by_topic[topic])
         yield from _in_topic(story, topic, by_topic[topic])
+
+
+def _put_right(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Draft]:
+    """Numbers that one account puts in the place of another's: `17, not the 15 that the police named`."""
+    for account in story.accounts:
+        for aside in account.annotated.quantities:
+            if not _is_contrast(account, aside):
+                continue
+            mine = [c for c in counts if c.account is account and 0 < aside.start - c.quantity.end < _ASIDE]
+            scale, factor = _SCALES.get(aside.unit, (aside.unit, 1.0))
+            value = aside.value * factor
+            theirs = [c for c in counts if c.account is not account and c.value == value]
+            if mine and theirs and scale in (topic, "") and mine[-1].value != value:
+                yield _draft(story, topic, [mine[-1], *theirs])
 
 
 def _counts(story: Story, account: Account, groups: Sequence[tuple[str, Sequence[Span]]]) -> Iterator[_Count]:
@@ -242,11 +258,15 @@ def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
 def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
     shared = frozenset.intersection(*(count.groups for count in counts))
     every = frozenset.union(*(count.groups for count in counts))
+    forms: dict[float, Counter[str]] = defaultdict(Counter)
+    for count in counts:
+        forms[count.value][" ".join(count.written.split())] += 1
+    written = {value: min(some, key=lambda form: (-some[form], form)) for value, some in forms.items()}
     about = min(shared or every, key=lambda name: (name[0], int(name[1:])), default="")
     return Draft(
         "duration" if topic in _DURATIONS or topic in ("time", "days") else "number",
         about,
-        variants(((count.written, count.span) for count in counts), story.order),
+        variants(((written[count.value], count.span) for count in counts), story.order),
         explain([_scaled(count) for count in counts]) or _later(topic, counts),
     )
 
