@@ -14,6 +14,9 @@ from ..model import Account, Annotated, Attribution, Entity, Offsets, Span, Stat
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]\b)*")
 _DETERMINERS = frozenset("the der die das le la el il".split())
+_FREQUENT = frozenset(
+    "president minister leader official officer spokesman spokeswoman secretary member chief head".split()
+)
 _IDLE = frozenset("the of for and s a an der die das des country's his her its their former new".split())
 
 
@@ -77,8 +80,10 @@ def _by_role(account: Account, attribution: Attribution, bearers: Sequence[_Bear
     text = account.text[slice(*attribution.source[0])]
     first, *rest = text.split()
     wanted = _words(" ".join(rest))
-    if first.lower() not in _DETERMINERS or len(rest) > 5 or len(wanted) < 2 or not wanted & ROLES:
-        return None  # "the president" alone fits too many
+    if first.lower() not in _DETERMINERS or len(rest) > 5 or not wanted or not wanted & ROLES:
+        return None
+    if len(wanted) == 1 and wanted & _FREQUENT:
+        return None  # "the president" alone fits too many, not all of whom a story gives their role
     fitting = {bearer.entity for bearer in bearers if wanted <= bearer.words}
     return fitting.pop() if len(fitting) == 1 else None
 

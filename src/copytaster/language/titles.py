@@ -66,6 +66,11 @@ ORGANISATION_WORDS = frozenset(
 
 ROLE_NOUNS = frozenset(
     """
+    airline airport archive arts association authority brewery canal chamber coal commission committee company council
+    dairy dock docks factory family farm federation ferry film firm fishery forest foundation gallery game hotel
+    institute island laboratory league library mill mine mining museum network oil opera orchestra parents parish
+    plant power pub quarry railway region restaurant river shipping shop society steel students teachers tenants
+    theatre theater town traders vessel weather winery zoo
     academic affairs agency agriculture air anti-corruption armed army attorney aviation bank board budget
     business cabinet campaign car central city civil climate club communications community company
     congressional corporate county court criminal crown culture cyber defence defense democratic department
