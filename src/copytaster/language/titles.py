@@ -1,5 +1,8 @@
 """Titles and roles of persons, and the words that make a name an organisation."""
 
+import re
+from functools import lru_cache
+
 HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend herr frau monsieur madame mme señor
@@ -138,3 +141,32 @@ METONYMS = frozenset(
     ]
 )
 """Places and proper nouns that stand for an institution, in lower case."""
+
+_GERMAN_ROLE = re.compile(
+    r"(?:\w*(?:minister|präsident|kanzler|sprecher|kommandant|kapitän|direktor|leiter|bürgermeister|richter|"
+    r"professor|kommissar|trainer|forscher|politiker|inhaber|gründer|beamte|ökonom|berater|botschafter|redakteur|"
+    r"vermittler|senator|general|offizier|verteidiger)(?:in)?"
+    r"|\w*(?:chef|expert|jurist|psycholog|analyst|aktivist|journalist)(?:e|in)?"
+    r"|\w*(?:vorsitzende|abgeordnete|beauftragte)r?|\w*(?:anwalt|anwältin|arzt|ärztin)|könig(?:in)?|papst|prinz)"
+)
+
+
+@lru_cache(maxsize=10_000)
+def is_role(word: str) -> bool:
+    """Whether a lower-case word says what a person is or does, in English or German."""
+    return word in ROLES or _GERMAN_ROLE.fullmatch(word) is not None
+
+
+GERMAN_NOUNS = frozenset(
+    """
+    januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+    donnerstag freitag samstag sonnabend sonntag ende anfang mitte uhr prozent euro cent dollar franken kronen
+    millionen milliarden million milliarde tausend hundert kilometer meter zentimeter kilogramm kilo tonnen liter
+    hektar jahre jahren tage tagen stunden minuten sekunden wochen monate monaten menschen personen teil rund stück
+    insel stadt dorf fluss firma konzern unternehmen reederei zeitung zeitschrift magazin agentur nachrichtenagentur
+    sender partei bank gruppe verein klub ministerium universität provinz region bundesland kanton schiff frachter
+    fähre flughafen bahnhof hotel straße gemeinde kreis landkreis bezirk stadtteil ort botschaft behörde gericht
+    abend morgen nacht mittag vormittag nachmittag klasse platz seite punkt artikel absatz nummer typ thema
+    """.split()
+)
+"""German nouns that stand beside another noun and are no names."""

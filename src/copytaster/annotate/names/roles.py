@@ -3,7 +3,7 @@
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PLACES
 from ...language.saying import is_saying
-from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
+from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, is_role
 from ...model import Offsets
 from .runs import Words, is_capital
 
@@ -20,7 +20,7 @@ def name_start(article: Words, first: int, last: int) -> int:
     start = first
     for index in range(first, last):
         word = article.words[index].lower().strip(".")
-        if (word in ROLES or word in HONORIFICS) and index + 1 < last:
+        if (is_role(word) or word in HONORIFICS) and index + 1 < last:
             start = index + 1
     if start < last and start > first and article.words[start] in ("of", "for"):
         start += 2 if article.words[start + 1] == "the" else 1
@@ -35,7 +35,7 @@ def role_before(article: Words, first: int) -> bool:
         return False
     word = article.words[first - 1].lower().strip(".")
     gap = article.text[article.tokens[first - 1].end : article.tokens[first].start]
-    return gap.isspace() and "\n" not in gap and (word in ROLES or word in HONORIFICS)
+    return gap.isspace() and "\n" not in gap and (is_role(word) or word in HONORIFICS)
 
 
 def behind_place(article: Words, start: int, last: int) -> int | None:
@@ -59,7 +59,7 @@ def role_in_front(article: Words, first: int, start: int) -> Offsets | None:
         if "\n" in gap or gap.strip(" -"):
             break
         plain = word.lower().strip(".")
-        belongs = plain in ROLES or plain in ROLE_MODIFIERS or plain in ROLE_NOUNS
+        belongs = is_role(plain) or plain in ROLE_MODIFIERS or plain in ROLE_NOUNS
         genitive = word in ("'s", "’s") and begin > 1 and is_capital(words[begin - 2])
         if not (belongs or genitive or (is_capital(word) and plain not in article.functions and begin > 1)):
             break
@@ -84,7 +84,7 @@ def role_behind(article: Words, last: int) -> Offsets | None:
         gap = article.text[tokens[index - 1].end : tokens[index].start]
         if "\n" in gap or word in (",", ".", ";", ":", "who", "which", "that", "—", "–") or is_saying(word):
             return (tokens[last + 1].start, tokens[index - 1].end) if seen and index > last + 1 else None
-        if word in ROLES:
+        if is_role(word):
             if index - last > _ROLE_WITHIN or is_capital(words[min(index + 1, len(words) - 1)]):
                 return None  # too far to be of this name, or the title of the next one
             seen = True

@@ -9,7 +9,7 @@ import msgspec
 from ...language.background import inverse_document_frequency
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
-from ...language.titles import METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
+from ...language.titles import GERMAN_NOUNS, METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
 from ...language.words import stem
 from ...model import Sentence, Token
 
@@ -19,6 +19,15 @@ _PARTICLES = frozenset(
 _RARE = 6.0
 """Inverse document frequency from which a word is too rare to be an ordinary word that opens a sentence."""
 _PARTY = re.compile(r"[DRI]-[A-Z]\w*")  # a party and a state of the Union: `R-Ky`
+_INFLECTED = (
+    "e",
+    "en",
+    "er",
+    "es",
+    "em",
+    "te",
+    "t",
+)  # ends of German words that open a sentence and are no names
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
 
@@ -127,7 +136,9 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if titled:
         return False
     if german:
-        return following[:1].isupper() and word in GIVEN_NAMES
+        inflected = opens and word.endswith(_INFLECTED)
+        two = not inflected and _two_names(word, following)
+        return following[:1].isupper() and (word in GIVEN_NAMES or two)
     if following and f"{word} {following}" in PLACES:
         return True
     if word.lower() in article.lower:
@@ -135,6 +146,12 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if following and is_capital(following) and following.lower() not in article.functions:
         return is_rare(word) or following.lower() in ORGANISATION_WORDS or word.lower() in ROLES
     return is_rare(word)
+
+
+def _two_names(word: str, following: str) -> bool:
+    """Whether two German words with capitals side by side are a name: other nouns do not stand so."""
+    plain = word.lower(), following.lower()
+    return word.isalpha() and following.isalpha() and len(following) > 1 and GERMAN_NOUNS.isdisjoint(plain)
 
 
 @lru_cache(maxsize=50_000)
