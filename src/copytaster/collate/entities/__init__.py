@@ -1,6 +1,7 @@
 """Who is meant behind every spelling.
 
-`names` takes persons' names to pieces, `persons` joins them, `things` joins everything else, `context` weighs what
+`names` takes persons' names to pieces, `profiles` gathers what an account tells of each,
+`persons` joins them, `things` joins everything else, `context` weighs what
 stands around a name, `forms` says why each form belongs.
 """
 
@@ -15,8 +16,9 @@ from ...language.titles import METONYMS
 from ...model import Account, Entity, EntityKind, Form
 from .context import Place, Surroundings
 from .forms import main_form, relation
-from .names import Name, is_given, parse
-from .persons import Bearer, unite_persons
+from .names import Name, compare, is_given, parse
+from .persons import unite_persons
+from .profiles import Bearer
 from .things import Thing, key, unite_things
 
 __all__ = ["unite"]
@@ -100,7 +102,10 @@ def _is_bearer(form: str, last: str, surnames: set[str], people: set[str]) -> bo
         return False
     if len(words) == 1:
         return last in surnames or (form[:1].isupper() and form[1:].islower() and form.isalpha())
-    return " ".join(parse(form, "").words[-2:]) in people
+    name = parse(form, "")
+    if " ".join(name.words[-2:]) in people:
+        return True
+    return name.full and any("different" not in compare(name, parse(one, "")) for one in people)
 
 
 def _persons(

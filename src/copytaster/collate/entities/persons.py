@@ -8,113 +8,21 @@ the two sides have gathered: given names that differ keep relatives apart.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
-from ...algorithms.components import DisjointSets
 from ...algorithms.sounds import likeness, skeleton, sound
 from ...model import Account
-from .context import Place, Surroundings, role_words
-from .names import Likeness, Name, compare, compare_words, is_given, rare
+from .context import Surroundings
+from .names import GARBLED, Likeness, Name, compare, compare_words, is_given, rare
+from .profiles import Bearer, Persons
 
 STRONG = 7.0
 """Shared context from which two forms that sound alike are one: two or three words that few other sentences have."""
 SOME = 4.0
 """Shared context that bears out what spelling already suggests."""
 _SPELT_RIGHT = 3  # mentions in the same account that show that it can spell the name
+_SEVERAL = 2  # persons that an account spells in its own way, from which it garbles names
+_SOUND = 0.85  # likeness at which even an ordinary word is a garbled surname in such an account
+_BEHIND = 500  # code points within which it stands behind the person's name
 _CROWDED = 80  # names in a block of equal sounds above which only near neighbours are compared
-
-
-class Bearer(msgspec.Struct, frozen=True):
-    """The mentions of one form in one account, taken to mean the same."""
-
-    account: int
-    form: str
-    name: Name
-    places: tuple[Place, ...]
-    person: bool
-    """False for a form that the article itself does not show to be a person's."""
-
-
-class _Profile(msgspec.Struct):
-    """What a set of bearers has gathered."""
-
-    full: dict[Name, set[int]]
-    """Full name -> indices of the accounts that have it."""
-    surnames: set[str]
-    nouns: set[str]
-    of: set[str]
-    places: list[Place]
-    accounts: set[int]
-
-
-class Persons:
-    """The bearers of a story, being joined."""
-
-    def __init__(self, accounts: Sequence[Account], bearers: Sequence[Bearer], around: Surroundings) -> None:
-        self.bearers = bearers
-        self.sets = DisjointSets(len(bearers))
-        self._around = around
-        self._profiles: list[_Profile] = []
-        for bearer in bearers:
-            nouns, of = set[str](), set[str]()
-            for index, mention in bearer.places:
-                role = role_words(accounts[index], mention)
-                nouns |= role[0]
-                of |= role[1]
-            self._profiles.append(
-                _Profile(
-                    {bearer.name: {bearer.account}} if bearer.name.full else {},
-                    {bearer.name.last},
-                    nouns,
-                    of,
-                    list(bearer.places),
-                    {bearer.account},
-                )
-            )
-
-    def profile(self, number: int) -> _Profile:
-        """What the set of a bearer has gathered."""
-        return self._profiles[self.sets.find(number)]
-
-    def join(self, left: int, right: int) -> None:
-        """Join two sets and what they have gathered."""
-        one, other = self.sets.find(left), self.sets.find(right)
-        if one == other:
-            return
-        low = self.sets.join(one, other)
-        kept, gone = self._profiles[low], self._profiles[one + other - low]
-        for name, accounts in gone.full.items():
-            kept.full.setdefault(name, set()).update(accounts)
-        kept.surnames |= gone.surnames
-        kept.nouns |= gone.nouns
-        kept.of |= gone.of
-        kept.places += gone.places
-        kept.accounts |= gone.accounts
-
-    def context(self, left: int, right: int) -> float:
-        """How much of what stands around the two sides is the same."""
-        return self._around.shared(self.profile(left).places, self.profile(right).places)
-
-    def roles(self, left: int, right: int) -> int:
-        """1 where both have one role, -1 where their roles differ, 0 where that cannot be said."""
-        one, other = self.profile(left), self.profile(right)
-        if not one.nouns or not other.nouns:
-            return 0
-        if one.nouns & other.nouns:
-            return -1 if one.of and other.of and not one.of & other.of else 1
-        return -1
-
-    def apart(self, left: int, right: int, *, lenient: bool = False) -> bool:
-        """Whether names on the two sides cannot be one person's: different given names, or both in one account."""
-        one, other = self.profile(left), self.profile(right)
-        for name, accounts in one.full.items():
-            for second, others in other.full.items():
-                given, last = compare(name, second)
-                if "different" in (given, last):
-                    return True
-                if not lenient and "garbled" in (given, last) and accounts & others:
-                    return True
-        return False
 
 
 def unite_persons(
@@ -128,6 +36,7 @@ def unite_persons(
             key = (*sorted(bearer.name.words), bearer.name.suffix)
             persons.join(by_name.setdefault(key, number), number)
     _join_full(persons, sorted(by_name.values()))
+    persons.garbling = _garbling(persons)
     _attach(persons)
     _join_lone(persons)
     return list(persons.sets)
@@ -189,6 +98,18 @@ def _blocked(persons: Persons, firsts: Sequence[int]) -> Iterator[tuple[int, int
                 if pair not in seen:
                     seen.add(pair)
                     yield pair
+
+
+def _garbling(persons: Persons) -> frozenset[int]:
+    """The accounts that spell several persons as no other account does: they may garble further names."""
+    odd: dict[int, int] = defaultdict(int)
+    for members in persons.sets:
+        names: dict[Name, set[int]] = persons.profile(members[0]).full
+        accounts = {account for having in names.values() for account in having}
+        for having in names.values():
+            if len(having) == 1 and len(accounts) > 2:
+                odd[min(having)] += 1
+    return frozenset(account for account, number in odd.items() if number >= _SEVERAL)
 
 
 def _attach(persons: Persons) -> None:
@@ -300,7 +221,16 @@ def _lone_is_one(persons: Persons, number: int, other: int, alike: float, grade:
     context = persons.context(number, other)
     if grade == "spelling" and len(skeleton(word)) > 2 and role >= 0:
         return unusual or role == 1 or (context >= SOME and not together)
-    if not unusual or len(left.accounts) > 1:
+    if len(left.accounts) > 1:
+        return False
+    if (
+        left.accounts <= persons.garbling
+        and role >= 0
+        and alike >= (_SOUND if not unusual else GARBLED)
+        and _close_behind(persons, number, other)
+    ):
+        return True
+    if not unusual:
         return False
     if role == -1 and context < 2 * STRONG:
         return False
@@ -315,6 +245,17 @@ def _lone_is_one(persons: Persons, number: int, other: int, alike: float, grade:
     if role < 1 and alike < 0.9 and right_here >= _SPELT_RIGHT:
         return False
     return role == 1 or context >= STRONG or (alike >= 0.8 and context >= SOME)
+
+
+def _close_behind(persons: Persons, number: int, other: int) -> bool:
+    """Whether a name stands shortly behind a mention of the other in its account."""
+    account, mention = persons.bearers[number].places[0]
+    behind = (
+        mention.start - place.start
+        for index, place in persons.profile(other).places
+        if index == account and place.start < mention.start
+    )
+    return min(behind, default=_BEHIND) < _BEHIND
 
 
 def _bearers(persons: Persons, number: int) -> list[Bearer]:
