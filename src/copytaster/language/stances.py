@@ -22,7 +22,8 @@ ANY = "*"
 
 _VERBS: dict[Side, str] = {
     "for": """
-        accept advocate applaud approve:of:the:a back call:for champion demand embrace endorse favor favour
+        accept advocate applaud approve:of:the:a back call:for:on:upon champion defend demand embrace endorse favor
+        favour
         hail insist:on:that:upon:* praise press:for propose push:for recommend seek support urge want welcome
         agree:to:that:on consent:to lobby:for campaign:for argue:for plead:for vow:to pledge:to promise:to
         offer:to hope:for
@@ -208,7 +209,8 @@ GROUPS = frozenset(
     union unions workers strikers employers farmers residents villagers protesters demonstrators activists
     campaigners environmentalists opposition prosecutors lawmakers senators republicans democrats conservatives
     liberals labour shareholders investors creditors players teachers nurses doctors students parents councillors
-    regulators police
+    regulators police drivers dockers miners pilots sailors fishermen firefighters soldiers veterans commuters tenants
+    landlords traders brewers growers shopkeepers pensioners parishioners survivors relatives neighbours neighbors
     """.split()
 )
 """Heads of noun phrases that can hold a position without being a name."""
@@ -216,7 +218,8 @@ VAGUE_GROUPS = frozenset(
     """
     administration government governments ministry critics scientists researchers experts families officials
     diplomats leaders ministers authorities capitals allies coalition campaign company airline bank club league
-    federation committee commission council parliament senate congress court lawyers judges army military
+    federation association party alliance chamber society institute foundation board family
+    committee commission council parliament senate congress court lawyers judges army military
     """.split()
 )
 """Heads that need a word before them to tell whose: `Norrland officials`, `the Hale administration`."""

@@ -10,6 +10,8 @@ from ...model import Account, Entity, Statement
 
 _DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
 
+_GENITIVES = frozenset(("'", "’", "'s", "’s", "of"))
+
 Holder = tuple[str, str | None]
 """The party, and the id of the entity that voiced it."""
 
@@ -185,11 +187,14 @@ def _group_start(account: Account, token: int) -> int:
     """The first of the capitalised words and demonyms that stand before the head of a group."""
     tokens, text = account.annotated.tokens, account.text
     first = token
-    while first and token - first < 4:
+    while first and token - first < 6:
         before = tokens[first - 1]
-        if "\n" in text[before.end : tokens[first].start] or not _modifies(text[before.start : before.end]):
+        word = text[before.start : before.end]
+        if "\n" in text[before.end : tokens[first].start] or not (_modifies(word) or word in _GENITIVES):
             break
         first -= 1
+    while first < token and text[tokens[first].start : tokens[first].end] in _GENITIVES:
+        first += 1
     return first
 
 

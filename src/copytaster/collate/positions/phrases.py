@@ -81,12 +81,17 @@ def _earlier(words: Words, place: int) -> int:
         for start in range(place - 1, max(-1, place - FARTHEST_SUBJECT), -1):
             if seen[start] == "," and start and (words.named[start - 1] or seen[start - 1] in HEADS):
                 return start - 1
-    for first in range(min(6, place)):
+    found = -1
+    for first in range(min(8, place)):
         if words.named[first] or seen[first] in HEADS:
-            return first
+            found = first
+        elif found >= 0 and (seen[first] in STANCE_VERBS or seen[first] in AUXILIARIES):
+            break
         if seen[first] in (",", "in", "on", "at", "after", "by", "for", "with"):
             break
-    return -1
+    if found < 0 and seen[place] == "," and words.named[place - 1]:
+        return place - 1  # "Its chairwoman, Ada Corry, rejected"
+    return found
 
 
 def object_end(words: list[str], start: int) -> int:
