@@ -8,7 +8,7 @@ from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ..language.words import stem
 from ..model import Account, Assertion, Entity, Span, Statement, Utterance
 from .clauses import clauses_of, trimmed
-from .gists import Gist, alike, is_word, read_gists
+from .gists import Gist, alike, is_exact, is_word, read_gists
 
 _THRESHOLD = 0.25
 """Mean likeness from which clauses assert one thing, where a pair that is not alike counts as 0."""
@@ -25,6 +25,9 @@ _FEATURES = 2  # features that they share at least
 _INFORMATIVE = 2  # features that a clause needs to be a claim of its own
 _OFFICES = frozenset(stem(word) for word in ROLES | ROLE_NOUNS | ROLE_MODIFIERS)
 """Words that only call somebody by his office: a stretch with no other word is a name, not a claim."""
+_MOSTLY = 0.4  # share of a clause that is what somebody says, or only that he says it
+_SAID = frozenset("said says told tells added adds saying adding".split())
+"""Cues that tell nothing themselves, as `opposes` or `promised` do."""
 _COMMON = 40  # clauses beyond which a feature is too frequent to propose pairs
 _SAME_SPEECH = 0.75  # likeness that two readings of one utterance start from
 
@@ -53,33 +56,46 @@ def gather(
 def _tells(gist: Gist) -> bool:
     """Whether a clause says enough, and more than a name and an office."""
     told = [feature for feature in gist.weights if feature[0] != "@"]
+    if any(map(is_exact, told)):
+        return True
     return len(gist.weights) >= _INFORMATIVE and not _OFFICES.issuperset(told)
 
 
 def _units(account: Account, statements: Sequence[Statement]) -> list[Span]:
     """The clauses of an account, without the words that only say who said it."""
-    contents = [
-        (content, statement)
-        for statement in statements
-        for content in statement.content
-        if content.account == account.id and statement.source is not None
-    ]
+    mine = [statement for statement in statements if statement.content[0].account == account.id]
     spans = []
     for clause in clauses_of(account):
-        inner = [
-            content
-            for content, statement in contents
-            if content.start < clause.end
-            and content.end > clause.start
-            and statement.source is not None
-            and clause.start <= statement.source.start < clause.end
+        near = [
+            statement
+            for statement in mine
+            if _overlap(clause, statement.source)
+            or (statement.cue and statement.cue.text.lower() in _SAID and _overlap(clause, statement.cue))
         ]
-        if len(inner) == 1 and inner[0].end - inner[0].start >= 0.4 * (clause.end - clause.start):
-            start, end = max(clause.start, inner[0].start), min(clause.end, inner[0].end)
+        inner = [
+            (content, _overlap(clause, content))
+            for statement in near
+            for content in statement.content
+            if _overlap(clause, content)
+        ]
+        if len(inner) == 1 and inner[0][1] >= _MOSTLY * (clause.end - clause.start):
+            start, end = max(clause.start, inner[0][0].start), min(clause.end, inner[0][0].end)
             spans.append(account.span(*trimmed(account.text, start, end)))
-        else:
+        elif inner or not near or not _only_says(clause, near):
             spans.append(clause)
     return [span for span in spans if span.start < span.end]
+
+
+def _overlap(clause: Span, place: Span | None) -> int:
+    """How much of a place lies in a clause of the same account."""
+    return 0 if place is None else max(0, min(clause.end, place.end) - max(clause.start, place.start))
+
+
+def _only_says(clause: Span, statements: Sequence[Statement]) -> bool:
+    """Whether hardly more than a source and its cue stand in a clause: `the mayor said on Friday`."""
+    source = max(_overlap(clause, statement.source) for statement in statements)
+    cue = max(_overlap(clause, statement.cue) for statement in statements)
+    return source + cue >= _MOSTLY * (clause.end - clause.start)
 
 
 def _edges(
@@ -119,7 +135,12 @@ def _likeness(left: Gist, right: Gist) -> float:
     weight = dice * (left.total + right.total) / 2
     told = sum(left.weights[feature] for feature in sorted(shared) if feature[0] != "@")
     numbers = sum(feature[0] == "#" for feature in shared)
-    if not words + numbers or told < _TOLD or weight < _WEIGHT or len(shared) < _FEATURES:
+    if (
+        not words + numbers
+        or told < _TOLD
+        or weight < _WEIGHT
+        or (len(shared) < _FEATURES and not any(is_exact(feature) for feature in left.rare & right.rare))
+    ):
         return 0.0
     named = sum(not is_word(feature) for feature in left.rare & right.rare)
     likeness = 0.6 * dice + 0.4 * containment + _ANCHOR * min(2.0, (anchors + named) / 2)

@@ -21,6 +21,7 @@ from ..model import Account, Entity, Quantity, Span
 _NAME = 4.0  # weight of an entity before the story's own frequencies
 _FIGURE = 5.0  # weight of a number or a date
 _SMALL = 3.0  # weight of a number below 13 that measures nothing: every report has some
+_EXACT = 100
 _DOZEN = 13
 _MEASURES = {
     unit: f" {unit}"
@@ -85,6 +86,14 @@ def alike(left: Gist, right: Gist) -> tuple[float, float, int]:
 def is_word(feature: str) -> bool:
     """Whether a feature is a word, not an entity or a quantity."""
     return feature[0] not in "@#"
+
+
+def is_exact(feature: str) -> bool:
+    """Whether a feature is a number that two accounts hardly give by chance: of three digits or with a fraction."""
+    if feature[0] != "#" or feature.startswith("#on "):
+        return False
+    value = float(feature[1:].split(" ")[0])
+    return abs(value) >= _EXACT or value != int(value)
 
 
 def _weight(feature: str, frequency: int, spans: int) -> float:
