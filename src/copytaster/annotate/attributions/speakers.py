@@ -63,13 +63,12 @@ def _past(page: Page, index: int, last: int) -> int:
     begin = index
     while index < last and page.words[index] not in (",", "(", "–", "—", "and"):
         mention = page.mention_of[index]
-        if (
-            index - begin > 1
-            and mention >= 0
-            and page.mentions[mention].kind == "person"
-            and page.mention_of[index - 1] not in (-1, mention)
-        ):
-            return index  # "ambassador to the UN | Ada Roe"
+        if index - begin > 1 and mention >= 0 and page.mention_of[index - 1] != mention:
+            found = page.mentions[mention]
+            beside = page.mention_of[index - 1] >= 0 or page.tokens[index - 1].content
+            whole = " " in page.text[found.start : found.end] and page.stretch_of(mention)[1] == last
+            if beside and (found.kind == "person" or (found.kind == "other" and whole)):
+                return index  # "ambassador to the UN | Ada Roe", "head of the union | Ada Roe"
         index += 1
     return index
 
