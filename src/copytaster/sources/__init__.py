@@ -37,8 +37,8 @@ SOURCES: Mapping[str, Source] = {
 """Suffix of a file, in lower case and without `.gz` -> what reads it."""
 
 _STANDARD_INPUT = "-"
-_NOTES = "expected.json"
-"""Readers' notes beside the accounts that they are about; not an article."""
+_ABOUT = frozenset(("expected.json", "readme", "readme.md", "readme.txt"))
+"""Files of a folder, in lower case, that are about the articles in it and no articles themselves."""
 
 
 def read(locations: Iterable[str], settings: Settings) -> Iterator[Article | Problem]:
@@ -95,7 +95,7 @@ def _folder(root: Path, settings: Settings) -> Iterator[Article | Problem]:
     for folder, folders, names in os.walk(root, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and name != _NOTES:
+            if not name.startswith(".") and name.lower() not in _ABOUT:
                 yield from _file(Path(folder) / name, settings)
     yield from problems
 
