@@ -3,6 +3,7 @@
 The notes are those of `docs/methods/scoring.md`: strings that stand verbatim in the accounts, under short keys.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
@@ -203,7 +204,9 @@ def _statements(case: Case) -> tuple[Tally, Tally]:
         if holding:
             said = [_speaker_words(statement, entities) for statement in holding]
             surname = note["speaker"].split()[-1].lower()
-            hit = any(surname in words or note["speaker"].lower() in words for words in said)
+            hit = any(
+                surname in re.findall(r"[\w-]+", words) or note["speaker"].lower() in words for words in said
+            )
             right.add(hit, f"{place[0]} {note['speaker']!r} not in {said}: {note['text']!r}")
     return found, right
 
@@ -249,7 +252,8 @@ def _positions(case: Case) -> Tally:
 
 def _same_party(one: str, other: str) -> bool:
     left, right = one.lower().removeprefix("the "), other.lower().removeprefix("the ")
-    return left == right or left in right or right in left
+    words, others = set(re.findall(r"\w+", left)), set(re.findall(r"\w+", right))
+    return bool(words and others) and (words <= others or others <= words)
 
 
 def _timeline(case: Case) -> Tally:

@@ -17,6 +17,7 @@ _HYPHENS = frozenset("-‐‑–")
 _NAMING = frozenset(
     "article section chapter route boeing flight number no page rule group resolution covid".split()
 )
+_HUNDRED = 100
 _BEFORE_YEAR = frozenset(
     "in since by until of from before after during late early mid between through till".split()
 )
@@ -50,13 +51,13 @@ def _at(
         return None, end
     upper = value
     if end + 1 < len(words) and words[end] in ("to", "and", "–", "-", "or") and not unit:
-        second = _number(words, end + 1, language)
+        first = end + 1
+        second = _number(words, first, language)
         ranged = words[end] != "and" or (index and words[index - 1] == "between")
         if second is not None and ranged and second[0] > value:
             upper, unit, end = second[0], second[2], second[3]
             currency = currency or second[1]
-            if value < upper / 1000 and second[0] >= 1e6:
-                value *= 10 ** (len(f"{upper:.0f}") - len(f"{upper:.0f}".rstrip("0")))  # "2 to 3 million"
+            value *= _scale(words[index], words[first], upper, language)
     if not unit:
         unit, end = _unit(words, end)
     unit = currency or unit
@@ -115,6 +116,13 @@ def _number(words: Sequence[str], index: int, language: str) -> tuple[float, str
             value, end = round(value * MULTIPLIERS[words[end]], 6), end + 1
             if words[end : end + 1] == ["of"] and words[end + 1 : end + 2] and words[end + 1] in CURRENCIES:
                 end += 1  # "15 millions of crowns", as translations have it
+            rest = (
+                NUMBERS.get(words[end + 1])
+                if words[end : end + 1] == ["and"] and end + 1 < len(words)
+                else None
+            )
+            if rest is not None and rest < value and value >= _HUNDRED:
+                value, end = value + rest, end + 2  # "one hundred and twenty"
         elif words[end] == "dozen":
             value, end = value * 12, end + 1
         elif words[end] in CURRENCIES and len(words[end]) > 1 and not currency:
@@ -122,6 +130,15 @@ def _number(words: Sequence[str], index: int, language: str) -> tuple[float, str
         else:
             break
     return value, currency, unit, end
+
+
+def _scale(word: str, second: str, upper: float, language: str) -> float:
+    """What multiplies the first number of a range too: a million in `1.2 to 1.4 million`."""
+    figures = _FIGURE.match(word), _FIGURE.match(second)
+    if figures[0] is None or figures[1] is None:
+        return 1.0
+    low, high = (_figure(match.group(2), language) for match in figures if match is not None)
+    return upper / high if low is not None and high and low <= high else 1.0
 
 
 def _figure(digits: str, language: str) -> float | None:
@@ -210,7 +227,10 @@ def _bounded(
     before = " ".join(words[max(0, index - 3) : index])
     for phrase in AT_LEAST:
         if before.endswith(phrase) and (before == phrase or before[-len(phrase) - 1] == " "):
-            return index - len(phrase.split()), low, None
+            start = index - len(phrase.split())
+            if start and words[start - 1] in ("not", "no"):
+                return start - 1, None, high  # "not more than 40"
+            return start, low, None
     for phrase in AT_MOST:
         if before.endswith(phrase) and (before == phrase or before[-len(phrase) - 1] == " "):
             return index - len(phrase.split()), None, high

@@ -17,14 +17,16 @@ _WEEKDAY = "|".join(sorted((name for name in WEEKDAYS if len(name) > 4), key=len
 _COUNT = "|".join([*NUMBERS, "a", "an", "several", "few", r"\d{1,4}"])
 _UNIT = r"(second|minute|hour|day|week|month|quarter|year|decade)s?"
 _PATTERN = re.compile(
-    rf"""\b(?:
+    rf"""(?<!\d[.,])\b(?:
       (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
     | (?P<slash>\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}})
     | (?P<dmy>
-        (?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?:de\s+)?(?P<y1>\d{{4}})\b)?)
+        (?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?P<m1>{_MONTH})\b(?:\.(?=,?\s*\d))?(?:,?\s+(?:de\s+)?(?P<y1>\d{{4}})\b)?)
     | (?P<mdy>
-        (?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?:,?\s+(?P<y2>\d{{4}})\b)?)
-    | (?P<my>(?:(?P<rel3>last|next|this|early|late|mid)[ -])?(?P<m3>{_MONTH})\b\.?(?:,?\s+(?:of\s+)?(?P<y3>\d{{4}})\b)?)
+        (?P<m2>{_MONTH})\b(?:\.(?=,?\s*\d))?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?:,?\s+(?P<y2>\d{{4}})\b)?)
+    | (?P<my>
+        (?:(?P<rel3>last|next|this|early|late|mid)[ -])?(?P<m3>{_MONTH})\b(?:\.(?=,?\s*\d))?
+        (?:,?\s+(?:of\s+)?(?P<y3>\d{{4}})\b)?)
     | (?P<weekday>
         (?:(?P<rel1>last|next|this|coming)\s+)?(?P<w1>{_WEEKDAY})\b(?:\s+(?P<part>morning|afternoon|evening|night))?)
     | (?P<deictic>today|yesterday|tomorrow|tonight|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)\b

@@ -16,7 +16,7 @@ NEGATIONS = frozenset(
 _REFUSING = frozenset(
     stem(word)
     for word in """
-    refuse decline reject deny rule exclude forbid ban fail avoid lack oppose prevent stop reluctant unwilling
+    refuse decline reject deny rule exclude forbid ban avoid lack oppose prevent stop reluctant unwilling
     """.split()
 )
 

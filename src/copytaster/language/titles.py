@@ -154,7 +154,7 @@ _GERMAN_ROLE = re.compile(
 @lru_cache(maxsize=10_000)
 def is_role(word: str) -> bool:
     """Whether a lower-case word says what a person is or does, in English or German."""
-    return word in ROLES or _GERMAN_ROLE.fullmatch(word) is not None
+    return word in ROLES or word.partition("-")[0] in ROLES or _GERMAN_ROLE.fullmatch(word) is not None
 
 
 GERMAN_NOUNS = frozenset(

@@ -1,7 +1,7 @@
 """Where a name begins behind a title, and the role that stands before or behind it."""
 
 from ...language.given_names import GIVEN_NAMES
-from ...language.places import PLACES
+from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, is_role
 from ...model import Offsets
@@ -42,7 +42,11 @@ def behind_place(article: Words, start: int, last: int) -> int | None:
     """Where a person's name begins that follows a place without a comma: `Envoy to the Far East Ada Brandt`."""
     for middle in range(start + 1, last - 1):
         place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
-        if place in PLACES and place not in GIVEN_NAMES and article.words[middle] in GIVEN_NAMES:
+        if (
+            (place in PLACES or place in PEOPLES)
+            and place not in GIVEN_NAMES
+            and article.words[middle] in GIVEN_NAMES
+        ):
             return middle
     return None
 

@@ -10,6 +10,7 @@ from ...language.background import inverse_document_frequency
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
 from ...language.titles import GERMAN_NOUNS, METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
+from ...language.units import NUMBERS
 from ...language.words import stem
 from ...model import Sentence, Token
 
@@ -28,6 +29,7 @@ _INFLECTED = (
     "te",
     "t",
 )  # ends of German words that open a sentence and are no names
+_MADE_OF_NAMES = ("-based", "-born", "-led", "-style", "-era")  # `Lund-based Ada Brandt`
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
 
@@ -116,6 +118,8 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     word = article.words[index]
     if (
         _PARTY.fullmatch(word)
+        or word.lower() in NUMBERS
+        or word.endswith(_MADE_OF_NAMES)
         or not is_capital(word)
         or len(word) == 1
         or word.lower().replace("’", "'") in NEVER_NAMES

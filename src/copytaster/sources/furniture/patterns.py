@@ -232,8 +232,8 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
         _pattern(
             r"(?:updated|published|posted|last (?:updated|modified)|first published|created|"
             r"aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado)\b:?\s.{0,20}\d.{0,70}",
-            r"by [^\W\d_][\w.’' -]{2,50}(?:,| and | \|).{0,60}",
-            r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4}",
+            r"by (?-i:[A-Z][\w.’'-]+(?: (?:d[aeiu]|van|von|der|al|bin|la|le|[A-Z][\w.’'-]*)){1,5})"
+            r"(?:(?:,| and | \|)(?!.*\.$).{0,60})?",
             r"\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?,? .{0,40}\d{4}",
             r"reporting by .{3,110}",
             r"\(?(?:additional )?reporting by .{3,110}",
@@ -245,7 +245,7 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
         "correction",
         400,
         _pattern(
-            r"\(?(?:correction|corrected|editor.?s? note|clarification|update|korrektur|"
+            r"\(?(?:correction|corrected|editor.?s? note|clarification|korrektur|"
             r"erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
             r"this (?:article|story|version|post) (?:was|has been) (?:amended|corrected|updated) .{3,300}",
             r"an earlier version of this .{3,300}",
