@@ -1,0 +1,79 @@
+"""Sentences cut into clauses that assert one thing each."""
+
+from collections.abc import Callable
+
+import msgspec
+import pytest
+
+from copytaster.collate.clauses import clauses_of, trimmed
+from copytaster.model import Account
+
+Make = Callable[..., tuple[Account, ...]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        ("The mill closed, but nobody knew.", ["The mill closed, but nobody knew"]),
+        (
+            "The council voted to close the old harbour on Monday, but the mayor of Tarn said that nobody would leave.",
+            [
+                "The council voted to close the old harbour on Monday",
+                "the mayor of Tarn said that nobody would leave",
+            ],
+        ),
+        (
+            "The mill closed, and the owner left it to the town; nobody knew what would come of it in the end.",
+            [
+                "The mill closed, and the owner left it to the town",
+                "nobody knew what would come of it in the end",
+            ],
+        ),
+        ("17 people died and 23 were hurt.", ["17 people died", "23 were hurt"]),
+        ("It opened in 1999 and closed in 2005.", ["It opened in 1999", "closed in 2005"]),
+        ("Between 10 and 20 people left.", ["Between 10 and 20 people left"]),
+        ("Brandt said 12 boats sank, not 15.", ["Brandt said 12 boats sank, not 15"]),
+        ("He said: “We will go, and so will they.”", ["He said: “We will go, and so will they.”"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_sentence_is_cut_where_another_thing_begins(
+    accounts: Make, sentence: str, clauses: list[str]
+) -> None:
+    (account,) = accounts(sentence)
+    assert [clause.text for clause in clauses_of(account)] == clauses
+
+
+def test_a_heading_stays_whole_and_furniture_is_left_out(accounts: Make) -> None:
+    (account,) = accounts("Mill closes in 1999, opens in 2005\nThe mill closed.\nSign up for our newsletter.")
+    sentences = [
+        msgspec.structs.replace(sentence, furniture="Sign" in account.text[sentence.start : sentence.end])
+        for sentence in account.annotated.sentences
+    ]
+    marked = Account("a1", msgspec.structs.replace(account.annotated, sentences=tuple(sentences)))
+    assert [clause.text for clause in clauses_of(marked)] == [
+        "Mill closes in 1999, opens in 2005",
+        "The mill closed",
+    ]
+
+
+def test_a_stretch_gives_the_clauses_within_it(accounts: Make) -> None:
+    text = "It rained. 17 people died and 23 were hurt. The sun came out."
+    (account,) = accounts(text)
+    start, end = text.index("people"), text.index(" hurt")
+    assert [clause.text for clause in clauses_of(account, start=start, end=end)] == ["people died", "23 were"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("and the mill closed. ", "the mill closed"),
+        (", but that nobody knew,", "nobody knew"),
+        ("called it “late.”", "called it “late.”"),
+        ("“late,” he said", "late,” he said"),
+        ("and", "and"),
+        ("—“”—", ""),
+    ],
+)
+def test_marks_and_joining_words_at_the_ends_are_no_part_of_a_clause(text: str, left: str) -> None:
+    assert text[slice(*trimmed(text, 0, len(text)))] == left
