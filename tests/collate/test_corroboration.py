@@ -164,13 +164,18 @@ def test_two_speakers_are_two_origins_unless_one_account_copies_the_other(told: 
 
 def test_a_government_and_its_spokeswoman_are_one_origin(told: Told) -> None:
     first, second = accounts = told("Tarn Gazette", "Orm Herald")
-    kremlin = Entity("e1", "organisation", "Kremlin", (), (), ())
+    paris = Entity("e1", "place", "Paris", (), (), ())
     role = first.span(0, 1)
     spokeswoman = Entity(
-        "e2", "person", "Una Fell", (), (msgspec.structs.replace(role, text="Kremlin spokeswoman"),), ()
+        "e2",
+        "person",
+        "Una Fell",
+        (),
+        (msgspec.structs.replace(role, text="French government spokeswoman"),),
+        (),
     )
-    statements = [saying(first, kremlin), saying(second, spokeswoman)]
-    made = claim(accounts, entities=[kremlin, spokeswoman], statements=statements)
+    statements = [saying(first, paris), saying(second, spokeswoman)]
+    made = claim(accounts, entities=[paris, spokeswoman], statements=statements)
     assert independent(made) == (1, 1)
 
 
