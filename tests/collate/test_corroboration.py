@@ -171,7 +171,7 @@ def test_a_government_and_its_spokeswoman_are_one_origin(told: Told) -> None:
         "person",
         "Una Fell",
         (),
-        (msgspec.structs.replace(role, text="French government spokeswoman"),),
+        (msgspec.structs.replace(role, text="spokeswoman for France"),),
         (),
     )
     statements = [saying(first, paris), saying(second, spokeswoman)]
