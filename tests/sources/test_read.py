@@ -2,7 +2,10 @@
 
 import gzip
 import json
+import os
+import tracemalloc
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -239,6 +242,151 @@ def test_the_same_text_from_two_outlets_is_a_republication(tmp_path: Path) -> No
 def test_a_lone_surrogate_is_replaced_in_a_record(tmp_path: Path) -> None:
     (article,), _ = read_all(saved(tmp_path / "odd.json", r'{"text": "odd \ud83d mark"}'))
     assert article.text.encode("utf-8") is not None
+
+
+def test_a_line_of_fifty_megabytes_is_too_large_in_every_format(tmp_path: Path) -> None:
+    words = "word " * 10_000_000
+    for name in ("long.txt", "long.html"):
+        saved(tmp_path / name, words)
+    saved(tmp_path / "long.jsonl", f'{{"text": "{words}"}}\n{{"text": "Short."}}\n')
+    articles, problems = read_all(tmp_path)
+    assert [article.text for article in articles] == ["Short."]
+    assert [problem.reason for problem in problems] == ["too-large"] * 3
+
+
+def test_an_unreadable_file_or_folder_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved(tmp_path / "locked.txt", STORY)
+    saved(tmp_path / "story.txt", STORY)
+    (tmp_path / "shut").mkdir()
+    scan, unpack = os.scandir, Path.open
+
+    def scandir(path: str) -> Any:
+        if str(path).endswith("shut"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    def opened(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path.name == "locked.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return unpack(path, *arguments, **options)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(Path, "open", opened)
+    articles, problems = read_all(tmp_path)
+    assert [Path(article.location).name for article in articles] == ["story.txt"]
+    assert [(Path(p.location).name, p.reason) for p in problems] == [
+        ("locked.txt", "unreadable"),
+        ("shut", "unreadable"),
+    ]
+    assert all("Permission denied" in problem.detail for problem in problems)
+
+
+def test_pipes_devices_and_links_in_a_circle_are_reported_and_do_not_hang(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "one.txt").symlink_to("two.txt")
+    (tmp_path / "two.txt").symlink_to("one.txt")
+    saved(tmp_path / "story.txt", STORY)
+    articles, problems = read_all(tmp_path, Path("/dev/zero"))
+    assert len(articles) == 1
+    assert [problem.reason for problem in problems] == ["unreadable"] * 4
+
+
+def test_no_location_is_not_the_folder_one_is_in() -> None:
+    assert [problem.reason for problem in read([""], Settings()) if isinstance(problem, Problem)] == [
+        "unreadable"
+    ]
+
+
+def test_a_file_that_two_locations_lead_to_is_read_once(tmp_path: Path) -> None:
+    path = saved(tmp_path / "story.txt", STORY)
+    articles, problems = read_all(path, tmp_path, path)
+    assert (len(articles), problems) == (1, [])
+
+
+def test_a_name_that_is_no_text_is_shown_with_marks(tmp_path: Path) -> None:
+    path = tmp_path / "b\udcffd.txt"
+    try:
+        path.write_text(STORY)
+    except (OSError, UnicodeError):
+        pytest.skip("this file system takes no such name")
+    (article,), _ = read_all(tmp_path)
+    assert Path(article.location).name == "b\ufffdd.txt"
+
+
+def test_what_has_gone_by_is_not_kept(tmp_path: Path) -> None:
+    lines = (json.dumps({"id": n, "text": f"Story {n}. " + "word " * 20_000}) for n in range(100))
+    path = saved(tmp_path / "pile.jsonl", "\n".join(lines))
+    tracemalloc.start()
+    try:
+        assert sum(isinstance(item, Article) for item in read([str(path)], Settings())) == 100
+        assert tracemalloc.get_traced_memory()[1] < 2_000_000  # the pile has 10 MB
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_record_repeated_under_one_id_is_reported(tmp_path: Path) -> None:
+    path = saved(tmp_path / "pile.jsonl", '{"id": 1, "text": "One."}\n' * 2)
+    articles, problems = read_all(path)
+    assert (len(articles), [problem.reason for problem in problems]) == (1, ["duplicate"])
+
+
+def test_a_binary_file_of_lines_is_one_problem(tmp_path: Path) -> None:
+    _, problems = read_all(saved(tmp_path / "pile.jsonl", bytes(range(256)) * 100))
+    assert [problem.reason for problem in problems] == ["binary"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "encoding"),
+    [
+        ("wide.jsonl", '{"text": "One."}\n{"text": "Two."}\n', "utf-16"),
+        ("lines.json", '{"text": "One."}\n{"text": "Two."}\n', "utf-8"),
+        ("value.jsonl", '[\n {"text": "One."},\n {"text": "Two."}\n]', "utf-8"),
+    ],
+)
+def test_records_under_the_wrong_name(tmp_path: Path, name: str, text: str, encoding: str) -> None:
+    articles, problems = read_all(saved(tmp_path / name, text.encode(encoding)))
+    assert ([article.text for article in articles], problems) == (["One.", "Two."], [])
+
+
+def test_fields_nested_without_end_do_not_break_the_reading(tmp_path: Path) -> None:
+    lines = [
+        '{"text": "Deep.", "author": ' + "[" * 900 + "]" * 900 + "}",
+        '{"text": "Deeper.", "author": ' + "[" * 100_000 + "]" * 100_000 + "}",
+        '{"text": "Flat."}',
+    ]
+    articles, problems = read_all(saved(tmp_path / "pile.jsonl", "\n".join(lines)))
+    assert [article.text for article in articles][-1] == "Flat."
+    assert {problem.reason for problem in problems} == {"malformed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("El niño volvió mañana con su compañera, señaló el capitán de la embarcación.", "cp1252"),
+        ("The mayor’s “last” offer – £20m – was naïve, said the captain of the ferry.", "cp1252"),
+        (
+            "Kapitan łodzi powiedział, że wszyscy pasażerowie zostali bezpiecznie przewiezieni na ląd.",
+            "cp1250",
+        ),
+        ("Kaptan, yolcuların hepsinin güvenli bir şekilde kıyıya çıkarıldığını söyledi.", "cp1254"),
+    ],
+)
+def test_latin_letters_in_the_old_code_page_of_their_language(text: str, encoding: str) -> None:
+    assert decode("x", text.encode(encoding), largest=1_000) == text
+
+
+def test_a_page_in_the_encoding_that_it_names() -> None:
+    page = '<html><head><meta charset="iso-8859-2"></head><body>Ště</body></html>'
+    assert decode("x", page.encode("iso-8859-2"), largest=1_000) == page
+    odd = b'<html><head><meta charset="big5-no-such"></head><body>na\xefve and old</body></html>'
+    assert "naïve" in str(decode("x", odd, largest=1_000))
+
+
+def test_a_broken_byte_in_utf_8_is_marked_and_the_rest_is_kept() -> None:
+    data = "“Überall Flüsse”, sagte Mira – später".encode().replace(b"sagte", b"sag\xe2e")
+    assert decode("x", data, largest=1_000) == "“Überall Flüsse”, sag\ufffde Mira – später"
 
 
 @given(st.binary(max_size=200))

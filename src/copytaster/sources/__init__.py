@@ -4,6 +4,7 @@ import gzip
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -21,6 +22,8 @@ __all__ = ["SOURCES", "read"]
 
 Source = Callable[[str, BinaryIO, Settings], Iterator[Article | Problem]]
 """Reads one open file: its location, its bytes, the settings."""
+_Seen = tuple[tuple[str, str | None], ...]
+"""The locations and outlets of documents with one text."""
 
 SOURCES: Mapping[str, Source] = {
     ".txt": read_text,
@@ -44,48 +47,63 @@ _ABOUT = frozenset(("expected.json", "readme", "readme.md", "readme.txt"))
 def read(locations: Iterable[str], settings: Settings) -> Iterator[Article | Problem]:
     """Read every document at the locations: files, folders with all below them, `-` for standard input.
 
-    Documents come in the order of their locations, whatever order these are given in. The second of two with the
-    same text is a `duplicate`, unless two different outlets published them: then the second is a republication.
+    Documents come one by one, in the order of their locations, whatever order these are given in; of those that have
+    gone by only digests are kept. A file that two of the locations lead to is read once. The second of two documents
+    with the same text is a `duplicate`, unless another outlet published it: then it is a republication.
     """
-    seen: dict[str, Article] = {}
-    for location in sorted(set(locations)):
-        for item in _location(location, settings):
+    seen: dict[bytes, _Seen] = {}
+    files: set[str] = set()
+    for file in (file for location in sorted(set(locations)) for file in _files(location)):
+        if isinstance(file, Problem):
+            yield file
+            continue
+        if file in files:
+            continue
+        files.add(file)
+        for item in _documents(file, settings):
             if isinstance(item, Problem):
                 yield item
                 continue
-            article = msgspec.structs.replace(item, furniture=find_furniture(item.text))
-            first = seen.setdefault(article.digest, article)
-            if first is article or (first.outlet and article.outlet and first.outlet != article.outlet):
-                yield article
-            elif first.location != article.location:
-                yield Problem(article.location, "duplicate", f"It has the same text as {first.location}.")
+            digest = bytes.fromhex(item.digest)
+            first = _same(seen.get(digest, ()), item.outlet)
+            if first is None:
+                seen[digest] = (*seen.get(digest, ()), (item.location, item.outlet))
+                yield msgspec.structs.replace(item, furniture=find_furniture(item.text))
+            else:
+                yield Problem(item.location, "duplicate", f"It has the same text as {first}.")
 
 
-def _location(location: str, settings: Settings) -> Iterator[Article | Problem]:
+def _same(known: _Seen, outlet: str | None) -> str | None:
+    """Where the same document has gone by: one of the same outlet, or one whose outlet or whose own is not known."""
+    return next((place for place, other in known if not (outlet and other) or outlet == other), None)
+
+
+def _files(location: str) -> Iterator[str | Problem]:
+    """The files at a location, or what is wrong with it."""
     if location == _STANDARD_INPUT:
-        yield from _sniffed(sys.stdin.buffer, settings)
+        yield location
         return
     path = Path(location)
     try:
         folder = path.is_dir()
-        if not folder and not path.exists():
+        if not location or (not folder and not path.exists() and not path.is_symlink()):
             yield Problem(location, "unreadable", "There is no such file or folder.")
             return
     except (OSError, ValueError) as error:
         yield Problem(location, "unreadable", f"The path cannot be used: {error}.")
         return
     if not folder:
-        yield from _file(path, settings)
+        yield str(path)
         return
     found = False
-    for item in _folder(path, settings):
+    for item in _below(path):
         found = True
         yield item
     if not found:
         yield Problem(location, "no-documents", f"No file in it ends in {', '.join(filter(None, SOURCES))}.")
 
 
-def _folder(root: Path, settings: Settings) -> Iterator[Article | Problem]:
+def _below(root: Path) -> Iterator[str | Problem]:
     """All files below a folder, in order of their path; hidden ones and links to folders are passed over."""
     problems: list[Problem] = []
 
@@ -96,18 +114,31 @@ def _folder(root: Path, settings: Settings) -> Iterator[Article | Problem]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if not name.startswith(".") and name.lower() not in _ABOUT:
-                yield from _file(Path(folder) / name, settings)
+                yield str(Path(folder) / name)
     yield from problems
 
 
+def _documents(location: str, settings: Settings) -> Iterator[Article | Problem]:
+    if location == _STANDARD_INPUT:
+        yield from _sniffed(sys.stdin.buffer, settings)
+    else:
+        yield from _file(Path(location), settings)
+
+
 def _file(path: Path, settings: Settings) -> Iterator[Article | Problem]:
-    location = str(path)
+    """The documents of a file. Bytes of its name that are no UTF-8 are shown as U+FFFD."""
+    location = str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     packed = path.suffix.lower() == ".gz"
     suffix = Path(path.stem).suffix.lower() if packed else path.suffix.lower()
     source = SOURCES.get(suffix)
     try:
         if not path.is_file():
-            yield Problem(location, "unreadable", "It is not a file, or a link that leads nowhere.")
+            detail = (
+                "It is a link that leads to no file."
+                if path.is_symlink()
+                else "It is no regular file; pipe it in and name - for it."
+            )
+            yield Problem(location, "unreadable", detail)
             return
         if source is None:
             with path.open("rb") as stream:
@@ -125,15 +156,10 @@ def _file(path: Path, settings: Settings) -> Iterator[Article | Problem]:
 
 def _sniffed(stream: BinaryIO, settings: Settings) -> Iterator[Article | Problem]:
     """Standard input: JSON Lines or JSON where it opens with a brace or bracket, a page where with a tag, else text."""
-    from io import BytesIO
-
-    data = stream.read()
-    start = data.lstrip()[:1]
-    source: Source = read_text
-    if start == b"{":
-        source = read_json_lines
-    elif start == b"[":
-        source = read_json
-    elif start == b"<":
-        source = read_html
-    yield from source(_STANDARD_INPUT, BytesIO(data), settings)
+    reader = BufferedReader(cast(RawIOBase, stream))
+    start = reader.peek(1).lstrip()[:1]
+    source = {b"{": read_json_lines, b"[": read_json, b"<": read_html}.get(start, read_text)
+    try:
+        yield from source(_STANDARD_INPUT, reader, settings)
+    finally:
+        reader.detach()  # or its end would close what it wraps

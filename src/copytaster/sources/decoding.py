@@ -1,6 +1,7 @@
 """Bytes -> text, in whatever encoding they were saved."""
 
 import codecs
+import re
 
 from ..errors import Problem
 
@@ -13,6 +14,23 @@ _BOMS = (
 )
 _SAMPLE = 100_000
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x0b\x1b\x08")
+_CHARSET = re.compile(
+    rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?((?:windows-|iso-8859-|cp|koi8-|euc-|shift_?jis|gb|big5)[\w-]{0,12})",
+    re.IGNORECASE,
+)
+"""How a page names its encoding. Browsers take the ISO pages for those of Windows, and so does `_declared`."""
+_PAGES = {
+    "cp1250": frozenset("pl cs sk hu sl hr bs ro sq".split()),
+    "cp1254": frozenset("tr az".split()),
+    "cp1257": frozenset("lt lv et".split()),
+    "cp1258": frozenset(("vi",)),
+}
+"""Code page of Windows -> the languages, ISO 639-1, that are saved in it; others in Latin letters are in cp1252."""
+_MOST_ACCENTS = 0.25
+"""Share of bytes above 127 up to which a text is in Latin letters: Vietnamese has 0.2, Greek and Russian 0.8."""
+_TELLING = 3_000  # characters that the language is told by
+_MOST_DAMAGED = 4
+"""Whole characters outside ASCII for each broken byte from which a text is UTF-8; an old code page has hardly any."""
 _MOST_CONTROLS = 0.02  # share of control bytes from which a file is not text
 
 
@@ -58,6 +76,9 @@ def _decoded(location: str, data: bytes) -> str | Problem:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    text = _declared(data) or _damaged(data) or _latin(data)
+    if text is not None:
+        return text
     from charset_normalizer import from_bytes  # 0.1 s, so not before it is needed
 
     best = from_bytes(data[:_SAMPLE]).best()
@@ -69,6 +90,46 @@ def _decoded(location: str, data: bytes) -> str | Problem:
         return Problem(
             location, "undecodable", f"It looks like {best.encoding}, but {error.reason}; save it as UTF-8."
         )
+
+
+def _declared(data: bytes) -> str | None:
+    """A page in the encoding that it names itself, where that is one of the old code pages and fits."""
+    match = _CHARSET.search(data, 0, 2_000) if data.lstrip()[:1] == b"<" else None
+    if match is None:
+        return None
+    name = match.group(1).decode("ascii").lower()
+    try:
+        return data.decode({"iso-8859-1": "cp1252", "iso-8859-9": "cp1254"}.get(name, name))
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _damaged(data: bytes) -> str | None:
+    """UTF-8 with a few broken bytes, as a cut or a bad join leaves them: each becomes U+FFFD."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - broken
+    return text if whole >= _MOST_DAMAGED * broken else None
+
+
+def _latin(data: bytes) -> str | None:
+    """Text in Latin letters in the old code page of its language; None for other letters.
+
+    Nearly all bytes of such a text mean the same in all these code pages, so that statistics of the others guess
+    badly: the language, told by the bytes that are certain, says more.
+    """
+    sample = data[:_SAMPLE]
+    certain = sample.translate(None, bytes(range(128, 256)))
+    if len(sample) - len(certain) > _MOST_ACCENTS * len(sample):
+        return None
+    from py3langid import classify  # 0.5 s, so not before it is needed
+
+    language = str(classify(certain[:_TELLING].decode("ascii"))[0])
+    encoding = next((page for page, languages in _PAGES.items() if language in languages), "cp1252")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _wide(data: bytes) -> str | None:

@@ -29,6 +29,7 @@ _ADDRESS = re.compile(r"[/@#]|^\S+\.[a-z]{2,6}$|^[a-z0-9.-]+$")
 _DAY = re.compile(r"[\d./ -]{6,12}")
 _DEEPEST = 40  # levels of a JSON-LD block that are looked through
 _LONGEST_NAME = 60
+_MOST_NAMES = 50
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,14 +129,11 @@ def _property(page: "HtmlElement", name: str) -> str:
 
 def _named(value: Any) -> list[str]:
     """The names of a person or organisation, or of a list of them; addresses are none."""
-    if isinstance(value, list):
-        return [name for item in value for name in _named(item)] if len(value) < 100 else []
-    if isinstance(value, dict):
-        value = value.get("name")
-        if isinstance(value, list):
-            return [name for item in value if isinstance(item, str) for name in _named(item)]
-    name = _text(value)
-    return [name] if name and "://" not in name else []
+    names = []
+    for item in value[:_MOST_NAMES] if isinstance(value, list) else [value]:
+        name = item.get("name") if isinstance(item, dict) else item
+        names += [_text(one) for one in (name[:_MOST_NAMES] if isinstance(name, list) else [name])]
+    return [name for name in names if name and "://" not in name]
 
 
 def _outlet(name: str) -> str | None:

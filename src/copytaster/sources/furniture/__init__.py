@@ -14,6 +14,7 @@ from .patterns import ADDRESS, CITATION, CITED, HEADERS, LINKED, WHOLE
 _SHORT = 80  # characters up to which a line without a full stop may belong to a block below a header
 _SEPARATORS = 3  # stops, commas and semicolons that a bibliographic citation has at least
 _PAGE_ENDS = frozenset("0123456789.)")
+_CITED_WITHIN = 100  # characters at the end of a line that hold the date and page of a citation
 _BLOCK = 8  # lines that a header may take with it
 
 
@@ -57,7 +58,7 @@ def _kind(line: str) -> FurnitureKind | None:
     if (
         line[-1] in _PAGE_ENDS
         and sum(line.count(mark) for mark in ".;,") >= _SEPARATORS
-        and (CITATION.search(line) or CITED.match(line))
+        and (CITATION.search(line, max(0, len(line) - _CITED_WITHIN)) or CITED.match(line))
     ):
         return "citation"
     return None
