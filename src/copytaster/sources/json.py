@@ -43,7 +43,7 @@ def read_json(location: str, stream: BinaryIO, settings: Settings) -> Iterator[A
         value = _decoded(text)
     except ValueError as error:
         if _is_record(text.lstrip().partition("\n")[0]):
-            yield from read_json_lines(location, BytesIO(text.encode("utf-8", "replace")), settings)
+            yield from _lines(location, BytesIO(text.encode("utf-8", "replace")), settings)
         else:
             yield Problem(location, "malformed", f"It is not JSON: {error}.")
         return
@@ -63,16 +63,34 @@ def read_json_lines(location: str, stream: BinaryIO, settings: Settings) -> Iter
     of binary data is given up; such a line further on is a problem like others.
     """
     most = 4 * settings.largest_document
+    line = stream.readline(most + 1)
+    whole = _no_lines(line)
+    if whole == "":
+        yield from _lines(location, stream, settings, first=line)
+        return
+    data = line + stream.read(most + 5)
+    if whole == "json":
+        yield from read_json(location, BytesIO(data), settings)
+        return
+    text = decode(location, data, largest=settings.largest_document)
+    if isinstance(text, Problem):
+        yield text
+    else:
+        yield from _lines(location, BytesIO(text.encode("utf-8", "replace")), settings)
+
+
+def _lines(
+    location: str, stream: BinaryIO, settings: Settings, *, first: bytes = b""
+) -> Iterator[Article | Problem]:
+    """One record a line, whatever the first line, which may have been read already, looks like."""
+    most = 4 * settings.largest_document
     number = 0
     found = read = False
-    while line := stream.readline(most + 1):
+    while line := first or stream.readline(most + 1):
+        first = b""
         number += 1
         place = f"{location}#{number}"
         if number == 1:
-            if whole := _no_lines(line):
-                data = line + stream.read(most + 5)
-                yield from _whole(location, data, whole=whole, settings=settings)
-                return
             line = line.removeprefix(codecs.BOM_UTF8)
         if len(line) > most:
             while line and not line.endswith(b"\n"):
@@ -113,18 +131,6 @@ def _no_lines(line: bytes) -> str:
     if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "wide"
     return "binary" if b"\0" in line[:4096] else ""
-
-
-def _whole(location: str, data: bytes, *, whole: str, settings: Settings) -> Iterator[Article | Problem]:
-    """A file whose lines are no records, read at once."""
-    if whole == "json":
-        yield from read_json(location, BytesIO(data), settings)
-        return
-    text = decode(location, data, largest=settings.largest_document)
-    if isinstance(text, Problem):
-        yield text
-    else:
-        yield from read_json_lines(location, BytesIO(text.encode("utf-8", "replace")), settings)
 
 
 def _is_record(line: str) -> bool:

@@ -4,18 +4,38 @@ A line counts as furniture when the whole of it has the form of furniture; runni
 a comment is left alone. A header such as "Contact information" or "Leave a reply" takes the short lines below with it.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from ...model import Furniture, FurnitureKind
-from .patterns import ADDRESS, CITATION, CITED, HEADERS, LINKED, WHOLE
+from .patterns import (
+    ADDRESS,
+    AUTHOR,
+    CITATION,
+    CITED,
+    CREDIT,
+    HEADERS,
+    HOLDING,
+    LINKED,
+    PHRASED,
+    PHRASES,
+    REFERENCE,
+    WHOLE,
+)
 
 _SHORT = 80  # characters up to which a line without a full stop may belong to a block below a header
 _SEPARATORS = 3  # stops, commas and semicolons that a bibliographic citation has at least
 _PAGE_ENDS = frozenset("0123456789.)")
 _CITED_WITHIN = 100  # characters at the end of a line that hold the date and page of a citation
 _BLOCK = 8  # lines that a header may take with it
+_LIST = 60  # lines that a header of references may
+_ITEM = 160  # characters up to which an item of a list below a header of other stories is one
+_CLOSING = 4  # lines at the end of a text where portraits of its authors stand
+_LONGEST = 700  # characters from which a line is prose
+_BULLETS = " \t-–—•*>»→#|"
+_QUOTED = re.compile(r"[\"“”„«»]")
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -30,7 +50,8 @@ def find_furniture(text: str) -> tuple[Furniture, ...]:
     lines = _lines(text)
     kinds: list[FurnitureKind | None] = [_kind(line.text) for line in lines]
     _spread(lines, kinds)
-    return tuple(_joined(lines, kinds))
+    _sign_off(lines, kinds)
+    return tuple(sorted([*_joined(lines, kinds), *_credits(lines, kinds)]))
 
 
 def _lines(text: str) -> list[_Line]:
@@ -48,12 +69,23 @@ def _lines(text: str) -> list[_Line]:
 
 def _kind(line: str) -> FurnitureKind | None:
     """What kind of furniture a whole line is by itself."""
-    if len(line) > 700:
+    if len(line) > _LONGEST:
+        return None
+    bare = line.lstrip(_BULLETS).removesuffix("**")
+    if not bare:
         return None
     for kind, longest, pattern in WHOLE:
-        if len(line) <= longest and pattern.match(line):
+        if len(bare) <= longest and pattern.match(bare):
             return kind
-    if len(line) <= 110 and ADDRESS.search(line) and not line.endswith((".", "”", '"')):
+    lower = bare.lower()
+    for kind, longest, words, pattern in HOLDING:
+        if len(bare) <= longest and any(word in lower for word in words) and pattern.match(bare):
+            return kind
+    if len(bare) <= PHRASED and not _QUOTED.search(bare):
+        for kind, phrase in PHRASES:
+            if phrase in lower:
+                return kind
+    if len(bare) <= 110 and ADDRESS.search(bare) and not bare.endswith((".", "”", '"')):
         return "contact"
     if (
         line[-1] in _PAGE_ENDS
@@ -104,20 +136,52 @@ def _below(
 ) -> list[int]:
     """The lines that a header takes with it: short ones, links for references, nothing that reads like the report."""
     taken: list[int] = []
-    for at in range(index + 1, min(index + 1 + _BLOCK, len(lines))):
+    most = _LIST if header == "references" else _BLOCK
+    for at in range(index + 1, min(index + 1 + most, len(lines))):
         line = lines[at].text
         if header == "references":
-            if not (LINKED.match(line) or kinds[at] == "citation" or (_scrap(line) and at == index + 1)):
+            bare = line.lstrip(_BULLETS)
+            entry = LINKED.match(bare) or REFERENCE.match(bare) or kinds[at] in ("citation", "references")
+            if not (entry or (_scrap(line) and (at == index + 1 or _listed(line)))):
                 break
         elif header == "contact":
             if not (kinds[at] in ("contact", "promotion") or (_scrap(line) and _address_near(kinds, at))):
                 break
-        elif kinds[at] is None and not _scrap(line):
+        elif (
+            kinds[at] is None
+            and not _scrap(line)
+            and not (header == "navigation" and _listed(line) and len(line) <= _ITEM)
+        ):
             break
         taken.append(at)
     if header == "navigation" and len(taken) + index + 1 < len(lines) and lines[index].text[-1] != ":":
         return [] if len(taken) < 2 else taken
     return taken
+
+
+def _listed(line: str) -> bool:
+    return line.startswith(("- ", "• ", "* ", "– ", "> ", "» "))
+
+
+def _sign_off(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None:
+    """Marks portraits of the authors below the report, in place."""
+    marked = 0
+    for at in range(len(lines) - 1, 0, -1):
+        if kinds[at] is not None:
+            continue
+        if marked == _CLOSING or not AUTHOR.match(lines[at].text.lstrip(_BULLETS)[:_LONGEST]):
+            break
+        kinds[at] = "author-box"
+        marked += 1
+
+
+def _credits(lines: Sequence[_Line], kinds: Sequence[FurnitureKind | None]) -> Iterator[Furniture]:
+    """Credits of pictures at the end of lines that are not furniture."""
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind is None and line.text.endswith((")", ").")):
+            match = CREDIT.search(line.text, max(0, len(line.text) - _CITED_WITHIN))
+            if match:
+                yield Furniture(line.start + match.start(), line.start + match.end(), "caption")
 
 
 def _address_near(kinds: Sequence[FurnitureKind | None], at: int) -> bool:

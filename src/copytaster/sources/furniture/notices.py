@@ -1,0 +1,191 @@
+"""What furniture says of the text itself: whence it is, who wrote it, who owns it, whom to write to.
+
+Each tuple holds patterns of whole lines, without regard to case where nothing else is said.
+"""
+
+_WORD = r"[^\W\d_a-z][\w.’'-]*"
+_MORE = rf"(?: (?:(?:d[aeiu]|van|von|der|den|ter|al|bin|ibn|la|le|y) )?{_WORD})"
+_NAME = rf"(?-i:{_WORD}{_MORE}{{0,4}})"
+"""One to five words with capitals, particles between them."""
+_FULL_NAME = rf"(?-i:{_WORD}{_MORE}{{1,4}})"
+_AGENCY = (
+    r"(?:getty(?: images)?|shutterstock|afp|epa(?:-efe)?|efe|ap(?: photo)?|associated press|alamy|reuters|dpa|"
+    r"imago(?: images)?|picture[- ]?alliance|istock(?:photo)?|bloomberg|xinhua|tass|anadolu(?: agency)?|"
+    r"pa(?: wire| images)?|zuma(?: press)?|sipa(?: usa)?|keystone|apa|ntb|scanpix|ritzau(?: scanpix)?|"
+    r"lehtikuva|belga|"
+    r"anp|ansa|lapresse|unsplash|pixabay|pexels|wikimedia(?: commons)?|flickr|upi|kyodo|yonhap|handout|pool|file)"
+)
+"""Who supplies news pictures."""
+_WIRES = (
+    r"(?:reuters|ap|afp|dpa|apa|sda|epd|kna|efe|ansa|lusa|ntb|tt|ritzau|belga|anp|pap|čtk|ctk|tass|sid|upi|"
+    r"aap|pti|ani|"
+    r"bns|elta|leta|stt|mti|agenturen|agencies|agências|agencias|agences)"
+)
+"""How agencies sign, in lower case."""
+_NO_SPEECH = r"(?!.*(?:\b(?:said|says|told|added|according)\b|[\"“”«»]))"
+_TEXT = r"(?:article|text|story|page|content|version|report|post|copy|translation)"
+
+SOURCE_LINK = (
+    r"(?:original )?source(?: link)?[.:]?",
+    r"(?:link to )?(?:the )?(?:original|full) (?:article|story|source|post|report)[.:]?",
+    r"read (?:the )?(?:original|full) (?:article|story|post|report)(?: here| on .{2,30})?[.:]?",
+    r"via\s?:?\s?https?://\S+",
+    r"(?:source|quelle|fuente|fonte|источник|джерело|източник|извор|źródło|zdroj|bron|kilde|källa|lähde|"
+    r"kaynak|πηγή|"
+    r"forrás|sursă|izvor|vir|allikas|šaltinis|avots|出典|来源|來源|출처|nguồn|المصدر)\s?[:：]\s?\S.{0,60}",
+    r"(?:originally|first) (?:published|posted|appeared) (?:on|in|at|by) .{2,60}",
+    r"this (?:article|story|post) (?:was )?(?:originally |first )?(?:published|appeared) (?:on|in|at|by) .{2,60}",
+    r"the post .{2,150} (?:appeared first|first appeared) on .{2,60}",
+    r"dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|ursprünglich) .{2,100}",
+    r"cet article (?:a (?:d.abord |initialement )?été publié|est (?:d.abord )?paru) .{2,80}",
+    r"est[ea] (?:artículo|nota|artigo) (?:fue|foi) (?:publicad[oa] (?:originalmente|originalment)|"
+    r"originalmente).{2,80}",
+    r"questo articolo è stato pubblicato (?:originariamente|per la prima volta) .{2,80}",
+    r"zum original(?:artikel)?",
+    r"lire l.article original",
+    r"leer (?:el )?art[ií]culo original",
+)
+
+TRANSLATION = (
+    r"(?:automatically|machine)[ -]translat(?:ed|ion)\b.{0,120}",
+    r"(?:this (?:article|text|story) (?:was|has been|is) )?translated (?:automatically|by machine)\b.{0,120}",
+    r"(?:this (?:article|text|story) (?:was|has been|is) )?translated (?:from|by|with) .{2,80}",
+    r"(?:translation|übersetzung(?: und (?:adaptierung|bearbeitung))?|traduction|traducción|traduzione|tradução|"
+    r"vertaling|перевод|переклад|tłumaczenie|překlad|översättning|oversettelse|oversættelse|çeviri)\s?: "
+    rf"{_FULL_NAME}(?:[,;/] .{{0,120}})?",
+    r"read the original (?:article|version|text).{0,30}",
+    r"dieser (?:artikel|text|beitrag) ist eine übersetzung\b.{0,160}",
+    r"(?:aus dem \w+ )?übersetzt (?:von|mit|aus) .{2,60}",
+    rf"aus dem (?-i:[A-ZÄÖÜ])\w+(?:en|schen) von {_FULL_NAME}",
+    r"ce(?:t)? (?:article|texte) (?:a été|est) traduit .{2,100}",
+    r"traduit (?:de l.|du )\w+ par .{2,60}",
+    r"est[ea] (?:artículo|texto|artigo|nota) (?:ha sido|foi|fue) tradu[cz]id[oa] .{2,100}",
+    r"dit artikel is (?:automatisch )?vertaald.{0,100}",
+    r"denne (?:artikkelen|artikelen|artiklen) er (?:automatisk |maskin)?(?:oversatt|oversat)\b.{0,100}",
+    r"(?:den här|denna) artikeln? är (?:automatiskt |maskin)?översatt\b.{0,100}",
+    r"(?:ten|niniejszy) artykuł został (?:automatycznie |maszynowo )?przetłumaczony\b.{0,100}",
+    r"(?:tento|článek) .{0,20}\b(?:automaticky |strojově )?přeložen.{0,100}",
+    r"(?:šis )?(?:straipsnis|tekstas) .{0,20}išversta?s.{0,100}",
+    r"bu (?:makale|haber|yazı|metin) .{0,30}çevril.{2,60}",
+    r"(?:この記事|本記事|本文|이 기사).{0,30}(?:翻訳|翻译|翻譯|번역).{0,30}",
+)
+TRANSLATED = (
+    rf".{{0,60}}\b{_TEXT}\b.{{0,40}}\b(?:automatically|machine)[ -]translat(?:ed|ion)\b.{{0,120}}",
+    r".{0,120}\b(?:automatisch|automatisiert|maschinell) übersetzt.{0,200}",
+    r".{0,60}\b(?:maschinelle|automatische|automatisierte) übersetzung\b.{0,250}",
+    r".{0,60}\btraduit automatiquement.{0,60}",
+    r".{0,60}\btraducid[oa] (?:automáticamente|del|por) .{0,60}",
+    r".{0,60}\btradotto (?:automaticamente|da|dal) .{0,60}",
+    r".{0,40}\bпереведен[оа]? автоматически.{0,60}",
+    r".{0,40}(?:автоматический|машинный) перевод.{0,60}",
+    r".{0,40}(?:автоматичний|машинний) переклад.{0,60}",
+)
+TRANSLATED_WORDS = tuple("translat übersetz traduit traducid tradotto переведен перевод переклад".split())
+
+AUTHOR_BOX = (
+    r"(?:by )?(?:administrator|admin|webmaster|editor|staff(?: writer| reporter)?|"
+    r"guest author|news desk|web desk|newsroom)",
+    r"about the (?:author|writer)s?:?",
+    r"(?:zur person|über (?:den autor|die autorin)|der autor|die autorin|à propos de l.auteure?|"
+    r"sobre el autor|о(?:б)? авторе):?",
+)
+CONTRIBUTORS = (
+    r"[—–-]?\s?with (?:files|reporting|material) from .{2,100}",
+    r"contributing: .{2,100}",
+    r"with (?:\w+ ){0,2}(?:wires|agencies|wire reports)\.?",
+    rf"mit (?:material (?:von|der) .{{2,40}}|agenturmaterial|agenturen|{_WIRES}(?:(?:/|, |"
+    rf" und ){_WIRES}){{0,3}})\.?",
+    r"this (?:article|story|report) (?:is|was) based (?:in part )?on (?:wire|agency|news) .{2,60}",
+)
+"""Who helped: an agency named here has given a part, and is not the one that the text goes back to."""
+
+BYLINE = (
+    r"(?:updated|published|posted|last (?:updated|modified)|first published|created|stand|uppdaterad|"
+    r"publicerad|oppdatert|"
+    r"publisert|opdateret|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|aktualizováno|güncelleme|"
+    r"опубликовано|обновлено|"
+    r"aktualisiert|veröffentlicht(?: am)?|publié|mis à jour|publicado|actualizado)\b:?\s.{0,20}\d.{0,70}",
+    rf"by (?!the |an? |and |now\b){_FULL_NAME}(?:(?:,| and | \|)(?!.*\.$).{{0,60}})?",
+    rf"(?:von|text|text und foto|fotos|redaktion|autor(?:in)?|автор|автори|tekst|texte|testo|"
+    rf"texto)\s?: {_FULL_NAME}"
+    rf"(?:(?:, | und | and | et | y | e | i ){_NAME}){{0,3}}",
+    rf"(?-i:[Vv]on) {_FULL_NAME}(?:(?:, | und ){_NAME}){{0,3}}",
+    r"\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?,? .{0,40}\d{4}",
+    r"(?:\w{2,12}, )?\d{1,2}\.(?:\d{1,2}\.| ?[^\W\d_]{3,10}) ?\d{4}(?:,| \||,? um)? ?\d{1,2}[:.]\d{2}(?: min|"
+    r" uhr)?\b.{0,20}",
+    r"\d+ (?:second|minute|hour|day|week|month|year)s? ago",
+    r"vor \d+ (?:minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)|il y a \d+ (?:minutes?|heures?|jours?|"
+    r"mois|ans?)|"
+    r"hace \d+ (?:minutos?|horas?|días?|meses|años?)",
+    r"this (?:article|story) is more than \d+ (?:days?|weeks?|months?|years?) old",
+    r"reporting by .{3,110}",
+    r"\(?(?:additional |with )?reporting (?:by|from) .{3,140}",
+    r"editing by .{3,110}",
+    r"(?:agence france-presse|associated press|reuters|staff and agencies)",
+    rf"\({_WIRES}(?:(?:/|, ?){_WIRES}){{0,4}}\)",
+)
+
+CAPTION = (
+    r"(?:photo(?:graph)?|image|picture|foto|bild|bildquelle|credit|photo credit|image credit|crédit(?: photo)?|"
+    r"fotografía|imagen|imagem|immagine|zdjęcie|fot\.|kuva|фото|ảnh|写真|図|사진|illustration)s?"
+    r"(?: by| source| credit)?(?:\s?[:：/]|\s[–-])\s?.{2,200}",
+    r"\[?(?:photo|image|picture)s? (?:by|courtesy|via|credit|copyright) [^.]{2,120}\]?",
+    r"(?:image|hide|toggle) caption .{3,300}",
+    r"\(?(?:photo|image|picture|file photo)(?:s|graph)?(?:\s?[:/]| by | via | courtesy | credit )[^)]{0,120}\)",
+    r"(?:enlarge|view) (?:this )?image.{0,140}",
+    r"\(?(?:getty images|shutterstock|pixabay|unsplash|istock(?:photo)?|wikimedia commons)\)?",
+    r"(?-i:FILE)(?: ?PHOTO)?\s?[:–—-]{1,2} .{5,380}",
+)
+_CREDITED = (
+    r"\((?:(?:file )?(?:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )[^)]{1,80}|"
+    r"(?:file|archive|stock) (?:photo|image|picture))\)"
+)
+CREDITED = (
+    rf"{_NO_SPEECH}.{{10,240}}[.!?] ?{_CREDITED}\.?",
+    rf"{_NO_SPEECH}.{{5,60}} {_CREDITED}",
+)
+"""A caption with its credit in brackets. A longer sentence that runs into the brackets may be one of the report."""
+CREDITED_WORDS = tuple("(photo (image (picture (foto (bild (credit (file (archive (stock".split())
+SLASHED = (
+    rf"\(?(?:.{{2,160}}[.!?] )?{_NAME}(?: ?/ ?{_NAME}){{0,3}}(?: ?/ ?| via ){_AGENCY}(?:(?: ?/ ?| via ){_AGENCY})?\)?",
+    rf"(?:© ?)?\(?{_AGENCY}(?:(?: ?/ ?| via )(?:{_AGENCY}|{_NAME})){{1,3}}\)?",
+    rf"{_FULL_NAME} ?/ ?{_NAME}",
+    rf"{_NO_SPEECH}.{{10,300}} (?-i:REUTERS|AP Photo)/{_NAME}(?:/.{{2,20}})?",
+)
+SLASHED_WORDS = ("/", " via ")
+
+COPYRIGHT = (
+    r"(?:copyright|©|\(c\))(?:\s.{0,200}|:.{2,100}|©.{2,200})",
+    r"this material may not be (?:published|reproduced).{0,120}",
+    r"(?:disclaimer|terms (?:of (?:use|service)|and conditions)|privacy policy|cookie policy)\b.{0,160}",
+    r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.{0,150}",
+    r"(?:наш сайт|наш портал|этот сайт) .{0,30}cookies?\b.{0,150}",
+    r"(?:продовжуючи переглядати|продолжая (?:просмотр|использовать)) .{2,200}",
+    r"(?:свидетельство о регистрации|сетевое издание|главный редактор:|учредитель:|адрес редакции).{2,380}",
+    r"this is a rush transcript.{0,80}",
+    r"(?:the )?(?:views|opinions) expressed .{2,100}\b(?:are (?:his|her|their|those)|do not)\b.{2,120}",
+    r"content created by .{2,80} is available .{2,260}",
+    r"gastkommentare .{2,150}\bredaktion entsprechen\.?",
+    r"our standards: .{2,60}",
+)
+
+RESERVED = (r".{0,80}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés).{0,80}",)
+RESERVED_WORDS = ("rights reserved", "rechte vorbehalten", "droits réservés")
+
+CORRECTION = (
+    r"\(?(?:correction|corrected|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
+    r"(?:correction|editor.s note|clarification|korrektur):",
+    r"this (?:article|story|version|post) (?:was|has been) (?:amended|corrected|updated)(?: .{3,300}|\.)?",
+    r"an earlier version of this .{3,300}",
+)
+
+CONTACT = (
+    r"(?:got|have) (?:an? |any )?(?:story|news tip|tips?|questions?|comments?|feedback)\b.{0,60}\?.{0,160}",
+    r"send (?:us )?(?:an? |your )?(?:tips?|stor(?:y|ies)|news|letters?|feedback|comments?)\b.{0,100}",
+    r"get in touch (?:with|at|by|via|on)\b.{0,140}",
+    rf"(?:reach|contact|e-?mail) (?:him|her|them|us|me|the (?:author|reporter|writer|newsroom)|"
+    rf"{_NAME})(?: directly)?"
+    r" (?:at|via|by|on) [^\s@]{0,40}(?:@|\d|here|this).{0,100}",
+    r"e-?mail\s?: ?\S{1,60}@\S{2,60}.{0,100}",
+    r"ihre meinung ist uns wichtig.{0,160}",
+)

@@ -1,0 +1,208 @@
+"""What furniture says that belongs to the site: newsletters, promotion, navigation, comment forms.
+
+Each tuple holds patterns of whole lines, without regard to case, one beginning or turn of phrase each.
+"""
+
+_PLATFORM = (
+    r"(?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|google news|bluesky|tiktok|threads|"
+    r"mastodon|"
+    r"flipboard|reddit|pinterest|spotify|(?:apple )?podcasts?|snapchat)"
+)
+_PERIOD = r"(?:second|minute|hour|day|week|month|year)s?"
+
+NEWSLETTER = (
+    r"(?:unlock|get|receive|join|try|sign up (?:to|for)|subscribe to|register for|don.t miss) .{0,70}"
+    r"\b(?:newsletters?|briefing|digest|inbox|email alerts?|mailing list|news alerts?)\b.{0,120}",
+    r"(?:want|like|enjoy|looking for|interested in) .{2,90}(?:\?|newsletter).{0,20}\b(?:sign up|"
+    r"subscribe)\b.{0,80}",
+    r"(?:for|to get|to receive|let|have|daily|check out|stay|keep up) .{2,100}\b(?:newsletters?|"
+    r"your inbox)\b.{0,100}",
+    r"newsletters?(?: sign[- ]?up| subscription)?:?",
+    r"(?:enter )?your e-?mail(?: address)?\*?",
+    r"(?:jetzt )?(?:den |unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b.{0,90}",
+    r"(?:inscrivez|abonnez)-vous .{0,80}",
+    r"recevez .{0,80}\b(?:newsletter|infolettre|boîte mail|e-mail)\b.{0,60}",
+    r"suscr[ií]b(?:ete|ase) .{0,80}",
+    r"(?:iscriviti|abbonati) .{0,80}",
+    r"(?:assine|inscreva-se|subscreva) .{0,80}",
+    r"(?:meld je aan|schrijf je in|abonneer je) .{0,80}",
+    r"(?:meld deg på|tilmeld dig|prenumerera på|tilaa) .{0,80}",
+    r"(?:zapisz się|zaprenumeruj|přihlaste se|prihláste sa) .{0,80}",
+    r"(?:подпишитесь|подписывайтесь|подписаться|підпишіться|підписуйтесь|абонирайте се) .{0,100}",
+    r"(?:читайте|смотрите|следите за) .{2,40}(?:telegram|телеграм|whatsapp|viber|facebook|youtube).{0,80}",
+    r"(?:prenumeruokite|užsiprenumeruokite|abonējiet|telli) .{0,80}",
+)
+
+NEWSLETTERED = (
+    r".{0,50}\bnewsletter\b.{0,40}(?:free|here|sign up|subscribe|inbox|anmelden|abonnieren).{0,40}",
+    r".{0,60}newsletter informiert sie .{0,150}",
+    r".{0,60}delivered (?:straight |directly )?to your inbox.{0,80}",
+)
+NEWSLETTERED_WORDS = ("newsletter", "inbox")
+
+PROMOTION = (
+    r"(?:advertisements?[\s:.]*){1,3}\d*(?:embed-more-topic)?(?:continue reading.{0,40}|story continues.{0,20})?",
+    r"sponsored(?: content| by .{2,40})?",
+    r"(?:story|article|post) continue[sd]? (?:below|after|under|on).{0,40}",
+    r"continue reading(?: below| the main story| on .{2,40})?",
+    r"article content",
+    r"scroll (?:down|on) .{2,60}",
+    r"skip (?:to|past) .{2,60}",
+    rf"(?:follow|like|find|join|add) (?:.{{2,60}}) on {_PLATFORM}\b.{{0,100}}",
+    r"follow @\w+.{0,80}",
+    rf"(?:subscribe|listen|rate us) on {_PLATFORM}\b.{{0,100}}",
+    r"(?:subscribe|sign up|log ?in|register|donate|download)(?: now| today| here|"
+    r" to .{2,60}| for .{2,60}| or create .{2,60})?[.!]?",
+    r"(?:support|become) .{0,60}\b(?:member|journalism|subscriber|supporter)\b.{0,40}",
+    r"(?:already a )?(?:subscriber|member)\?.{0,60}",
+    r"we are available 24\s?/\s?7.{0,40}",
+    r"call (?:us )?now!?",
+    r"(?:watch|listen)(?: live| now| again)?[:!].{0,90}",
+    r"watch the latest .{2,60}",
+    r"(?:visit|see|go to) .{2,60} for (?:more|the latest|all) (?:stories|news|information|coverage|updates).{0,20}",
+    r"for (?:more|the latest|all the latest) (?:stories|news|information|coverage|updates|on this story).{0,30}"
+    r"\b(?:visit|click|check|go to|see|follow|sign up)\b.{0,60}",
+    r"werbung|anzeige|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklame|reclame|reklām[ae]|"
+    r"mainos|annons|annonse|annonce|inzerce|hirdetés|publicitate|διαφήμιση|広告|广告|광고|إعلان",
+    r"download (?:the |our )?.{0,40}\bapp\b.{0,40}",
+    r"(?:buy|get) (?:tickets|the book|a copy).{0,60}",
+    r"(?:jetzt|\d+ (?:wochen|monate?|tage)) (?:kostenlos|gratis) .{2,60}",
+    r"(?:we|products|buying) .{0,120}\bmay (?:earn|receive|"
+    r"get) (?:us )?(?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,60}",
+)
+
+NAVIGATION = (
+    r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"
+    r"tags?|topics?|categories|archive)(?:\s*[>|»/•·›]\s*[\w &-]{2,40}){1,8}",
+    r"(?:share|print|email|tweet|pin|save|copy link|whatsapp|facebook|twitter|"
+    r"telegram|linkedin|reddit|youtube|instagram)(?:[ ,|/•·]+(?:share|this|on|print|email|tweet|"
+    r"pin|save|post|copy|link|whatsapp|facebook|twitter|telegram|linkedin|reddit|youtube|instagram|article|"
+    r"story|via))*[:.]?",
+    r"(?:close|photos?|videos?|audio|podcast|gallery|live|embed|play|pause|mute|loading|listen)[.:…]{0,3}",
+    r"(?:slideshow|gallery|photos|images?) \(\d+ (?:images?|photos?|pictures?)\)",
+    r"(?:(?:prev|previous|next) )?(?:image|photo|picture|slide) \d+ of \d+(?: next)?",
+    r"(?:read|see|watch|learn|hear) (?:more|also|next|on)\s?[:!|].{0,130}",
+    r"(?:also read|read also|also see|must[- ]read|related(?: stor(?:y|ies)| articles?)?|more|photos|in pictures|"
+    r"recommended|in case you missed it)\s?[:|].{2,130}",
+    r"(?:read|see|show|load|view) (?:more|all)[.… ]{0,3}",
+    r"(?:more|related|recommended|popular|trending|most read|latest)(?: (?:news|videos?|"
+    r"stories|articles|posts|topics|coverage|reading|content|from .{2,30}|on .{2,40}))?:?",
+    r"most (?:read|popular|viewed|shared|watched)(?: in .{2,30})?:?",
+    r"more on this(?: story)?[.:…]{0,3}",
+    r"you (?:may|might) (?:also )?(?:like|be interested in).{0,110}",
+    r"(?:previous|next)(?: (?:post|article|story|page))?(?:\s?[:›»→-].{0,60})?",
+    r"(?:back|skip) to (?:top|content|main content|navigation).{0,20}",
+    r"(?:tags?|filed under|topics?|posted in|categories|keywords|schlagwörter|schlagworte|stichwörter|themen|"
+    r"mots-clés|etiquetas|argomenti|trefwoorden|tagi|štítky|etiketler|теги|ключевые слова|キーワード|"
+    r"関連キーワード)\s?[:：].{0,110}",
+    r"(?:lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|mehr (?:lesen|infos)|weiterlesen|auch interessant|"
+    r"das könnte sie auch interessieren|zum artikel|à lire(?: aussi)?|lire (?:aussi|la suite)|leer (?:también|más)|"
+    r"lea también|le puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer|verder)|les (?:også|mer)|"
+    r"läs (?:också|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej|dalej)|zobacz też|"
+    r"čtěte (?:také|více)|čítajte (?:aj|viac)|olvass(?:on)? tovább|citește (?:și|mai mult)|"
+    r"skaitykite (?:taip pat|daugiau)|lasi (?:arī|vairāk)|loe (?:ka|lisaks|veel)|читайте (?:также|далее|ещё)|"
+    r"смотрите также|читать (?:далее|также)|по теме|читайте також|дивіться також|прочетете още|"
+    r"διαβάστε (?:επίσης|περισσότερα)|ayrıca (?:oku|bak)\w*|devamını oku|baca juga|đọc thêm|xem thêm|"
+    r"続きを読む|関連記事|おすすめ(?:情報|記事)?|相关阅读|相關新聞|관련 ?기사|더 ?보기|اقرأ أيضا|קרא עוד)"
+    r"(?:\s?[:：|–-].{0,150}|[.… ]{0,3})",
+    r"(?:lesen sie auch|mehr zum thema|à lire aussi|lire aussi|leer también|lea también|"
+    r"leggi anche|читайте также|czytaj też|skaitykite taip pat)\b.{0,110}",
+    r"\d+ (?:min(?:ute)?s?|minuten|minutos) (?:read|lesezeit|de lecture|de lectura)",
+    r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|"
+    r"leestijd)\s?:? .{0,4}\d.{0,12}",
+    r"(?:jump|go) to .{2,40}",
+    r"(?:click|tap) (?:here|to).{0,60}",
+    r"loading\.{0,3}",
+    r"share this:?.{0,40}",
+    r"(?:analysis|opinion|commentary|op-ed)(?:\s?/\s?(?:analysis|opinion|commentary|op-ed))*:?",
+    r"(?:externer|empfohlener redaktioneller) inhalt.{0,60}",
+    r"link zum .{2,20}-inhalt",
+)
+
+COMMENTS = (
+    r"(?:leave|post|write|add|submit) (?:a |your )?(?:reply|comment|response)s?.{0,40}",
+    r"your email address will not be published.*",
+    r"required fields are marked.*",
+    r"votre adresse e-?mail ne sera pas publiée.*",
+    r"(?:tu|su) dirección de correo electrónico no será publicada.*",
+    r"(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.*",
+    r"il tuo indirizzo e-?mail non sarà pubblicato.*",
+    r"o seu endereço de e-?mail não será publicado.*",
+    r"twój adres e-?mail nie zostanie opublikowany.*",
+    r"je e-?mailadres (?:wordt|zal) niet .{2,20}",
+    r"ваш (?:адрес )?e-?mail не будет опубликован.*",
+    r"el\. pašto adresas nebus skelbiamas.*",
+    r"(?:les champs obligatoires|los campos obligatorios|erforderliche felder|i campi obbligatori|"
+    r"campos obrigatórios|wymagane pola|vereiste velden|обязательные поля)\b.{0,80}",
+    r"(?:no|\d[\d,.]*|view|show|see all|load|join the) (?:comments?|conversation|"
+    r"responses?|replies)(?: yet| so far| below)?.{0,20}",
+    r"comments?(?: \(\d+\))?:?(?: are closed.{0,10})?",
+    r"save my name, email.{0,90}",
+    r"(?:name|e-?mail|website|comment|nom|adresse e-?mail|commentaire|nombre|correo electrónico|comentario|"
+    r"kommentar|nome|commento|comentário|imię|komentarz|имя|комментарий|vardas|komentaras)\s?\*",
+    r"(?:log|sign) in to (?:leave|post|comment).{0,40}",
+    r"notify me of .{2,60}",
+    r"(?:schreiben sie|hinterlasse) einen? (?:kommentar|antwort).{0,30}",
+    r"\d* ?kommentare?(?: schreiben)?:?",
+    r"keine kommentare:?",
+    r"kommentar veröffentlichen",
+    r"laisser un commentaire.*",
+    r"aucun commentaire:?",
+    r"(?:enregistrer|publier) un commentaire",
+    r"deja (?:un comentario|una respuesta).*",
+    r"no hay comentarios\.?:?",
+    r"publicar un comentario",
+    r"lascia un commento.*",
+    r"nessun commento:?",
+    r"posta un commento",
+    r"deixe um comentário.*",
+    r"nenhum comentário:?",
+    r"postar um comentário",
+    r"(?:dodaj|napisz) komentarz.*",
+    r"brak komentarzy:?",
+    r"prześlij komentarz",
+    r"(?:оставить|добавить|отправить) комментарий.*",
+    r"(?:комментариев нет|нет комментариев|комментарии):?",
+    r"(?:залишити|додати|дописати|опублікувати) коментар.*",
+    r"немає коментарів:?",
+    r"komentarų nėra:?",
+    r"rašyti komentarą",
+    r"(?:parašykite|palikti) komentarą.*",
+    r"nav komentāru:?",
+    r"(?:ierakstīt|pievienot) komentāru",
+    r"kommentaare ei ole:?",
+    r"postita kommentaar",
+    r"(?:přidat|okomentovat) komentář.*",
+    r"žádné komentáře:?",
+    r"(?:pridať|zverejnenie) komentár.*",
+    r"nincsenek megjegyzések:?",
+    r"megjegyzés küldése",
+    r"niciun comentariu:?",
+    r"trimiteți un comentariu",
+    r"inga kommentarer:?",
+    r"skicka en kommentar",
+    r"ingen kommentarer:?",
+    r"(?:send|legg inn) en kommentar",
+    r"ei kommentteja:?",
+    r"lähetä kommentti",
+    r"hiç yorum yok:?",
+    r"yorum (?:gönder|yap|yaz)",
+    r"δεν υπάρχουν σχόλια:?",
+    r"δημοσίευση σχολίου",
+    r"(?:plaats|geef) een (?:reactie|opmerking).*",
+    r"geen (?:reacties|opmerkingen):?",
+    r"een reactie posten",
+    r"コメントを投稿",
+    r"发表评论",
+    r"لا توجد تعليقات:?",
+    r"إرسال تعليق",
+    r"(?:please )?(?:read|see) our comment(?:ing)? (?:policy|guidelines|rules).{0,40}",
+    r"would you like to comment.{0,40}",
+    r"you must (?:be logged in|log in|confirm your .{2,40}).{0,30}\bcomment(?:ing)?\b.{0,20}",
+    r"please log ?out and then log ?in again.{0,80}",
+    r"join (?:the|our|thought-provoking) (?:commenting forum|comments|conversations?|discussion).{0,90}",
+    r"wie hat ihnen dieser artikel gefallen\?",
+    r"durchschnittliche bewertung:.{0,20}",
+    r"fehler gefunden\? ?jetzt melden\.?",
+    r"(?:обсуждение закрыто|сначала новые|доступ к чату заблокирован|регистрация пройдена успешно)\b.{0,130}",
+)
