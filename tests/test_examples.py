@@ -42,6 +42,7 @@ ORIGINS_MISSED = {
 """Story and account whose noted outlet is not found yet."""
 
 PEOPLE_JOINED = {
+    ("governor-resignation", "Ciaran Halloran and Rita Halloran-Moss"),  # he is given "Ms Halloran-Moss"
     ("landslide-toll", "Beatrice Namutebi and Robert Namutebi"),  # "Ms Namutebi" is given to the brother
 }
 """Story and noted people that are one entity as yet."""
