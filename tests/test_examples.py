@@ -43,6 +43,7 @@ ORIGINS_MISSED = {
     ("ferry-collision", "german"),  # credits the agency in a German sentence
     ("harbour-strike", "mosaic"),  # names it within a notice of machine translation
     ("landslide-toll", "noticias"),  # names it in the dateline of a Spanish text
+    ("runoff-count", "morning"),  # credits the agency by its initials before the first word
 }
 """Story and account whose noted outlet is not found yet."""
 
