@@ -40,6 +40,7 @@ LEFT_ALONE = {
 """Story and account that grouping does not bring to the others yet."""
 
 ORIGINS_MISSED = {
+    ("cup-final", "fanatik"),  # names it within a notice of machine translation
     ("ferry-collision", "german"),  # credits the agency in a German sentence
     ("harbour-strike", "mosaic"),  # names it within a notice of machine translation
     ("landslide-toll", "noticias"),  # names it in the dateline of a Spanish text
@@ -48,6 +49,10 @@ ORIGINS_MISSED = {
 """Story and account whose noted outlet is not found yet."""
 
 PEOPLE_JOINED = {
+    (
+        "cup-final",
+        "Danny Pryce and Gustav Pryce",
+    ),  # a ticker says "Pryce" of one, and names the other in full
     ("governor-resignation", "Ciaran Halloran and Rita Halloran-Moss"),  # he is given "Ms Halloran-Moss"
     ("landslide-toll", "Beatrice Namutebi and Robert Namutebi"),  # "Ms Namutebi" is given to the brother
 }
