@@ -13,12 +13,12 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from .score import EXAMPLES
+from .score import EXAMPLES, READER
 from .score import figures as example_figures
 
 BASELINE = Path(__file__).with_name("baseline.json")
 DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "shared")) / "data"
-_ON_DATA = ("grouping", "reuse", "names", "reading")
+_ON_DATA = ("grouping", "reuse", "names", "reading", *READER)
 _MARGIN = 0.01  # below what is reached, so that a rounding does not break a build
 
 

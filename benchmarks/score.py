@@ -3,13 +3,15 @@
     python -m benchmarks.score [FOLDER ...] [--misses] [--json]
 
 A FOLDER holds `expected.json` and the accounts that it names (beside it, or in `accounts/`); a folder of such folders
-will do. Without one, the invented stories of `examples/` are scored, and those of `COPYTASTER_NOTES` if that is set.
+will do. Without one, the invented stories of `examples/` are scored, and those of `COPYTASTER_NOTES` if that is set;
+then the figures of the reader's parts on the data that `COPYTASTER_SHARED` names are printed, as far as it is there.
 """
 
 import argparse
 import json
 import os
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,9 @@ from copytaster.render import dossier_json
 from .scoring import Case, Tally, score
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
+READER = ("sentences",)
+"""Modules of this folder that measure the parts of the reader on data."""
+DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "shared")) / "data"
 _PRECISE = ("utterances", "claims")
 _COUNTED = ("people", "furniture", "single")
 
@@ -124,6 +129,16 @@ def main() -> None:
     for name, tallies in results:
         _show(name, tallies, misses=options.misses)
     _show(f"ALL {len(results)} STORIES", total([tallies for _, tallies in results]), misses=False)
+    if not options.folders:
+        _show_reader(DATA)
+
+
+def _show_reader(data: Path) -> None:
+    for name in READER:
+        found: dict[str, float] = import_module(f"benchmarks.{name}").figures(data)
+        print(f"\n{name}" if found else f"\n{name}: no data in {data}")
+        for figure, value in found.items():
+            print(f"  {figure.removeprefix(name + '.'):<26} {value:.3f}")
 
 
 def _private() -> list[Path]:

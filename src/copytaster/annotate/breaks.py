@@ -35,7 +35,9 @@ _GAP = re.compile(
     re.VERBOSE,
 )
 """What may stand before a gap. Every alternative follows one of a set of characters, which makes the search fast."""
-_NEVER_LAST = SHORT_TITLES | frozenset("mr mrs ms mx dr prof rev hon messrs mme mlle st v vs".split())
+_NEVER_LAST = SHORT_TITLES | frozenset(
+    "mr mrs ms mx dr prof rev hon messrs mme mlle hr nr fr st v vs".split()
+)
 """Words with a full stop that another word always follows."""
 _SHORTENED = _NEVER_LAST | frozenset(
     """
@@ -58,6 +60,7 @@ _RIGHT = re.compile(
     r"([^\w\s]{0,4})([\w'’]{0,20}(?:[.@/-][\w@./-]{0,20})?)(\S{0,20}(?:[^\S\r\n]+\S{1,20}){0,2})"
 )
 """The marks that open what stands behind a gap, its first word, and what follows up to the third."""
+_NOTES = re.compile(r"(?:\s?\[\d{1,3}\])+$")
 _WORD_END = re.compile("['’]")
 _ZONES = frozenset("eastern central mountain pacific et ct mt pt gmt est edt pst pdt utc local".split())
 _LAST_PIECE = re.compile(r"(?:(?:[^\W\d_]\.)+[^\W\d_]?|[^./-]*)$")
@@ -127,6 +130,8 @@ def gaps(text: str) -> Iterator[tuple[int, bool, list[str] | None]]:
                 places.pop()
         for place in places:
             gap = _NEXT.match(text, place)
+            if gap is not None and (apart := _closes_apart(text, line, gap.end())):
+                place, gap = apart, _NEXT.match(text, apart)
             judged = gap is not None and place > last and _judge(text, (line, place, gap.end(), last))
             if isinstance(judged, list) and gap is not None and text[gap.end()].islower():
                 style = style or _style(text)
@@ -137,10 +142,19 @@ def gaps(text: str) -> Iterator[tuple[int, bool, list[str] | None]]:
             last = end
 
 
+def _closes_apart(text: str, line: int, start: int) -> int:
+    """Where a straight quotation mark ends that stands by itself and closes a quotation; 0 where there is none."""
+    if text[start] != '"' or not text[start + 1 : start + 2].isspace():
+        return 0
+    return start + 1 if text.count('"', max(line, start - _FAR), start) % 2 else 0
+
+
 def _style(text: str) -> str:
     """How much the writer cares for capitals: the share of marks behind which a small letter stands, in thirds."""
     small, capital = len(_SMALL.findall(text)), len(_CAPITAL.findall(text))
-    return f"{_CAREFUL[:-1]}{round(3 * small / (small + capital)) if small + capital > 1 else '-'}"
+    if small + capital < 2:
+        return "style -"
+    return _CAREFUL if 5 * small <= capital else f"style {round(3 * small / (small + capital))}"
 
 
 def _before(text: str, line: int, start: int) -> int:
@@ -176,7 +190,8 @@ def _judge(text: str, place: tuple[int, int, int, int]) -> list[str] | bool:
 
 def _surroundings(text: str, line: int, end: int, start: int) -> _Gap | None:
     """The words on either side; None where the gap is none between sentences whatever they are."""
-    left = text[max(line, end - _SEEN) : end].split()
+    window = text[max(line, end - _SEEN) : end]
+    left = (_NOTES.sub("", window) if window[-1] == "]" else window).split()
     right = _RIGHT.match(text, start)
     if right is None or not left:
         return None
@@ -184,8 +199,6 @@ def _surroundings(text: str, line: int, end: int, start: int) -> _Gap | None:
     if not word:
         if opener in ("”", "’", "»", ")"):
             return None  # the mark that closes stands apart, as translation leaves it: ready. ” She
-        if opener == '"' and text.count('"', max(line, end - _FAR), end) % 2:
-            return None
         opener, word = "", opener or behind[:1]
     while len(left) > 1 and not left[-1].strip(_CLOSERS):
         left[-2:] = [left[-2] + left[-1]]
@@ -266,8 +279,8 @@ def _shortened(gap: _Gap, lower: str) -> bool | None:
         return False if following in MONTHS or following in WEEKDAYS or following in _ZONES else None
     if _ACRONYM.fullmatch(core) and gap.opener in ("", "("):
         return False  # H.R. 1; the U.S. Senate; COLUMBIA, S.C. (Agency)
-    if len(core) == 1 and word[:1].isdigit():
-        return False
+    if len(core) == 1 and (word[:1].isdigit() or (core.islower() and len(word) == 1)):
+        return False  # bill S. 619; z. B.
     if len(core) == 1 and core.isupper() and upper and before:
         name = before[0].isupper() and before.lower() not in _FUNCTIONS
         return anew and not name  # plan B. The mayor; Ada F. Brandt
