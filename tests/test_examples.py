@@ -45,14 +45,12 @@ ORIGINS_MISSED = {
     ("harbour-strike", "mosaic"),  # names it within a notice of machine translation
     ("landslide-toll", "noticias"),  # names it in the dateline of a Spanish text
     ("runoff-count", "morning"),  # credits the agency by its initials before the first word
+    ("strait-call", "orbit"),  # names it only as the paper that someone talked to
 }
 """Story and account whose noted outlet is not found yet."""
 
 PEOPLE_JOINED = {
-    (
-        "cup-final",
-        "Danny Pryce and Gustav Pryce",
-    ),  # a ticker says "Pryce" of one, and names the other in full
+    ("cup-final", "Danny Pryce and Gustav Pryce"),  # a ticker has "Pryce", and only the other in full
     ("governor-resignation", "Ciaran Halloran and Rita Halloran-Moss"),  # he is given "Ms Halloran-Moss"
     ("landslide-toll", "Beatrice Namutebi and Robert Namutebi"),  # "Ms Namutebi" is given to the brother
 }
