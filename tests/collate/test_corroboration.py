@@ -13,10 +13,13 @@ from copytaster.model import (
     Conflict,
     Derivation,
     Entity,
+    Form,
     Independent,
     Origin,
+    Reading,
     Span,
     Statement,
+    Utterance,
 )
 
 Make = Callable[..., tuple[Account, ...]]
@@ -24,6 +27,12 @@ Told = Callable[..., tuple[Account, ...]]
 
 FELL = Entity("e1", "person", "Una Fell", (), (), ())
 LUND = Entity("e2", "person", "Otto Lund", (), (), ())
+TELLINGS = (
+    "A broken bolt sank the ferry.",
+    "The vessel went down because one fastening had snapped.",
+    "It was a failed screw that let the water in, and the boat with it.",
+    "Metal fatigue in a bolt cost the Halden her hull.",
+)
 
 
 @pytest.fixture
@@ -31,21 +40,22 @@ def told(accounts: Make) -> Told:
     """Accounts that tell one thing, of these outlets."""
 
     def make(*outlets: str | None) -> tuple[Account, ...]:
-        made = accounts(
-            *(f"A broken bolt sank the ferry, number {number}." for number in range(len(outlets)))
-        )
-        return tuple(
-            Account(
-                account.id,
-                msgspec.structs.replace(
-                    account.annotated,
-                    article=msgspec.structs.replace(account.annotated.article, outlet=outlet),
-                ),
-            )
-            for account, outlet in zip(made, outlets, strict=True)
-        )
+        return published(accounts(*TELLINGS[: len(outlets)]), *outlets)
 
     return make
+
+
+def published(accounts: Sequence[Account], *outlets: str | None) -> tuple[Account, ...]:
+    """The accounts as these outlets published them."""
+    return tuple(
+        Account(
+            account.id,
+            msgspec.structs.replace(
+                account.annotated, article=msgspec.structs.replace(account.annotated.article, outlet=outlet)
+            ),
+        )
+        for account, outlet in zip(accounts, outlets, strict=True)
+    )
 
 
 def whole(account: Account) -> Span:
@@ -73,12 +83,13 @@ def claim(
     *,
     entities: Sequence[Entity] = (FELL, LUND),
     statements: Sequence[Statement] = (),
+    utterances: Sequence[Utterance] = (),
     derivations: Sequence[Derivation] = (),
     conflicts: Sequence[Conflict] = (),
 ) -> tuple[Claim, tuple[Origin, ...]]:
     """The one claim that all accounts make, and the origins."""
     assertion = Assertion("c1", accounts[0].text, tuple(map(whole, accounts)))
-    evidence = Evidence(entities, statements, derivations, conflicts)
+    evidence = Evidence(entities, statements, utterances, derivations, conflicts)
     (made,), origins = corroborate(accounts, [assertion], evidence)
     return made, origins
 
@@ -209,3 +220,154 @@ def test_a_claim_is_disputed_where_accounts_differ_and_nothing_explains_it(told:
     elsewhere = msgspec.structs.replace(open_one, about="c2")
     assert claim(accounts, conflicts=[open_one])[0].status == "disputed"
     assert claim(accounts, conflicts=[explained, elsewhere])[0].status == "corroborated"
+
+
+def quoting(
+    account: Account,
+    words: str,
+    *,
+    source: str,
+    speaker: str | None = None,
+    channel: str | None = None,
+) -> Statement:
+    """Some words of an account, said by a source as it stands there."""
+    start = account.text.index(words)
+    spans = {
+        text: account.span(account.text.index(text), account.text.index(text) + len(text))
+        for text in (source, channel)
+        if text
+    }
+    content = (account.span(start, start + len(words)),)
+    at = spans.get(channel) if channel else None
+    return Statement(f"s{account.id[1:]}", speaker, spans[source], None, content, "direct", None, at)
+
+
+def said(
+    accounts: tuple[Account, ...],
+    statements: Sequence[Statement],
+    *,
+    entities: Sequence[Entity] = (FELL, LUND),
+    utterances: Sequence[Utterance] = (),
+    outlets: Sequence[str] = ("Tarn Gazette", "Orm Herald"),
+) -> tuple[Claim, tuple[Origin, ...]]:
+    """The one claim whose members are what the statements say, in accounts of these outlets."""
+    members = tuple(statement.content[0] for statement in statements)
+    evidence = Evidence(entities, statements, utterances, (), ())
+    (made,), origins = corroborate(
+        published(accounts, *outlets), [Assertion("c1", members[0].text, members)], evidence
+    )
+    return made, origins
+
+
+def test_one_utterance_is_one_origin_whatever_its_source_is_called(accounts: Make) -> None:
+    both = accounts("The statement spoke of a good year.", "Fell said it had gone well.")
+    statements = [
+        quoting(both[0], "a good year", source="The statement"),
+        quoting(both[1], "it had gone well", source="Fell", speaker="e1"),
+    ]
+    apart = said(both, statements)
+    assert independent(apart) == (1, 2)
+    readings = tuple(Reading(statement.content[0], statement.id) for statement in statements)
+    joined = said(both, statements, utterances=[Utterance("u1", "e1", readings, "variant", ())])
+    assert independent(joined) == (1, 1)
+    assert joined[0].corroboration.reason == "All rest on the word of Una Fell."
+
+
+def test_the_same_words_are_one_origin_whoever_is_said_to_have_said_them(accounts: Make) -> None:
+    both = accounts(
+        "The quay will never be sold to the island bank, Fell said.",
+        "The chairwoman: the quay will never be sold to the island bank.",
+    )
+    statements = [
+        quoting(both[0], "The quay will never be sold to the island bank", source="Fell", speaker="e1"),
+        quoting(both[1], "the quay will never be sold to the island bank", source="The chairwoman"),
+    ]
+    assert independent(said(both, statements)) == (1, 1)
+
+
+def test_a_source_that_is_not_known_never_makes_two_sure(accounts: Make) -> None:
+    both = accounts("Fell said the bolt was old.", "An official blamed rust in the fastening.")
+    statements = [
+        quoting(both[0], "the bolt was old", source="Fell", speaker="e1"),
+        quoting(both[1], "rust in the fastening", source="An official"),
+    ]
+    made, origins = said(both, statements)
+    assert independent((made, origins)) == (1, 2)
+    assert made.corroboration.reason == (
+        "They rest on the word of Una Fell and of an unnamed official; an unnamed official may be the same as another."
+    )
+    assert [origin.name for origin in origins] == ["Una Fell", "an unnamed official"]
+
+
+def test_a_spokeswoman_speaks_with_the_voice_of_her_body(accounts: Make) -> None:
+    both = accounts("The Port Office saw no risk.", "A spokeswoman for the Port Office thought it safe.")
+    office = Entity("e1", "organisation", "Port Office", (), (), ())
+    statements = [
+        quoting(both[0], "no risk", source="The Port Office", speaker="e1"),
+        quoting(both[1], "it safe", source="A spokeswoman for the Port Office"),
+    ]
+    assert independent(said(both, statements, entities=[office])) == (1, 1)
+
+
+def test_a_minister_and_his_ministry_are_one_side(accounts: Make) -> None:
+    both = accounts("The Water Ministry saw no risk.", "Water minister Otto Lund thought it safe.")
+    ministry = Entity("e1", "organisation", "Water Ministry", (), (), ())
+    lund = msgspec.structs.replace(LUND, roles=(both[1].span(0, 14),))
+    statements = [
+        quoting(both[0], "no risk", source="The Water Ministry", speaker="e1"),
+        quoting(both[1], "it safe", source="Otto Lund", speaker="e2"),
+    ]
+    made = said(both, statements, entities=[ministry, lund])
+    assert independent(made) == (1, 2)
+    assert "some of them speak for one side" in made[0].corroboration.reason
+
+
+def test_an_outlet_that_is_cited_is_the_origin_that_its_own_account_is(accounts: Make) -> None:
+    first, second = accounts("A bolt sank the ferry.", "The Orm Herald blamed a broken bolt.")
+    herald = Entity("e1", "organisation", "BBC", (), (), ())
+    cited = quoting(second, "a broken bolt", source="The Orm Herald", speaker="e1")
+    herald = msgspec.structs.replace(herald, forms=(Form("BBC", "name", 1, ("a2",)),))
+    own = Assertion("c1", first.text, (whole(first), cited.content[0]))
+    (made,), origins = corroborate(
+        published((first, second), "BBC News", "Orm Herald"), [own], Evidence([herald], [cited], (), (), ())
+    )
+    assert made.corroboration.independent == Independent(1, 1)
+    assert [(origin.kind, origin.name) for origin in origins] == [("outlet", "reporting by BBC News")]
+
+
+def test_a_report_is_a_document_and_a_statement_is_not(accounts: Make) -> None:
+    both = accounts("The safety report blamed rust.", "Fell, in a statement to staff, spoke of old bolts.")
+    statements = [
+        quoting(both[0], "rust", source="The safety report"),
+        quoting(both[1], "old bolts", source="Fell", speaker="e1", channel="in a statement to staff"),
+    ]
+    _, origins = said(both, statements)
+    assert [(origin.kind, origin.name) for origin in origins] == [
+        ("document", "the safety report"),
+        ("statement", "Una Fell, in a statement to staff"),
+    ]
+
+
+def test_an_origin_says_to_whom_it_spoke(accounts: Make) -> None:
+    both = accounts("Fell told reporters in Orm it was rust.", "A diplomat told the Lantern of rusty bolts.")
+    statements = [
+        quoting(both[0], "it was rust", source="Fell", speaker="e1", channel="told reporters in Orm"),
+        quoting(both[1], "rusty bolts", source="A diplomat", channel="told the Lantern"),
+    ]
+    _, origins = said(both, statements)
+    assert [origin.name for origin in origins] == [
+        "Una Fell, to reporters in Orm",
+        "an unnamed diplomat, to the Lantern",
+    ]
+
+
+def test_narration_in_nearly_the_same_words_may_be_copied(accounts: Make) -> None:
+    both = accounts(
+        "The ferry Halden sank on its way to Orm after a bolt in the ramp had broken.",
+        "The ferry Halden sank on the way to Orm after a bolt in its ramp had broken.",
+    )
+    made = claim(published(both, "Tarn Gazette", "Orm Herald"))
+    assert independent(made) == (1, 2)
+    assert made[0].corroboration.reason == (
+        "The words are nearly the same, and one may have them from the other."
+    )

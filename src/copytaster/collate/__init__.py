@@ -28,7 +28,7 @@ def collate(story: Story, readings: Sequence[Annotated]) -> Dossier:
     utterances = match(accounts, statements, entities)
     assertions = gather(accounts, entities, statements, utterances)
     conflicts = differ(accounts, assertions, utterances, entities)
-    evidence = Evidence(entities, statements, derivations, conflicts)
+    evidence = Evidence(entities, statements, utterances, derivations, conflicts)
     claims, origins = corroborate(accounts, assertions, evidence)
     return Dossier(
         story=story,
