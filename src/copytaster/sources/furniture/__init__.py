@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from ...language.saying import OTHER_LANGUAGES, SAYING
 from ...model import Furniture, FurnitureKind
 from .patterns import (
     ADDRESS,
@@ -22,6 +23,7 @@ from .patterns import (
     PHRASED,
     PHRASES,
     REFERENCE,
+    REPORTED,
     WHOLE,
 )
 
@@ -36,6 +38,16 @@ _CLOSING = 4  # lines at the end of a text where portraits of its authors stand
 _LONGEST = 700  # characters from which a line is prose
 _BULLETS = " \t-–—•*>»→#|"
 _QUOTED = re.compile(r"[\"“”„«»]")
+_SPEECH = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}\s[^\"“”„«»]{2,}[\"“”«»]")
+"""Two words or more in quotation marks."""
+_VERBS = frozenset(SAYING).union(*OTHER_LANGUAGES.values())
+_QUOTING: frozenset[FurnitureKind] = frozenset(
+    ("correction", "citation", "references", "source-link", "copyright", "author-box")
+)
+"""Kinds that may quote the report, or the title of a work."""
+_LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s?\S")
+_LABELLED: frozenset[FurnitureKind] = frozenset(("navigation", "promotion", "source-link", "correction"))
+"""Kinds that a line above the whole text is not: what it would point to has not been told yet."""
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -48,7 +60,9 @@ class _Line(msgspec.Struct, frozen=True):
 def find_furniture(text: str) -> tuple[Furniture, ...]:
     """The furniture of a text, a line or a block of lines each, in order; linear in the length of the text."""
     lines = _lines(text)
-    kinds: list[FurnitureKind | None] = [_kind(line.text) for line in lines]
+    kinds = [_kind(line.text) for line in lines]
+    if len(lines) > 1 and kinds[0] in _LABELLED and _LABEL.match(lines[0].text) and _titled(lines[0].text):
+        kinds[0] = None
     _spread(lines, kinds)
     _sign_off(lines, kinds)
     return tuple(sorted([*_joined(lines, kinds), *_credits(lines, kinds)]))
@@ -67,8 +81,27 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
+def _titled(line: str) -> bool:
+    """Whether what stands behind a label could be a headline: `Watch: Ferry turns over in the harbour`."""
+    words = re.split(r"[:：]", line, maxsplit=1)[1].split()
+    return len(words) > 3 and not any("//" in word for word in words)
+
+
 def _kind(line: str) -> FurnitureKind | None:
-    """What kind of furniture a whole line is by itself."""
+    """What kind of furniture a whole line is by itself; never one that reports what somebody says."""
+    kind = _form(line)
+    return None if kind is not None and kind not in _QUOTING and _speaks(line) else kind
+
+
+def _speaks(line: str) -> bool:
+    """Whether a line has words in quotation marks and, outside of them, a verb of saying."""
+    return bool(_SPEECH.search(line)) and not _VERBS.isdisjoint(
+        re.findall(r"\w+", _SPEECH.sub(" ", line).lower())
+    )
+
+
+def _form(line: str) -> FurnitureKind | None:
+    """What kind of furniture a whole line has the form of."""
     if len(line) > _LONGEST:
         return None
     bare = line.lstrip(_BULLETS).removesuffix("**")
@@ -111,8 +144,8 @@ def _spread(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None:
                     kinds[at] = header
                 else:
                     kinds[at] = kinds[at] or header
-    for index, kind in enumerate(kinds):
-        if kind == "contact":
+    for index in [at for at, kind in enumerate(kinds) if kind == "contact"]:
+        if _postal(lines[index].text):
             for at in (index - 1, index + 1):
                 if (
                     0 <= at < len(lines)
@@ -121,6 +154,11 @@ def _spread(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None:
                     and _beside(lines, index, at)
                 ):
                     kinds[at] = "contact"
+
+
+def _postal(line: str) -> bool:
+    """Whether a line is part of an address on paper, and no link or sentence."""
+    return "//" not in line and bool(ADDRESS.search(line)) and line[-1] not in ".!?"
 
 
 def _beside(lines: Sequence[_Line], index: int, at: int) -> bool:
@@ -149,7 +187,7 @@ def _below(
                 break
         elif (
             kinds[at] is None
-            and not _scrap(line)
+            and (not _scrap(line) or line.endswith(":"))
             and not (header == "navigation" and _listed(line) and len(line) <= _ITEM)
         ):
             break
@@ -169,7 +207,8 @@ def _sign_off(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None
     for at in range(len(lines) - 1, 0, -1):
         if kinds[at] is not None:
             continue
-        if marked == _CLOSING or not AUTHOR.match(lines[at].text.lstrip(_BULLETS)[:_LONGEST]):
+        bare = lines[at].text.lstrip(_BULLETS)[:_LONGEST]
+        if marked == _CLOSING or not (AUTHOR.match(bare) or REPORTED.match(bare)):
             break
         kinds[at] = "author-box"
         marked += 1

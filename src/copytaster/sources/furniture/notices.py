@@ -3,7 +3,10 @@
 Each tuple holds patterns of whole lines, without regard to case where nothing else is said.
 """
 
-_WORD = r"[^\W\d_a-z][\w.’'-]*"
+_SMALL = "".join(letter for letter in map(chr, range(0x80, 0x530)) if letter.islower())
+UPPER = rf"[^\W\d_a-z{_SMALL}]"
+"""A letter that is no small one of the Latin, Greek or Cyrillic script; letters of scripts without case are in it."""
+_WORD = rf"{UPPER}[\w.’'-]*"
 _MORE = rf"(?: (?:(?:d[aeiu]|van|von|der|den|ter|al|bin|ibn|la|le|y) )?{_WORD})"
 _NAME = rf"(?-i:{_WORD}{_MORE}{{0,4}})"
 """One to five words with capitals, particles between them."""
@@ -22,17 +25,30 @@ _WIRES = (
     r"bns|elta|leta|stt|mti|agenturen|agencies|agências|agencias|agences)"
 )
 """How agencies sign, in lower case."""
+_OFFICE = (
+    rf"(?:(?:, | \| | for | in ){_NAME}|,? (?:\S+ ){{0,5}}(?:staff|reporter|writer|editor|correspondent|columnist|"
+    r"fellow|author|contributor)\b.{0,50})*"
+)
+"""What stands behind the name in an author's line: his paper, his town or what he does."""
 _NO_SPEECH = r"(?!.*(?:\b(?:said|says|told|added|according)\b|[\"“”«»]))"
 _TEXT = r"(?:article|text|story|page|content|version|report|post|copy|translation)"
+_SOURCE = (
+    r"(?:source|quelle|fuente|fonte|источник|джерело|източник|извор|źródło|zdroj|bron|kilde|källa|lähde|kaynak|"
+    r"πηγή|forrás|sursă|izvor|vir|allikas|šaltinis|avots|出典|来源|來源|출처|nguồn|المصدر)"
+)
+_SOURCED = (
+    rf"(?:\S{{2,60}}(?: \S{{1,30}})?|(?-i:{_WORD}|@\w+)(?:[ ,;/&]{{1,3}}(?:(?-i:{_WORD})|\(?\d{{4}}\)?|"
+    r"of|the|and|for|in|on|de|la|und|der|für|et|e|y|в|и)){0,7}\.?)"
+)
+"""One or two words, or words with capitals: a name. A sentence behind "Source:" is what a source says."""
 
 SOURCE_LINK = (
     r"(?:original )?source(?: link)?[.:]?",
     r"(?:link to )?(?:the )?(?:original|full) (?:article|story|source|post|report)[.:]?",
     r"read (?:the )?(?:original|full) (?:article|story|post|report)(?: here| on .{2,30})?[.:]?",
     r"via\s?:?\s?https?://\S+",
-    r"(?:source|quelle|fuente|fonte|источник|джерело|източник|извор|źródło|zdroj|bron|kilde|källa|lähde|"
-    r"kaynak|πηγή|"
-    r"forrás|sursă|izvor|vir|allikas|šaltinis|avots|出典|来源|來源|출처|nguồn|المصدر)\s?[:：]\s?\S.{0,60}",
+    rf"{_SOURCE}\s?[:：]\s?{_SOURCED}",
+    rf"\({_SOURCE}\s?[:：]\s?{_SOURCED}\)\.?",
     r"(?:originally|first) (?:published|posted|appeared) (?:on|in|at|by) .{2,60}",
     r"this (?:article|story|post) (?:was )?(?:originally |first )?(?:published|appeared) (?:on|in|at|by) .{2,60}",
     r"the post .{2,150} (?:appeared first|first appeared) on .{2,60}",
@@ -89,6 +105,11 @@ AUTHOR_BOX = (
     r"(?:zur person|über (?:den autor|die autorin)|der autor|die autorin|à propos de l.auteure?|"
     r"sobre el autor|о(?:б)? авторе):?",
 )
+CONTRIBUTED = (
+    rf"{_NO_SPEECH}[—–-]{{0,2}}\s?.{{5,250}}\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|"
+    r"(?:to )?(?:the |additional )?reporting)(?: from .{2,80})?\.?\)?",
+)
+CONTRIBUTED_WORDS = ("contributed",)
 CONTRIBUTORS = (
     r"[—–-]?\s?with (?:files|reporting|material) from .{2,100}",
     r"contributing: .{2,100}",
@@ -105,7 +126,10 @@ BYLINE = (
     r"publisert|opdateret|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|aktualizováno|güncelleme|"
     r"опубликовано|обновлено|"
     r"aktualisiert|veröffentlicht(?: am)?|publié|mis à jour|publicado|actualizado)\b:?\s.{0,20}\d.{0,70}",
-    rf"by (?!the |an? |and |now\b){_FULL_NAME}(?:(?:,| and | \|)(?!.*\.$).{{0,60}})?",
+    rf"by (?!the |an? |and |now\b|\w+ing\b){_FULL_NAME}(?:,? and {_FULL_NAME}|, {_FULL_NAME})*{_OFFICE}",
+    rf"(?-i:[Pp]ar|[Pp]or|[Dd]oor) {_FULL_NAME}(?:(?:, | et | y | e | en ){_FULL_NAME}){{0,3}}",
+    r"[가-힣]{2,4} 기자(?: 외 \d{1,2}명)?",
+    r"(?-i:\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,4}\))",
     rf"(?:von|text|text und foto|fotos|redaktion|autor(?:in)?|автор|автори|tekst|texte|testo|"
     rf"texto)\s?: {_FULL_NAME}"
     rf"(?:(?:, | und | and | et | y | e | i ){_NAME}){{0,3}}",
@@ -119,7 +143,7 @@ BYLINE = (
     r"hace \d+ (?:minutos?|horas?|días?|meses|años?)",
     r"this (?:article|story) is more than \d+ (?:days?|weeks?|months?|years?) old",
     r"reporting by .{3,110}",
-    r"\(?(?:additional |with )?reporting (?:by|from) .{3,140}",
+    r"\(?(?:additional |with )?reporting (?:by|from) .{2,140}",
     r"editing by .{3,110}",
     r"(?:agence france-presse|associated press|reuters|staff and agencies)",
     rf"\({_WIRES}(?:(?:/|, ?){_WIRES}){{0,4}}\)",
@@ -149,7 +173,7 @@ CREDITED_WORDS = tuple("(photo (image (picture (foto (bild (credit (file (archiv
 SLASHED = (
     rf"\(?(?:.{{2,160}}[.!?] )?{_NAME}(?: ?/ ?{_NAME}){{0,3}}(?: ?/ ?| via ){_AGENCY}(?:(?: ?/ ?| via ){_AGENCY})?\)?",
     rf"(?:© ?)?\(?{_AGENCY}(?:(?: ?/ ?| via )(?:{_AGENCY}|{_NAME})){{1,3}}\)?",
-    rf"{_FULL_NAME} ?/ ?{_NAME}",
+    rf"(?!(?-i:[^a-z{_SMALL}]+$))(?-i:{_WORD} {_WORD}) ?/ ?{_NAME}",
     rf"{_NO_SPEECH}.{{10,300}} (?-i:REUTERS|AP Photo)/{_NAME}(?:/.{{2,20}})?",
 )
 SLASHED_WORDS = ("/", " via ")
@@ -173,14 +197,16 @@ RESERVED = (r".{0,80}\b(?:all rights reserved|alle rechte vorbehalten|tous droit
 RESERVED_WORDS = ("rights reserved", "rechte vorbehalten", "droits réservés")
 
 CORRECTION = (
-    r"\(?(?:correction|corrected|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
+    r"\(?(?:correction|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
+    r"\(?corrected\s?(?:[:(]| \d).{3,390}",
     r"(?:correction|editor.s note|clarification|korrektur):",
     r"this (?:article|story|version|post) (?:was|has been) (?:amended|corrected|updated)(?: .{3,300}|\.)?",
     r"an earlier version of this .{3,300}",
 )
 
 CONTACT = (
-    r"(?:got|have) (?:an? |any )?(?:story|news tip|tips?|questions?|comments?|feedback)\b.{0,60}\?.{0,160}",
+    r"(?:do you )?(?:got|have|know) (?:an? |any )?(?:story|news tip|tips?|questions?|comments?|feedback)\b.{0,60}\?"
+    r"(?: .{0,40}\b(?:e-?mail|contact|send|tell us|write|reach|ask|call|get in touch|share|submit)\b.{0,120}|.{0,60}@.{0,60})?",
     r"send (?:us )?(?:an? |your )?(?:tips?|stor(?:y|ies)|news|letters?|feedback|comments?)\b.{0,100}",
     r"get in touch (?:with|at|by|via|on)\b.{0,140}",
     rf"(?:reach|contact|e-?mail) (?:him|her|them|us|me|the (?:author|reporter|writer|newsroom)|"

@@ -18,6 +18,7 @@ NEWSLETTER = (
     r"(?:for|to get|to receive|let|have|daily|check out|stay|keep up) .{2,100}\b(?:newsletters?|"
     r"your inbox)\b.{0,100}",
     r"newsletters?(?: sign[- ]?up| subscription)?:?",
+    r"get (?:daily|breaking|the latest) (?:\S+ ){0,3}(?:news|updates|alerts)[.!]?",
     r"(?:enter )?your e-?mail(?: address)?\*?",
     r"(?:jetzt )?(?:den |unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b.{0,90}",
     r"(?:inscrivez|abonnez)-vous .{0,80}",
@@ -45,6 +46,10 @@ PROMOTION = (
     r"sponsored(?: content| by .{2,40})?",
     r"(?:story|article|post) continue[sd]? (?:below|after|under|on).{0,40}",
     r"continue reading(?: below| the main story| on .{2,40})?",
+    r"this is a (?:breaking|developing)(?: news)? story.{0,80}",
+    r"(?:sign|log) (?:up|in)\b.{0,40}\b(?:sign|log) (?:up|in)\b.{0,20}",
+    r"passer la publicité|saltar publicidad|salta la pubblicità",
+    r"この記事は(?:有料)?会員限定.{0,30}",
     r"article content",
     r"scroll (?:down|on) .{2,60}",
     r"skip (?:to|past) .{2,60}",
@@ -71,6 +76,21 @@ PROMOTION = (
     r"get) (?:us )?(?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,60}",
 )
 
+SUBSCRIBED = (
+    r".{0,60}\b(?:this|the (?:full|rest of this)) (?:article|story|content|report) is (?:only |exclusively )?"
+    r"(?:for|available to|reserved for|exclusive to) .{0,40}\bsubscribers.{0,60}",
+    r".{0,90}\b(?:réservée?s? (?:à nos |aux )abonnés|sólo para suscriptores|exclusivo para (?:suscriptores|assinantes)|"
+    r"riservat[oa] agli abbonati|(?:alleen|exclusief) voor abonnees|(?:kun )?for abonnenter|"
+    r"bara för prenumeranter|(?:tylko|dostępn\w+) dla (?:subskrybentów|prenumeratorów)|"
+    r"(?:jen|pouze) pro předplatitele|"
+    r"(?:nur|exklusiv) für (?:unsere )?abonnent(?:en|innen)\b|(?:только )?(?:подписчикам|для подписчиков)|"
+    r"(?:лише|тільки) (?:передплатникам|для передплатників)).{0,60}",
+)
+SUBSCRIBED_WORDS = tuple(
+    "subscriber abonn suscriptor assinante abbonati prenumer subskryb předplatitel подписчик передплатник".split()
+)
+"""Notices of a pay wall."""
+
 NAVIGATION = (
     r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"
     r"tags?|topics?|categories|archive)(?:\s*[>|»/•·›]\s*[\w &-]{2,40}){1,8}",
@@ -90,7 +110,7 @@ NAVIGATION = (
     r"most (?:read|popular|viewed|shared|watched)(?: in .{2,30})?:?",
     r"more on this(?: story)?[.:…]{0,3}",
     r"you (?:may|might) (?:also )?(?:like|be interested in).{0,110}",
-    r"(?:previous|next)(?: (?:post|article|story|page))?(?:\s?[:›»→-].{0,60})?",
+    r"(?:previous|next)(?: (?:post|article|story|page))?(?:\s?[:›»→].{0,60}|\s-\s.{1,60})?",
     r"(?:back|skip) to (?:top|content|main content|navigation).{0,20}",
     r"(?:tags?|filed under|topics?|posted in|categories|keywords|schlagwörter|schlagworte|stichwörter|themen|"
     r"mots-clés|etiquetas|argomenti|trefwoorden|tagi|štítky|etiketler|теги|ключевые слова|キーワード|"

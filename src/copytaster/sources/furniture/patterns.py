@@ -28,6 +28,8 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
 
 HOLDING: tuple[tuple[FurnitureKind, int, tuple[str, ...], re.Pattern[str]], ...] = (
     ("translation-notice", 320, notices.TRANSLATED_WORDS, _pattern(*notices.TRANSLATED)),
+    ("author-box", 400, notices.CONTRIBUTED_WORDS, _pattern(*notices.CONTRIBUTED)),
+    ("promotion", 240, offers.SUBSCRIBED_WORDS, _pattern(*offers.SUBSCRIBED)),
     ("newsletter", 220, offers.NEWSLETTERED_WORDS, _pattern(*offers.NEWSLETTERED)),
     ("copyright", 220, notices.RESERVED_WORDS, _pattern(*notices.RESERVED)),
     ("caption", 400, notices.CREDITED_WORDS, _pattern(*notices.CREDITED)),
@@ -46,6 +48,8 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
     ("newsletter", "protected by recaptcha"),
     ("promotion", "continue reading the main story"),
     ("promotion", "affiliate-links"),
+    ("promotion", "may earn an affiliate commission"),
+    ("promotion", "may earn a commission"),
     ("comments", "your email address will not be published"),
     ("copyright", "may not be published, broadcast, rewritten"),
     ("copyright", "todos los derechos reservados"),
@@ -99,9 +103,13 @@ HEADERS: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"posts|news|content|topics))?:?",
             r"most (?:read|popular|viewed|shared):?",
             r"you may also like:?",
-            r"(?:mehr zum thema|auch interessant|ähnliche|das könnte sie auch interessieren|lesen sie auch):?",
-            r"(?:à lire aussi|lire aussi|leer también|te puede interesar|leggi anche|lees ook|les også|"
-            r"läs också):?",
+            r"(?:mehr zum thema|auch interessant|ähnliche(?: artikel| beiträge| themen)?|"
+            r"das könnte sie auch interessieren|lesen sie auch):?",
+            r"(?:à lire aussi|lire aussi|sur le même sujet|articles liés|leer también|te puede interesar|"
+            r"noticias? relacionadas?|artículos relacionados|leggi anche|articoli correlati|notícias relacionadas|"
+            r"lees ook|gerelateerde artikelen|les også|relaterte saker|læs også|relaterede artikler|läs också|"
+            r"relaterade artiklar|související články|powiązane (?:artykuły|tematy)|ilgili haberler|berita terkait|"
+            r"похожие (?:статьи|новости|материалы)|материалы по теме|схожі новини):?",
             r"(?:czytaj (?:też|także|więcej)|читайте также|читайте також|смотрите также|по теме):?",
             r"(?:関連記事|おすすめ情報|相关阅读|관련 ?기사):?",
         ),
@@ -121,7 +129,7 @@ HEADERS: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
 
 ADDRESS = re.compile(
     r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|"
-    r"\b\d{1,5}[A-Za-z]?,? (?:[A-Z][\w.'’-]*,? ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Buildings?|"
+    r"(?:^|, )\d{1,5}[A-Za-z]?,? (?:[A-Z][\w.'’-]*,? ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Buildings?|"
     r"Boulevard|Blvd|"
     r"Drive|Suite|Floor|Way|Place|Court|House|Terrace|Quay)\b\.?(?=[,;]|$| \d| [A-Z]{1,2}\d)|"
     r"^[A-ZÄÖÜ][\w.-]{0,30}(?:straße|strasse|str\.|platz|allee|gasse|ring) \d{1,4}[a-z]?\b|"
@@ -134,7 +142,7 @@ ADDRESS = re.compile(
 )
 CITATION = re.compile(
     r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s+(?:\d{1,2},\s+)?\d{4}"
-    r"\s*[:;,.(]\s*(?:pp?\.?\s*)?[A-Z]?\.?\d[\w–,) -]{0,30}\.?$"
+    r"\s*[:;,.(]\s*(?:pp?\.?\s*)?[A-Z]{0,2}\.?\d{1,3}[A-Z]?(?:\s?[–-]\s?[A-Z]{0,2}\d{1,4})?\)?\.?$"
 )
 """How a bibliographic citation ends: a date with its year, then a page."""
 CITED = re.compile(
@@ -150,13 +158,19 @@ REFERENCE = re.compile(
     r"^(?:\[?\d{1,3}\]?[.)]?\s+|[^\W\d_a-z][\w'’-]{1,30}, (?=[^\W\d_a-z])).{8,400}\b(?:19|20)\d\d\b"
 )
 """An entry of a list of references: numbered, or with a surname in front, and with a year."""
+REPORTED = re.compile(
+    rf"^(?-i:{notices.UPPER}[\w.’'-]*(?: {notices.UPPER}[\w.’'-]*){{0,2}}) reported (?:from|and wrote) "
+    r"[^“”\"]{3,200}\.$"
+)
+"""Where the authors were, as it stands below a report: `Holm reported from Nyrup, Sund from Halka.`"""
 AUTHOR = re.compile(
     r"^(?:[Dd](?:er Autor|ie Autorin) (?:ist|schreibt|lebt|arbeitet)|"
     r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3},? (?:is|covers|writes|reports|works|ist|schreibt)) "
     r"(?=.{0,200}(?:\b(?i:reporter|editor|columnist|correspondent|journalist|staff writer|contributor|"
     r"freelance|newsletter|"
     r"redakteur(?:in)?|korrespondent(?:in)?|journalistin|kolumnistin)\b|"
-    r"\b(?i:follow|email|contact|reach) (?:him|her|them|me)\b|[@]\w))[^“”\"]{10,480}$"
+    r"\b(?i:follow|email|contact|reach) (?:him|her|them|me)\b|[ :][@]\w))"
+    r"(?!.*(?:pic\.twitter|\(@))[^“”\"]{10,480}$"
 )
 """A portrait of the author, as it stands below a report, in the present tense."""
 CREDIT = re.compile(
