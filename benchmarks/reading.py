@@ -14,6 +14,7 @@ import tarfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,13 @@ def figures(data: Path = DATA) -> dict[str, float]:
     if not (data / PAGES).is_file():
         print(f"reading: skipped, no {PAGES} in {data}")
         return {}
-    return means([score(page) for page in pages(data / PAGES)])
+    return means(scored(data / PAGES))
+
+
+@lru_cache(maxsize=1)
+def scored(archive: Path) -> tuple[Score, ...]:
+    """How each page of the archive is read, in order of their names."""
+    return tuple(score(page) for page in pages(archive))
 
 
 def means(scores: Sequence[Score]) -> dict[str, float]:

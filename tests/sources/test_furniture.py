@@ -20,32 +20,199 @@ def marked(*lines: str) -> dict[str, str]:
     return {text[piece.start : piece.end]: piece.kind for piece in find_furniture(text)}
 
 
-@pytest.mark.parametrize(
-    ("line", "kind"),
-    [
-        ("Sign up for our free morning newsletter", "newsletter"),
-        ("Source link", "source-link"),
-        ("Originally published on Halka Times", "source-link"),
-        ("This text was automatically translated from Danish.", "translation-notice"),
-        ("Dieser Artikel wurde automatisch übersetzt.", "translation-notice"),
-        ("administrator", "author-box"),
-        ("Leave a Reply", "comments"),
-        ("Keine Kommentare:", "comments"),
-        ("Оставить комментарий", "comments"),
-        ("Dodaj komentarz", "comments"),
-        ("Share this: Facebook", "navigation"),
-        ("Read more: Harbour closed for good", "navigation"),
-        ("4 min read", "navigation"),
-        ("Advertisement", "promotion"),
-        ("Follow us on Instagram", "promotion"),
-        ("© 2024 Nyrup Post. All rights reserved.", "copyright"),
-        ("Photo: Mira Holm/Nyrup Post", "caption"),
-        ("Correction: an earlier version named the wrong harbour.", "correction"),
-        ("2. Harbour closed for good. Holm, Mira; Nyrup Post, city edition; Nyrup. 12 May 2024: B3.", "citation"),
+FURNITURE = {
+    "newsletter": [
+        "Sign up for our free morning newsletter",
+        "Get daily harbour news",
+        "Want the best of the Nyrup Post in your inbox? Sign up here.",
+        "Abonnez-vous à notre lettre du matin",
+        "Suscríbete a nuestro boletín",
+        "Подписывайтесь на наш канал в Telegram",
+        "Zapisz się na nasz newsletter",
     ],
-)  # fmt: skip
+    "promotion": [
+        "Advertisement",
+        "Story continues below",
+        "Follow us on Instagram",
+        "This is a developing story. It will be updated.",
+        "This article is available to our subscribers only",
+        "La suite de cet article est réservée aux abonnés.",
+        "Dieser Artikel ist nur für Abonnenten",
+        "Contenido exclusivo para suscriptores",
+        "Материал доступен только подписчикам",
+        "この記事は会員限定です。",
+        "Anzeige",
+        "广告",
+        "The Nyrup Post may earn an affiliate commission from links on this page",
+    ],
+    "navigation": [
+        "Share this: Facebook",
+        "Facebook · X · Telegram · Print",
+        "Read more: Harbour closed for good",
+        "Lesen Sie auch: Hafen bleibt geschlossen",
+        "À lire aussi : Le port reste fermé",
+        "Lue myös: Satama suljetaan",
+        "Skaitykite taip pat: Uostas uždarytas",
+        "Читайте также: Порт закрыт",
+        "関連記事",
+        "4 min read",
+        "Tags: harbour, council",
+        "Home > News > Harbour",
+    ],
+    "comments": [
+        "Leave a Reply",
+        "Keine Kommentare:",
+        "Оставить комментарий",
+        "Dodaj komentarz",
+        "Komentarų nėra:",
+        "コメントを投稿",
+        "لا توجد تعليقات",
+        "Found a mistake? Select it and press Ctrl+Enter",
+        "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
+    ],
+    "source-link": [
+        "Source link",
+        "Source: Nyrup Post",
+        "(Quelle: dpa)",
+        "Источник: Halka Times",
+        "Source: https://example.org/harbour",
+        "Originally published on Halka Times",
+        "The post “Harbour closed for good” appeared first on Halka Times.",
+    ],
+    "translation-notice": [
+        "This text was automatically translated from Danish.",
+        "Translation is executed automatically",
+        "Dieser Artikel wurde automatisch übersetzt.",
+        "Cet article a été traduit automatiquement de l’anglais.",
+        "Este artículo ha sido traducido automáticamente",
+        "Denne artikkelen er maskinoversatt.",
+        "Текст переведён автоматически",
+        "Translated by Mira Holm",
+    ],
+    "author-box": [
+        "administrator",
+        "About the author",
+        "Mira Holm of the Halka bureau contributed to this report.",
+        "— Emil Sund in Halka contributed reporting.",
+        "Contributing: Emil Sund and Mira Holm",
+    ],
+    "byline": [
+        "By Mira Holm",
+        "By Mira Holm, Nyrup Post",
+        "By Mira Holm and Emil Sund, staff writers",
+        "Von Mira Holm und Emil Sund",
+        "Par Mira Holm",
+        "Автор: Мира Холм",
+        "홍길동 기자",
+        "Updated at 6:15 p.m.",
+        "12.05.2024, 18:30 Uhr",
+        "(Reporting by Mira Holm; Editing by Emil Sund)",
+        "(mih/ems)",
+    ],
+    "copyright": ["© 2024 Nyrup Post. All rights reserved.", "Все права защищены", "Tous droits réservés"],
+    "caption": [
+        "Photo: Mira Holm/Nyrup Post",
+        "Boats lie at the old quay of Nyrup on Monday. Emil Sund/Reuters",
+        "The mayor leaves the hall. (Photo: Mira Holm, Nyrup Post)",
+        "Фото: Мира Холм",
+        "Foto: Mira Holm",
+        "Mira Holm / Nyrup Post",
+    ],
+    "correction": [
+        "Correction: an earlier version named the wrong harbour.",
+        "This story was updated at 6:15 p.m.",
+        "Editor's note: The mayor of Nyrup is the author's cousin.",
+    ],
+    "citation": [
+        "2. Harbour closed for good. Holm, Mira; Nyrup Post, city edition; Nyrup. 12 May 2024: B3.",
+        'Holm, Mira. "Harbour closed for good." Nyrup Post, 12 May 2024.',
+    ],
+    "contact": ["12 Harbour Street, Nyrup", "Tel: +45 1234 5678", "Send tips to mira@example.org"],
+}
+REPORTED = [
+    "By Tuesday the ice had reached the pier, and the boats were stuck.",
+    "By Closing the Harbour, Nyrup May Save Its Ferry",
+    "By noon, Mira Holm and Emil Sund had left the hall, and the vote was lost.",
+    "Update: “We are open again,” the mayor of Nyrup said.",
+    "Watch: “The ferry turned over before our eyes,” said Emil Sund, who stood on the quay.",
+    "Bild: „Wir bleiben im Hafen“, sagte die Bürgermeisterin.",
+    "Читайте также: «Порт закрыт», заявил мэр города.",
+    "Source: The ministry had known of the leak for weeks",
+    "More people than ever live on Harbour Street, Holm said.",
+    "Of 1,200 ships, 300 Entered Harbour Lane, Square and Place without a pilot.",
+    "The council raised the toll from 4 to 6 crowns (from 3 to 5 for boats), in June 2024 (42-55 percent).",
+    "Interest is due on May 2, 2027, and the loans end on May 2, 2031, 2032 and 2033.",
+    "Have the people of Nyrup a story to tell? A teacher collects what the old fishermen know",
+    "The firm may be earning a commission on each berth, the council heard.",
+    "Holm reported from the harbour that the ferry had gone, and the council believed her.",
+    "Next-day ferries were full.",
+    "Contact with the ferry was lost at nine, and the search began at ten.",
+    "Comments by the mayor drew laughter in the hall.",
+    "Share prices of the ferry's owner fell by a third on Monday.",
+    "Print runs of the Nyrup Post fell, and so did its income.",
+    "Subscribers to the plan will pay less, she said; the newsletter told them in May.",
+    "Photographs of the quay were shown to the jury, who saw the crane fall.",
+    "Translation was hard: “We had no interpreter,” said the captain of the ferry.",
+    "Nyrup/Halka ferries stay in port",
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), [(line, kind) for kind in FURNITURE for line in FURNITURE[kind]])
 def test_a_line_of_furniture_between_paragraphs(line: str, kind: str) -> None:
     assert marked(*REPORT[:2], line, REPORT[2]) == {line: kind}
+
+
+@pytest.mark.parametrize("line", REPORTED)
+def test_a_line_of_the_report_that_looks_like_furniture(line: str) -> None:
+    assert marked(*REPORT[:2], line, REPORT[2]) == {}
+
+
+@pytest.mark.parametrize(
+    "line", [line for kind in FURNITURE if kind not in ("correction", "citation") for line in FURNITURE[kind]]
+)
+@pytest.mark.parametrize(
+    "speech", ["“We are open again,” said Mira Holm.", "«Порт снова открыт», заявила Холм."]
+)
+def test_speech_is_never_furniture_whatever_stands_before_it(line: str, speech: str) -> None:
+    assert not any(
+        speech in piece for piece in marked(*REPORT[:2], f"{line.rstrip('.:')}: {speech}", REPORT[2])
+    )
+
+
+@pytest.mark.parametrize(
+    "headline", ["Watch: Ferry turns over in the harbour", "Source: Mayor of Nyrup to step down in May"]
+)
+def test_a_label_above_the_whole_text_is_its_headline(headline: str) -> None:
+    assert marked(headline, "", *REPORT) == {}
+
+
+def test_a_label_below_the_report_points_elsewhere() -> None:
+    line = "Watch: Ferry turns over in the harbour"
+    assert marked(*REPORT, line) == {line: "promotion"}
+
+
+def test_a_line_of_several_notices_is_marked_piece_by_piece() -> None:
+    notices = "Source: Nyrup Post. Translation is executed automatically"
+    assert marked(*REPORT, notices) == {
+        "Source: Nyrup Post.": "source-link",
+        "Translation is executed automatically": "translation-notice",
+    }
+
+
+def test_a_notice_before_a_sentence_of_the_report_is_left_to_it() -> None:
+    assert marked(*REPORT[:2], "Advertisement. The council also voted to sell the crane.", REPORT[2]) == {}
+
+
+def test_contact_lines_take_no_table_with_them() -> None:
+    tip = "Got a tip? Write to mira@example.org"
+    table = ("POLL OF MAY", "Holm 43.9 percent", "Sund 51.7 percent", "SUND IN HALKA")
+    assert marked(*REPORT, tip, *table) == {tip: "contact"}
+
+
+def test_where_the_authors_were_is_told_below_the_report_alone() -> None:
+    line = "Holm reported from Nyrup. Sund reported from Halka."
+    assert marked(*REPORT, line) == {line: "author-box"}
+    assert marked(REPORT[0], line, *REPORT[1:]) == {}
 
 
 def test_running_prose_is_left_alone() -> None:

@@ -4,12 +4,13 @@ A line counts as furniture when the whole of it has the form of furniture; runni
 a comment is left alone. A header such as "Contact information" or "Leave a reply" takes the short lines below with it.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ...language.saying import OTHER_LANGUAGES, SAYING
+from ...language.saying import NOUN_LIKE, OTHER_LANGUAGES, QUOTING
 from ...model import Furniture, FurnitureKind
 from .patterns import (
     ADDRESS,
@@ -35,16 +36,17 @@ _BLOCK = 8  # lines that a header may take with it
 _LIST = 60  # lines that a header of references may
 _ITEM = 160  # characters up to which an item of a list below a header of other stories is one
 _CLOSING = 4  # lines at the end of a text where portraits of its authors stand
+_SEVERAL = 240  # characters up to which a line is looked at sentence by sentence
+_MOST_PARTS = 4
 _LONGEST = 700  # characters from which a line is prose
 _BULLETS = " \t-–—•*>»→#|"
+_STOP = re.compile(r"[.!?…] +(?=[^\W\d_])")
 _QUOTED = re.compile(r"[\"“”„«»]")
 _SPEECH = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}\s[^\"“”„«»]{2,}[\"“”«»]")
 """Two words or more in quotation marks."""
-_VERBS = frozenset(SAYING).union(*OTHER_LANGUAGES.values())
-_QUOTING: frozenset[FurnitureKind] = frozenset(
-    ("correction", "citation", "references", "source-link", "copyright", "author-box")
-)
-"""Kinds that may quote the report, or the title of a work."""
+_VERBS = (QUOTING - NOUN_LIKE).union(*OTHER_LANGUAGES.values())
+_QUOTING: frozenset[FurnitureKind] = frozenset(("correction", "citation", "references"))
+"""Kinds that may repeat what the report quotes, or the title of a work."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s?\S")
 _LABELLED: frozenset[FurnitureKind] = frozenset(("navigation", "promotion", "source-link", "correction"))
 """Kinds that a line above the whole text is not: what it would point to has not been told yet."""
@@ -59,7 +61,7 @@ class _Line(msgspec.Struct, frozen=True):
 
 def find_furniture(text: str) -> tuple[Furniture, ...]:
     """The furniture of a text, a line or a block of lines each, in order; linear in the length of the text."""
-    lines = _lines(text)
+    lines = [part for line in _lines(text) for part in _parts(line)]
     kinds = [_kind(line.text) for line in lines]
     if len(lines) > 1 and kinds[0] in _LABELLED and _LABEL.match(lines[0].text) and _titled(lines[0].text):
         kinds[0] = None
@@ -79,6 +81,20 @@ def _lines(text: str) -> list[_Line]:
         blank = not stripped
         position += len(raw)
     return found
+
+
+def _parts(line: _Line) -> list[_Line]:
+    """A line, or its sentences where each of them, but not the line as one, has the form of furniture."""
+    ends = [match.end() for match in _STOP.finditer(line.text)] if len(line.text) <= _SEVERAL else []
+    if not ends or len(ends) >= _MOST_PARTS or _kind(line.text) is not None:
+        return [line]
+    places = itertools.pairwise([0, *ends, len(line.text)])
+    parts = [
+        _Line(line.start + start, line.start + start + len(text), text, line.blank_before and not start)
+        for start, end in places
+        if (text := line.text[start:end].rstrip())
+    ]
+    return parts if all(_kind(part.text) is not None for part in parts) else [line]
 
 
 def _titled(line: str) -> bool:

@@ -69,6 +69,7 @@ TRANSLATION = (
     r"(?:translation|übersetzung(?: und (?:adaptierung|bearbeitung))?|traduction|traducción|traduzione|tradução|"
     r"vertaling|перевод|переклад|tłumaczenie|překlad|översättning|oversettelse|oversættelse|çeviri)\s?: "
     rf"{_FULL_NAME}(?:[,;/] .{{0,120}})?",
+    r"(?:the |this )?translation (?:is|was|has been) (?:\w+ ){0,2}(?:automatic(?:ally)?|machine|by machine)\b.{0,80}",
     r"read the original (?:article|version|text).{0,30}",
     r"dieser (?:artikel|text|beitrag) ist eine übersetzung\b.{0,160}",
     r"(?:aus dem \w+ )?übersetzt (?:von|mit|aus) .{2,60}",
@@ -92,11 +93,13 @@ TRANSLATED = (
     r".{0,60}\btraduit automatiquement.{0,60}",
     r".{0,60}\btraducid[oa] (?:automáticamente|del|por) .{0,60}",
     r".{0,60}\btradotto (?:automaticamente|da|dal) .{0,60}",
-    r".{0,40}\bпереведен[оа]? автоматически.{0,60}",
+    r".{0,40}\bперевед[её]н[оа]? автоматически.{0,60}",
     r".{0,40}(?:автоматический|машинный) перевод.{0,60}",
     r".{0,40}(?:автоматичний|машинний) переклад.{0,60}",
 )
-TRANSLATED_WORDS = tuple("translat übersetz traduit traducid tradotto переведен перевод переклад".split())
+TRANSLATED_WORDS = tuple(
+    "translat übersetz traduit traducid tradotto переведен переведён перевод переклад".split()
+)
 
 AUTHOR_BOX = (
     r"(?:by )?(?:administrator|admin|webmaster|editor|staff(?: writer| reporter)?|"
@@ -206,7 +209,8 @@ CORRECTION = (
 
 CONTACT = (
     r"(?:do you )?(?:got|have|know) (?:an? |any )?(?:story|news tip|tips?|questions?|comments?|feedback)\b.{0,60}\?"
-    r"(?: .{0,40}\b(?:e-?mail|contact|send|tell us|write|reach|ask|call|get in touch|share|submit)\b.{0,120}|.{0,60}@.{0,60})?",
+    r"(?: .{0,40}\b(?:e-?mail|contact|send|tell us|write|reach|ask|call|get in touch|share|submit)\b.{0,120}|"
+    r".{0,60}@.{0,60})?",
     r"send (?:us )?(?:an? |your )?(?:tips?|stor(?:y|ies)|news|letters?|feedback|comments?)\b.{0,100}",
     r"get in touch (?:with|at|by|via|on)\b.{0,140}",
     rf"(?:reach|contact|e-?mail) (?:him|her|them|us|me|the (?:author|reporter|writer|newsroom)|"

@@ -8,6 +8,12 @@ _PLATFORM = (
     r"mastodon|"
     r"flipboard|reddit|pinterest|spotify|(?:apple )?podcasts?|snapchat)"
 )
+_SHARE = (
+    r"(?:share|print|e-?mail|tweet|pin|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|youtube|"
+    r"instagram|viber|vk|vkontakte|bluesky|mastodon|messenger|pocket|pinterest|xing|tumblr|wechat|weibo|tiktok|"
+    r"flipboard|odnoklassniki|threads)"
+)
+"""What a row of share buttons is made of."""
 _PERIOD = r"(?:second|minute|hour|day|week|month|year)s?"
 
 NEWSLETTER = (
@@ -94,10 +100,8 @@ SUBSCRIBED_WORDS = tuple(
 NAVIGATION = (
     r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"
     r"tags?|topics?|categories|archive)(?:\s*[>|»/•·›]\s*[\w &-]{2,40}){1,8}",
-    r"(?:share|print|email|tweet|pin|save|copy link|whatsapp|facebook|twitter|"
-    r"telegram|linkedin|reddit|youtube|instagram)(?:[ ,|/•·]+(?:share|this|on|print|email|tweet|"
-    r"pin|save|post|copy|link|whatsapp|facebook|twitter|telegram|linkedin|reddit|youtube|instagram|article|"
-    r"story|via))*[:.]?",
+    rf"{_SHARE}(?:[ ,|/•·]+(?:{_SHARE}|this|on|post|copy|link|article|story|via|x))*[:.]?",
+    rf"x(?:[ ,|/•·]+{_SHARE}){{1,8}}",
     r"(?:close|photos?|videos?|audio|podcast|gallery|live|embed|play|pause|mute|loading|listen)[.:…]{0,3}",
     r"(?:slideshow|gallery|photos|images?) \(\d+ (?:images?|photos?|pictures?)\)",
     r"(?:(?:prev|previous|next) )?(?:image|photo|picture|slide) \d+ of \d+(?: next)?",
@@ -223,6 +227,10 @@ COMMENTS = (
     r"join (?:the|our|thought-provoking) (?:commenting forum|comments|conversations?|discussion).{0,90}",
     r"wie hat ihnen dieser artikel gefallen\?",
     r"durchschnittliche bewertung:.{0,20}",
-    r"fehler gefunden\? ?jetzt melden\.?",
+    r"(?:(?:if you )?(?:have )?(?:found|spotted|noticed|see) an? (?:mistake|typo|error)|fehler (?:gefunden|entdeckt)|"
+    r"une erreur|(?:has|ha) encontrado un error|(?:hai trovato|segnala) un errore|encontrou um erro|"
+    r"znalazłeś błąd|zauważyłeś błąd|našli jste chybu|"
+    r"(?:если вы )?(?:нашли|заметили|обнаружили) (?:ошибку|опечатку)|(?:якщо ви )?(?:знайшли|помітили) помилку|"
+    r"намерихте грешка)\b.{0,120}",
     r"(?:обсуждение закрыто|сначала новые|доступ к чату заблокирован|регистрация пройдена успешно)\b.{0,130}",
 )
