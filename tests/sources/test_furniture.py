@@ -24,6 +24,8 @@ FURNITURE = {
     "newsletter": [
         "Sign up for our free morning newsletter",
         "Get daily harbour news",
+        "Liked what you read? Join 9,000 readers of our weekly letter",
+        "Ships of the week: sign up for Quay, our free briefing",
         "Want the best of the Nyrup Post in your inbox? Sign up here.",
         "Abonnez-vous à notre lettre du matin",
         "Suscríbete a nuestro boletín",
@@ -42,6 +44,8 @@ FURNITURE = {
         "Материал доступен только подписчикам",
         "この記事は会員限定です。",
         "Anzeige",
+        "Síguenos en Telegram",
+        "To advertise in the Nyrup Post, call the office before noon",
         "广告",
         "The Nyrup Post may earn an affiliate commission from links on this page",
     ],
@@ -58,6 +62,10 @@ FURNITURE = {
         "4 min read",
         "Tags: harbour, council",
         "Home > News > Harbour",
+        "Inicio | Puerto | Cultura | Tiempo",
+        "418 comments  1.2k shares",
+        "Don't miss: The crane that nobody wanted",
+        "Más información",
     ],
     "comments": [
         "Leave a Reply",
@@ -109,7 +117,12 @@ FURNITURE = {
         "(Reporting by Mira Holm; Editing by Emil Sund)",
         "(mih/ems)",
     ],
-    "copyright": ["© 2024 Nyrup Post. All rights reserved.", "Все права защищены", "Tous droits réservés"],
+    "copyright": [
+        "Your capital is at risk. This is not financial advice.",
+        "© 2024 Nyrup Post. All rights reserved.",
+        "Все права защищены",
+        "Tous droits réservés",
+    ],
     "caption": [
         "Photo: Mira Holm/Nyrup Post",
         "Boats lie at the old quay of Nyrup on Monday. Emil Sund/Reuters",
@@ -127,7 +140,13 @@ FURNITURE = {
         "2. Harbour closed for good. Holm, Mira; Nyrup Post, city edition; Nyrup. 12 May 2024: B3.",
         'Holm, Mira. "Harbour closed for good." Nyrup Post, 12 May 2024.',
     ],
-    "contact": ["12 Harbour Street, Nyrup", "Tel: +45 1234 5678", "Send tips to mira@example.org"],
+    "contact": [
+        "Suite 9, Old Customs House",
+        "Write to the newsroom: post@example.org",
+        "12 Harbour Street, Nyrup",
+        "Tel: +45 1234 5678",
+        "Send tips to mira@example.org",
+    ],
 }
 REPORTED = [
     "By Tuesday the ice had reached the pier, and the boats were stuck.",
@@ -153,6 +172,8 @@ REPORTED = [
     "Subscribers to the plan will pay less, she said; the newsletter told them in May.",
     "Photographs of the quay were shown to the jury, who saw the crane fall.",
     "Translation was hard: “We had no interpreter,” said the captain of the ferry.",
+    "The city asks fishermen to sign up for alerts before the season begins",
+    "Comments on the plan were few; 418 people had come to the hall.",
     "Nyrup/Halka ferries stay in port",
 ]
 

@@ -174,7 +174,7 @@ def _spread(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None:
 
 def _postal(line: str) -> bool:
     """Whether a line is part of an address on paper, and no link or sentence."""
-    return "//" not in line and bool(ADDRESS.search(line)) and line[-1] not in ".!?"
+    return "//" not in line and "@" not in line and bool(ADDRESS.search(line)) and line[-1] not in ".!?"
 
 
 def _beside(lines: Sequence[_Line], index: int, at: int) -> bool:

@@ -60,12 +60,15 @@ SOURCE_LINK = (
     r"zum original(?:artikel)?",
     r"lire l.article original",
     r"leer (?:el )?art[ií]culo original",
+    r"(?:(?:back )?to the original|zum original|vers l.|ir al|vai all.|naar het|till|til) ?"
+    r"(?:article|artikel|text|post|story|version|article original|artículo original|articolo originale|"
+    r"originele artikel|originalartikeln|originalartiklen)[.:]?",
 )
 
 TRANSLATION = (
     r"(?:automatically|machine)[ -]translat(?:ed|ion)\b.{0,120}",
     r"(?:this (?:article|text|story) (?:was|has been|is) )?translated (?:automatically|by machine)\b.{0,120}",
-    r"(?:this (?:article|text|story) (?:was|has been|is) )?translated (?:from|by|with) .{2,80}",
+    rf"(?:this (?:{_TEXT}|news(?: item)?|piece) (?:was|has been|is) )?translated (?:from|by|with) .{{2,80}}",
     r"(?:translation|übersetzung(?: und (?:adaptierung|bearbeitung))?|traduction|traducción|traduzione|tradução|"
     r"vertaling|перевод|переклад|tłumaczenie|překlad|översättning|oversettelse|oversættelse|çeviri)\s?: "
     rf"{_FULL_NAME}(?:[,;/] .{{0,120}})?",
@@ -190,6 +193,10 @@ COPYRIGHT = (
     r"(?:продовжуючи переглядати|продолжая (?:просмотр|использовать)) .{2,200}",
     r"(?:свидетельство о регистрации|сетевое издание|главный редактор:|учредитель:|адрес редакции).{2,380}",
     r"this is a rush transcript.{0,80}",
+    r"(?:your )?capital (?:is )?at risk\b.{0,60}",
+    r"(?:this|the above|nothing here) is not (?:intended as )?(?:investment|financial|legal|medical|tax) "
+    r"advice\b.{0,80}",
+    r"past performance is (?:no|not) .{5,80}",
     r"(?:the )?(?:views|opinions) expressed .{2,100}\b(?:are (?:his|her|their|those)|do not)\b.{2,120}",
     r"content created by .{2,80} is available .{2,260}",
     r"gastkommentare .{2,150}\bredaktion entsprechen\.?",
@@ -208,10 +215,12 @@ CORRECTION = (
 )
 
 CONTACT = (
-    r"(?:do you )?(?:got|have|know) (?:an? |any )?(?:story|news tip|tips?|questions?|comments?|feedback)\b.{0,60}\?"
+    r"(?:do you )?(?:got|have|know) (?:an? |any |more )?(?:story|news tip|tips?|questions?|comments?|feedback|"
+    r"photos?|pictures?|videos?|details|information)\b.{0,60}\?"
     r"(?: .{0,40}\b(?:e-?mail|contact|send|tell us|write|reach|ask|call|get in touch|share|submit)\b.{0,120}|"
     r".{0,60}@.{0,60})?",
     r"send (?:us )?(?:an? |your )?(?:tips?|stor(?:y|ies)|news|letters?|feedback|comments?)\b.{0,100}",
+    r"(?:write|letters?) to the (?:editors?|newsroom)\b.{0,80}",
     r"get in touch (?:with|at|by|via|on)\b.{0,140}",
     rf"(?:reach|contact|e-?mail) (?:him|her|them|us|me|the (?:author|reporter|writer|newsroom)|"
     rf"{_NAME})(?: directly)?"

@@ -14,6 +14,13 @@ _SHARE = (
     r"flipboard|odnoklassniki|threads)"
 )
 """What a row of share buttons is made of."""
+_COUNTED = (
+    r"(?:shares?|comments?|likes?|reposts?|retweets?|quotes?|views?|replies|bookmarks?|reactions?|followers?|claps?|"
+    r"me gusta|compartidos|comentarios|partages?|commentaires?|kommentare?|comentários|commenti|reacties|"
+    r"комментари(?:й|я|ев)|просмотр(?:а|ов)?)"
+)
+_COUNT = rf"\d[\d.,]{{0,9}} ?[km]? {_COUNTED}|{_COUNTED} ?:? \d[\d.,]{{0,9}} ?[km]?"
+"""A counter: `418 comments`, `Shares 1.2k`."""
 _PERIOD = r"(?:second|minute|hour|day|week|month|year)s?"
 
 NEWSLETTER = (
@@ -24,6 +31,7 @@ NEWSLETTER = (
     r"(?:for|to get|to receive|let|have|daily|check out|stay|keep up) .{2,100}\b(?:newsletters?|"
     r"your inbox)\b.{0,100}",
     r"newsletters?(?: sign[- ]?up| subscription)?:?",
+    r"(?:liked?|love|enjoy(?:ed|ing)?) what you(?:.re)? (?:just )?(?:read|see|seeing|reading)\b.{0,140}",
     r"get (?:daily|breaking|the latest) (?:\S+ ){0,3}(?:news|updates|alerts)[.!]?",
     r"(?:enter )?your e-?mail(?: address)?\*?",
     r"(?:jetzt )?(?:den |unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b.{0,90}",
@@ -41,11 +49,13 @@ NEWSLETTER = (
 )
 
 NEWSLETTERED = (
+    r"(?:.{0,90}[:.?!–—] )?sign up (?:now |here |today )?(?:for|to) .{0,60}"
+    r"\b(?:briefing|newsletter|digest|bulletin|e-?mails?|alerts)\b.{0,40}",
     r".{0,50}\bnewsletter\b.{0,40}(?:free|here|sign up|subscribe|inbox|anmelden|abonnieren).{0,40}",
     r".{0,60}newsletter informiert sie .{0,150}",
     r".{0,60}delivered (?:straight |directly )?to your inbox.{0,80}",
 )
-NEWSLETTERED_WORDS = ("newsletter", "inbox")
+NEWSLETTERED_WORDS = ("newsletter", "inbox", "sign up")
 
 PROMOTION = (
     r"(?:advertisements?[\s:.]*){1,3}\d*(?:embed-more-topic)?(?:continue reading.{0,40}|story continues.{0,20})?",
@@ -60,6 +70,10 @@ PROMOTION = (
     r"scroll (?:down|on) .{2,60}",
     r"skip (?:to|past) .{2,60}",
     rf"(?:follow|like|find|join|add) (?:.{{2,60}}) on {_PLATFORM}\b.{{0,100}}",
+    r"(?:síguenos|seguinos|siga-nos|suivez-nous|seguici|folgen sie uns|folge uns|volg ons|följ oss|følg oss|"
+    r"obserwuj nas|sledujte nás|bizi takip edin|следите за нами|слідкуйте за нами)\b.{0,80}",
+    r"to (?:advertise|subscribe|unsubscribe|donate)\b.{0,60}\b(?:call|contact|e-?mail|write|visit|click|ring)\b.{0,80}",
+    r"(?:open|available) (?:24 hours|24\s?/\s?7|7 days|daily|mon(?:day)?)\b.{0,40}|opening hours\b.{0,60}",
     r"follow @\w+.{0,80}",
     rf"(?:subscribe|listen|rate us) on {_PLATFORM}\b.{{0,100}}",
     r"(?:subscribe|sign up|log ?in|register|donate|download)(?: now| today| here|"
@@ -135,7 +149,18 @@ NAVIGATION = (
     r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|"
     r"leestijd)\s?:? .{0,4}\d.{0,12}",
     r"(?:jump|go) to .{2,40}",
-    r"(?:click|tap) (?:here|to).{0,60}",
+    r"(?:click|tap) (?:here|to|for)\b.{0,60}",
+    r"(?:what|where) to (?:read|watch|listen to) next\s?[:|].{0,150}",
+    r"don.?t miss\s?:.{0,130}",
+    r"auto-?(?:refresh|update|play)\b.{0,20}",
+    r"(?:refresh|reload) (?:the |this )?(?:page|for) .{0,40}",
+    r"(?:show|view|hide|load) (?:more |all |\d{1,5} )?(?:replies|comments|thread|translation)",
+    r"translate (?:this )?(?:post|tweet|page|article)",
+    rf"(?:{_COUNT})(?:[ ·•|,]+(?:{_COUNT})){{0,6}}",
+    r"(?!.*\d)[^\s|]+(?: [^\s|]+){0,2}(?: ?\| ?[^\s|]+(?: [^\s|]+){0,2}){2,9}",
+    r"(?:learn more|find out more|more info(?:rmation)?|más información|en savoir plus|mehr erfahren|"
+    r"weitere informationen|saiba mais|per saperne di più|meer informatie|подробнее|детальніше|dowiedz się więcej|"
+    r"více informací|daha fazla bilgi|詳しくはこちら|了解更多)[.:… »›>→]{0,3}",
     r"loading\.{0,3}",
     r"share this:?.{0,40}",
     r"(?:analysis|opinion|commentary|op-ed)(?:\s?/\s?(?:analysis|opinion|commentary|op-ed))*:?",
@@ -161,6 +186,11 @@ COMMENTS = (
     r"(?:no|\d[\d,.]*|view|show|see all|load|join the) (?:comments?|conversation|"
     r"responses?|replies)(?: yet| so far| below)?.{0,20}",
     r"comments?(?: \(\d+\))?:?(?: are closed.{0,10})?",
+    r"(?:comentarios|comentários|commentaires|kommentare|kommentarer|commenti|reacties|komentarze|komentáře|"
+    r"komentarai|yorumlar|комментарии|коментарі|коментари|σχόλια) ?\(\d+\):?",
+    r"(?:share or comment on|comment on|rate|react to) (?:this|the) (?:article|story|post)\b.{0,20}",
+    r"réagir à cet article|kommentieren|comenta (?:esta noticia|este artículo)|comente (?:esta notícia|este artigo)|"
+    r"reageer op dit artikel|skriv en kommentar|kommentér artiklen|skomentuj|commenta (?:questo )?articolo",
     r"save my name, email.{0,90}",
     r"(?:name|e-?mail|website|comment|nom|adresse e-?mail|commentaire|nombre|correo electrónico|comentario|"
     r"kommentar|nome|commento|comentário|imię|komentarz|имя|комментарий|vardas|komentaras)\s?\*",
@@ -173,7 +203,7 @@ COMMENTS = (
     r"laisser un commentaire.*",
     r"aucun commentaire:?",
     r"(?:enregistrer|publier) un commentaire",
-    r"deja (?:un comentario|una respuesta).*",
+    r"deja (?:un|tu|su) (?:comentario|respuesta).{0,40}|deja una respuesta.{0,40}",
     r"no hay comentarios\.?:?",
     r"publicar un comentario",
     r"lascia un commento.*",

@@ -137,8 +137,8 @@ ADDRESS = re.compile(
     r"тел)\.?\s?[.:]{0,2}\s?[+(]?\d[\d ()./-]{4,}|"
     r"\b(?i:call)(?: us)?(?: on| at)?:? [+(]?\d[\d ()./-]{6,}|"
     r"\+\d{1,3}[ (.-]{1,2}\d[\d ().-]{5,20}\d|"
-    r"^(?i:e-?mail\s?: ?)?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}$|^https?://\S+$|^www\.\S+$|"
-    r"\b[Pp]\.?[Oo]\.? Box \d"
+    r"(?:^|[ :<(])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}[)>]?$|^https?://\S+$|^www\.\S+$|"
+    r"\b[Pp]\.?[Oo]\.? Box \d|^(?:Suite|Unit|Floor|Level|Room|Flat|Office) \d{1,4}[A-Z]?,"
 )
 CITATION = re.compile(
     r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s+(?:\d{1,2},\s+)?\d{4}"
