@@ -74,6 +74,8 @@ FURNITURE = {
         "Dodaj komentarz",
         "Komentarų nėra:",
         "コメントを投稿",
+        "Meinen Namen in diesem Browser speichern, bis ich wieder kommentiere.",
+        "Guarda mi nombre en este navegador para la próxima vez que haga un comentario.",
         "لا توجد تعليقات",
         "Found a mistake? Select it and press Ctrl+Enter",
         "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
@@ -174,6 +176,7 @@ REPORTED = [
     "Translation was hard: “We had no interpreter,” said the captain of the ferry.",
     "The city asks fishermen to sign up for alerts before the season begins",
     "Comments on the plan were few; 418 people had come to the hall.",
+    "Save the harbour, the mayor told the council, and spare us the comment.",
     "Nyrup/Halka ferries stay in port",
 ]
 

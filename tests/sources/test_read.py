@@ -72,8 +72,32 @@ def test_line_breaks_stay_as_they_are(tmp_path: Path) -> None:
         (STORY, "Ferry runs aground", 0),
         ("Shipping\nFerry runs aground off Nyrup\n" + STORY[20:], "Ferry runs aground off Nyrup", 9),
         ("The ferry Halka ran aground.\nNobody was hurt.", "The ferry Halka ran aground.", None),
+        ('\n\n  Ferry "runs aground"\n\nThe ferry ran aground.', 'Ferry "runs aground"', 4),
         ("\n\n  Ferry “runs aground”  \n\nThe ferry ran aground.", "Ferry “runs aground”", 4),
         ("Share this\nFerry runs aground\nThe ferry Halka ran aground.", "Ferry runs aground", 11),
+        (
+            "Storm on the coast\r\n\r\nGov. Holm calls for calm\r\n" + STORY[20:],
+            "Gov. Holm calls for calm",
+            22,
+        ),
+        ("Who let the ferry sail?\nThe ferry Halka ran aground off Nyrup.", "Who let the ferry sail?", 0),
+        ("Ferry leaves the U.S.\nThe ferry Halka has left for Nyrup.", "Ferry leaves the U.S.", 0),
+        (
+            "12 May 2024\nBy Mira Holm\nFerry runs aground\n\nThe ferry Halka ran aground.",
+            "Ferry runs aground",
+            25,
+        ),
+        (
+            "Ferry with forty aboard runs aground\nA pilot slept while the boat went on the rocks\n"
+            + STORY[20:],
+            "Ferry with forty aboard runs aground",
+            0,
+        ),
+        (
+            "“The ferry,” she said, “ran aground.”\nNobody was hurt.",
+            "“The ferry,” she said, “ran aground.”",
+            None,
+        ),
     ],
 )
 def test_the_headline_of_a_text(tmp_path: Path, text: str, headline: str, at: int | None) -> None:
@@ -85,6 +109,25 @@ def test_lines_that_say_who_and_when(tmp_path: Path) -> None:
     text = "Ferry runs aground\nBy Mira Holm\nPublished: 12 May 2024\n\nNYRUP (Reuters) - The ferry ran aground.\n"
     (article,), _ = read_all(saved(tmp_path / "story.txt", text))
     assert (article.byline, article.published, article.outlet) == ("Mira Holm", "2024-05-12", "Reuters")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Mira Holm, Nyrup Post", "Mira Holm"),
+        ("BY MIRA HOLM AND EMIL SUND", "MIRA HOLM AND EMIL SUND"),
+        ("Von Mira Holm und Emil van der Sund", "Mira Holm und Emil van der Sund"),
+        ("Автор: Мира Холм", "Мира Холм"),
+        ("Mira Holm and Emil Sund\nREUTERS", "Mira Holm and Emil Sund"),
+        ("By Tuesday the ferry had been towed to Nyrup.", None),
+        ("By Monday Night, the ferry had sunk.", None),
+        ("Mira Holm", None),
+    ],
+)
+def test_who_wrote_a_text(tmp_path: Path, line: str, byline: str | None) -> None:
+    text = f"Ferry runs aground\n{line}\n\nThe ferry Halka ran aground off Nyrup on Sunday.\n"
+    (article,), _ = read_all(saved(tmp_path / "story.txt", text))
+    assert (article.byline, article.headline) == (byline, "Ferry runs aground")
 
 
 def test_a_page_with_its_metadata(tmp_path: Path) -> None:

@@ -264,3 +264,13 @@ COMMENTS = (
     r"намерихте грешка)\b.{0,120}",
     r"(?:обсуждение закрыто|сначала новые|доступ к чату заблокирован|регистрация пройдена успешно)\b.{0,130}",
 )
+
+REMEMBERED = (
+    r"(?=.*\b(?:cookie|browser|navigateur|navegador|przegląda|браузер|nettleser|webbläsar|selai))"
+    r"(?:save my|do il mio|salva il|enregistre|guarda mi|salvar meu|meinen? name|zapisz moje|mijn naam|сохранить моё?|"
+    r"lagre mitt|spara mitt|gem mit).{5,160}\b(?:comment|comenta|kommentie|kommentar|reactie|komentarz|комментар|reager).{0,40}",
+)
+REMEMBERED_WORDS = tuple(
+    "cookie browser navigateur navegador przegląda браузер nettleser webbläsar selai".split()
+)
+"""What a comment form asks leave for: to know the reader's name the next time."""

@@ -29,6 +29,7 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
 HOLDING: tuple[tuple[FurnitureKind, int, tuple[str, ...], re.Pattern[str]], ...] = (
     ("translation-notice", 320, notices.TRANSLATED_WORDS, _pattern(*notices.TRANSLATED)),
     ("author-box", 400, notices.CONTRIBUTED_WORDS, _pattern(*notices.CONTRIBUTED)),
+    ("comments", 200, offers.REMEMBERED_WORDS, _pattern(*offers.REMEMBERED)),
     ("promotion", 240, offers.SUBSCRIBED_WORDS, _pattern(*offers.SUBSCRIBED)),
     ("newsletter", 220, offers.NEWSLETTERED_WORDS, _pattern(*offers.NEWSLETTERED)),
     ("copyright", 220, notices.RESERVED_WORDS, _pattern(*notices.RESERVED)),
