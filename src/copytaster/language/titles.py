@@ -170,3 +170,38 @@ GERMAN_NOUNS = frozenset(
     """.split()
 )
 """German nouns that stand beside another noun and are no names."""
+
+SIMILAR_ROLES: dict[str, str] = {
+    role: group
+    for group, roles in {
+        "speaks for": "spokesman spokeswoman spokesperson press+secretary communications+director",
+        "comments": "analyst contributor commentator pundit columnist",
+        "advises": "aide adviser advisor assistant strategist consultant",
+        "heads": "head chief director boss ceo chief+executive executive+director executive+vice+president manager",
+        "chairs": "chairman chairwoman chairperson chair",
+        "coaches": "coach manager trainer",
+        "teaches": "teacher lecturer instructor professor",
+        "studies": "student pupil graduate",
+        "rules": "president premier dictator strongman autocrat",
+        "fights": "soldier fighter militant rebel insurgent terrorist",
+    }.items()
+    for role in roles.split()
+}
+"""Role, its words joined by `+` -> the group of roles that accounts exchange without quite meaning the same."""
+
+JUDGING_ROLES = frozenset("dictator strongman autocrat terrorist".split())
+"""Of these the ones that judge."""
+
+KINSHIP: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "sibling": "brother sister half-brother half-sister", "cousin": "cousin", "child": "son daughter",
+        "parent": "mother father", "aunt": "aunt uncle", "niece": "niece nephew",
+        "spouse": "wife husband widow widower spouse",
+        "friend": "girlfriend boyfriend partner fiancé fiancée fiance fiancee",
+        "grandchild": "grandson granddaughter", "grandparent": "grandmother grandfather",
+        "in-law": "brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""Word for a relative -> of which kind; nobody is two kinds to one person, but a partner may be a spouse."""

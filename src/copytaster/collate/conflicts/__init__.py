@@ -1,16 +1,24 @@
 """Where accounts differ.
 
-`quantities` compares numbers and durations, `dates` dates, `roles` offices and names of persons, `words` negations,
-opposites and places. Each gives drafts; here they are cleared of those that say the same, and numbered.
+Most compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
+dates, `words` negations, opposites and places, `quotations` the wording of quotations. The others compare what stands
+in one slot of a person or a thing, whatever claims were joined: `roles` and `offices` what he is, `persons` age, home
+and name, `fates` what befell him, `degrees` how far something goes. Each gives drafts; here they are cleared of those
+that say the same, and numbered.
 """
 
 from collections.abc import Iterable, Sequence
 
-from ...model import Account, Assertion, Conflict, Entity, Utterance
+from ...model import Account, Assertion, Conflict, Entity, Statement, Utterance
 from .context import Story
 from .dates import differing_dates
+from .degrees import differing_degrees
 from .draft import Draft, variants
+from .fates import differing_fates
+from .offices import differing_offices
+from .persons import differing_persons
 from .quantities import differing_numbers
+from .quotations import differing_certainty, differing_occasions, differing_quotations
 from .roles import differing_names, differing_roles
 from .words import differing_places, differing_words
 
@@ -22,21 +30,29 @@ def differ(
     assertions: Sequence[Assertion],
     utterances: Sequence[Utterance],
     entities: Sequence[Entity],
+    statements: Sequence[Statement] = (),
 ) -> tuple[Conflict, ...]:
     """Every matter that two accounts or more tell differently, those without an explanation first.
 
     A reading is a value as written and the places that have it; all readings of a conflict together lie in at least
     two accounts.
     """
-    story = Story(accounts)
+    story = Story(accounts, entities)
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     drafts = [
         *differing_numbers(story, assertions, said),
         *differing_dates(story, told),
         *differing_roles(story, entities),
+        *differing_offices(story, entities),
+        *differing_fates(story),
+        *differing_persons(story, entities),
         *differing_words(story, told, said),
         *differing_places(story, told),
+        *differing_quotations(story, said),
+        *differing_certainty(story, said),
+        *differing_occasions(story, said, statements),
+        *differing_degrees(story, assertions),
         *differing_names(story, entities),
     ]
     kept = sorted(
@@ -80,7 +96,9 @@ def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
                 for variant in one.readings
                 for span in variant.members
             ]
-            draft = Draft(draft.kind, draft.about, variants(pairs, order), draft.explanation)
+            reasons = before.explanation, draft.explanation
+            reason = None if None in reasons else before.explanation
+            draft = Draft(draft.kind, draft.about, variants(pairs, order), reason)
         together[draft.kind, draft.about + apart] = draft
     return list(together.values())
 

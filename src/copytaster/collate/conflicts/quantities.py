@@ -51,6 +51,8 @@ _CLOSE = 1.6
 Read on BASIL and on invented stories: at 2 every second of what it adds is of two different things."""
 _TOLL = 1.35  # the same, of persons of one fate and of things counted, with nothing in common beside them
 _COUNTED = 10.0  # from which a number of things is so much of its story that another one counts the same
+_ONLY = 1.5  # the same, where neither account has another number of the thing
+_FEW = 3.0  # persons of one fate from which there are not several such events in one story
 _TELLING = 2.0  # weight of such a word
 _SUMS = frozenset("percent point USD EUR GBP JPY CNY RUB".split())
 """Units of so many things that two such words are asked for."""
@@ -75,6 +77,8 @@ class _Count(msgspec.Struct, frozen=True):
     span: Span
     groups: frozenset[str]
     """Ids of the assertions and utterances that hold it."""
+    who: frozenset[str]
+    """The persons and places of its clause."""
 
     @property
     def written(self) -> str:
@@ -141,6 +145,11 @@ def _counts(story: Story, account: Account, groups: Sequence[tuple[str, Sequence
             norms_of(tokens) - {unit},
             held or account.span(sentence.start, sentence.end),
             frozenset(n for n, s in mine if s.start <= quantity.start and quantity.end <= s.end),
+            frozenset(
+                one.entity
+                for one in story.named_in(account, (held or sentence).start, (held or sentence).end)
+                if story.entities[one.entity].kind in ("person", "place")
+            ),
         )
 
 
@@ -177,8 +186,8 @@ def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -
         account.text[tokens[index].start : tokens[index].end].lower() if 0 <= index < len(tokens) else ""
         for index in (inside[0] - 1, inside[-1] + 1)
     )
-    first = account.text[tokens[inside[0]].start : tokens[inside[0]].end].lower()
-    return before in _OTHERS or first in _OTHERS or after == "of"
+    own = {account.text[tokens[index].start : tokens[index].end].lower() for index in inside}
+    return before in _OTHERS or bool(own & _OTHERS) or after in ("of", "other", "others", "more")
 
 
 def _topic(quantity: Quantity, near: Sequence[str]) -> str:
@@ -202,12 +211,18 @@ def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Dr
             )
             if of_topic and not _is_contrast(account, quantity):
                 told[account.id].add(quantity.value)
+    own: dict[str, set[float]] = defaultdict(set)
+    for count in counts:
+        own[count.account.id].add(count.value)
     sets = DisjointSets(len(counts))
     clashing: set[int] = set()
     for left, one in enumerate(counts):
         for right in range(left + 1, len(counts)):
             other = counts[right]
-            if one.account.id == other.account.id or not _same_matter(story, one, other):
+            if one.account.id == other.account.id:
+                continue
+            alone = len(own[one.account.id]) == len(own[other.account.id]) == 1
+            if not _same_matter(story, one, other) and not (alone and _one_matter(topic, one, other)):
                 continue
             sets.join(left, right)
             has_both = (
@@ -242,8 +257,11 @@ def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
     """Whether two numbers count the same: of one assertion and alike beside them, or in sentences much alike."""
     local = one.local & other.local
     low, high = sorted((abs(one.value), abs(other.value)))
+    measured = not {one.topic, other.topic}.isdisjoint(_MEASURES | {"time", "days"})
+    if measured and one.who - other.who and other.who - one.who and one.who & other.who:
+        return False  # a call with one man and a call with another
     if one.groups & other.groups:
-        asked = 2 if {one.topic, other.topic} & _MEASURES and high > _TOLL * low else 1
+        asked = 2 if {one.topic, other.topic} & (_SUMS if high <= _TOLL * low else _MEASURES) else 1
         return len(local) >= asked or (low == high and low >= _COUNTED)
     least = _TELLING if one.topic not in _SUMS else 2 * _TELLING
     if high <= _CLOSE * low and story.weight(local) >= least and len(local) >= least / _TELLING:
@@ -253,6 +271,14 @@ def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
     if len(local) < 2 or story.weight(local) < _NEARBY:
         return False
     return story.weight(one.around & other.around) >= _APART
+
+
+def _one_matter(topic: str, one: _Count, other: _Count) -> bool:
+    """Whether the only numbers that two accounts give of a fate, or of a thing in dozens, count the same."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    if topic.startswith("person:"):
+        return low >= _FEW and high <= _RATIO * low
+    return topic not in _MEASURES and topic != "person" and low >= _COUNTED and high <= _ONLY * low
 
 
 def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:

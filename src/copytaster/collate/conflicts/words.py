@@ -23,6 +23,8 @@ _COMPARED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """`No one wants it more than we do`, `in May if not sooner` deny nothing."""
+_SUPPOSED = re.compile(r"\b(?:if|let['’]s say|suppose|whether|imagine)\b", re.IGNORECASE)
+"""Nor does what is merely supposed."""
 _BEFORE = 16  # code points before a reading in which such a verb stands: `ruled out job cuts`
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
 
@@ -80,7 +82,7 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
     if denials[0] != denials[1]:
         if shared <= _FEWEST and shared < _MUCH_ALIKE * max(map(len, norms)):
             return None
-        if any(_COMPARED.search(span.text) for span in (left, right)):
+        if any(_COMPARED.search(span.text) or _SUPPOSED.search(span.text) for span in (left, right)):
             return None
         plain, place = (one, left) if denials[0] < denials[1] else (other, right)
         return "negated" if _denied(steps, words) and not _refuses(plain, place) else None

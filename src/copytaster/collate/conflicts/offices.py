@@ -1,0 +1,133 @@
+"""What a person is called in other words: press secretary and spokeswoman, speaker and leader, cousin and sister."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from ...language.titles import JUDGING_ROLES, KINSHIP, SIMILAR_ROLES
+from ...language.words import function_words
+from ...model import Entity, Span
+from .context import Story
+from .draft import Draft, variants
+
+_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
+_CHAMBER = {
+    ("minority", "leader"): "minority leader",
+    ("majority", "leader"): "majority leader",
+    ("speaker",): "speaker",
+}
+"""Offices of a parliament of which nobody holds two."""
+_FUNCTIONS = function_words("en")
+_IDLE = frozenset(
+    "former ex acting interim senior top long-time longtime deputy vice chief new old then".split()
+)
+_BEFORE = 24  # code points before a name in which a word for a relative stands
+
+
+class _Called(msgspec.Struct, frozen=True):
+    """A role with its group, its words, and whose it is."""
+
+    span: Span
+    group: str
+    role: str
+    body: frozenset[str]
+
+
+def differing_offices(story: Story, entities: Sequence[Entity]) -> Iterator[Draft]:
+    """Persons to whom accounts give similar offices of one body, or offices of which nobody holds two."""
+    for entity in entities:
+        if entity.kind == "person":
+            called = [one for span in entity.roles for one in _called(span)]
+            yield from _similar(story, entity, called)
+            yield from _of_chamber(story, entity)
+            yield from _related(story, entity)
+
+
+def _words(text: str) -> list[str]:
+    text = re.sub(r"['’]s\b", "", text)
+    return [word.lower().replace(".", "") for word in _WORD.findall(text)]
+
+
+def _called(span: Span) -> Iterator[_Called]:
+    words = _words(span.text)
+    for length in (3, 2, 1):
+        for at in range(len(words) - length + 1):
+            role = "+".join(words[at : at + length])
+            if role in SIMILAR_ROLES and not _IDLE & set(words[max(0, at - 1) : at]):
+                rest = frozenset(words[:at] + words[at + length :]) - _FUNCTIONS - _IDLE
+                yield _Called(span, SIMILAR_ROLES[role], role.replace("+", " "), rest)
+                return
+
+
+def _similar(story: Story, entity: Entity, called: Sequence[_Called]) -> Iterator[Draft]:
+    """Roles of one group and of one body that differ from account to account."""
+    groups: dict[str, list[_Called]] = defaultdict(list)
+    for one in called:
+        groups[one.group].append(one)
+    for group in sorted(groups):
+        some = groups[group]
+        roles: dict[str, set[str]] = defaultdict(set)
+        for one in some:
+            roles[one.span.account].add(_spelt(one.role))
+        single = {account: min(names) for account, names in roles.items() if len(names) == 1}
+        kept = [one for one in some if one.span.account in single]
+        judged = {one.role for one in kept} & JUDGING_ROLES
+        bodies = [one.body for one in kept]
+        shared = frozenset.intersection(*bodies) if bodies else frozenset()
+        if len(set(single.values())) < 2 or not (shared or judged):
+            continue
+        pairs = ((" ".join(one.span.text.split()), one.span) for one in kept)
+        reason = None if judged else "another word for a similar role"
+        yield Draft("role", entity.id, variants(pairs, story.order), reason)
+
+
+def _spelt(role: str) -> str:
+    """One spelling of words for one role: `advisor`, `spokeswoman`, `chairperson`."""
+    role = role.replace("advisor", "adviser").replace("chief executive", "ceo")
+    return re.sub(r"(spokes|chair)(?:man|woman|person)", r"\1", role)
+
+
+def _of_chamber(story: Story, entity: Entity) -> Iterator[Draft]:
+    told: dict[str, list[Span]] = defaultdict(list)
+    by_account: dict[str, set[str]] = defaultdict(set)
+    for span in entity.roles:
+        words = _words(span.text)
+        for parts, office in _CHAMBER.items():
+            held = all(part in words for part in parts)
+            coming = any(word.startswith("speaker-") for word in words) and parts == ("speaker",)
+            if (held or coming) and not {"former", "ex", "deputy"} & set(words):
+                name = f"{office} to be" if coming else office
+                told[name].append(span)
+                by_account[span.account].add(name)
+    single = {account: min(names) for account, names in by_account.items() if len(names) == 1}
+    if len(set(single.values())) > 1:
+        pairs = [
+            (" ".join(s.text.split()), s) for name in sorted(told) for s in told[name] if s.account in single
+        ]
+        reason = (
+            "one account tells of what is to come"
+            if any("to be" in name for name in single.values())
+            else None
+        )
+        yield Draft("role", entity.id, variants(pairs, story.order), reason)
+
+
+def _related(story: Story, entity: Entity) -> Iterator[Draft]:
+    """Words for a relative right before the name that are of two kinds."""
+    told: list[tuple[str, str, Span]] = []
+    for mention in entity.mentions:
+        account = story.by_id[mention.account]
+        before = account.text[max(0, mention.start - _BEFORE) : mention.start]
+        words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*(?=,? $)|[^\W\d_]+['’]s? (?=[\w-]+,? $)", before)
+        if words and (kind := KINSHIP.get(words[-1].lower())):
+            start = mention.start - len(before) + before.rfind(words[-1])
+            told.append((kind, words[-1].lower(), account.span(start, mention.end)))
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for kind, _, span in told:
+        kinds[span.account].add(kind)
+    single = {account: min(some) for account, some in kinds.items() if len(some) == 1}
+    if len(set(single.values())) > 1 and set(single.values()) != {"spouse", "friend"}:
+        pairs = ((" ".join(span.text.split()), span) for _, _, span in told if span.account in single)
+        yield Draft("role", entity.id, variants(pairs, story.order))

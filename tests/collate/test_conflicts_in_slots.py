@@ -1,0 +1,246 @@
+"""Where accounts differ on what stands in one slot of a person or a thing; all events invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+from copytaster.collate.conflicts import differ
+from copytaster.model import Account, Assertion, Conflict, Entity, Form, Reading, Span, Statement, Utterance
+
+Accounts = Callable[..., tuple[Account, ...]]
+
+
+def named(
+    pile: tuple[Account, ...], name: str, *, roles: tuple[str, ...] = (), kind: str = "person"
+) -> Entity:
+    """A person who is called by name or surname wherever that stands, with these roles wherever they stand."""
+    forms = [name, name.split()[-1]] if kind == "person" else [name]
+    mentions, held = [], []
+    for account in pile:
+        for mention in account.annotated.mentions:
+            if account.text[mention.start : mention.end] in forms:
+                mentions.append(account.span(mention.start, mention.end))
+        held += [found for role in roles for found in places(account, role)]
+    return Entity("e1", "person" if kind == "person" else "organisation", name, (
+        Form(name, "name", len(mentions), tuple(sorted({span.account for span in mentions if " " in span.text}))),
+    ), tuple(held), tuple(mentions))  # fmt: skip
+
+
+def places(account: Account, words: str) -> list[Span]:
+    start = account.text.find(words)
+    return [account.span(start, start + len(words))] if start >= 0 else []
+
+
+def in_words(conflicts: tuple[Conflict, ...]) -> list[tuple[str, list[str], str | None]]:
+    return [(c.kind, [variant.value for variant in c.readings], c.explanation) for c in conflicts]
+
+
+def about(pile: tuple[Account, ...], name: str, *roles: str) -> list[tuple[str, list[str], str | None]]:
+    """The conflicts on one person, no claims and utterances given."""
+    return in_words(differ(pile, [], [], [named(pile, name, roles=roles)]))
+
+
+def quoting(pile: tuple[Account, ...], *words: str) -> list[tuple[str, list[str], str | None]]:
+    """The conflicts of one utterance, which reads so in each account in turn."""
+    readings = [
+        Reading(span, f"s{number}")
+        for number, (account, text) in enumerate(zip(pile, words, strict=True), start=1)
+        for span in places(account, text)
+    ]
+    return in_words(differ(pile, [], [Utterance("u1", "e1", tuple(readings), "variant", ())], []))
+
+
+def test_who_resigned_was_not_fired(accounts: Accounts) -> None:
+    pile = accounts("Ida Marn resigned in May.", "The board never forgave Ida Marn, who was fired.")
+    assert about(pile, "Ida Marn") == [
+        ("polarity", ["Ida Marn resigned", "Ida Marn, who was fired"], None),
+    ]
+
+
+def test_leaving_under_pressure_is_another_wording(accounts: Accounts) -> None:
+    pile = accounts("Ida Marn has resigned.", "Ida Marn was forced to resign.")
+    assert [kind for kind, _, _ in about(pile, "Ida Marn")] == ["wording"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Marn would be fired if the harbour closed.",
+        "The mayor threatened that Ida Marn would be fired.",
+        "Ida Marn fired Otto Lund.",
+    ],
+)
+def test_what_has_not_happened_or_befell_another_is_no_fate(accounts: Accounts, text: str) -> None:
+    assert about(accounts("Ida Marn resigned in May.", text), "Ida Marn") == []
+
+
+def test_charged_against_no_charges(accounts: Accounts) -> None:
+    pile = accounts("Ida Marn has been charged with theft.", "So far no formal charges have been filed.")
+    assert about(pile, "Ida Marn") == [("polarity", ["Ida Marn has been charged", "no formal charges"], None)]
+
+
+def test_an_account_that_tells_both_fates_does_not_differ(accounts: Accounts) -> None:
+    pile = accounts(
+        "Ida Marn resigned in May.", "Ida Marn was fired. Later they said that Ida Marn resigned."
+    )
+    assert about(pile, "Ida Marn") == []
+
+
+def test_a_decade_against_an_age(accounts: Accounts) -> None:
+    pile = accounts(
+        "Police held Ida Marn, 56, on Friday.", "Police held Ida Marn, who is in her 50s, on Friday."
+    )
+    assert about(pile, "Ida Marn") == [
+        ("number", ["56", ", who is in her 50s"], "one account is less precise")
+    ]
+
+
+def test_two_ages(accounts: Accounts) -> None:
+    pile = accounts("Police held Ida Marn, 56, on Friday.", "Police held 58-year-old Ida Marn on Friday.")
+    assert about(pile, "Ida Marn") == [("number", ["56", "58"], None)]
+
+
+def test_two_homes(accounts: Accounts) -> None:
+    pile = accounts("They held Ida Marn, 56, of South Orm.", "They held Ida Marn of Tarnby.")
+    assert about(pile, "Ida Marn") == [("place", ["South Orm", "Tarnby"], "one account is less precise")]
+
+
+def test_junior_in_some_accounts_only(accounts: Accounts) -> None:
+    pile = accounts("Police held Otto Lund on Friday.", "Police held Otto Lund, Jr., on Friday.")
+    assert [(kind, why) for kind, _, why in about(pile, "Otto Lund")] == [
+        ("name", "only some accounts tell him from a namesake")
+    ]
+
+
+def test_similar_roles_of_one_body(accounts: Accounts) -> None:
+    pile = accounts("Port Press Secretary Ida Marn spoke.", "The Port spokeswoman Ida Marn spoke.")
+    assert about(pile, "Ida Marn", "Port Press Secretary", "Port spokeswoman") == [
+        ("role", ["Port Press Secretary", "Port spokeswoman"], "another word for a similar role")
+    ]
+
+
+def test_roles_of_two_bodies_are_two_roles(accounts: Accounts) -> None:
+    pile = accounts("Port Press Secretary Ida Marn spoke.", "The Navy spokeswoman Ida Marn spoke.")
+    assert about(pile, "Ida Marn", "Port Press Secretary", "Navy spokeswoman") == []
+
+
+def test_a_role_that_judges(accounts: Accounts) -> None:
+    pile = accounts("Veldan President Ida Marn came.", "The Veldan dictator Ida Marn came.")
+    assert about(pile, "Ida Marn", "Veldan President", "Veldan dictator")[0][2] is None
+
+
+def test_two_offices_of_one_parliament(accounts: Accounts) -> None:
+    pile = accounts("House Minority Leader Ida Marn spoke.", "Speaker Ida Marn spoke.")
+    assert about(pile, "Ida Marn", "House Minority Leader", "Speaker")[0][0] == "role"
+
+
+def test_a_cousin_is_no_sister(accounts: Accounts) -> None:
+    pile = accounts("His cousin Ida Marn was there.", "His sister Ida Marn was there.")
+    assert about(pile, "Ida Marn") == [("role", ["cousin Ida Marn", "sister Ida Marn"], None)]
+
+
+def test_the_longest_against_one_of_the_longest(accounts: Accounts) -> None:
+    pile = accounts(
+        "Ida Marn is the longest-serving pilot of the Port Office.",
+        "Ida Marn is one of the longest-serving pilots of the Port Office.",
+    )
+    assert [(kind, why) for kind, _, why in about(pile, "Ida Marn")] == [("wording", None)]
+
+
+def test_all_against_some(accounts: Accounts) -> None:
+    pile = accounts(
+        "Some of the barrels went to Orm by rail last week.",
+        "Police think that all of the barrels went to Orm by rail.",
+    )
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    conflicts = differ(pile, [Assertion("c1", whole[0].text, whole)], [], [])
+    assert [(conflict.kind, conflict.about) for conflict in conflicts] == [("number", "c1")]
+
+
+def test_two_dates_of_one_leaving(accounts: Accounts) -> None:
+    pile = accounts("Ida Marn left the bureau in April 2024.", "Ida Marn quit the bureau in May 2024.")
+    assert about(pile, "Ida Marn") == [("date", ["April 2024", "May 2024"], None)]
+
+
+def test_a_year_against_a_month_is_less_precise(accounts: Accounts) -> None:
+    pile = accounts("Ida Marn left the bureau in 2023.", "Ida Marn quit the bureau in May 2023.")
+    assert [why for _, _, why in about(pile, "Ida Marn")] == ["one account is less precise"]
+
+
+def test_two_appointments_are_two(accounts: Accounts) -> None:
+    pile = accounts("Ida Marn was appointed judge in 2011.", "Ida Marn was appointed mayor in 2019.")
+    assert about(pile, "Ida Marn") == []
+
+
+def test_one_quotation_in_other_words(accounts: Accounts) -> None:
+    pile = accounts(
+        '"The dredging was an honest mistake of ours," she said.',
+        '"The dredging was an honest blunder of ours," she said.',
+    )
+    assert quoting(
+        pile, "The dredging was an honest mistake of ours", "The dredging was an honest blunder of ours"
+    ) == [("wording", ["an honest mistake of ours", "an honest blunder of ours"], None)]
+
+
+def test_a_word_that_is_left_out_of_a_quotation(accounts: Accounts) -> None:
+    pile = accounts(
+        '"We will work together very closely," she said.', '"We will work very closely," she said.'
+    )
+    assert [
+        why for _, _, why in quoting(pile, "We will work together very closely", "We will work very closely")
+    ] == ["one account leaves a word out"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The dredging was an honest mistake", "the dredging was an honest mistake of ours"),
+        ("We were in the harbour all night", "We were in the harbor all night"),
+        ("The dredging is a danger to all of Orm", "The dredgings are a danger to all of Orm"),
+    ],
+)
+def test_a_cut_a_spelling_or_a_form_is_no_other_wording(accounts: Accounts, left: str, right: str) -> None:
+    pile = accounts(f'"{left}," she said.', f'"{right}," she said.')
+    assert quoting(pile, left, right) == []
+
+
+def test_speech_without_quotation_marks_may_be_in_other_words(accounts: Accounts) -> None:
+    pile = accounts(
+        '"The dredging was an honest mistake of ours," she said.',
+        "She said that the dredging was an honest blunder of ours.",
+    )
+    assert (
+        quoting(
+            pile, "The dredging was an honest mistake of ours", "the dredging was an honest blunder of ours"
+        )
+        == []
+    )
+
+
+def test_one_account_is_less_certain(accounts: Accounts) -> None:
+    pile = accounts(
+        "She said that dredging might not be a realistic way out.",
+        '"Dredging is not a realistic way out," she said.',
+    )
+    found = quoting(pile, "dredging might not be a realistic way out", "Dredging is not a realistic way out")
+    assert [why for _, _, why in found] == ["one account is less certain"]
+
+
+def test_one_utterance_in_two_places(accounts: Accounts) -> None:
+    pile = accounts("It was a mistake, Marn told reporters.", "It was a mistake, Marn wrote in a letter.")
+    readings, statements = [], []
+    for number, (account, channel) in enumerate(
+        zip(pile, ("told reporters", "in a letter"), strict=True), start=1
+    ):
+        (content,), (where,) = places(account, "It was a mistake"), places(account, channel)
+        readings.append(Reading(content, f"s{number}"))
+        statements.append(Statement(f"s{number}", "e1", None, None, (content,), "indirect", None, where))
+    said = Utterance("u1", "e1", tuple(readings), "verbatim", ())
+    assert in_words(differ(pile, [], [said], [], statements)) == [
+        ("wording", ["told reporters", "in a letter"], None)
+    ]
+
+
+def test_the_only_numbers_of_one_fate(accounts: Accounts) -> None:
+    pile = accounts("In Orm 14 people were arrested.", "There were 22 arrests, most of them for singing.")
+    assert in_words(differ(pile, [], [], []))[0][:2] == ("number", ["14 people", "22 arrests"])
