@@ -1,45 +1,57 @@
 """A dossier as one self-contained page, and the index of a run: no script, style or font from elsewhere."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import jinja2
-from markupsafe import Markup
 
 from ..errors import Problem
-from ..model import Account, Claim, Dossier, Position, Span, Story, Utterance
-from .graph import derivation_graph
-from .labels import account_label, counted, kind_label, listed, standing, witnesses
-from .marking import Mark, anchor, marked, marked_account
+from ..model import Account, Derivation, Dossier, Span, Story
+from . import sections
+from .graph import derivation_graph, unconnected
+from .labels import (
+    account_label,
+    agreement_label,
+    counted,
+    day_label,
+    kind_label,
+    listed,
+    moment_label,
+    standing,
+    witnesses,
+)
+from .marking import Mark, anchor, marked_account
 
 
 def dossier_html(dossier: Dossier) -> str:
     """One dossier as a page; the same dossier gives the same page."""
     accounts = {account.id: account for account in dossier.accounts}
-    entities = {entity.id: entity for entity in dossier.entities}
-    statements = {statement.id: statement for statement in dossier.statements}
-    shared = [claim for claim in dossier.claims if claim.corroboration.accounts > 1]
+    names = {entity.id: entity.name for entity in dossier.entities}
+    shared = sections.by_weight(claim for claim in dossier.claims if claim.corroboration.accounts > 1)
+    dates = [a.annotated.article.published for a in dossier.accounts if a.annotated.article.published]
     return _template("dossier.html.j2").render(
         dossier=dossier,
         accounts=accounts,
-        entities=entities,
-        statements=statements,
+        names=names,
+        statements={statement.id: statement for statement in dossier.statements},
         numbers={account.id: number for number, account in enumerate(dossier.accounts)},
-        claims=sorted(shared, key=_weight),
-        singles=_singles(dossier),
+        claims=shared,
+        standings=sections.standings(shared),
+        singles=sections.single_claims(dossier),
         origins={origin.id: origin for origin in dossier.origins},
+        sources=_sources(dossier),
         graph=derivation_graph(dossier.accounts, dossier.derivations),
-        speeches=_speeches(dossier),
-        positions=_position_table(dossier.positions),
+        apart=unconnected(dossier.accounts, dossier.derivations),
+        speeches=sections.speeches(dossier),
+        readings={u.id: sections.readings(u, accounts) for u in dossier.utterances},
+        positions=sections.position_table(dossier.positions, names),
+        days=sections.days(dossier.timeline),
         about=_about(dossier),
-        readings={utterance.id: _readings(utterance, accounts) for utterance in dossier.utterances},
         texts={
             account.id: marked_account(account, *_marks(account, dossier)) for account in dossier.accounts
         },
-        words={account.id: len(account.text.split()) for account in dossier.accounts},
-        first=min(_dates(dossier), default=None),
-        last=max(_dates(dossier), default=None),
+        first=min(dates, default=None),
+        last=max(dates, default=None),
     )
 
 
@@ -63,9 +75,16 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "account_label": account_label,
+        "agreement_label": agreement_label,
         "anchor": anchor,
+        "day_label": day_label,
+        "dots": sections.dots,
         "kind_label": kind_label,
         "listed": listed,
+        "moment_label": moment_label,
+        "place_of": sections.place_of,
+        "quotes": sections.quotes,
+        "sides": sections.sides,
         "witnesses": witnesses,
         "standing": standing,
     }
@@ -77,95 +96,29 @@ def _template(name: str) -> jinja2.Template:
     return _environment().get_template(name)
 
 
-def _dates(dossier: Dossier) -> list[str]:
-    return [a.annotated.article.published for a in dossier.accounts if a.annotated.article.published]
-
-
-def _weight(claim: Claim) -> tuple[int, int, int, int]:
-    """The most widely reported claims first, of these the best witnessed; then the order of the dossier."""
-    support = claim.corroboration
-    return (-support.accounts, -support.independent.low, -support.independent.high, int(claim.id[1:]))
-
-
-def _singles(dossier: Dossier) -> list[tuple[Account, list[Claim]]]:
-    """The claims that one account alone has, by account."""
-    by_account: dict[str, list[Claim]] = defaultdict(list)
-    for claim in dossier.claims:
-        if claim.corroboration.accounts == 1:
-            by_account[claim.members[0].account].append(claim)
-    return [(account, by_account[account.id]) for account in dossier.accounts if by_account[account.id]]
-
-
-def _speeches(dossier: Dossier) -> list[tuple[str, list[Utterance], list[Utterance]]]:
-    """Speaker, what several accounts have of him, what one has; those with most to compare first."""
-    names = {entity.id: entity.name for entity in dossier.entities}
-    statements = {statement.id: statement for statement in dossier.statements}
-    by_speaker: dict[str, list[Utterance]] = defaultdict(list)
-    for utterance in dossier.utterances:
-        if utterance.speaker is not None:
-            by_speaker[names[utterance.speaker]].append(utterance)
-        else:
-            source = statements[utterance.readings[0].statement].source
-            by_speaker[source.text if source and source.text[0].islower() else "Speaker not named"].append(
-                utterance
-            )
-    speeches = []
-    for name, utterances in by_speaker.items():
-        shared = [utterance for utterance in utterances if len(_told_by(utterance)) > 1]
-        alone = [utterance for utterance in utterances if len(_told_by(utterance)) == 1]
-        speeches.append((name, shared, alone))
-    return sorted(speeches, key=lambda s: (s[0] == "Speaker not named", -len(s[1]), -len(s[2]), s[0]))
-
-
-def _told_by(utterance: Utterance) -> set[str]:
-    return {reading.span.account for reading in utterance.readings}
-
-
-def _readings(utterance: Utterance, accounts: dict[str, Account]) -> list[tuple[Span, Markup]]:
-    """The readings of an utterance, with the words that differ marked."""
-    differing: dict[str, list[Mark]] = defaultdict(list)
-    for difference in utterance.differences:
-        for span in (difference.left, difference.right):
-            if span is not None:
-                differing[span.account].append(
-                    Mark(span.start, span.end, f"differs {difference.kind}", difference.kind)
-                )
-    return [
-        (
-            reading.span,
-            marked(
-                accounts[reading.span.account].text,
-                reading.span.start,
-                reading.span.end,
-                set(differing[reading.span.account]),
-            ),
+def _sources(dossier: Dossier) -> dict[str, list[Derivation]]:
+    """What each account goes back to, the surest first."""
+    return {
+        account.id: sorted(
+            (d for d in dossier.derivations if d.account == account.id), key=lambda d: -d.confidence
         )
-        for reading in utterance.readings
-    ]
-
-
-def _position_table(
-    positions: Iterable[Position],
-) -> tuple[list[str], list[tuple[str, list[list[Position]]]]]:
-    """Parties, and for each issue the positions of every party; the widest issues first."""
-    table: dict[str, dict[str, list[Position]]] = defaultdict(lambda: defaultdict(list))
-    weight: dict[str, int] = defaultdict(int)
-    for position in positions:
-        table[position.issue][position.party].append(position)
-        weight[position.party] += 1
-    parties = sorted(weight, key=lambda party: (-weight[party], party))
-    issues = sorted(
-        table, key=lambda issue: (-len(table[issue]), -sum(map(len, table[issue].values())), issue)
-    )
-    return parties, [(issue, [table[issue][party] for party in parties]) for issue in issues]
+        for account in dossier.accounts
+    }
 
 
 def _about(dossier: Dossier) -> dict[str, str]:
-    """What a conflict is about, in words, by the id of claim, utterance or entity."""
-    about = {claim.id: claim.text for claim in dossier.claims}
-    about |= {utterance.id: utterance.readings[0].span.text for utterance in dossier.utterances}
-    about |= {entity.id: entity.name for entity in dossier.entities}
-    return about
+    """What each conflict is about, in words; empty where its own readings say it."""
+    texts = {claim.id: claim.text for claim in dossier.claims}
+    texts |= {utterance.id: utterance.readings[0].span.text for utterance in dossier.utterances}
+    texts |= {entity.id: entity.name for entity in dossier.entities}
+    told = {
+        c.id: {t for v in c.readings for t in (v.value, *(m.text for m in v.members))}
+        for c in dossier.conflicts
+    }
+    return {
+        c.id: "" if texts.get(c.about, "") in told[c.id] else texts.get(c.about, "")
+        for c in dossier.conflicts
+    }
 
 
 def _marks(account: Account, dossier: Dossier) -> tuple[list[Mark], list[Span]]:
@@ -188,17 +141,22 @@ def _marks(account: Account, dossier: Dossier) -> tuple[list[Mark], list[Span]]:
     for claim in dossier.claims:
         mark(claim.members, "", note=claim.id if claim.corroboration.accounts > 1 else "")
     for utterance in dossier.utterances:
-        mark((reading.span for reading in utterance.readings), "said")
+        told = {reading.span.account for reading in utterance.readings}
+        mark(
+            (reading.span for reading in utterance.readings),
+            "said",
+            note=utterance.id if len(told) > 1 else "",
+        )
     for conflict in dossier.conflicts:
         for reading in conflict.readings:
             mark(reading.members, "conflict" if conflict.explanation is None else "", note=conflict.id)
-    for derivation in dossier.derivations:
-        mark((evidence.span for evidence in derivation.evidence), "")
+    for number, derivation in enumerate(dossier.derivations, start=1):
+        mark((evidence.span for evidence in derivation.evidence), "", note=f"d{number}")
         mark((span for passage in derivation.passages for span in (passage.left, passage.right)), "")
-    for happening in dossier.timeline:
-        mark(happening.members, "")
-    for position in dossier.positions:
-        mark(position.members, "")
+    for number, happening in enumerate(dossier.timeline, start=1):
+        mark(happening.members, "", note=f"t{number}")
+    for number, position in enumerate(dossier.positions, start=1):
+        mark(position.members, "", note=f"p{number}")
     for origin in dossier.origins:
         mark(origin.evidence, "")
     return marks, targets

@@ -1,16 +1,26 @@
-"""Short names of things for people: an account, a derivation, a count of witnesses."""
+"""Short names of things for people: an account, a derivation, a date, a count of witnesses."""
 
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from ..model import Account, Claim, Corroboration, Derivation
+from ..model import Account, Agreement, Claim, Corroboration, Derivation
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_AGREEMENTS: dict[Agreement, str] = {
+    "verbatim": "word for word",
+    "variant": "in different words",
+    "conflicting": "in conflicting words",
+}
 
 
 def account_label(account: Account) -> str:
     """The outlet, or the end of the location where the outlet is not known."""
     article = account.annotated.article
     if article.outlet:
-        return article.outlet
+        return article.outlet.removeprefix("www.")
     place, _, record = article.location.partition("#")
     name = PurePath(place.rstrip("/")).name or place
     return f"{name}#{record}" if record else name
@@ -23,6 +33,11 @@ def kind_label(derivation: Derivation) -> str:
     return "common source" if derivation.from_account else f"{derivation.kind}?"
 
 
+def agreement_label(agreement: Agreement) -> str:
+    """How the readings of an utterance stand to one another."""
+    return _AGREEMENTS[agreement]
+
+
 def witnesses(corroboration: Corroboration) -> str:
     """The independent witnesses of a claim as a person writes them: `2`, `1 to 3`."""
     low, high = corroboration.independent.low, corroboration.independent.high
@@ -33,6 +48,25 @@ def standing(claim: Claim) -> str:
     """The status of a claim as a person reads it: what a range leaves open is `undecided`, not `single`."""
     open_range = claim.status == "single" and claim.corroboration.independent.high > 1
     return "undecided" if open_range else claim.status
+
+
+def day_label(date: str) -> str:
+    """An ISO date, as precise as it is, as a person writes it: `12 February 2025`, `week 7 of 2025`."""
+    year, _, rest = date.partition("-")
+    if not rest:
+        return year
+    if rest[0] in "WQ":
+        return f"{'week' if rest[0] == 'W' else 'quarter'} {rest[1:].lstrip('0')} of {year}"
+    day, _, time = rest.partition("T")
+    month, _, day = day.partition("-")
+    named = f"{_MONTHS[int(month) - 1]} {year}"
+    clock = f", {time if ':' in time else time + ':00'}" if time else ""
+    return f"{day.lstrip('0')} {named}{clock}" if day else named
+
+
+def moment_label(published: str) -> str:
+    """The moment of publication: `2025-02-13 09:30`."""
+    return published[:16].replace("T", " ")
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

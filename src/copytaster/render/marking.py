@@ -27,8 +27,8 @@ def anchor(span: Span) -> str:
     return f"{span.account}-{span.start}-{span.end}"
 
 
-def marked(text: str, start: int, end: int, marks: Iterable[Mark]) -> Markup:
-    """`text[start:end]` with the marks that touch it, each piece one `span`."""
+def marked(text: str, start: int, end: int, marks: Iterable[Mark], *, places: bool = True) -> Markup:
+    """`text[start:end]` with the marks that touch it, each piece one `span`; with `places` it says where it stands."""
     near = sorted(mark for mark in marks if mark.start < end and mark.end > start and mark.start < mark.end)
     borders = sorted({start, end, *(b for m in near for b in (m.start, m.end) if start < b < end)})
     pieces: list[Markup] = []
@@ -39,25 +39,23 @@ def marked(text: str, start: int, end: int, marks: Iterable[Mark]) -> Markup:
             active.append(near[upcoming])
             upcoming += 1
         active = [mark for mark in active if mark.end > left]
-        pieces.append(_piece(text[left:right], left, right, active))
+        pieces.append(_piece(text[left:right], left, right, active, places=places))
     return Markup("").join(pieces)
 
 
-def _piece(text: str, start: int, end: int, active: Sequence[Mark]) -> Markup:
-    classes = " ".join(sorted({mark.css for mark in active if mark.css}))
+def _piece(text: str, start: int, end: int, active: Sequence[Mark], *, places: bool) -> Markup:
+    classes = " ".join(sorted({name for mark in active for name in mark.css.split()}))
     titles = "; ".join(dict.fromkeys(mark.title for mark in active if mark.title))
     notes = Markup("").join(
         Markup('<a class="note" href="#{0}">{0}</a>').format(note)
         for note in dict.fromkeys(mark.note for mark in active if mark.note and mark.end == end)
     )
-    return Markup('<span data-s="{}" data-e="{}"{}{}>{}</span>{}').format(
-        start,
-        end,
-        Markup(' class="{}"').format(classes) if classes else "",
-        Markup(' title="{}"').format(titles) if titles else "",
-        text,
-        notes,
-    )
+    attributes = Markup(' data-s="{}" data-e="{}"').format(start, end) if places else Markup("")
+    if classes:
+        attributes += Markup(' class="{}"').format(classes)
+    if titles:
+        attributes += Markup(' title="{}"').format(titles)
+    return (Markup("<span{}>{}</span>") if attributes else Markup("{}{}")).format(attributes, text) + notes
 
 
 def marked_account(account: Account, marks: Iterable[Mark], targets: Iterable[Span]) -> Markup:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
 from rich.console import Group, RenderableType
@@ -13,27 +14,34 @@ from rich.text import Text
 
 from ..errors import Problem
 from ..model import Annotated, Article, Claim, Conflict, Dossier, Offsets, Position, Story
-from .labels import account_label, counted, kind_label, listed, witnesses
+from .labels import account_label, agreement_label, counted, kind_label, listed, moment_label, witnesses
+from .sections import by_weight, quotes, speeches
 
-_CLAIMS, _CONFLICTS, _UTTERANCES, _PROBLEMS = 6, 6, 4, 20  # what fits on a screen; the page has them all
+_CLAIMS, _CONFLICTS, _UTTERANCES, _PARTIES, _ISSUES = 8, 6, 4, 6, 3  # on one screen; the page has all
+_PROBLEMS = 20
 _KINDS = {"person": "bold cyan", "organisation": "bold magenta", "place": "bold green"}
-_STANCES = {"for": "[green]for[/]", "against": "[red]against[/]", "neutral": "neutral"}
+_STANCES = {"for": "green", "against": "red", "neutral": "dim"}
 
 
 def dossier_summary(dossier: Dossier) -> RenderableType:
     """The best of a dossier on one screen."""
-    parts: list[RenderableType] = [
+    shared = by_weight(claim for claim in dossier.claims if claim.corroboration.accounts > 1)
+    conflicts = sorted(dossier.conflicts, key=lambda conflict: conflict.explanation is not None)
+    positions = _positions(dossier.positions)
+    return Group(
         Rule(f"[bold]{escape(dossier.story.headline)}[/]", align="left"),
         _accounts(dossier),
-    ]
-    shared = [claim for claim in dossier.claims if claim.corroboration.accounts > 1]
-    shared.sort(key=lambda claim: (-claim.corroboration.accounts, -claim.corroboration.independent.low))
-    parts += _section("Reported by most", (_claim(claim) for claim in shared), _CLAIMS)
-    conflicts = sorted(dossier.conflicts, key=lambda conflict: conflict.explanation is not None)
-    parts += _section("Where they differ", (_conflict(conflict) for conflict in conflicts), _CONFLICTS)
-    parts += _section("Said, as each account has it", _utterances(dossier), _UTTERANCES)
-    parts += _section("Positions", _positions(dossier.positions), _CLAIMS)
-    return Group(*parts)
+        *_section(
+            "Reported, on how many independent accounts",
+            _rows(map(_claim, shared), _CLAIMS),
+            len(shared) - _CLAIMS,
+        ),
+        *_section(
+            "Where they differ", _rows(map(_conflict, conflicts), _CONFLICTS), len(conflicts) - _CONFLICTS
+        ),
+        *_section("Said, as each account has it", *_utterances(dossier)),
+        *_section("Positions", _rows(positions, _PARTIES), len(positions) - _PARTIES),
+    )
 
 
 def annotated_text(annotated: Annotated) -> RenderableType:
@@ -117,59 +125,86 @@ def _accounts(dossier: Dossier) -> Table:
         table.add_row(
             f"[bold]{account.id.upper()}[/]",
             escape(account_label(account)),
-            article.published[:16].replace("T", " ") if article.published else "[dim]not stated[/]",
+            moment_label(article.published) if article.published else "[dim]not stated[/]",
             f"{len(account.text.split()):,}",
             escape(", ".join(sources)) or "[dim]–[/]",
         )
     return table
 
 
-def _section(title: str, items: Iterable[RenderableType], most: int) -> list[RenderableType]:
-    shown = list(items)
+def _section(title: str, shown: Sequence[RenderableType], left: int) -> list[RenderableType]:
+    """A heading, what is shown, and how many more there are that are not."""
     if not shown:
         return []
-    more = [f"[dim]  ... and {len(shown) - most:,} more[/]"] if len(shown) > most else []
-    return ["", f"[bold]{title}[/]", *(Padding(item, (0, 0, 0, 2)) for item in shown[:most]), *more]
+    more = [f"[dim]  ... and {left:,} more[/]"] if left > 0 else []
+    return ["", f"[bold]{title}[/]", *(Padding(part, (0, 0, 0, 2)) for part in shown), *more]
 
 
-def _claim(claim: Claim) -> RenderableType:
-    told = listed(sorted({member.account.upper() for member in claim.members}))
-    count = (
-        f"{witnesses(claim.corroboration)} independent of {counted(claim.corroboration.accounts, 'account')}"
-    )
-    return Text.assemble((count, "cyan"), f" ({told})  ", _one_line(claim.text))
+def _rows(rows: Iterable[tuple[Text, Text]], most: int) -> list[RenderableType]:
+    """The first rows as one table: a short first column, and the words beside it."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column()
+    for left, right in islice(rows, most):
+        table.add_row(left, right)
+    return [table] if table.row_count else []
 
 
-def _conflict(conflict: Conflict) -> RenderableType:
-    sides = []
-    for reading in conflict.readings:
-        told = listed(sorted({member.account.upper() for member in reading.members}))
-        sides.append(f"{_one_line(reading.value)} ({told})")
-    text = Text.assemble((conflict.kind, "yellow"), "  ", "  |  ".join(sides))
+def _claim(claim: Claim) -> tuple[Text, Text]:
+    count = f"{witnesses(claim.corroboration)} of {claim.corroboration.accounts}"
+    told = " ".join(dict.fromkeys(member.account.upper() for member in claim.members))
+    return Text(count, "bold cyan"), Text.assemble(_one_line(claim.text), (f"  {told}", "cyan"))
+
+
+def _conflict(conflict: Conflict) -> tuple[Text, Text]:
+    text = Text()
+    for number, reading in enumerate(conflict.readings):
+        told = " ".join(dict.fromkeys(member.account.upper() for member in reading.members))
+        between = "" if number == 0 else " | " if conflict.explanation else "\n"
+        text.append(between).append(_one_line(reading.value)).append(f"  {told}", "cyan")
     if conflict.explanation:
         text.append(f"  perhaps: {conflict.explanation}", "dim")
-    return text
+    return Text(conflict.kind, "yellow"), text
 
 
-def _utterances(dossier: Dossier) -> Iterable[RenderableType]:
-    names = {entity.id: entity.name for entity in dossier.entities}
-    several = [u for u in dossier.utterances if len({reading.span.account for reading in u.readings}) > 1]
-    several.sort(key=lambda u: (u.agreement == "verbatim", -len(u.readings)))
-    for utterance in several:
-        speaker = names[utterance.speaker] if utterance.speaker else "somebody"
-        lines = Text.assemble((f"{speaker}, {utterance.agreement}", "cyan"))
-        for reading in utterance.readings:
-            lines.append(f"\n  {reading.span.account.upper()}  ", "bold").append(_one_line(reading.span.text))
-        yield lines
+def _utterances(dossier: Dossier) -> tuple[list[RenderableType], int]:
+    """The utterances that several accounts have, conflicting and widely told ones first, and how many are left."""
+    several = [(speech.speaker, utterance) for speech in speeches(dossier) for utterance in speech.shared]
+    order = ("conflicting", "variant", "verbatim")
+    several.sort(key=lambda item: (order.index(item[1].agreement), -len(item[1].readings)))
+    shown: list[RenderableType] = []
+    for speaker, utterance in several[:_UTTERANCES]:
+        shown.append(Text(f"{speaker}, {agreement_label(utterance.agreement)}", "bold"))
+        readings = quotes(reading.span for reading in utterance.readings)
+        shown += _rows(
+            (
+                (
+                    Text(" ".join(dict.fromkeys(span.account.upper() for span in quote.spans)), "cyan"),
+                    Text(_one_line(quote.spans[0].text)),
+                )
+                for quote in readings
+            ),
+            len(readings),
+        )
+    return shown, len(several) - _UTTERANCES
 
 
-def _positions(positions: Sequence[Position]) -> Iterable[RenderableType]:
+def _positions(positions: Sequence[Position]) -> list[tuple[Text, Text]]:
     parties: dict[str, list[Position]] = {}
     for position in positions:
         parties.setdefault(position.party, []).append(position)
+    rows = []
     for party in sorted(parties, key=lambda party: (-len(parties[party]), party)):
-        held = dict.fromkeys(f"{_STANCES[p.stance]} {escape(p.issue)}" for p in parties[party])
-        yield Text.from_markup(f"[cyan]{escape(party)}[/]  {', '.join(held)}")
+        held = list(dict.fromkeys((position.stance, position.issue) for position in parties[party]))
+        text = Text()
+        for number, (stance, issue) in enumerate(held[:_ISSUES]):
+            text.append("\n" if number else "").append(f"{stance} ", _STANCES[stance]).append(
+                _one_line(issue)
+            )
+        if len(held) > _ISSUES:
+            text.append(f"\n... and {len(held) - _ISSUES:,} more", "dim")
+        rows.append((Text(_one_line(party), "cyan"), text))
+    return rows
 
 
 def _words(text: str, stretches: Iterable[Offsets]) -> str:
