@@ -29,7 +29,7 @@ def named(
                 mentions.append(Mention(place, place + len(name), kind))
                 place = account.text.find(name, place + 1)
         mentions.sort(key=lambda mention: mention.start)
-        changed = msgspec.structs.replace(account.annotated, mentions=tuple(mentions), references=())
+        changed = msgspec.structs.replace(account.annotated, mentions=tuple(mentions), references=(), attributions=())
         marked.append(Account(account.id, changed))
     entities = []
     for number, (name, kind) in enumerate(names.items(), start=1):
@@ -87,7 +87,7 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
     [
         "Okafor will decide if Ostrava Power accepts the lower price.",
         "Would Ostrava Power accept the lower price?",
-        "Okafor noted Ostrava Power's demands and its support for schools.",
+        "Okafor noted Ostrava Power's demands and its offices.",
         "Ostrava Power backed down on Monday.",
         "Ostrava Power insists that the dam is safe.",
         "Okafor refused to comment on the sale.",
@@ -136,7 +136,7 @@ def test_who_says_we_or_must_is_whoever_speaks(accounts: Make) -> None:
         said(marked[0], "The state must hold a hearing", "e3"),
     )
     positions = hold(marked, entities, statements)
-    assert brief(positions) == [("Lund", "against", "sale"), ("Lund", "for", "hold a hearing")]
+    assert brief(positions) == [("Lund", "against", "sale"), ("Lund", "for", "hearing")]
     assert {position.statement for position in positions} == {"s1"}
 
 

@@ -9,40 +9,54 @@ Shape = Literal["base", "s", "ed", "ing"]
 
 
 class Stance(msgspec.Struct, frozen=True):
-    """A verb that takes a side on its object."""
+    """A form of a verb that takes a side on its object."""
 
-    side: Side
+    verb: str
     shape: Shape
-    particles: tuple[str, ...]
-    """Words one of which must follow the verb; empty where the object follows at once."""
+    takes: dict[str, Side]
+    """The particle, or particles, between the verb and its object -> the side; empty: the object follows at once."""
 
-
-ANY = "*"
-"""Among particles: the object may also follow at once."""
 
 _VERBS: dict[Side, str] = {
     "for": """
-        accept advocate applaud approve:of:the:a back call:for:on:upon champion defend demand embrace endorse favor
-        favour
-        hail insist:on:that:upon:* praise press:for propose push:for recommend seek support urge want welcome
-        agree:to:that:on consent:to lobby:for campaign:for argue:for plead:for vow:to pledge:to promise:to
-        offer:to hope:for
+        accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
+        demand embrace endorse espouse favor favour hail insist:on:that:upon laud praise prefer press:for propose
+        push:for recommend request salute seek support tout urge want welcome hope:for ask:for appeal:for
+        agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
+        come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
+        stick:to:with:by vow:to pledge:to promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
         """,
     "against": """
-        oppose reject refuse:to exclude condemn criticise criticize denounce deplore decry dismiss rebuff
+        oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
         veto boycott doubt rule:out object:to warn:against argue:against disagree:with balk:at slam blast protest
-        lobby:against campaign:against
+        assail lambast lambaste bash deride ridicule mock rebuke repudiate disavow spurn shun scorn lament bemoan
+        deny dispute refute rebut contest resist turn:down lobby:against campaign:against fight:against
+        push:back_on:back_against hit:back_at lash:out_at:out_against speak:out_against:against come:out_against
+        scoff:at bristle:at rail:against vote:against:down take:issue_with:aim_at pull:out_of
+        dissent:from fear
         """,
     "neutral": "abstain:from:in",
 }
-_OTHERWISE = frozenset({"advocates", "champions", "seek", "seeks", "sought"})
-"""Forms that stand for persons more often, or for a wish of one's own."""
+"""Verb, then the particles one of which must follow (`_` for a space); `*` where the object may also follow at once."""
+_OTHERWISE = frozenset(
+    "advocates champions seek seeks sought suggest suggesting requests hopes hope praying fear feared".split()
+)
+"""Forms that stand for persons or things more often, or for a wish of one's own."""
 _IRREGULAR = {
     "seek": {"s": "seeks", "ed": "sought", "ing": "seeking"},
     "veto": {"s": "vetoes", "ed": "vetoed", "ing": "vetoing"},
     "slam": {"s": "slams", "ed": "slammed", "ing": "slamming"},
+    "rebut": {"s": "rebuts", "ed": "rebutted", "ing": "rebutting"},
     "abstain": {"s": "abstains", "ed": "abstained", "ing": "abstaining"},
+    "speak": {"s": "speaks", "ed": "spoke", "ing": "speaking"},
+    "come": {"s": "comes", "ed": "came", "ing": "coming"},
+    "stand": {"s": "stands", "ed": "stood", "ing": "standing"},
+    "stick": {"s": "sticks", "ed": "stuck", "ing": "sticking"},
+    "fight": {"s": "fights", "ed": "fought", "ing": "fighting"},
+    "take": {"s": "takes", "ed": "took", "ing": "taking"},
+    "hit": {"s": "hits", "ed": "hit", "ing": "hitting"},
 }
+_PARTICIPLES: dict[str, dict[Shape, str]] = {"speak": {"ed": "spoken"}, "take": {"ed": "taken"}}
 
 
 def _shapes(verb: str) -> dict[Shape, str]:
@@ -50,139 +64,117 @@ def _shapes(verb: str) -> dict[Shape, str]:
         return {"base": verb, "s": irregular["s"], "ed": irregular["ed"], "ing": irregular["ing"]}
     if verb.endswith("e"):
         return {"base": verb, "s": verb + "s", "ed": verb + "d", "ing": verb[:-1] + "ing"}
-    if verb.endswith("y"):
+    if verb.endswith("y") and verb[-2] not in "aeiou":
         return {"base": verb, "s": verb[:-1] + "ies", "ed": verb[:-1] + "ied", "ing": verb + "ing"}
     ending = "es" if verb.endswith(("s", "sh", "ch")) else "s"
     return {"base": verb, "s": verb + ending, "ed": verb + "ed", "ing": verb + "ing"}
 
 
 def _table() -> dict[str, Stance]:
-    table: dict[str, Stance] = {}
+    takes: dict[str, dict[str, Side]] = {}
     for side, verbs in _VERBS.items():
         for entry in verbs.split():
             verb, *particles = entry.split(":")
-            for shape, form in _shapes(verb).items():
-                known = table.get(form)
-                if form in _OTHERWISE or (known and known.side != side):
-                    continue
-                together = (*known.particles, *particles) if known else tuple(particles)
-                table[form] = Stance(side, shape, together)
-    return table
+            for particle in particles or ["*"]:
+                takes.setdefault(verb, {})[particle.replace("_", " ").strip("*")] = side
+    return {
+        form: Stance(verb, shape, sides)
+        for verb, sides in takes.items()
+        for shape, form in [*_shapes(verb).items(), *_PARTICIPLES.get(verb, {}).items()]
+        if form not in _OTHERWISE
+    }
 
 
 STANCE_VERBS: dict[str, Stance] = _table()
-"""Form of a verb -> the side it takes. `lobby against` and the like are in `OPPOSING_PARTICLES`."""
-
+"""Form of a verb -> the sides it takes."""
 NOUNS_TOO = frozenset(
-    "demands supports backs offers calls doubts protests favors favours objects promises vows".split()
+    """
+    demands supports backs offers calls doubts protests favors favours objects promises vows rebukes disputes contests
+    challenges votes fights hails cheers
+    """.split()
 )
-"""Forms that behind an adjective are nouns: `Norwegian demands`."""
-
+"""Forms that behind an adjective or a name are nouns as well: `Norwegian demands`."""
+ASKING = frozenset(
+    """
+    accept advocate ask appeal call campaign demand doubt fear hope insist lobby plead pray prefer press propose push
+    recommend request seek suggest urge want welcome deny dispute refute rebut agree
+    """.split()
+)
+"""Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
 REQUESTS = frozenset(
-    "demand call urge insist recommend propose push press seek lobby campaign argue plead".split()
+    "demand call urge insist recommend propose push press seek lobby campaign argue plead ask appeal request".split()
 )
-"""Stems of verbs whose denial is no opposition: who does not demand a thing may well be for it."""
-
+"""Verbs whose denial is no opposition: who does not demand a thing may well be for it."""
+WISHES = frozenset("want hope seek prefer welcome accept".split())
+"""Verbs that tell no stance under `would`, nor of people at large (`voters who want a change`)."""
 PRIVATE_ACTS = frozenset(
     """
     know say talk hear go see come be have invite thank express ask answer comment specify discuss speak identify name
-    disclose elaborate tell explain play win get look take let
+    disclose elaborate tell explain play win look learn find feel remain become do think hold get grow return visit
+    watch meet tip respond be give start try help signal apologize apologise clarify congratulate show remind add
     """.split()
 )
 """After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
-
-FINITE = frozenset("is are was were has had will would did does isn't aren't wasn't".split())
-"""After `insist that`: an assertion, not a demand."""
-
+LIGHT_OBJECTS = frozenset(
+    """
+    award awards details information comment comments nomination job invitation position role post money gift gifts
+    donation donations prize seat election re-election
+    way thing things something anything nothing everything someone everyone people person time lot part fact number
+    kind sort one ones reason reasons question questions office
+    himself herself itself themselves myself yourself ourselves him her them me us you
+    """.split()
+)
+"""Heads of objects that make no issue."""
 OPPOSING_PARTICLES = frozenset({"against"})
 """A verb of either side followed by one of these is against."""
-
-ATTITUDES: dict[str, Side] = {
-    **dict.fromkeys(
-        "ready to;willing to;prepared to;open to;keen to;eager to;committed to;determined to;in favour of;in favor of;"
-        "supportive of;happy with;satisfied with;grateful for".split(";"),
-        "for",
-    ),
-    **dict.fromkeys(
-        "unwilling to;reluctant to;opposed to;against;hesitant to;skeptical of;sceptical of;skeptical about;"
-        "sceptical about;unlikely to accept;unlikely to agree;unhappy with;unhappy about;concerned about;"
-        "concerned by;alarmed by;worried about;critical of".split(";"),
-        "against",
-    ),
-    **dict.fromkeys(
-        "undecided on;undecided about;neutral on;reviewing;considering;weighing".split(";"), "neutral"
-    ),
-}
-"""What follows a form of `to be` -> the side it takes on what comes after it."""
-
-FEELINGS: dict[str, Side] = {
-    **dict.fromkeys(
-        """
-        need importance necessity support backing approval readiness willingness desire enthusiasm solidarity
-        satisfaction
-        """.split(),
-        "for",
-    ),
-    **dict.fromkeys(
-        "concern concerns opposition doubt doubts scepticism skepticism reservations objections anger outrage dismay "
-        "fears alarm disapproval".split(),
-        "against",
-    ),
-}
-"""Nouns of the pattern `expressed support for`."""
-EXPRESSING = frozenset(
+UNDOING = frozenset(
     """
-    express expressed expresses expressing voice voiced voices voicing reiterate reiterated declare declared
-    announced signalled signaled pledged raised repeated stressed stresses emphasised emphasized highlighted
-    underlined cited
+    abandon withdraw scrap reverse overturn block repeal rescind cancel revoke challenge undo ditch oppose reject
+    fight resist defeat prevent quit boycott condemn denounce disavow
     """.split()
 )
-FEELING_PARTICLES = frozenset("for to about over at with of".split())
-
-VALUES: dict[str, Side] = {
-    **dict.fromkeys(
-        """
-        realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
-        positive
-        """.split(),
-        "for",
-    ),
-    **dict.fromkeys(
-        """
-        unrealistic unacceptable unfair unjust unconstitutional illegitimate wrong dangerous outrageous disgraceful
-        shameful irresponsible unnecessary impossible premature unworkable reckless absurd disastrous mistake disaster
-        capitulation surrender betrayal insult overreach non-starter nonstarter intolerable unjustified
-        """.split(),
-        "against",
-    ),
-}
-"""What something is called by one who is for it or against it."""
-CALLING = frozenset(
-    "call calls called calling describe describes described describing label labeled branded".split()
-)
-BELIEVING = frozenset("believe believes believed think thinks thought consider considers see sees".split())
-
-COPULAS = frozenset("is are was were be been being isn't aren't wasn't weren't 're".split())
-AUXILIARIES = COPULAS | frozenset(
+"""Verbs by which who asks for them is against their object. (Who asks to end or to ban a thing is for the ending.)"""
+UNDONE = frozenset(
     """
-    has have had hasn't haven't hadn't do does did don't doesn't didn't will would won't wouldn't can could can't
-    couldn't may might shall should shouldn't must 'd 'll 've
+    abandoned withdrawn scrapped reversed overturned blocked repealed rescinded cancelled canceled revoked dropped
+    voided rejected defeated ditched condemned
     """.split()
 )
-MODALS = frozenset(
+"""Participles of such verbs: what `should be scrapped` somebody is against."""
+PROMOTING = frozenset(
     """
-    do does did don't doesn't didn't will would won't wouldn't can could can't cannot couldn't may might 'd 'll
+    introduce set impose adopt pass create establish hold launch open begin support accept back approve make take
+    provide ensure keep maintain continue bring use let allow permit enact endorse consider implement build secure get
     """.split()
 )
-NORMS = frozenset("must should mustn't shouldn't".split())
-"""Within what somebody says: what is to be done."""
-NEGATIONS = frozenset("not never no neither nor hardly cannot without".split())
+"""Verbs that only bring their object about: `urged them to introduce a limit` is for the limit."""
 INTENDING = frozenset(
-    "voted decided threatened chose continued continues continue vote voting decide".split()
+    """
+    voted decided threatened chose continued continues continue vote voting decide vowed pledged promised plans
+    planned agreed going moved sued wants want wanted continuing declined refused failed refuses refusing unwilling
+    unlikely likely willing
+    """.split()
 )
 """Verbs before `to` and a verb of stance that leave the subject its subject."""
+DECLINING = frozenset("declined refused failed refuses refusing unwilling unlikely".split())
+YIELDING = frozenset(
+    """
+    resign negotiate surrender comply cooperate tolerate allow permit let attend sign concede apologize apologise
+    budge yield participate testify
+    """.split()
+)
+"""Verbs behind `will not` by which somebody takes his stand."""
+YIELDING_PHRASES = (
+    ("step", "down"),
+    ("back", "down"),
+    ("hear", "of"),
+    ("stand", "for"),
+    ("give", "up"),
+    ("step", "aside"),
+)
+REFUSALS = frozenset({"will not", "won't", "would not", "wouldn't", "cannot", "can't"})
 ADMITTING = frozenset(
-    "admit recognise recognize acknowledge understand realise realize remember know ask".split()
+    "admit recognise recognize acknowledge understand realise realize remember know ask note see expect say".split()
 )
 """After a norm: what is to be seen, not what is to be done."""
 REVERSING = frozenset(
@@ -192,34 +184,3 @@ REVERSING = frozenset(
     """.split()
 )
 """Words that turn round what follows: who wants to ban a thing is not for the thing."""
-HYPOTHETICAL = frozenset("if whether unless".split())
-ADVERBS = frozenset(
-    "also again now still later already even always often long soon first both all strongly".split()
-)
-"""Besides words in -ly."""
-CLAUSE_OPENERS = frozenset(
-    """
-    because after when while although though but unless until if who which where before amid following during
-    despite saying adding according since whereas so even said says told warned added stated argued claimed insisted
-    wrote noted
-    """.split()
-)
-GROUPS = frozenset(
-    """
-    union unions workers strikers employers farmers residents villagers protesters demonstrators activists
-    campaigners environmentalists opposition prosecutors lawmakers senators republicans democrats conservatives
-    liberals labour shareholders investors creditors players teachers nurses doctors students parents councillors
-    regulators police drivers dockers miners pilots sailors fishermen firefighters soldiers veterans commuters tenants
-    landlords traders brewers growers shopkeepers pensioners parishioners survivors relatives neighbours neighbors
-    """.split()
-)
-"""Heads of noun phrases that can hold a position without being a name."""
-VAGUE_GROUPS = frozenset(
-    """
-    administration government governments ministry critics scientists researchers experts families officials
-    diplomats leaders ministers authorities capitals allies coalition campaign company airline bank club league
-    federation association party alliance chamber society institute foundation board family
-    committee commission council parliament senate congress court lawyers judges army military
-    """.split()
-)
-"""Heads that need a word before them to tell whose: `Norrland officials`, `the Hale administration`."""

@@ -3,18 +3,22 @@
 `expressions` finds where an account says so, `parties` whose side the holder is on, `issues` what it is about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from ...language.seats import DEMONYMS, SEATS
 from ...language.words import stem
-from ...model import Account, Entity, Position, Span, Stance, Statement
+from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find
 from .issues import Topic, label
-from .parties import Parties
+from .parties import Holder, Parties
+from .phrases import PERSONS, SPEAKERS
 
 __all__ = ["hold"]
+
+_NEAR = 3
+"""Sentences back in which a position may stand whose issue `it` points to."""
 
 
 class _Held(msgspec.Struct, frozen=True):
@@ -34,15 +38,14 @@ def hold(
     """The positions of a story: by party, issue, stance and who voiced it, in order of first appearance.
 
     English only. A party is a country, a company, a union, a group or a person; see `Parties`. An expression
-    whose holder is not named is left out.
+    whose holder is not named is left out, and so is one whose issue is only pointed at and was not named before.
     """
     parties = Parties(accounts, entities, statements)
     held = [
         item
         for account in accounts
         if account.annotated.language == "en"
-        for expression in find(account.annotated)
-        for item in _held(account, expression, parties)
+        for item in _positions(account, parties)
     ]
     sides = {
         *(item.party.lower() for item in held),
@@ -55,10 +58,11 @@ def hold(
         *SEATS,
         *DEMONYMS,
     }
-    names = frozenset(stem(word) for side in sides for word in side.split())
+    names = frozenset(stem(word) for side in sorted(sides) for word in side.split())
     members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
     for item, issue in zip(held, label([item.topic for item in held], names), strict=True):
-        members.setdefault((item.party, issue, item.stance, item.entity), []).append(item)
+        if issue and issue.lower() != item.party.lower():
+            members.setdefault((item.party, issue, item.stance, item.entity), []).append(item)
     return tuple(
         Position(
             party=party,
@@ -72,30 +76,72 @@ def hold(
     )
 
 
-def _held(account: Account, expression: Expression, parties: Parties) -> list[_Held]:
-    """The holders of one expression: as a rule one, two where they share the subject, none where unnamed or where
-    the issue is a mere pronoun.
-    """
+def _positions(account: Account, parties: Parties) -> Iterator[_Held]:
+    """The positions of an account, in order; what a pronoun points to is what was spoken of before."""
+    sentences = account.annotated.sentences
+    number = 0
+    last: tuple[int, Topic] | None = None
+    for expression in find(account.annotated):
+        while sentences[number].last <= expression.clause[0]:
+            number += 1
+        topic = _topic(account, expression, parties)
+        if topic is None:
+            if expression.issue is not None:
+                continue
+            topic = last[1] if last is not None and number - last[0] <= _NEAR else Topic(account, 0, 0)
+        if topic.person is None and topic.last:
+            last = number, topic
+        yield from _held(account, expression, topic, parties, sentences[: number + 1])
+
+
+def _topic(account: Account, expression: Expression, parties: Parties) -> Topic | None:
+    """The issue of an expression; None where it is pointed at, or is a person and a person cannot be it."""
+    if expression.issue is None:
+        return None
+    first, last = expression.issue
+    person = parties.person_first(account, first, last)
+    if person is not None:
+        return Topic(account, first, last, parties.name(person)) if expression.personal else None
+    topic = Topic(account, first, last, verbal=expression.verbal)
+    return topic if topic.norms else None
+
+
+def _held(
+    account: Account,
+    expression: Expression,
+    topic: Topic,
+    parties: Parties,
+    before: Sequence[Sentence],
+) -> Iterator[_Held]:
+    """The holders of one expression: as a rule one, two where they share the subject, none where unnamed."""
     tokens = account.annotated.tokens
     start, end = tokens[expression.clause[0]].start, tokens[expression.clause[1] - 1].end
     said = parties.behind(account, start, end)
-    holders = []
-    if expression.subject is None or _speaks_of_itself(account, expression.subject):
+    holders: list[Holder] = []
+    word = _word(account, expression.subject)
+    if expression.subject is None or word in SPEAKERS:
         holders = [said[0]] if said else []
-    elif holder := parties.at(account, expression.subject):
+    elif (holder := parties.at(account, expression.subject)) and not (
+        word in ("it", "they") and parties.is_person(holder)
+    ):
         holders, first = [holder], expression.subject
         other = parties.beside(account, expression.subject)
         if other is not None and (partner := parties.at(account, other)):
             holders, first = [partner, holder], other
         if expression.clause[0] == expression.subject:
             start = parties.start(account, first)
-    topic, span = Topic(account, *expression.issue), account.span(start, end)
-    if not topic.norms:
-        return []
+    elif word in PERSONS:
+        holder = parties.meant(account, expression.clause, word, before)
+        holders = [holder] if holder else []
     statement = said[1] if said else None
-    return [_Held(party, entity, statement, expression.side, topic, span) for party, entity in holders]
+    for party, entity in holders:
+        if topic.person is None or (entity is None or parties.name(entity) != topic.person):
+            yield _Held(party, entity, statement, expression.side, topic, account.span(start, end))
 
 
-def _speaks_of_itself(account: Account, token: int) -> bool:
+def _word(account: Account, token: int | None) -> str:
+    if token is None:
+        return ""
     place = account.annotated.tokens[token]
-    return account.text[place.start : place.end].lower() in ("we", "i")
+    word = account.text[place.start : place.end].lower().replace("’", "'").split("'")[0]
+    return {"its": "it", "their": "they"}.get(word, word)

@@ -6,36 +6,65 @@ from collections.abc import Sequence
 import msgspec
 
 from ...language.background import inverse_document_frequency
+from ...language.clause_words import AUXILIARIES, CLAUSE_OPENERS, PASTS
+from ...language.saying import is_saying
 from ...language.stances import REVERSING
-from ...model import Account
+from ...model import Account, Offsets
+from .phrases import QUOTES, STOPS, is_adverb, is_negative
 
 _LONGEST = 8
 """Words of a label."""
 _REACH = 4
 """Two words no further apart make a pair: `membership of the alliance`, `alliance membership`."""
+_MOST = 12
+"""Content words of an object that are looked at."""
 _RARE = 4.0
 """Inverse document frequency from which a single word names an issue."""
 _LEADING = frozenset(
     """
-    to that for on of in upon with against the a an any all its their his her our this these further more such what
-    calls call efforts about over out be s 's
+    to that for on of in upon with against the a an any all its their his her my our your this these those further
+    more such what calls call efforts about over out be 's some many most both every no not as very quite so too at
+    into mr mr. mrs mrs. ms ms. dr dr. another other
     """.split()
 )
 _INNER_END = frozenset(
-    "to for of on in at by with and or from a an the as that its their his her would will".split()
+    "to for of on in at by with and or from a an the as that its their his her our my would will 's into".split()
+)
+_TIES = frozenset("of on for to in against between over into with by from".split())
+"""Prepositions that belong to a label where a noun follows."""
+_NO_NOUNS = frozenset(
+    """
+    it them him her he she they we i you me us who which what that this there when where how if so too either instead
+    altogether anyway
+    """.split()
 )
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year
+    """.split()
 )
-_QUOTES = "\"“”„‘’'«»,"
+_OPEN = frozenset(
+    "decision plan plans effort efforts move right attempt bid proposal call calls push offer".split()
+)
+"""Nouns that say little without the `to` behind them: `the decision to sell the dam`."""
+
+
+_ACTS = frozenset(
+    "resign withdraw retire quit leave go appeal sue vote strike negotiate surrender attend sign testify".split()
+)
+"""Verbs that are an issue by themselves."""
 
 
 class Topic(msgspec.Struct, frozen=True):
-    """The object of one expression of stance."""
+    """The object of one expression of stance; `last` is 0 where it is only pointed at, at something not named."""
 
     account: Account
     first: int
     last: int
+    person: str | None = None
+    """The name of the entity where the object is only a person."""
+    verbal: bool = False
+    """It begins with a verb."""
 
     @property
     def norms(self) -> list[tuple[str, int]]:
@@ -45,35 +74,66 @@ class Topic(msgspec.Struct, frozen=True):
             (tokens[place].norm, place) for place in range(self.first, self.last) if tokens[place].content
         ]
 
+    def word(self, place: int) -> str:
+        """The word at a place, in lower case."""
+        token = self.account.annotated.tokens[place]
+        return self.account.text[token.start : token.end].lower().replace("’", "'")
+
+    def cut(self, first: int, last: int) -> str:
+        """The text of a stretch of its tokens."""
+        tokens = self.account.annotated.tokens
+        return self.account.text[tokens[first].start : tokens[last - 1].end]
+
 
 def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
     """A label for each topic. Topics that share a telling word or pair of words get the same.
 
     The pair or word that most topics share is taken first, of several the most telling; `holders` are norms of
-    the parties' names, which alone make no issue.
+    the parties' names, which alone make no issue. A topic that is only pointed at gets the label that most others
+    have, and none, an empty one, where no two agree.
     """
-    labels: list[str | None] = [None] * len(topics)
+    labels = [topic.person for topic in topics]
     pairs = [_keys(topic, holders) for topic in topics]
-    open_topics = set(range(len(topics)))
+    open_topics = {index for index, known in enumerate(labels) if known is None}
     while True:
         shared = Counter(key for index in open_topics for key in pairs[index])
         best = max(((_worth(key, number), key) for key, number in shared.items() if number > 1), default=None)
         if best is None:
             break
         members = sorted(index for index in open_topics if best[1] in pairs[index])
-        words = min(
-            (_around(topics[index], best[1]) for index in members),
-            key=lambda phrase: (any(mark in phrase for mark in _QUOTES), len(phrase.split()), phrase),
-        )
+        words = min(_shown(topics[index], best[1]) for index in members)[-1]
         for index in members:
             labels[index] = words
         open_topics.difference_update(members)
-    return [known or _phrase(topic) for known, topic in zip(labels, topics, strict=True)]
+    named = [
+        known if known is not None else _own_words(topic) if topic.last else None
+        for known, topic in zip(labels, topics, strict=True)
+    ]
+    counted = Counter(words for words, topic in zip(named, topics, strict=True) if words and not topic.person)
+    main = max(sorted(counted), key=counted.__getitem__, default="")
+    return [words if words is not None else main if counted[main] > 1 else "" for words in named]
+
+
+def _own_words(topic: Topic) -> str:
+    """The first phrase of an object; nothing for a lone verb that says nothing alone (`put`, `come out`)."""
+    first, last = noun_phrase(topic)
+    lone = topic.word(first) if last - first == 1 else ""
+    tokens = topic.account.annotated.tokens[first:last]
+    if (topic.verbal and lone and lone not in _ACTS) or lone in _CALENDAR:
+        return ""
+    return topic.cut(first, last) if any(token.content for token in tokens) else ""
 
 
 def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
     """The words and pairs of words that may name the issue."""
-    norms = [(norm, place) for norm, place in topic.norms if not norm[0].isdigit()][:12]
+    if not topic.last:
+        return set()
+    _, end = noun_phrase(topic)
+    norms = [
+        (norm, place)
+        for norm, place in topic.norms
+        if not norm[0].isdigit() and place < end + _REACH and topic.word(place) not in _CALENDAR
+    ][:_MOST]
     turned = _turned(topic)
     keys: set[tuple[str, ...]] = {
         (norm,)
@@ -93,9 +153,8 @@ def _turned(topic: Topic) -> int:
 
     What stands behind that word is an issue only together with it: `end the war`, not `the war`.
     """
-    tokens, text = topic.account.annotated.tokens, topic.account.text
     for place in range(topic.first, topic.last):
-        if text[tokens[place].start : tokens[place].end].lower() in REVERSING:
+        if topic.word(place) in REVERSING:
             return place
     return topic.last
 
@@ -104,29 +163,67 @@ def _worth(key: tuple[str, ...], number: int) -> tuple[float, tuple[str, ...]]:
     return round(number * sum(inverse_document_frequency(norm) for norm in key), 6), key
 
 
-def _around(topic: Topic, key: tuple[str, ...]) -> str:
-    """The stretch from one word of a pair to the other; of a single word, the first words of the object."""
-    if len(key) == 1:
-        return _phrase(topic)
-    tokens = topic.account.annotated.tokens
+def _shown(topic: Topic, key: tuple[str, ...]) -> tuple[bool, bool, int, str]:
+    """The label that a topic offers for a key that it shares, behind what makes it a bad one."""
+    first, last = noun_phrase(topic)
     places = {norm: place for norm, place in reversed(topic.norms) if norm in key}
-    first, last = min(places.values()), max(places.values())
-    return topic.account.text[tokens[first].start : tokens[last].end]
+    low, high = min(places.values()), max(places.values()) + 1
+    whole = first <= low and high <= last
+    text = topic.cut(first, last) if whole else topic.cut(low, high)
+    return any(mark in text for mark in QUOTES | {",", "…"}), not whole, len(text.split()), text
 
 
-def _phrase(topic: Topic) -> str:
-    """The first words of the object, without what leads up to it or trails off."""
-    tokens, text = topic.account.annotated.tokens, topic.account.text
-    words = [text[token.start : token.end].lower() for token in tokens]
-    first, last = topic.first, topic.last
-    while first < last - 1 and (words[first] in _LEADING or words[first] in _QUOTES):
-        first += 1
-    last = min(last, first + _LONGEST)
+def noun_phrase(topic: Topic) -> Offsets:
+    """The tokens of an object's first phrase, without what leads up to it or trails off."""
+    tokens = topic.account.annotated.tokens
     times = {time.start for time in topic.account.annotated.times}
-    for place in range(first + 2, last):
-        if words[place] in _QUOTES or words[place] in _CALENDAR or tokens[place].start in times:
-            last = place
+    first, last = topic.first, topic.last
+    while first < last - 1 and (
+        topic.word(first) in _LEADING
+        or topic.word(first) in QUOTES
+        or topic.word(first) in AUXILIARIES
+        or topic.word(first) in _NO_NOUNS
+        or topic.word(first) == "."
+        or is_adverb(topic.word(first))
+    ):
+        first += 1
+    end = first
+    for place in range(first, min(last, first + _LONGEST)):
+        word, following = topic.word(place), topic.word(place + 1) if place + 1 < last else ""
+        if place > first and (
+            (word in QUOTES and (end - first > 1 or word in "”»"))
+            or word in _NO_NOUNS
+            or word in AUXILIARIES
+            or is_negative(word)
+            or (word in STOPS and word != ".")
+            or word in CLAUSE_OPENERS
+            or word in PASTS
+            or (word in _CALENDAR and end - first > 1)
+            or (is_saying(word) and word.endswith("ed"))
+            or is_adverb(word)
+            or tokens[place].start in times
+        ):
             break
-    while last - 1 > first and (words[last - 1] in _INNER_END or words[last - 1] in _QUOTES):
-        last -= 1
-    return text[tokens[first].start : tokens[last - 1].end]
+        if place > first and word in _TIES and not _ties(topic, first, place, following):
+            break
+        if place > first and word == "and" and not (following and tokens[place + 1].content):
+            break
+        end = place + 1
+    while end - 1 > first and (topic.word(end - 1) in _INNER_END or topic.word(end - 1) in QUOTES):
+        end -= 1
+    return first, max(end, first + 1)
+
+
+def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
+    """Whether a preposition belongs to the phrase before it."""
+    word = topic.word(place)
+    if not following or following in _NO_NOUNS or following in _CALENDAR or following.endswith("ing"):
+        return False
+    head = topic.word(place - 1)
+    if word in ("in", "on") and (following in ("a", "an") or topic.word(place + 2) == "basis"):
+        return False  # `in an interview`
+    if place - first == 1 and word in ("with", "by", "from"):
+        return True  # behind a verb: `work with the police`
+    if word == "to" and following not in _LEADING:
+        return head in _OPEN or following[0].isupper()
+    return word == "of" or (word not in ("with", "by", "from") and place - first < _REACH)

@@ -4,13 +4,18 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, OFFICES, OWN_OFFICES, SEATS, SPOKESPERSONS
-from ...language.stances import GROUPS, VAGUE_GROUPS
-from ...model import Account, Entity, Statement
+from ...language.titles import HONORIFICS, is_role
+from ...model import Account, Entity, Offsets, Sentence, Statement
+from .phrases import GENITIVES, HEADS, is_finite, modifies
 
 _DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
 
-_GENITIVES = frozenset(("'", "’", "'s", "’s", "of"))
+_APPOSED = 8
+"""Words of an apposition between two names that share a subject: `Hale, the mayor of Ostrava, and Voss`."""
+_ADJECTIVE = 6
+"""Letters that an adjective made from the name of a place has at least."""
 
 Holder = tuple[str, str | None]
 """The party, and the id of the entity that voiced it."""
@@ -38,6 +43,13 @@ class Parties:
         self._statements: dict[str, list[Statement]] = {}
         for statement in statements:
             self._statements.setdefault(statement.account, []).append(statement)
+        self._places = sorted(
+            {
+                entity.name
+                for entity in entities
+                if entity.kind != "person" and len(entity.name) >= _ADJECTIVE - 1
+            }
+        )
         self._titles = self._called(accounts, entities)
         self._countries = {entity.id: self._country(entity) for entity in entities}
         self._names = self._names_of_countries(entities)
@@ -58,16 +70,30 @@ class Parties:
             return self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
             return self._names.get(people, people), None
+        if self._entities[entity].kind == "place" and self._countries[entity] is None:
+            return None
         return self._of(self._entities[entity]), entity
 
     def beside(self, account: Account, token: int) -> int | None:
         """The last token of the name that shares a subject with this one: `Hale` of `Hale and Voss`."""
-        tokens, text = account.annotated.tokens, account.text
+        tokens = account.annotated.tokens
         start = self.start(account, token)
         place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
-        if place < 2 or text[tokens[place - 1].start : tokens[place - 1].end] != "and":
+        while place > 2 and (
+            is_role(_word(account, place - 1).strip(".")) or _word(account, place - 1) == "."
+        ):
+            place -= 1
+        if place < 2 or _word(account, place - 1) != "and":
             return None
-        return place - 2
+        place -= 2
+        for earlier in range(place, max(0, place - _APPOSED), -1):
+            if is_finite(_word(account, earlier)):
+                return None
+            if (account.id, tokens[earlier].end) in self._at and (
+                earlier == place or _word(account, place) in ",)"
+            ):
+                return earlier
+        return place
 
     def start(self, account: Account, token: int) -> int:
         """Where the name, reference or group begins that ends with a token."""
@@ -77,18 +103,97 @@ class Parties:
         starts += [reference.start for reference in annotated.references if reference.end == end]
         return min(starts) if starts else annotated.tokens[_group_start(account, token)].start
 
-    def behind(self, account: Account, start: int, end: int) -> tuple[Holder, str] | None:
-        """The party that says a stretch of an account, and the statement; the innermost where they are nested."""
+    def behind(
+        self, account: Account, start: int, end: int, *, reported: bool = False
+    ) -> tuple[Holder, str] | None:
+        """The party that says a stretch of an account, and the statement; the innermost where they are nested.
+
+        `reported`: direct speech does not count.
+        """
         around = [
             statement
             for statement in self._statements.get(account.id, ())
             if any(content.start <= start + 1 and end - 1 <= content.end for content in statement.content)
         ]
         for statement in sorted(around, key=lambda item: item.content[-1].end - item.content[0].start):
+            if reported and statement.mode == "direct":
+                return None
             if statement.speaker is not None:
                 return (self._of(self._entities[statement.speaker]), statement.speaker), statement.id
-            return None
+            holder = self._source(account, statement)
+            return None if holder is None else (holder, statement.id)
         return None
+
+    def _source(self, account: Account, statement: Statement) -> Holder | None:
+        """Who is named in the words for the source: `advocates like Ostrava Watch`, `union leaders`."""
+        if statement.source is None:
+            return None
+        found = None
+        for place, token in enumerate(account.annotated.tokens):
+            if statement.source.start < token.end <= statement.source.end:
+                found = self.at(account, place) or found
+        return found
+
+    def meant(
+        self, account: Account, clause: Offsets, word: str, before: Sequence[Sentence]
+    ) -> Holder | None:
+        """Whom an unresolved pronoun at the head of a clause means, the clause standing in the last sentence.
+
+        In indirect speech the speaker, where the pronoun fits him; else, for `it` and `they`, the first party that the
+        sentence, or the one before, names as a subject, or names.
+        """
+        tokens = account.annotated.tokens
+        said = self.behind(account, tokens[clause[0]].start, tokens[clause[1] - 1].end, reported=True)
+        if said is not None and self._fits(word, said[0]):
+            return said[0]
+        if word in ("he", "she"):
+            return None
+        near = range(before[-1].first, clause[0])
+        if len(before) > 1 and before[-2].paragraph >= before[-1].paragraph - 1:
+            near = range(near.start, near.stop) if near else range(before[-2].first, before[-2].last)
+        found = [
+            (not is_finite(_word(account, place + 1)), place, holder)
+            for place in near
+            if (holder := self.at(account, place)) is not None and self._fits(word, holder)
+        ]
+        return min(found)[2] if found else None
+
+    def _fits(self, word: str, holder: Holder) -> bool:
+        """Whether a pronoun may stand for a party: `they` for several people, `it` for an organisation or a country."""
+        if self.is_person(holder):
+            return word in ("he", "she")
+        return word == ("they" if holder[1] is None and holder[0].endswith("s") else "it")
+
+    def is_person(self, holder: Holder) -> bool:
+        """Whether a person holds a position for himself or for his party."""
+        return holder[1] is not None and self._entities[holder[1]].kind == "person"
+
+    def person(self, account: Account, start: int, end: int) -> str | None:
+        """The id of the person whose name or reference, titles aside, makes up a stretch of an account."""
+        entity = self._at.get((account.id, end)) or self._referred(account, end)
+        if entity is None or self._entities[entity].kind != "person":
+            return None
+        begins = [m.start for m in account.annotated.mentions if m.end == end]
+        begins += [r.start for r in account.annotated.references if r.end == end]
+        before = account.text[start : max(start, min(begins, default=start))].lower().split()
+        plain = all(
+            is_role(word.strip(".,")) or word.strip(".") in HONORIFICS or word in _DETERMINERS
+            for word in before
+        )
+        return entity if plain else None
+
+    def person_first(self, account: Account, first: int, last: int) -> str | None:
+        """The id of the person with whom a stretch of tokens begins: `Hale for his silence`, not `Hale's silence`."""
+        tokens = account.annotated.tokens
+        for place in range(first, min(last, first + 6)):
+            entity = self.person(account, tokens[first].start, tokens[place].end)
+            if entity is not None and (place + 1 >= last or not _compounds(account, place + 1)):
+                return entity
+        return None
+
+    def name(self, entity: str) -> str:
+        """The name of an entity."""
+        return self._entities[entity].name
 
     def _referred(self, account: Account, end: int) -> str | None:
         for reference in account.annotated.references:
@@ -159,17 +264,48 @@ class Parties:
     def _group(self, account: Account, token: int) -> Holder | None:
         """A group without a name, with the words before it that belong to it: `the dock workers' union`."""
         tokens, text = account.annotated.tokens, account.text
-        head = text[tokens[token].start : tokens[token].end]
-        if head.lower() not in GROUPS | VAGUE_GROUPS:
+        head = text[tokens[token].start : tokens[token].end].lower()
+        if head not in HEADS:
             return None
         first = _group_start(account, token)
-        if first == token and head.lower() in VAGUE_GROUPS:
-            return None
+        last = token
+        if first == token and head in VAGUE_GROUPS | OUT_OF_PLACE | DEFINITE_GROUPS:
+            behind = _behind(account, token) if head in OUT_OF_PLACE or head in DEFINITE_GROUPS else None
+            if behind is not None:
+                last = behind
+            elif head in DEFINITE_GROUPS and _word(account, token - 1) == "the":
+                return self._named_before(account, token, head) or (head, None)
+            else:
+                return None
         for place in range(first, token):
-            country = DEMONYMS.get(text[tokens[place].start : tokens[place].end].lower())
-            if country and head.lower() in OFFICES:
+            country = DEMONYMS.get(_word(account, place)) or self._people(_word(account, place))
+            if country and (head in OFFICES or head == "side"):
                 return self._names.get(country, country), None
-        return text[tokens[first].start : tokens[token].end], None
+        return text[tokens[first].start : tokens[last].end], None
+
+    def _people(self, word: str) -> str | None:
+        """The place of the story whose people a word names that no table has: `Karvenian` beside `Karvenia`."""
+        if len(word) < _ADJECTIVE or not word.endswith(("n", "i", "sh", "ese", "ic")):
+            return None
+        return next(
+            (name for name in self._places if word.startswith(name[:-1].lower()) and word != name.lower()),
+            None,
+        )
+
+    def _named_before(self, account: Account, token: int, head: str) -> Holder | None:
+        """The organisation last named in an account whose name holds the word: `the federation`."""
+        place = account.annotated.tokens[token].start
+        found = [
+            (mention.end, entity)
+            for entity in self._organisations
+            if head in entity.name.lower().split()
+            for mention in entity.mentions
+            if mention.account == account.id and mention.end <= place
+        ]
+        if not found:
+            return None
+        entity = max(found, key=lambda item: item[0])[1]
+        return self._of(entity), entity.id
 
 
 def _office(title: str) -> str | None:
@@ -184,19 +320,47 @@ def _office(title: str) -> str | None:
 
 
 def _group_start(account: Account, token: int) -> int:
-    """The first of the capitalised words and demonyms that stand before the head of a group."""
+    """The first of the words that stand before the head of a group and say which."""
     tokens, text = account.annotated.tokens, account.text
     first = token
     while first and token - first < 6:
         before = tokens[first - 1]
         word = text[before.start : before.end]
-        if "\n" in text[before.end : tokens[first].start] or not (_modifies(word) or word in _GENITIVES):
+        following = text[tokens[first].start : tokens[first].end]
+        if "\n" in text[before.end : tokens[first].start] or not modifies(word, following):
             break
         first -= 1
-    while first < token and text[tokens[first].start : tokens[first].end] in _GENITIVES:
+    while first < token and _word(account, first) in GENITIVES:
         first += 1
     return first
 
 
-def _modifies(word: str) -> bool:
-    return (word[0].isupper() and word.lower() not in _DETERMINERS) or word.lower() in DEMONYMS
+def _behind(account: Account, token: int) -> int | None:
+    """The last word of what ties a group down from behind: `opponents of the dam`, `the federation of drivers`."""
+    if _word(account, token + 1) != "of":
+        return None
+    place = token + 2
+    while _word(account, place) in ("the", "a", "an", "his", "her", "its", "their"):
+        place += 1
+    tokens = account.annotated.tokens
+    last = place
+    while (
+        last + 1 < min(len(tokens), place + 3)
+        and tokens[last + 1].content
+        and tokens[last].end + 1 == tokens[last + 1].start
+        and not _word(account, last + 1).endswith("ed")
+    ):
+        last += 1
+    return last if last < len(tokens) and tokens[last].content else None
+
+
+def _word(account: Account, token: int) -> str:
+    tokens = account.annotated.tokens
+    if not 0 <= token < len(tokens):
+        return ""
+    return account.text[tokens[token].start : tokens[token].end].lower()
+
+
+def _compounds(account: Account, token: int) -> bool:
+    """Whether a word behind a name makes the name part of a longer phrase: `Hale's plan`, `the Hale plan`."""
+    return _word(account, token) in GENITIVES or account.annotated.tokens[token].content

@@ -1,133 +1,171 @@
-"""The words of a sentence, and where the subject and the object of a verb begin and end."""
+"""The words of a sentence, what kinds of words they are, and where clauses and objects end."""
 
-from ...language.stances import (
-    ADVERBS,
-    AUXILIARIES,
-    CLAUSE_OPENERS,
-    GROUPS,
-    HYPOTHETICAL,
-    INTENDING,
-    NEGATIONS,
-    STANCE_VERBS,
-    VAGUE_GROUPS,
-)
+from ...language.clause_words import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, PASTS
+from ...language.evaluations import BELIEVING
+from ...language.groups import GROUP_MODIFIERS, GROUPS, VAGUE_GROUPS
+from ...language.seats import DEMONYMS
+from ...language.stances import STANCE_VERBS
+from ...language.titles import is_role
 from ...model import Annotated, Sentence
 
 QUOTES = frozenset("\"“”„‘’'«»")
-STOPS = frozenset(".;:!?—–()") | {"--", "..."}
-NOT_OBJECTS = frozenset(
-    "down up off away out from since by and or at in on with as during before after , . ; :".split()
-)
-"""`backed down`, `hailed from`, `demanded by`: another verb, or a noun."""
-_LONGEST_OBJECT = 30
-FARTHEST_SUBJECT = 14
+STOPS = frozenset(".;:!?—–―()") | {"--", "..."}
 HEADS = GROUPS | VAGUE_GROUPS
+ARTICLES = frozenset("that this these those a an the its their his her all any".split())
+PERSONS = frozenset("he she it they".split())
+"""Pronouns that stand for a holder named before."""
+SPEAKERS = frozenset("i we".split())
+"""Pronouns that stand for whoever says the sentence."""
+LONGEST_OBJECT = 30
+"""Tokens of an object."""
+FARTHEST = 14
+"""Tokens between a subject and its verb up to which the clause is quoted from its subject on."""
 _NEXT = frozenset("also then later told said has had will would is was that he she they we it to".split())
 """After `and`: another clause."""
-_RELATIVES = frozenset({"who", "which", "that"})
+_NO_MODIFIERS = frozenset(
+    "the a an some many most several other all both these those but and said in on at of for by with from to".split()
+)
+_ADJECTIVAL = ("al", "ive", "ic", "ary", "ent", "ant", "ous", "ish", "ian", "can", "ern", "less", "ist")
+GENITIVES = frozenset(("'", "’", "'s", "’s"))
+_NOT_ADVERBS = frozenset("only family italy july ally assembly supply reply monopoly bully rally".split())
 
 
 class Words:
-    """The words of one sentence in lower case, and what stands where."""
+    """The words of one sentence in lower case, and what stands where. All places are indices into `words`."""
 
-    def __init__(self, annotated: Annotated, sentence: Sentence, ends: frozenset[int]) -> None:
+    def __init__(
+        self, annotated: Annotated, sentence: Sentence, names: dict[int, int], cues: dict[int, int]
+    ) -> None:
+        """`names` gives for the end of each mention and reference in the text where it starts, `cues` for the start of
+        each word that says that somebody says something where the name or phrase for him ends.
+        """
         text = annotated.article.text
         tokens = annotated.tokens[sentence.first : sentence.last]
-        self.words = [text[token.start : token.end].lower().replace("’", "'") for token in tokens]
-        self.named = [token.end in ends for token in tokens]
-        self.content = [token.content for token in tokens]
         self.first = sentence.first
+        self.written = [text[token.start : token.end] for token in tokens]
+        self.words = [word.lower().replace("’", "'") for word in self.written]
+        self.content = [token.content for token in tokens]
+        places = {token.start: place for place, token in enumerate(tokens)}
+        self.start: dict[int, int] = {
+            place: places[names[token.end]]
+            for place, token in enumerate(tokens)
+            if token.end in names and names[token.end] in places
+        }
+        """Last word of a name or reference -> its first."""
+        ends = {token.end: place for place, token in enumerate(tokens)}
+        self.sayer: dict[int, int] = {
+            place: ends[cues[token.start]]
+            for place, token in enumerate(tokens)
+            if token.start in cues and cues[token.start] in ends
+        }
+        """Word of saying or wanting -> the last word of whoever is said to do so."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def at(self, place: int) -> str:
+        """The word at a place; empty beyond the sentence."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
+
+    def holds(self, place: int) -> bool:
+        """Whether a name, a reference or the head of a group ends at a place."""
+        return place >= 0 and (place in self.start or self.heads(place))
+
+    def heads(self, place: int) -> bool:
+        """Whether the head of a group stands at a place, and not a word before one: `administration officials`."""
+        following = self.at(place + 1)
+        return self.words[place] in HEADS and not (following in HEADS or is_role(following))
+
+    def named(self, place: int) -> bool:
+        """Whether a name or a reference ends at a place."""
+        return place in self.start
+
+    def begin(self, place: int) -> int:
+        """The first word of the name or group that ends at a place."""
+        if place in self.start:
+            return self.start[place]
+        first = place
+        while first and place - first < 6 and self._belongs(first - 1):
+            first -= 1
+        while first < place and self.words[first] in GENITIVES:
+            first += 1
+        return first
+
+    def _belongs(self, place: int) -> bool:
+        return modifies(self.written[place], self.at(place + 1))
+
+    def finite(self, place: int) -> bool:
+        """Whether a verb with a tense stands at a place, adverbs aside."""
+        while is_adverb(self.at(place)):
+            place += 1
+        return is_finite(self.at(place))
+
+    def follows(self, place: int, phrase: str) -> bool:
+        """Whether words stand at a place."""
+        wanted = phrase.split()
+        return self.words[place : place + len(wanted)] == wanted
 
 
-def subject_of(words: Words, index: int) -> tuple[int, bool] | None:
-    """The last word of the subject of a verb, and whether the verb is negated."""
-    negated = False
-    place = index - 1
-    seen = words.words
-    while place >= 0:
-        word = seen[place]
-        if is_negative(word):
-            negated = not negated
-        elif (
-            word == "to"
-            and place
-            and seen[place - 1] in INTENDING | {"unlikely", "likely", "willing", "refused"}
-        ):
-            negated ^= seen[place - 1] in ("unlikely", "refused")
-            place -= 1
-        elif not (
-            is_adverb(word)
-            or word in AUXILIARIES
-            or word in QUOTES
-            or (word in ("to", "been") and seen[place - 1] in AUXILIARIES)
-        ):
-            break
-        place -= 1
-    if place < 0 or HYPOTHETICAL.intersection(seen[max(0, place - 6) : place + 1]):
-        return None
-    if seen[place] in _RELATIVES and place:
-        place -= 1 + (seen[place - 1] == ",")
-    elif seen[place] in ("and", "but", ",") and place:
-        place = _earlier(words, place)
-    if place >= 0 and (words.named[place] or seen[place] in HEADS or seen[place] in ("we", "i")):
-        return place, negated
-    return None
+def is_finite(word: str) -> bool:
+    """Whether a word in lower case may be a verb with a tense."""
+    known = STANCE_VERBS.get(word)
+    return (
+        word in AUXILIARIES
+        or word in PASTS
+        or (word.endswith("ed") and len(word) > 4)
+        or (known is not None and known.shape in ("s", "ed"))
+    )
 
 
-def _earlier(words: Words, place: int) -> int:
-    """The subject before a comma or an `and`: across an apposition, or that of the sentence as a whole."""
-    seen = words.words
-    if seen[place] == ",":
-        for start in range(place - 1, max(-1, place - FARTHEST_SUBJECT), -1):
-            if seen[start] == "," and start and (words.named[start - 1] or seen[start - 1] in HEADS):
-                return start - 1
-    found = -1
-    for first in range(min(8, place)):
-        if words.named[first] or seen[first] in HEADS:
-            found = first
-        elif found >= 0 and (seen[first] in STANCE_VERBS or seen[first] in AUXILIARIES):
-            break
-        if seen[first] in (",", "in", "on", "at", "after", "by", "for", "with"):
-            break
-    if found < 0 and seen[place] == "," and words.named[place - 1]:
-        return place - 1  # "Its chairwoman, Ada Corry, rejected"
-    return found
+def modifies(written: str, following: str) -> bool:
+    """Whether a word says which group is meant that stands behind it: `Norrland`, `dock`, `employers'`."""
+    word = written.lower()
+    if word in GENITIVES or word in DEMONYMS or (word in HEADS and following in GENITIVES):
+        return True
+    if not word[0].isalpha() or word in _NO_MODIFIERS or word in CLAUSE_OPENERS or word in PASTS:
+        return False
+    return (
+        written[0].isupper()
+        or word in GROUP_MODIFIERS
+        or (("-" in word or word.endswith(_ADJECTIVAL)) and word not in STANCE_VERBS)
+    )
 
 
-def object_end(words: list[str], start: int) -> int:
+def object_end(words: Words, start: int) -> int:
     """Where the object ends that starts at a word: at a mark, a comma or the next clause."""
-    for place in range(start, min(len(words), start + _LONGEST_OBJECT)):
-        word = words[place]
-        if word == "." and place + 1 < len(words) and words[place + 1] not in QUOTES:
+    seen = words.words
+    last = min(len(seen), start + LONGEST_OBJECT)
+    for place in range(start, last):
+        word = seen[place]
+        if word == "." and place + 1 < len(seen) and seen[place + 1] not in QUOTES:
             continue  # behind an abbreviation, since it does not end the sentence
-        if word in STOPS or (place > start and word in CLAUSE_OPENERS):
+        if word in STOPS or (place > start and (word in CLAUSE_OPENERS or word == ",")):
             return place
-        if (
-            word == "and"
-            and place + 1 < len(words)
-            and (
-                words[place + 1] in _NEXT
-                or words[place + 1] in STANCE_VERBS
-                or words[place + 1].endswith("ed")
-            )
+        if place > start and word in "”»" and words.at(place + 1) not in ("of", "for", "in", "on"):
+            return place + 1
+        if word == "and" and (
+            words.at(place + 1) in _NEXT
+            or words.at(place + 1) in STANCE_VERBS
+            or words.at(place + 1).endswith("ed")
+            or any(words.holds(at) and words.finite(at + 1) for at in range(place + 1, min(last, place + 5)))
         ):
             return place
-        if word == "," and place > start + 1:
-            return place
-    return min(len(words), start + _LONGEST_OBJECT)
+    return last
 
 
-def clause_start(words: list[str], index: int) -> int:
+def clause_start(words: Words, index: int) -> int:
     """Where the subject of a verb begins: behind the last mark, opener or verb of saying before it."""
-    while index and words[index - 1] in QUOTES:
+    seen = words.words
+    while index and seen[index - 1] in QUOTES:
         index -= 1
     for place in range(index - 1, -1, -1):
-        word = words[place]
+        word = seen[place]
         if (
             word in STOPS
             or word in QUOTES - {"'"}
             or word in CLAUSE_OPENERS
-            or word in ("that", ",", "and", "but")
+            or word in BELIEVING
+            or word in ("that", ",", "and", "but", "say")
         ):
             return place + 1
     return 0
@@ -138,18 +176,16 @@ def is_negative(word: str) -> bool:
     return word in NEGATIONS or word.endswith("n't")
 
 
-def behind(words: list[str], index: int, group: frozenset[str]) -> bool:
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between a subject and its verb without a say in who does what."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS)
+
+
+def behind(words: Words, index: int, group: frozenset[str]) -> bool:
     """The word before, adverbs and negations aside, is one of the group."""
     place = index - 1
     while place > 0 and (
-        is_adverb(words[place]) or (is_negative(words[place]) and words[place] not in group)
+        is_adverb(words.words[place]) or (is_negative(words.words[place]) and words.words[place] not in group)
     ):
         place -= 1
-    return place >= 0 and words[place] in group
-
-
-def is_adverb(word: str) -> bool:
-    """Whether a word may stand between a subject and its verb without a say in who does what."""
-    return word in ADVERBS or (
-        word.endswith("ly") and word not in ("only", "family", "italy", "july", "ally")
-    )
+    return place >= 0 and words.words[place] in group

@@ -1,0 +1,82 @@
+"""Where a text says that somebody is for or against something.
+
+Patterns over words, since a verb of stance shows its subject before it and its object after it: `verbs`, `nouns` and
+`values` say which, `aims` what an object is about.
+"""
+
+from collections.abc import Iterator
+
+from ....language.clause_words import COPULAS, NORMS
+from ....language.evaluations import AGENTS, CALLING, FEELINGS, HARMING, HELPING
+from ....language.stances import STANCE_VERBS
+from ....model import Annotated
+from ..phrases import Words
+from .aims import Expression
+from .nouns import agent, attitude, feeling
+from .values import calling, effect, norm, value
+from .verbs import other_verb, verb
+
+_SHORTENED = frozenset("it that he she this".split())
+
+__all__ = ["Expression", "find"]
+
+
+def find(annotated: Annotated) -> Iterator[Expression]:
+    """The expressions of stance in an account, in order; none in furniture and questions."""
+    mentions = annotated.mentions
+    names = {item.end: item.start for item in annotated.references}
+    names |= {mention.end: mention.start for mention in mentions}
+    cues = _cues(annotated)
+    for sentence in annotated.sentences:
+        if sentence.furniture or annotated.article.text[sentence.end - 1] == "?":
+            continue
+        words = Words(annotated, sentence, names, cues)
+        taken = -1
+        for index in range(len(words)):
+            if index < taken:
+                continue
+            expression = _at(words, index)
+            if expression is not None:
+                taken = expression.clause[1] - sentence.first
+                yield expression
+
+
+def _cues(annotated: Annotated) -> dict[int, int]:
+    """Start of a cue -> the end of the name or phrase for whoever says it."""
+    cues = {}
+    for attribution in annotated.attributions:
+        if attribution.source and attribution.cue:
+            start, end = attribution.source[0][0], attribution.source[-1][1]
+            within = [m.end for m in annotated.mentions if start <= m.start and m.end <= end]
+            within = [r.end for r in annotated.references if start <= r.start and r.end <= end] + within
+            named = attribution.speaker is not None and annotated.mentions[attribution.speaker].end in within
+            speaker = (
+                annotated.mentions[attribution.speaker].end
+                if named and attribution.speaker is not None
+                else end
+            )
+            cues[attribution.cue[0][0]] = speaker
+    return cues
+
+
+def _at(words: Words, index: int) -> Expression | None:
+    word = words.words[index]
+    found = None
+    if word in CALLING:
+        found = calling(words, index)
+    if word in STANCE_VERBS:
+        found = found or verb(words, index)
+    if word in FEELINGS:
+        found = found or feeling(words, index)
+    if word in AGENTS:
+        found = found or agent(words, index)
+    if word in COPULAS or (word == "'s" and words.at(index - 1) in _SHORTENED):
+        found = attitude(words, index) or value(words, index)
+    if word in HARMING or words.follows(index, "roll back") or words.follows(index, "trample on"):
+        found = found or effect(words, index, "against")
+    if word in HELPING:
+        found = found or effect(words, index, "for")
+    if word in NORMS:
+        found = value(words, index + 1) if words.at(index + 1) == "be" else None
+        found = found or norm(words, index)
+    return found or other_verb(words, index)

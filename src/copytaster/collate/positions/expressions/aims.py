@@ -1,0 +1,178 @@
+"""What an expression of stance is aimed at: the part of an object that names the issue, and the side taken on it."""
+
+import msgspec
+
+from ....language.evaluations import CALLING
+from ....language.stances import LIGHT_OBJECTS, PRIVATE_ACTS, PROMOTING, STANCE_VERBS, UNDOING, Side
+from ....language.titles import is_role
+from ..phrases import ARTICLES, FARTHEST, QUOTES, Words, is_adverb, is_negative, object_end
+from ..subjects import Subject
+
+_POINTING = frozenset("it this that them these one him her he she they so".split())
+_LEAVING = (("walk", "out", "of"), ("pull", "out", "of"), ("back", "out", "of"), ("get", "rid", "of"),
+            ("do", "away", "with"), ("turn", "down"), ("step", "back", "from"), ("vote", "against"))  # fmt: skip
+"""Verbs of several words that undo their object."""
+_SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
+_NO_OBJECTS = frozenset("those whether who what how why when where if which both each".split())
+_TIED = frozenset("of for in on to from with at by over about into after before because".split())
+_NO_VERBS = frozenset("and of in 's ' ’s for on to from with or ,".split())
+_ALLOWING = frozenset("allow permit".split())
+_BY_NAME = frozenset("them him her us people everyone others himself herself itself themselves".split())
+
+
+class Expression(msgspec.Struct, frozen=True):
+    """A stance and where its parts stand, as indices of tokens."""
+
+    side: Side
+    subject: int | None
+    """The last token of who holds it; None where it is whoever says the sentence."""
+    issue: tuple[int, int] | None
+    """None where it is only pointed at (`opposes it`, `disagreed`): what was spoken of before."""
+    clause: tuple[int, int]
+    """From the verb, or the subject's clause, to the end of the object."""
+    verbal: bool = False
+    """The issue begins with a verb: `hold a hearing`."""
+    personal: bool = False
+    """The issue may be a person: he is praised, endorsed or criticised."""
+
+
+class Aim(msgspec.Struct, frozen=True):
+    """An issue as places in a sentence, None where it is only pointed at, and the side taken on it."""
+
+    side: Side
+    issue: tuple[int, int] | None
+    end: int
+    verbal: bool = False
+
+
+def flipped(side: Side, negated: bool) -> Side:
+    """Not to be for something is to be against it; not to be against it is no side."""
+    if not negated:
+        return side
+    return "against" if side == "for" else "neutral"
+
+
+def aim(
+    words: Words, start: int, side: Side, *, asking: bool, acting: bool, wishing: bool = False
+) -> Aim | None:
+    """The issue of an object that starts at a word; None where there is none.
+
+    `asking`: what the object is to do is the issue (`urged Hale to sign`); `acting`: a verb stands first;
+    `wishing`: it is only wished for, so that it may be a private matter (`wants Hale to do well`).
+    """
+    end = object_end(words, start)
+    while start < end and (words.words[start] in QUOTES or is_adverb(words.words[start])):
+        start += 1
+    if start < end and words.words[start] == "as":  # "rejected as baseless the reports"
+        start = next((place for place in range(start, end) if words.words[place] in ARTICLES), end)
+    if start >= end:
+        return None
+    if words.words[start] in _POINTING and (
+        end - start == 1 or words.words[start + 1] in _TIED or not any(words.content[start + 1 : end])
+    ):
+        return Aim(side, None, end)
+    if words.words[start] == "what":  # "rejected what he called a gift"
+        start = next(
+            (at + 1 for at in range(start, min(end - 1, start + 5)) if words.words[at] in CALLING), start
+        )
+    if words.words[start] in _NO_OBJECTS:
+        return None
+    if acting:
+        return act(words, start, end, side, private=True)
+    if asking and (place := _asked(words, start, end)) is not None:
+        return act(words, place, end, side, private=wishing or words.words[start] == "to")
+    if not any(words.content[start:end]) or _light(words, start, end):
+        return None
+    if not asking:
+        reason = next((at for at in range(start + 1, end) if words.words[at] in ("for", "over")), end)
+        return Aim(side, (start, reason), end)
+    return Aim(side, (start, end), end)
+
+
+def _asked(words: Words, start: int, end: int) -> int | None:
+    """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
+    for place in range(start, min(end - 1, start + 10)):
+        doer = words.words[place - 1]
+        if words.words[place] == "to" and (words.holds(place - 1) or doer in _BY_NAME or is_role(doer)):
+            return None if words.words[place + 1] in ARTICLES else place + 1
+        if place == start and words.words[place] == "to":
+            return place + 1
+    if words.words[start] in ("that", "the") or words.words[start - 1] == "that":
+        for place in range(start, min(end - 1, start + 6)):
+            held = words.holds(place) or (words.words[place] in _POINTING and place > start)
+            if held and words.words[place + 1] not in _NO_VERBS:
+                return place + 1
+    return None
+
+
+def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim | None:
+    """The issue of a verb phrase: `abandon the talks` is against the talks, `hold a hearing` for the hearing.
+
+    `private`: the doer is the holder, so that a verb such as `comment` tells no stance.
+    """
+    seen = words.words
+    while start < end and (
+        is_adverb(seen[start])
+        or seen[start] in QUOTES
+        or seen[start] in ("should", "must", "will", "would")
+        or is_negative(seen[start])
+    ):
+        side = flipped(side, is_negative(seen[start]))
+        start += 1
+    if start >= end or (private and seen[start] in PRIVATE_ACTS):
+        return None
+    for phrase in _LEAVING:
+        if words.follows(start, " ".join(phrase)):
+            return _rest(words, start + len(phrase), end, flipped(side, True))
+    known = STANCE_VERBS.get(seen[start])
+    bare = words.at(start + 1) in _TIED or start + 1 == end
+    if seen[start] in UNDOING and not bare:
+        return _rest(words, start + 1, end, flipped(side, True))
+    if known is not None and known.shape == "base":
+        for particles, other in sorted(known.takes.items(), reverse=True):
+            if words.follows(start + 1, particles):
+                return _rest(
+                    words, start + 1 + len(particles.split()), end, flipped(side, other == "against")
+                )
+    if seen[start] in _ALLOWING and "to" in seen[start + 1 : end - 1]:
+        place = seen.index("to", start + 1) + 1
+        return Aim(side, (place, end), end, verbal=True)
+    if seen[start] in PROMOTING and not bare and sum(words.content[start + 1 : end]):
+        return _rest(words, start + 1, end, side)
+    if not any(words.content[start:end]):
+        return None
+    return Aim(side, (start, end), end, verbal=True)
+
+
+def _rest(words: Words, start: int, end: int, side: Side) -> Aim | None:
+    if start >= end or not any(words.content[start:end]):
+        return Aim(side, None, end) if start < end and words.words[start] in _POINTING else None
+    return None if _light(words, start, end) else Aim(side, (start, end), end)
+
+
+def _light(words: Words, start: int, end: int) -> bool:
+    """Whether the first phrase makes no issue: one word of content that says nothing, or somebody himself."""
+    last = next((at for at in range(start + 1, end) if words.words[at] in _TIED), end)
+    telling = [words.words[place] for place in range(start, last) if words.content[place]]
+    if words.words[start] in _SELVES:
+        return True
+    return (last - start == 1 and words.words[start] in LIGHT_OBJECTS) or (
+        len(telling) == 1 and telling[0] in LIGHT_OBJECTS
+    )
+
+
+def built(
+    words: Words, subject: Subject, index: int, found: Aim | None, *, personal: bool = False
+) -> Expression | None:
+    """The expression of a verb at a place, with its subject and aim."""
+    if found is None:
+        return None
+    begin = subject.place if index - subject.place <= FARTHEST else index
+    return Expression(
+        found.side,
+        words.first + subject.place,
+        None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1]),
+        (words.first + begin, words.first + max(found.end, index + 1)),
+        found.verbal,
+        personal,
+    )

@@ -1,0 +1,186 @@
+"""Who does what a verb says: the word that a subject ends with."""
+
+import msgspec
+
+from ...language.calendar import WEEKDAYS
+from ...language.clause_words import AUXILIARIES, HYPOTHETICAL, NORMS, PAST_STATES, UNREAL
+from ...language.stances import DECLINING, INTENDING, STANCE_VERBS
+from ...language.titles import is_role
+from .phrases import ARTICLES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative
+
+_RELATIVES = frozenset("who which that".split())
+_INNER = frozenset("of in at from for like including among on near within inside across".split())
+"""Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
+_OUTER = frozenset("with by to about against after under over between before during than into via".split())
+_LOOSE = frozenset("like including".split())
+_BESIDE = 5
+"""Words between a preposition and the name it governs: `of the embattled mayor Lund`."""
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """Who holds a stance, and how the verb stands to him."""
+
+    place: int
+    """The last word of a name, a group or a pronoun."""
+    negated: bool
+    restrictive: bool
+    """In a relative clause without a comma: `voters who want a change`."""
+    would: bool
+    object: tuple[int, int] | None = None
+    """The object of a verb in a relative clause: `the mandate, which farmers oppose`."""
+
+
+def subject_of(words: Words, index: int) -> Subject | None:
+    """The subject of a verb; None where it is not named, or where the verb is unreal or a thing of the past.
+
+    Where form does not show it, whoever the text was found to attribute the verb to.
+    """
+    seen = words.words
+    negated = would = False
+    place = index - 1
+    while place >= 0:
+        word = seen[place]
+        if word in PAST_STATES or word in NORMS or (word in UNREAL and not is_negative(words.at(place + 1))):
+            return None
+        would = would or word in ("would", "'d")
+        if word in WEEKDAYS:
+            place -= words.at(place - 1) == "on"
+        elif is_negative(word):
+            negated = not negated
+        elif word == "to" and place and seen[place - 1] in INTENDING:
+            negated ^= seen[place - 1] in DECLINING
+            place -= 1
+        elif not (
+            is_adverb(word)
+            or word in AUXILIARIES
+            or word in QUOTES
+            or (word == "to" and words.at(place - 1) in AUXILIARIES)
+        ):
+            break
+        place -= 1
+    if place < 0 or HYPOTHETICAL.intersection(seen[max(0, place - 6) : place + 1]):
+        return None
+    found = _found(words, place, negated, would)
+    sayer = words.sayer.get(index)
+    if found is None and sayer is not None and words.holds(sayer):
+        return Subject(sayer, negated, False, would)
+    return found
+
+
+def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | None:
+    seen = words.words
+    word = seen[place]
+    if "'" in word and word.split("'")[0] in SPEAKERS | PERSONS:  # "he'd", "we've"
+        return Subject(place, negated, False, would or word.endswith("'d"))
+    if word in _RELATIVES and place:
+        restrictive = seen[place - 1] != ","
+        antecedent = place - 1 - (not restrictive)
+        holder = _head(words, antecedent)
+        if seen[antecedent] in ("people", "those", "lawmakers", "many") and holder is None:
+            among = next(
+                (at for at in range(antecedent, max(0, antecedent - 5), -1) if seen[at] == "among"), 0
+            )
+            return subject_of(words, among - 1) if among and seen[among - 1] in AUXILIARIES else None
+        return None if holder is None else Subject(holder, negated, restrictive, would)
+    if word in ("and", "but", ",") and place:
+        holder = across(words, place) if word == "," else None
+        holder = main_subject(words, place) if holder is None else holder
+        return None if holder is None else Subject(holder, negated, False, would)
+    if word == ")":
+        while place and seen[place] != "(":
+            place -= 1
+        place -= 1
+    if word in SPEAKERS or (word in PERSONS and not words.named(place)):
+        return Subject(place, negated, False, would)
+    holder = _head(words, place)
+    if holder is None:
+        return None
+    first = words.begin(holder)
+    if first and seen[first - 1] in ("the", "some", "many", "most"):
+        first -= 1
+    gap = None
+    if first > 1 and (
+        seen[first - 1] == "which"
+        or (seen[first - 1] == "that" and ARTICLES.intersection(seen[first - 5 : first - 1]))
+    ):
+        gap = (0, first - 1)
+    return Subject(holder, negated, False, would, gap)
+
+
+def _head(words: Words, place: int) -> int | None:
+    """The head of the noun phrase whose last word stands at a place, if a name or a group is its head."""
+    for _ in range(3):
+        if not words.holds(place):
+            return None
+        before = _governor(words, words.begin(place))
+        if before is None:
+            return place
+        preposition = words.words[before]
+        outer = before - 1
+        if preposition in _OUTER:
+            return None
+        if outer < 0 or words.words[outer] in STOPS | {","}:
+            return None if preposition not in _LOOSE else place
+        if preposition in _LOOSE or (is_role(words.words[outer]) and preposition in ("of", "for", "at")):
+            return place
+        if not words.holds(outer):
+            return None
+        place = outer
+    return place
+
+
+def _governor(words: Words, first: int) -> int | None:
+    """The preposition that governs a name, with no more than its article and titles between."""
+    for place in range(first - 1, max(-1, first - 1 - _BESIDE), -1):
+        word = words.words[place]
+        if word in _INNER or word in _OUTER:
+            return place
+        if word in STOPS or word in (",", "and", "that", "who") or word in AUXILIARIES:
+            return None
+        if word in STANCE_VERBS or words.finite(place):
+            return None
+    return None
+
+
+def across(words: Words, place: int) -> int | None:
+    """The subject before an apposition whose closing comma is given: `Lund, a farmer, rejected`."""
+    seen = words.words
+    for start in range(place - 1, max(-1, place - 28), -1):
+        if seen[start] in STOPS - {".", "(", ")"}:
+            return None
+        if seen[start] == "," and start and words.holds(start - 1) and start < place - 1:
+            inner = range(start + 1, place)
+            if any(words.words[i] == "said" for i in inner):
+                return None
+            head = _head(words, start - 1)
+            if head is not None:
+                return head
+    if words.named(place - 1):
+        first = words.begin(place - 1)
+        while first and (is_role(seen[first - 1]) or seen[first - 1] in ("former", "the", "vice", ".")):
+            first -= 1
+        if words.at(first - 1) == ",":
+            return place - 1  # "Its chairwoman, Ada Corry, rejected"
+    return None
+
+
+def main_subject(words: Words, index: int) -> int | None:
+    """The subject of the clause that a further verb belongs to: the last name or group with a verb behind it."""
+    found = None
+    for place in range(max(0, index - 40), index):
+        if words.words[place] in (";", ":"):
+            found = None
+        if words.holds(place) or words.words[place] in PERSONS | SPEAKERS:
+            behind = place + 1
+            if words.at(behind) == "," and not words.finite(behind):
+                close = next(
+                    (at for at in range(behind + 2, min(index, behind + 20)) if words.words[at] == ","), None
+                )
+                behind = behind if close is None else close + 1
+            if words.at(behind) == "(":
+                behind += words.words[behind:].index(")") + 1 if ")" in words.words[behind:] else 0
+            if not words.finite(behind):
+                continue
+            head = place if words.words[place] in PERSONS | SPEAKERS else _head(words, place)
+            found = head if head is not None else found
+    return found

@@ -1,0 +1,107 @@
+"""Nouns, adjectives and verbs by which somebody values a thing: English, each with the side that it takes."""
+
+from .stances import Side
+
+ATTITUDES: dict[str, Side] = {
+    **dict.fromkeys(
+        "ready to;willing to;prepared to;open to;keen to;eager to;committed to;determined to;in favour of;in favor of;"
+        "supportive of;happy with;pleased with;pleased by;satisfied with;grateful for;proud of;glad that;pleased that;"
+        "on board with;in agreement with".split(";"),
+        "for",
+    ),
+    **dict.fromkeys(
+        "unwilling to;reluctant to;opposed to;against;hesitant to;skeptical of;sceptical of;skeptical about;"
+        "sceptical about;unlikely to accept;unlikely to agree;unhappy with;unhappy about;concerned about;"
+        "concerned by;concerned that;alarmed by;worried about;worried that;critical of;disappointed by;"
+        "disappointed with;disappointed in;appalled by;outraged by;dismayed by;troubled by;angry about;angry at;"
+        "furious about;furious at;wary of;leery of;tired of;fed up with;suspicious of;dismissive of;"
+        "uncomfortable with;hostile to".split(";"),
+        "against",
+    ),
+    **dict.fromkeys("undecided on;undecided about;neutral on;neutral about;neutral".split(";"), "neutral"),
+}
+"""What follows a form of `to be` -> the side it takes on what comes after it."""
+_FEELINGS: dict[Side, str] = {
+    "for": """
+        necessity:of:for importance:of support:for backing:for approval:of:for praise:for endorsement:of
+        demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
+        desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
+        solidarity:with satisfaction:with:that:at agreement:with confidence:in appreciation:for gratitude:for
+        """,
+    "against": """
+        opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
+        rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that doubts:about:over:that
+        concern:about:over:with:that:at concerns:about:over:with:that fears:about:of:that:over alarm:at:over:about
+        reluctance:to scepticism:about:of:over skepticism:about:of:over hostility:to:toward displeasure:with:at:over
+        anger:at:over outrage:at:over:about disagreement:with misgivings:about reservations:about dismay:at:over
+        unwillingness:to dissatisfaction:with frustration:with:at:over disappointment:with:at:over:in regret:over:for
+        """,
+}
+FEELINGS: dict[str, tuple[Side, frozenset[str]]] = {
+    noun: (side, frozenset(particles))
+    for side, nouns in _FEELINGS.items()
+    for noun, *particles in (entry.split(":") for entry in nouns.split())
+}
+"""Noun -> the side, and the particles between it and its object: `voiced support for`, `her opposition to`."""
+EXPRESSING = frozenset(
+    """
+    express expressed expresses expressing voice voiced voices voicing reiterate reiterated reiterating declare declared
+    announced signalled signaled signaling pledged raised raising repeated stressed stresses stressing emphasised
+    emphasized emphasizing highlighted underlined cited offered offering offers
+    """.split()
+)
+AGENTS: dict[str, Side] = {
+    **dict.fromkeys("critic opponent foe detractor skeptic sceptic enemy".split(), "against"),
+    **dict.fromkeys("supporter backer advocate proponent champion fan admirer defender".split(), "for"),
+}
+"""Nouns for a person by the side he takes: `a critic of the plan`."""
+AGENT_PARTICLES = frozenset("of for".split())
+VALUES: dict[str, Side] = {
+    **dict.fromkeys(
+        """
+        realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
+        positive outstanding terrific excellent fantastic wonderful amazing brilliant tremendous superb great
+        world-class good right victory triumph milestone breakthrough overdue justified remarkable
+        distinction hero
+        """.split(),
+        "for",
+    ),
+    **dict.fromkeys(
+        """
+        unrealistic unacceptable unfair unjust unconstitutional illegitimate wrong dangerous outrageous disgraceful
+        shameful irresponsible unnecessary impossible premature unworkable reckless absurd disastrous mistake disaster
+        capitulation surrender betrayal insult overreach non-starter nonstarter intolerable unjustified
+        despicable disgusting deplorable abhorrent appalling heinous vile evil troubling disturbing alarming offensive
+        racist hateful disgrace embarrassing embarrassment failure fraud hoax sham farce scam travesty catastrophe
+        catastrophic insane crazy ridiculous ludicrous nonsense stupid foolish hypocritical corrupt cruel inhumane
+        illegal unlawful baseless unfounded false untrue misleading inaccurate inappropriate unbecoming indefensible
+        inexcusable cynical dishonest wasteful pathetic terrible horrible awful bad objectionable unpatriotic
+        counterproductive shortsighted short-sighted unwise demagogue laughable repugnant reprehensible contemptible
+        blunder threat
+        """.split(),
+        "against",
+    ),
+}
+"""What something is called by one who is for it or against it."""
+CALLING = frozenset(
+    """
+    call calls called calling describe describes described describing label labeled labelled branded deem deemed
+    denounced condemned criticized criticised
+    """.split()
+)
+BELIEVING = frozenset(
+    """
+    agree agreed agrees believe believes believed think thinks thought consider considers considered see sees saw
+    """.split()
+)
+HARMING = frozenset(
+    """
+    threaten threatens undermine undermines undermined endanger endangers jeopardize jeopardizes jeopardise jeopardises
+    violate violates violated betray betrays betrayed harm harms hurts discriminate discriminates trample tramples
+    weaken weakens
+    """.split()
+)
+"""Verbs of whose subject the speaker is against: `the rules threaten small ports`."""
+HELPING = frozenset("benefit help protect strengthen improve save boost".split())
+"""Verbs of whose subject the speaker is for, behind `will` and the like."""
+PROSPECTS = frozenset("will would can won't wouldn't".split())

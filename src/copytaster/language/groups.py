@@ -1,0 +1,46 @@
+"""English nouns for people and bodies that can hold a position without being named."""
+
+GROUPS = frozenset(
+    """
+    union unions workers strikers employers farmers residents villagers protesters demonstrators activists
+    campaigners environmentalists opposition prosecutors lawmakers legislators senators congressmen republicans
+    democrats conservatives liberals progressives moderates libertarians labour shareholders investors creditors
+    players teachers nurses doctors students parents councillors regulators police drivers dockers miners pilots
+    sailors fishermen firefighters soldiers veterans commuters tenants landlords traders brewers growers shopkeepers
+    pensioners parishioners survivors relatives neighbours neighbors supporters opponents critics advocates allies
+    backers detractors skeptics sceptics aides advisers advisors attorneys bishops clergy conservationists
+    hunters ranchers hawks centrists delegates feminists physicians hospitals insurers retailers manufacturers
+    banks airlines governors mayors sheriffs judges
+    """.split()
+)
+"""Heads of noun phrases that can hold a position without being a name."""
+VAGUE_GROUPS = frozenset(
+    """
+    administration government governments ministry scientists researchers experts families officials
+    diplomats leaders ministers authorities capitals coalition campaign company airline bank club league
+    federation association party alliance chamber society institute foundation board family
+    committee commission council parliament senate congress court lawyers army military
+    groups group organizations organisations executives owners members states nations countries voters companies firms
+    businesses agencies department agency side
+    """.split()
+)
+"""Heads that need a word before them to tell whose: `Norrland officials`, `the Hale administration`."""
+DEFINITE_GROUPS = frozenset(
+    """
+    government ministry administration company union federation party council committee commission board bank airline
+    club league association campaign army military parliament senate congress agency department club opposition
+    """.split()
+)
+"""Groups that `the` alone makes known: who is meant was named before."""
+OUT_OF_PLACE = frozenset(
+    "supporters opponents critics advocates allies backers detractors skeptics sceptics".split()
+)
+"""Groups that are one only with a word before or an `of` behind: `Hale's allies`, `opponents of the dam`."""
+GROUP_MODIFIERS = frozenset(
+    """
+    rights conservation animal business labor labour trade student teacher human gun health women women's oil industry
+    consumer privacy advocacy campaign church farm energy civil media tech world top senior several house senate
+    opposition union
+    """.split()
+)
+"""Words before a group that say which, besides adjectives."""
