@@ -29,7 +29,9 @@ def named(
                 mentions.append(Mention(place, place + len(name), kind))
                 place = account.text.find(name, place + 1)
         mentions.sort(key=lambda mention: mention.start)
-        changed = msgspec.structs.replace(account.annotated, mentions=tuple(mentions), references=(), attributions=())
+        changed = msgspec.structs.replace(
+            account.annotated, mentions=tuple(mentions), references=(), attributions=()
+        )
         marked.append(Account(account.id, changed))
     entities = []
     for number, (name, kind) in enumerate(names.items(), start=1):
@@ -72,6 +74,25 @@ NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "pers
         ("Lund does not believe that the sale is realistic.", ("Lund", "against", "sale")),
         ("Farmers oppose the sale of the dam.", ("Farmers", "against", "sale of the dam")),
         ("Okafor praised the farmers, demanding a quick vote.", ("Okafor", "for", "farmers")),
+        (
+            "Okafor noted Ostrava Power's demands and its support for schools.",
+            ("Ostrava Power", "for", "schools"),
+        ),
+        ("Lund voted against the sale of the dam.", ("Lund", "against", "sale of the dam")),
+        ("Lund sued to block the sale.", ("Lund", "against", "sale")),
+        ("Lund took the sale off the table.", ("Lund", "against", "sale")),
+        ("Lund would not resign.", ("Lund", "against", "resign")),
+        ("Lund, a long-time critic of the sale, spoke first.", ("Lund", "against", "sale")),
+        ("Okafor issued a statement voicing his opposition to the sale.", ("Okafor", "against", "sale")),
+        ("Okafor urged the council to abandon the sale.", ("Okafor", "against", "sale")),
+        ("Okafor urged the council to set a limit.", ("Okafor", "for", "limit")),
+        (
+            "The levy, which Ostrava Power has opposed, pays for schools.",
+            ("Ostrava Power", "against", "levy"),
+        ),
+        ("Lund, a friend of Okafor, a farmer, criticized the sale.", ("Lund", "against", "sale")),
+        ("But rights groups applauded the ruling.", ("rights groups", "for", "ruling")),
+        ("Workers at Ostrava Power rejected the offer.", ("Workers", "against", "offer")),
     ],
 )
 def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[str, str, str]) -> None:
@@ -94,6 +115,11 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "The sale must be backed by Ostrava Power.",
         "The proposed sale of the dam cost millions.",
         "A rejected offer lay on the table.",
+        "Lund could support the sale.",
+        "Okafor thinks that Lund should reject the sale.",
+        "Okafor wants to be happy.",
+        "Lund defended himself.",
+        "Lund won support from voters who want a change.",
     ],
 )
 def test_what_is_no_stance(accounts: Make, text: str) -> None:
@@ -138,6 +164,35 @@ def test_who_says_we_or_must_is_whoever_speaks(accounts: Make) -> None:
     positions = hold(marked, entities, statements)
     assert brief(positions) == [("Lund", "against", "sale"), ("Lund", "for", "hearing")]
     assert {position.statement for position in positions} == {"s1"}
+
+
+def test_praise_and_blame_within_what_somebody_says(accounts: Make) -> None:
+    text = "“Okafor is outstanding and his plan is a mistake,” Lund said. “The rules threaten farmers.” Okafor is outstanding."
+    marked, entities = named(accounts(text), NAMES)
+    statements = (
+        said(marked[0], "“Okafor is outstanding and his plan is a mistake,”", "e3"),
+        said(marked[0], "“The rules threaten farmers.”", "e3"),
+    )
+    assert brief(hold(marked, entities, statements)) == [
+        ("Lund", "for", "Okafor"),
+        ("Lund", "against", "plan"),
+        ("Lund", "against", "rules"),
+    ]
+
+
+def test_it_means_the_issue_of_the_position_before(accounts: Make) -> None:
+    marked, entities = named(accounts("Lund rejected the lower price. Okafor supports it."), NAMES)
+    assert brief(hold(marked, entities, ())) == [
+        ("Lund", "against", "lower price"),
+        ("Okafor", "for", "lower price"),
+    ]
+
+
+def test_a_person_is_an_issue_only_where_he_is_judged(accounts: Make) -> None:
+    marked, entities = named(
+        accounts("Lund criticized Okafor for his silence. Lund wanted Okafor for long."), NAMES
+    )
+    assert brief(hold(marked, entities, ())) == [("Lund", "against", "Okafor")]
 
 
 def test_between_countries_a_minister_speaks_for_his_own(accounts: Make) -> None:

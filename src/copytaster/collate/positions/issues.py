@@ -1,5 +1,6 @@
 """What a stance is about: one short label, in the text's own words, for all accounts."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -173,10 +174,16 @@ def _shown(topic: Topic, key: tuple[str, ...]) -> tuple[bool, bool, int, str]:
     return any(mark in text for mark in QUOTES | {",", "…"}), not whole, len(text.split()), text
 
 
+def _timed(account: Account, start: int) -> bool:
+    """Whether a time expression begins at a place."""
+    times = account.annotated.times
+    place = bisect_left(times, start, key=lambda time: time.start)
+    return place < len(times) and times[place].start == start
+
+
 def noun_phrase(topic: Topic) -> Offsets:
     """The tokens of an object's first phrase, without what leads up to it or trails off."""
     tokens = topic.account.annotated.tokens
-    times = {time.start for time in topic.account.annotated.times}
     first, last = topic.first, topic.last
     while first < last - 1 and (
         topic.word(first) in _LEADING
@@ -201,7 +208,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             or (word in _CALENDAR and end - first > 1)
             or (is_saying(word) and word.endswith("ed"))
             or is_adverb(word)
-            or tokens[place].start in times
+            or _timed(topic.account, tokens[place].start)
         ):
             break
         if place > first and word in _TIES and not _ties(topic, first, place, following):

@@ -1,5 +1,6 @@
 """Whose side a speaker is on: the party behind a name, an office or a group."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -7,13 +8,16 @@ from itertools import pairwise
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, OFFICES, OWN_OFFICES, SEATS, SPOKESPERSONS
 from ...language.titles import HONORIFICS, is_role
-from ...model import Account, Entity, Offsets, Sentence, Statement
-from .phrases import GENITIVES, HEADS, is_finite, modifies
+from ...model import Account, Entity, Offsets, Sentence, Span, Statement
+from .groups import compounds, group_start, tied_behind, word_at
+from .phrases import HEADS, is_finite
 
 _DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
 
 _APPOSED = 8
 """Words of an apposition between two names that share a subject: `Hale, the mayor of Ostrava, and Voss`."""
+_BLOCK = 200
+"""Characters of the stretches of a text by which statements are looked up."""
 _ADJECTIVE = 6
 """Letters that an adjective made from the name of a place has at least."""
 
@@ -40,9 +44,11 @@ class Parties:
             for entity in entities
             if entity.kind == "organisation" and entity.name.lower().split()[-1] not in ASSEMBLIES
         ]
-        self._statements: dict[str, list[Statement]] = {}
+        self._statements: dict[tuple[str, int], list[tuple[Span, Statement]]] = {}
         for statement in statements:
-            self._statements.setdefault(statement.account, []).append(statement)
+            for content in statement.content:
+                for block in range(content.start // _BLOCK - 1, content.end // _BLOCK + 1):
+                    self._statements.setdefault((content.account, block), []).append((content, statement))
         self._places = sorted(
             {
                 entity.name
@@ -59,13 +65,25 @@ class Parties:
             if entity.kind != "place" and (country := self._countries[entity.id]) is not None
         }
         self._international = len(offices) > 1
-        self._accounts = {account.id: account for account in accounts}
+        self._starts: dict[tuple[str, int], int] = {}
+        self._referents: dict[tuple[str, int], str] = {}
+        for account in accounts:
+            annotated = account.annotated
+            for start, end in (
+                *((mention.start, mention.end) for mention in annotated.mentions),
+                *((reference.start, reference.end) for reference in annotated.references),
+            ):
+                self._starts[account.id, end] = min(start, self._starts.get((account.id, end), start))
+            for reference in annotated.references:
+                entity = self._at.get((account.id, annotated.mentions[reference.mention].end))
+                if entity is not None:
+                    self._referents.setdefault((account.id, reference.end), entity)
 
     def at(self, account: Account, token: int) -> Holder | None:
         """The party whose name or reference, or whose group, ends with a token; None where nobody is named."""
         tokens = account.annotated.tokens
         end = tokens[token].end
-        entity = self._at.get((account.id, end)) or self._referred(account, end)
+        entity = self._meant(account, end)
         if entity is None:
             return self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
@@ -80,28 +98,26 @@ class Parties:
         start = self.start(account, token)
         place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
         while place > 2 and (
-            is_role(_word(account, place - 1).strip(".")) or _word(account, place - 1) == "."
+            is_role(word_at(account, place - 1).strip(".")) or word_at(account, place - 1) == "."
         ):
             place -= 1
-        if place < 2 or _word(account, place - 1) != "and":
+        if place < 2 or word_at(account, place - 1) != "and":
             return None
         place -= 2
         for earlier in range(place, max(0, place - _APPOSED), -1):
-            if is_finite(_word(account, earlier)):
+            if is_finite(word_at(account, earlier)):
                 return None
             if (account.id, tokens[earlier].end) in self._at and (
-                earlier == place or _word(account, place) in ",)"
+                earlier == place or word_at(account, place) in ",)"
             ):
                 return earlier
         return place
 
     def start(self, account: Account, token: int) -> int:
         """Where the name, reference or group begins that ends with a token."""
-        annotated = account.annotated
-        end = annotated.tokens[token].end
-        starts = [mention.start for mention in annotated.mentions if mention.end == end]
-        starts += [reference.start for reference in annotated.references if reference.end == end]
-        return min(starts) if starts else annotated.tokens[_group_start(account, token)].start
+        tokens = account.annotated.tokens
+        known = self._starts.get((account.id, tokens[token].end))
+        return tokens[group_start(account, token)].start if known is None else known
 
     def behind(
         self, account: Account, start: int, end: int, *, reported: bool = False
@@ -112,8 +128,8 @@ class Parties:
         """
         around = [
             statement
-            for statement in self._statements.get(account.id, ())
-            if any(content.start <= start + 1 and end - 1 <= content.end for content in statement.content)
+            for content, statement in self._statements.get((account.id, start // _BLOCK), ())
+            if content.start <= start + 1 and end - 1 <= content.end
         ]
         for statement in sorted(around, key=lambda item: item.content[-1].end - item.content[0].start):
             if reported and statement.mode == "direct":
@@ -128,10 +144,12 @@ class Parties:
         """Who is named in the words for the source: `advocates like Ostrava Watch`, `union leaders`."""
         if statement.source is None:
             return None
+        tokens = account.annotated.tokens
+        first = bisect_left(tokens, statement.source.start, key=lambda token: token.start)
+        last = bisect_right(tokens, statement.source.end, key=lambda token: token.end)
         found = None
-        for place, token in enumerate(account.annotated.tokens):
-            if statement.source.start < token.end <= statement.source.end:
-                found = self.at(account, place) or found
+        for place in range(first, last):
+            found = self.at(account, place) or found
         return found
 
     def meant(
@@ -152,7 +170,7 @@ class Parties:
         if len(before) > 1 and before[-2].paragraph >= before[-1].paragraph - 1:
             near = range(near.start, near.stop) if near else range(before[-2].first, before[-2].last)
         found = [
-            (not is_finite(_word(account, place + 1)), place, holder)
+            (not is_finite(word_at(account, place + 1)), place, holder)
             for place in near
             if (holder := self.at(account, place)) is not None and self._fits(word, holder)
         ]
@@ -170,12 +188,11 @@ class Parties:
 
     def person(self, account: Account, start: int, end: int) -> str | None:
         """The id of the person whose name or reference, titles aside, makes up a stretch of an account."""
-        entity = self._at.get((account.id, end)) or self._referred(account, end)
+        entity = self._meant(account, end)
         if entity is None or self._entities[entity].kind != "person":
             return None
-        begins = [m.start for m in account.annotated.mentions if m.end == end]
-        begins += [r.start for r in account.annotated.references if r.end == end]
-        before = account.text[start : max(start, min(begins, default=start))].lower().split()
+        first = self._starts.get((account.id, end), start)
+        before = account.text[start : max(start, first)].lower().split()
         plain = all(
             is_role(word.strip(".,")) or word.strip(".") in HONORIFICS or word in _DETERMINERS
             for word in before
@@ -187,7 +204,7 @@ class Parties:
         tokens = account.annotated.tokens
         for place in range(first, min(last, first + 6)):
             entity = self.person(account, tokens[first].start, tokens[place].end)
-            if entity is not None and (place + 1 >= last or not _compounds(account, place + 1)):
+            if entity is not None and (place + 1 >= last or not compounds(account, place + 1)):
                 return entity
         return None
 
@@ -195,12 +212,10 @@ class Parties:
         """The name of an entity."""
         return self._entities[entity].name
 
-    def _referred(self, account: Account, end: int) -> str | None:
-        for reference in account.annotated.references:
-            if reference.end == end:
-                mention = account.annotated.mentions[reference.mention]
-                return self._at.get((account.id, mention.end))
-        return None
+    def _meant(self, account: Account, end: int) -> str | None:
+        """The id of the entity whose name or reference ends at a place of an account."""
+        place = account.id, end
+        return self._at.get(place) or self._referents.get(place)
 
     def _of(self, entity: Entity) -> str:
         country = self._countries[entity.id]
@@ -267,18 +282,18 @@ class Parties:
         head = text[tokens[token].start : tokens[token].end].lower()
         if head not in HEADS:
             return None
-        first = _group_start(account, token)
+        first = group_start(account, token)
         last = token
         if first == token and head in VAGUE_GROUPS | OUT_OF_PLACE | DEFINITE_GROUPS:
-            behind = _behind(account, token) if head in OUT_OF_PLACE or head in DEFINITE_GROUPS else None
+            behind = tied_behind(account, token) if head in OUT_OF_PLACE or head in DEFINITE_GROUPS else None
             if behind is not None:
                 last = behind
-            elif head in DEFINITE_GROUPS and _word(account, token - 1) == "the":
+            elif head in DEFINITE_GROUPS and word_at(account, token - 1) == "the":
                 return self._named_before(account, token, head) or (head, None)
             else:
                 return None
         for place in range(first, token):
-            country = DEMONYMS.get(_word(account, place)) or self._people(_word(account, place))
+            country = DEMONYMS.get(word_at(account, place)) or self._people(word_at(account, place))
             if country and (head in OFFICES or head == "side"):
                 return self._names.get(country, country), None
         return text[tokens[first].start : tokens[last].end], None
@@ -317,50 +332,3 @@ def _office(title: str) -> str | None:
         if country := DEMONYMS.get(place) or SEATS.get(place.rstrip(".")):
             return country
     return next((country for office, country in OWN_OFFICES.items() if office in title.lower()), None)
-
-
-def _group_start(account: Account, token: int) -> int:
-    """The first of the words that stand before the head of a group and say which."""
-    tokens, text = account.annotated.tokens, account.text
-    first = token
-    while first and token - first < 6:
-        before = tokens[first - 1]
-        word = text[before.start : before.end]
-        following = text[tokens[first].start : tokens[first].end]
-        if "\n" in text[before.end : tokens[first].start] or not modifies(word, following):
-            break
-        first -= 1
-    while first < token and _word(account, first) in GENITIVES:
-        first += 1
-    return first
-
-
-def _behind(account: Account, token: int) -> int | None:
-    """The last word of what ties a group down from behind: `opponents of the dam`, `the federation of drivers`."""
-    if _word(account, token + 1) != "of":
-        return None
-    place = token + 2
-    while _word(account, place) in ("the", "a", "an", "his", "her", "its", "their"):
-        place += 1
-    tokens = account.annotated.tokens
-    last = place
-    while (
-        last + 1 < min(len(tokens), place + 3)
-        and tokens[last + 1].content
-        and tokens[last].end + 1 == tokens[last + 1].start
-        and not _word(account, last + 1).endswith("ed")
-    ):
-        last += 1
-    return last if last < len(tokens) and tokens[last].content else None
-
-
-def _word(account: Account, token: int) -> str:
-    tokens = account.annotated.tokens
-    if not 0 <= token < len(tokens):
-        return ""
-    return account.text[tokens[token].start : tokens[token].end].lower()
-
-
-def _compounds(account: Account, token: int) -> bool:
-    """Whether a word behind a name makes the name part of a longer phrase: `Hale's plan`, `the Hale plan`."""
-    return _word(account, token) in GENITIVES or account.annotated.tokens[token].content

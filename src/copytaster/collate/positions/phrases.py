@@ -4,7 +4,7 @@ from ...language.clause_words import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, NEGAT
 from ...language.evaluations import BELIEVING
 from ...language.groups import GROUP_MODIFIERS, GROUPS, VAGUE_GROUPS
 from ...language.seats import DEMONYMS
-from ...language.stances import STANCE_VERBS
+from ...language.stances import NOUNS_TOO, STANCE_VERBS
 from ...language.titles import is_role
 from ...model import Annotated, Sentence
 
@@ -113,7 +113,8 @@ def is_finite(word: str) -> bool:
         word in AUXILIARIES
         or word in PASTS
         or (word.endswith("ed") and len(word) > 4)
-        or (known is not None and known.shape in ("s", "ed"))
+        or (known is not None and known.shape == "ed")
+        or (known is not None and known.shape == "s" and "" in known.takes and word not in NOUNS_TOO)
     )
 
 

@@ -4,12 +4,13 @@ Patterns over words, since a verb of stance shows its subject before it and its 
 `values` say which, `aims` what an object is about.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from ....language.clause_words import COPULAS, NORMS
 from ....language.evaluations import AGENTS, CALLING, FEELINGS, HARMING, HELPING
 from ....language.stances import STANCE_VERBS
-from ....model import Annotated
+from ....model import Annotated, Mention, Reference
 from ..phrases import Words
 from .aims import Expression
 from .nouns import agent, attitude, feeling
@@ -37,7 +38,7 @@ def find(annotated: Annotated) -> Iterator[Expression]:
                 continue
             expression = _at(words, index)
             if expression is not None:
-                taken = expression.clause[1] - sentence.first
+                taken = index + 1 if expression.subject is None else expression.clause[1] - sentence.first
                 yield expression
 
 
@@ -47,8 +48,9 @@ def _cues(annotated: Annotated) -> dict[int, int]:
     for attribution in annotated.attributions:
         if attribution.source and attribution.cue:
             start, end = attribution.source[0][0], attribution.source[-1][1]
-            within = [m.end for m in annotated.mentions if start <= m.start and m.end <= end]
-            within = [r.end for r in annotated.references if start <= r.start and r.end <= end] + within
+            within = _ends_within(annotated.references, start, end) + _ends_within(
+                annotated.mentions, start, end
+            )
             named = attribution.speaker is not None and annotated.mentions[attribution.speaker].end in within
             speaker = (
                 annotated.mentions[attribution.speaker].end
@@ -57,6 +59,17 @@ def _cues(annotated: Annotated) -> dict[int, int]:
             )
             cues[attribution.cue[0][0]] = speaker
     return cues
+
+
+def _ends_within(items: Sequence[Mention] | Sequence[Reference], start: int, end: int) -> list[int]:
+    first = bisect_left(items, start, key=lambda item: item.start)
+    ends = []
+    for item in items[first:]:
+        if item.start >= end:
+            break
+        if item.end <= end:
+            ends.append(item.end)
+    return ends
 
 
 def _at(words: Words, index: int) -> Expression | None:

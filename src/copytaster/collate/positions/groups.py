@@ -1,0 +1,52 @@
+"""Groups without a name: where the phrase for one begins and ends in an account."""
+
+from ...model import Account
+from .phrases import GENITIVES, modifies
+
+
+def group_start(account: Account, token: int) -> int:
+    """The first of the words that stand before the head of a group and say which."""
+    tokens, text = account.annotated.tokens, account.text
+    first = token
+    while first and token - first < 6:
+        before = tokens[first - 1]
+        word = text[before.start : before.end]
+        following = text[tokens[first].start : tokens[first].end]
+        if "\n" in text[before.end : tokens[first].start] or not modifies(word, following):
+            break
+        first -= 1
+    while first < token and word_at(account, first) in GENITIVES:
+        first += 1
+    return first
+
+
+def tied_behind(account: Account, token: int) -> int | None:
+    """The last word of what ties a group down from behind: `opponents of the dam`, `the federation of drivers`."""
+    if word_at(account, token + 1) != "of":
+        return None
+    place = token + 2
+    while word_at(account, place) in ("the", "a", "an", "his", "her", "its", "their"):
+        place += 1
+    tokens = account.annotated.tokens
+    last = place
+    while (
+        last + 1 < min(len(tokens), place + 3)
+        and tokens[last + 1].content
+        and tokens[last].end + 1 == tokens[last + 1].start
+        and not word_at(account, last + 1).endswith("ed")
+    ):
+        last += 1
+    return last if last < len(tokens) and tokens[last].content else None
+
+
+def word_at(account: Account, token: int) -> str:
+    """The token at a place in lower case; empty beyond the account."""
+    tokens = account.annotated.tokens
+    if not 0 <= token < len(tokens):
+        return ""
+    return account.text[tokens[token].start : tokens[token].end].lower()
+
+
+def compounds(account: Account, token: int) -> bool:
+    """Whether a word behind a name makes the name part of a longer phrase: `Hale's plan`, `the Hale plan`."""
+    return word_at(account, token) in GENITIVES or account.annotated.tokens[token].content
