@@ -167,7 +167,7 @@ def test_who_says_we_or_must_is_whoever_speaks(accounts: Make) -> None:
 
 
 def test_praise_and_blame_within_what_somebody_says(accounts: Make) -> None:
-    text = "“Okafor is outstanding and his plan is a mistake,” Lund said. “The rules threaten farmers.” Okafor is outstanding."
+    text = "“Okafor is outstanding and his plan is a mistake,” Lund said. “The rules threaten farmers.” Okafor is great"
     marked, entities = named(accounts(text), NAMES)
     statements = (
         said(marked[0], "“Okafor is outstanding and his plan is a mistake,”", "e3"),
