@@ -48,3 +48,34 @@ DAY_PARTS: dict[str, str] = {
 
 AMBIGUOUS = frozenset("mar may mai mon sun sat wed thu fri jan jun dec sep oct mars".split())
 """Abbreviations and names that are words of their own: dates only beside a number or another sign of a date."""
+
+SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+"""Season -> its sign in TIMEX3."""
+
+TIME_UNITS: dict[str, str] = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "month": "M",
+    "quarter": "Q", "year": "Y", "decade": "E", "century": "C",
+}  # fmt: skip
+"""Unit of time -> its sign in TIMEX3, with the T that opens a part of the day."""
+
+AHEAD = frozenset(
+    """
+    will 'll ’ll would shall going gonna due scheduled expected planned plans plan planning set slated expects expect
+    hopes hope intends intend aims wants tomorrow may might can could should ahead upcoming forthcoming wird werden
+    soll sollen
+    """.split()
+)
+"""Words behind which a day without a date lies ahead."""
+
+UNTIL = frozenset("until till by through effective bis".split())
+"""Words directly before a day that lies ahead."""
+
+BACK = frozenset(
+    """
+    was were had did said says told tells met won lost left went came took gave made held began saw ran fell rose led
+    sent spoke wrote found got became brought built bought kept shot thought felt heard knew paid read sat sold stood
+    taught threw understood wore broke chose drew drove ate flew forgot froze grew hid hung hurt lay lent lit meant rang
+    rode sang sank shook shone slept spent split stole struck swore swam tore woke wound since ago
+    """.split()
+)
+"""Verbs in the past and other words behind which a day without a date lies back; regular verbs are known by `-ed`."""

@@ -1,0 +1,63 @@
+"""Whether a clause speaks of what will be or of what was."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from ...language.calendar import AHEAD, BACK, UNTIL
+from ...model import Sentence
+
+_WORD = re.compile(r"[^\W\d_]+|['’]ll\b")
+_FAR = 120
+"""Characters before an expression that are looked at: some twenty words."""
+_CLAUSE = re.compile(r"[,;:–—]\s")
+_SHORT = 3
+"""Words before an expression in its clause, below which it opens the clause and what follows tells first."""
+_CERTAIN = frozenset(["will", "shall", "'ll", "’ll"])
+_PASSIVE = frozenset("be is are being to gets get".split())
+_NOT_PAST = frozenset("need indeed speed feed seed proceed exceed succeed united hundred".split())
+
+
+def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -> bool:
+    """Whether the words around an expression at `start` speak of what will be.
+
+    The nearest word before it that tells decides, within its sentence: `will`, `due`, `until` look ahead, a verb in
+    the past looks back. Where none tells, a `will` among the four words behind looks ahead.
+    """
+    first, last = _sentence(low, sentences, start)
+    before = low[max(first, start - _FAR) : start]
+    words = _WORD.findall(before)
+    if not UNTIL.isdisjoint(words[-2:]):
+        return True
+    clause = len(_WORD.findall(_CLAUSE.split(before)[-1]))
+    near = _told(words[len(words) - clause :])
+    if near is None:
+        behind = _WORD.findall(_CLAUSE.split(low[end : min(last, end + 60)])[0])[:4]
+        near = _told(behind[::-1] if clause < _SHORT else [word for word in behind if word in _CERTAIN])
+    if near is None:
+        near = _told(words[: len(words) - clause])
+    return bool(near)
+
+
+def _told(words: Sequence[str]) -> bool | None:
+    """Whether the last word that tells looks ahead; None where none does."""
+    for index in range(len(words) - 1, -1, -1):
+        word, before, behind = words[index], words[index - 1] if index else "", words[index + 1 : index + 2]
+        if (word == "be" and before == "to") or (word == "to" and before in ("is", "are")):
+            return True
+        if word == "set" and behind not in (["to"], ["for"]):
+            continue
+        if word in AHEAD:
+            return True
+        if word in BACK:
+            return False
+        if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST and before not in _PASSIVE:
+            return False  # but not "to be published", "is published"
+    return None
+
+
+def _sentence(low: str, sentences: Sequence[Sentence], start: int) -> tuple[int, int]:
+    if not sentences:
+        return 0, len(low)
+    sentence = sentences[max(0, bisect_right(sentences, start, key=lambda some: some.start) - 1)]
+    return sentence.start, sentence.end
