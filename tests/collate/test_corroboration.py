@@ -28,10 +28,10 @@ Told = Callable[..., tuple[Account, ...]]
 FELL = Entity("e1", "person", "Una Fell", (), (), ())
 LUND = Entity("e2", "person", "Otto Lund", (), (), ())
 TELLINGS = (
-    "A broken bolt sank the ferry.",
-    "The vessel went down because one fastening had snapped.",
-    "It was a failed screw that let the water in, and the boat with it.",
-    "Metal fatigue in a bolt cost the Halden her hull.",
+    "A broken bolt sank the ferry Halden off Orm.",
+    "The Halden went down off Orm because a bolt of the ferry had snapped.",
+    "Off Orm it was a failed bolt that let the sea into the ferry Halden.",
+    "The ferry Halden was lost to the bolt that gave way near Orm.",
 )
 
 
@@ -371,3 +371,26 @@ def test_narration_in_nearly_the_same_words_may_be_copied(accounts: Make) -> Non
     assert made[0].corroboration.reason == (
         "The words are nearly the same, and one may have them from the other."
     )
+
+
+def test_places_that_share_hardly_a_word_may_tell_of_two_things(accounts: Make) -> None:
+    both = accounts("The Halden sank near Orm after dark.", "Few on the quay slept that night in March.")
+    made = claim(published(both, "Tarn Gazette", "Orm Herald"))
+    assert independent(made) == (1, 2)
+    assert made[0].corroboration.reason == "What they say shares few words, and may be of two things."
+
+
+def test_a_spokeswoman_of_nobody_named_may_speak_for_the_other_source(accounts: Make) -> None:
+    both = accounts(
+        "The Port Office thought the bolts in Orm safe.",
+        "Spokeswoman Una Fell: bolts of that age were safe in Orm.",
+    )
+    office = Entity("e2", "organisation", "Port Office", (), (), ())
+    fell = msgspec.structs.replace(FELL, roles=(both[1].span(0, 11),))
+    statements = [
+        quoting(both[0], "the bolts in Orm safe", source="The Port Office", speaker="e2"),
+        quoting(both[1], "bolts of that age were safe in Orm", source="Una Fell", speaker="e1"),
+    ]
+    assert independent(said(both, statements, entities=[fell, office])) == (1, 2)
+    plain = said(both, statements, entities=[FELL, office])
+    assert independent(plain) == (2, 2)

@@ -48,6 +48,8 @@ class Base(msgspec.Struct, frozen=True):
     known: bool
     """Whether it is said who that is; a source that is not known never adds to what is sure."""
     statement: Statement | None = None
+    voice: bool = False
+    """Whether he speaks for a body that is not named: it may be any other source's."""
 
     @property
     def spoken(self) -> bool:
@@ -129,7 +131,9 @@ class Sources:
             key, side = self._institution(entity)
             if _document(source) is not None and written:
                 return Base(key, side, "document", _article(source), True, statement)
-            return Base(key, side, "document" if written else "statement", entity.name, True, statement)
+            kind: OriginKind = "document" if written else "statement"
+            voice = key == f"word:{entity.id}" and any(_speaks_for(role.text) for role in entity.roles)
+            return Base(key, side, kind, entity.name, True, statement, voice)
         seat = SEATS.get(source.lower().removeprefix("the "))
         if seat:
             return Base(f"word:{seat}", f"word:{seat}", "statement", source, True, statement)

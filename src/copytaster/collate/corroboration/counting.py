@@ -9,7 +9,8 @@ import msgspec
 from rapidfuzz.distance import Indel
 
 from ...algorithms.components import DisjointSets
-from ...language.words import function_words
+from ...language.synonyms import canonical
+from ...language.words import function_words, stem
 from ...model import Corroboration, Independent, Span
 from .bases import Base
 from .witnesses import Witnesses
@@ -22,6 +23,9 @@ more than one origin at the most before sources were joined by their words, 7 af
 _PHRASE = 2  # words in a row, both telling, inside quotation marks in both
 _VERBATIM = 0.9  # share from which words are the same whether or not one account says whose they are
 _COPIED = 0.8  # the same of narration, from which one account may have it from the other
+_TELLING = 3
+"""Telling words that two places share at least, from which they surely tell of one matter; read on stories of BASIL."""
+_TIED = 0.34  # share of the telling words of the shorter one that they are
 _FEWEST = 4  # words of a stretch of speech that such a share is taken of
 _NARRATED = 8  # words of narration
 _EXACT = 14  # origins of one claim up to which the fewest that explain it are sought exactly
@@ -50,6 +54,8 @@ class Grounds(msgspec.Struct, frozen=True):
     """The same at the most cautious: those of one side, and narration in nearly the same words, are one."""
     alike: bool
     """Whether narration in nearly the same words made them one."""
+    matters: Sequence[int]
+    """The number of the matter of each place: those that share hardly a word may tell of two."""
 
     def shared(self, at: int) -> list[Base]:
         """What the places with the origin of one of them rest on."""
@@ -63,12 +69,16 @@ class Grounds(msgspec.Struct, frozen=True):
 
 def ground(places: Sequence[Place]) -> Grounds:
     """Which places of a claim rest on one origin."""
-    sets, cautious = DisjointSets(len(places)), DisjointSets(len(places))
+    sets, cautious, tied = (DisjointSets(len(places)) for _ in range(3))
     words = [_words(place.member.text) for place in places]
     quoted = [[_words(text) for text in place.quoted] for place in places]
+    telling = [frozenset(canonical(stem(word)) for word in some if word not in _FUNCTIONS) for some in words]
     alike = False
     for left, right in combinations(range(len(places)), 2):
         one, other = places[left], places[right]
+        shared = len(telling[left] & telling[right])
+        if shared >= _TELLING and shared >= _TIED * min(len(telling[left]), len(telling[right])):
+            tied.join(left, right)
         spoken = one.base.spoken, other.base.spoken
         share = _share(words[left], words[right], _FEWEST if any(spoken) else _NARRATED)
         said = all(spoken) and (share >= _ALIKE or _runs(words[left], words[right], _RUN))
@@ -80,10 +90,12 @@ def ground(places: Sequence[Place]) -> Grounds:
             continue
         copied = not any(spoken) and share >= _COPIED
         alike |= copied
-        if copied or one.base.side == other.base.side:
+        voices = one.base.voice or other.base.voice
+        if copied or one.base.side == other.base.side or (all(spoken) and voices):
             cautious.join(left, right)
     numbers = range(len(places))
-    return Grounds(places, [sets.find(at) for at in numbers], [cautious.find(at) for at in numbers], alike)
+    origins, fewest, matters = ([found.find(at) for at in numbers] for found in (sets, cautious, tied))
+    return Grounds(places, origins, fewest, alike, matters)
 
 
 def _words(text: str) -> list[str]:
@@ -112,13 +124,13 @@ def count(grounds: Grounds, witnesses: Witnesses) -> Corroboration:
     outlets = {outlet for account in told for outlet in witnesses.publishers[account]}
     groups = {witnesses.sure[account] for account in told}
     high = max(1, min(len(groups), len(set(grounds.origins))))
-    low = max(1, min(high, _fewest(grounds, witnesses)))
+    low = max(1, min(high, max(_fewest(grounds, witnesses, matter) for matter in set(grounds.matters))))
     independent = Independent(low, high)
     return Corroboration(len(told), len(outlets), independent, _reason(grounds, witnesses, told, independent))
 
 
-def _fewest(grounds: Grounds, witnesses: Witnesses) -> int:
-    """The fewest origins on which all accounts can rest that are known to rest on some.
+def _fewest(grounds: Grounds, witnesses: Witnesses, matter: int) -> int:
+    """The fewest origins on which all accounts can rest that tell of one matter and are known to rest on some.
 
     An account is not known to where its publisher or its source is not, nor where it tells as its own what another one
     has from somebody: it may have it from him.
@@ -127,7 +139,9 @@ def _fewest(grounds: Grounds, witnesses: Witnesses) -> int:
     known = {origin for place, origin in zip(grounds.places, grounds.fewest, strict=True) if place.base.known}
     asked: dict[int, set[int]] = defaultdict(set)
     loose: set[int] = set()
-    for place, origin in zip(grounds.places, grounds.fewest, strict=True):
+    for place, origin, at in zip(grounds.places, grounds.fewest, grounds.matters, strict=True):
+        if at != matter:
+            continue
         group = witnesses.cautious[place.member.account]
         if not witnesses.publishers[place.member.account] or (spoken and not place.base.spoken):
             continue
@@ -173,6 +187,8 @@ def _reason(grounds: Grounds, witnesses: Witnesses, told: Sequence[str], indepen
         reasons.append(f"{'; '.join(copies)} derive from one text")
     if grounds.alike and independent.low < independent.high:
         reasons.append("the words are nearly the same, and one may have them from the other")
+    if not reasons and independent.low < independent.high and len(set(grounds.matters)) > 1:
+        reasons.append("what they say shares few words, and may be of two things")
     unknown = [account.upper() for account in told if not witnesses.publishers[account]]
     if unknown and independent.high > 1:
         reasons.append(f"the publisher of {' and '.join(unknown)} is not known")
