@@ -268,7 +268,8 @@ COMMENTS = (
 REMEMBERED = (
     r"(?=.*\b(?:cookie|browser|navigateur|navegador|przegląda|браузер|nettleser|webbläsar|selai))"
     r"(?:save my|do il mio|salva il|enregistre|guarda mi|salvar meu|meinen? name|zapisz moje|mijn naam|сохранить моё?|"
-    r"lagre mitt|spara mitt|gem mit).{5,160}\b(?:comment|comenta|kommentie|kommentar|reactie|komentarz|комментар|reager).{0,40}",
+    r"lagre mitt|spara mitt|gem mit).{5,160}"
+    r"\b(?:comment|comenta|kommentie|kommentar|reactie|komentarz|комментар|reager).{0,40}",
 )
 REMEMBERED_WORDS = tuple(
     "cookie browser navigateur navegador przegląda браузер nettleser webbläsar selai".split()
