@@ -123,3 +123,40 @@ def test_help_is_fast_because_nothing_heavy_is_imported() -> None:
     program = f"import sys, copytaster.cli; print([name for name in {heavy} if name in sys.modules])"
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"
+
+
+def test_a_second_run_does_not_take_its_own_dossiers_for_articles(pile: Path) -> None:
+    for _ in range(2):
+        result = run("read", pile, "--output", pile / "out")
+        assert result.exit_code == 0, result.output
+        assert "Read 3 articles" in result.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_bad_use_before_anything_is_read(pile: Path) -> None:
+    result = run("read", pile, "--output", pile / "one.txt" / "out")
+    assert result.exit_code == 2
+    assert "Name another --output" in result.stderr
+    assert "Read" not in result.stderr
+
+
+def test_a_full_disk_is_told_in_a_sentence(pile: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no /dev/full")
+    command = [sys.executable, "-c", "from copytaster.cli import main; main()", "read", str(pile), "--json"]
+    with full.open("w") as stdout:
+        result = subprocess.run(command, stdout=stdout, stderr=subprocess.PIPE, text=True, check=False)
+    assert result.returncode == 2
+    assert "Nothing more can be written to standard output" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_stopping_is_no_failure_with_a_traceback(pile: Path) -> None:
+    program = (
+        "import copytaster.pipeline, copytaster.cli\n"
+        "def stop(*_, **__): raise KeyboardInterrupt\n"
+        "copytaster.pipeline.gather_stories = stop\n"
+        f"copytaster.cli.main(['read', {str(pile)!r}, '--json'])"
+    )
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (130, "Stopped.\n")

@@ -1,8 +1,9 @@
 """The command line: the verbs of `pipeline.py`.
 
-Exit codes: 0 done; 1 done, but some input was unusable; 2 bad use.
+Exit codes: 0 done; 1 done, but some input was unusable; 2 bad use; 130 stopped by the user.
 """
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .model import Dossier
     from .pipeline import Progress
 
+INTERRUPTED = 130
 DEFAULT_OUTPUT = Path("copytaster-dossiers")
 
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
@@ -61,12 +63,14 @@ def read(
     PATH is a file or a folder: plain text, HTML, JSON or JSON Lines, each also gzipped; - is standard input.
     With --json nothing is written to a folder unless --output names one.
     """
-    from .pipeline import compile_dossiers, gather_stories, publish, publish_index
+    from .pipeline import compile_dossiers, gather_stories, prepare, publish, publish_index
     from .render import dossier_json, dossier_summary, run_summary
 
     with _use() as console:
         chosen = load_settings(settings, options={"workers": workers})
         folder = output if output is not None or as_json else DEFAULT_OUTPUT
+        if folder is not None:
+            prepare(folder)
         with _progress(console) as progress:
             run = gather_stories(paths, chosen, progress=progress)
             dossiers = compile_dossiers(run.told_twice, chosen, progress=progress)
@@ -126,7 +130,8 @@ def compare(left: str, right: str, settings: Path | None) -> None:
         _report(console, problems)
         if len(articles) != 2:
             raise click.UsageError(
-                f"compare needs two articles, and {left} and {right} hold {len(articles)} that differ."
+                f"compare needs two articles with different texts, and found {len(articles)} in {left} and {right}. "
+                "Name two files that hold one article each."
             )
         _console().print(comparison_text(compare_articles(*articles)))
     _leave(problems)
@@ -144,9 +149,28 @@ def _use() -> Iterator["Console"]:
         yield _console(stderr=True)
     except CopytasterError as error:
         raise click.UsageError(str(error)) from error
+    except KeyboardInterrupt:
+        _discard_output()
+        sys.stderr.write("Stopped.\n")
+        sys.stderr.flush()
+        os._exit(INTERRUPTED)  # processes of a pool would otherwise finish their shard first
     except BrokenPipeError:
-        sys.stderr.close()
+        _discard_output()
         sys.exit(0)
+    except OSError as error:
+        _discard_output()
+        where = error.filename or "standard output"
+        raise click.UsageError(
+            f"Nothing more can be written to {where}: {error.strerror}. Make room or name another --output."
+        ) from error
+
+
+def _discard_output() -> None:
+    """Send what is still to be written nowhere, so that leaving does not fail once more."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # no file behind it, as in tests
+        return
 
 
 def _console(*, stderr: bool = False) -> "Console":

@@ -1,5 +1,6 @@
 """The whole product on one page: read, skim, group, read closely, collate, publish."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -22,6 +23,7 @@ __all__ = [
     "compile_dossier",
     "compile_dossiers",
     "gather_stories",
+    "prepare",
     "publish",
     "publish_index",
     "read_articles",
@@ -111,6 +113,13 @@ def publish(dossier: Dossier, folder: Path) -> Path:
     (place / "dossier.json").write_bytes(dossier_json(dossier))
     (place / "dossier.html").write_text(dossier_html(dossier), encoding="utf-8")
     return place
+
+
+def prepare(folder: Path) -> Path:
+    """Make a folder for dossiers; UsageError where nothing can be written there, before anything is read."""
+    if not os.access(_folder(folder), os.W_OK):
+        raise UsageError(f"Nothing can be written to {folder}: Permission denied. Name another --output.")
+    return folder
 
 
 def publish_index(run: Run, folder: Path) -> None:

@@ -413,10 +413,19 @@ def test_fields_nested_without_end_do_not_break_the_reading(tmp_path: Path) -> N
             "Kapitan łodzi powiedział, że wszyscy pasażerowie zostali bezpiecznie przewiezieni na ląd.",
             "cp1250",
         ),
+        (
+            "Źródła w straży mówią, że kapitan łodzi popełnił błąd, a prąd był silny i wszyscy się bali.",
+            "iso-8859-2",
+        ),
+        (
+            "Капитан парома заявил в воскресенье, что все пассажиры были благополучно доставлены на берег.",
+            "utf-16-le",
+        ),
+        ("Капитан парома заявил, что все пассажиры были доставлены на берег.", "utf-16-be"),
         ("Kaptan, yolcuların hepsinin güvenli bir şekilde kıyıya çıkarıldığını söyledi.", "cp1254"),
     ],
 )
-def test_latin_letters_in_the_old_code_page_of_their_language(text: str, encoding: str) -> None:
+def test_letters_in_the_old_encoding_of_their_language(text: str, encoding: str) -> None:
     assert decode("x", text.encode(encoding), largest=1_000) == text
 
 

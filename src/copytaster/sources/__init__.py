@@ -3,7 +3,7 @@
 import gzip
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -40,6 +40,9 @@ SOURCES: Mapping[str, Source] = {
 """Suffix of a file, in lower case and without `.gz` -> what reads it."""
 
 _STANDARD_INPUT = "-"
+_OWN = (("index.html", "stories.json"), ("dossier.html", "dossier.json"))
+_MADE_HERE = b"Made by Copytaster."
+_LONGEST_PAGE = 20_000_000  # bytes; the mark stands at the end of a page
 _ABOUT = frozenset(("expected.json", "readme", "readme.md", "readme.txt"))
 """Files of a folder, in lower case, that are about the articles in it and no articles themselves."""
 
@@ -112,10 +115,24 @@ def _below(root: Path) -> Iterator[str | Problem]:
 
     for folder, folders, names in os.walk(root, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        own = _written_here(Path(folder), names)
         for name in sorted(names):
-            if not name.startswith(".") and name.lower() not in _ABOUT:
+            if not name.startswith(".") and name.lower() not in _ABOUT and name not in own:
                 yield str(Path(folder) / name)
     yield from problems
+
+
+def _written_here(folder: Path, names: Sequence[str]) -> frozenset[str]:
+    """The files of a folder that an earlier run wrote: its dossiers are no articles of this one."""
+    for page, data in _OWN:
+        if page in names and data in names:
+            try:
+                with (folder / page).open("rb") as stream:
+                    if _MADE_HERE in stream.read(_LONGEST_PAGE):
+                        return frozenset((page, data))
+            except OSError:
+                continue
+    return frozenset()
 
 
 def _documents(location: str, settings: Settings) -> Iterator[Article | Problem]:

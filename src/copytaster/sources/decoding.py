@@ -12,6 +12,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_CENTRAL = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽľĺôäőűöüđĽ")
+_PLAUSIBLE = re.compile(
+    "[\t\n\r\x20-\x7e\xa0-\u024f\u0370-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u2010-\u203a\u20ac\u3000-\u30ff\u4e00-\u9fff"
+    "\uac00-\ud7a3\uff00-\uffef]"
+)
+_MOSTLY = 0.97  # share of such characters that a text in UTF-16 has; read the wrong way round it has none of its spaces
 _SAMPLE = 100_000
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x0b\x1b\x08")
 _CHARSET = re.compile(
@@ -126,17 +132,31 @@ def _latin(data: bytes) -> str | None:
 
     language = str(classify(certain[:_TELLING].decode("ascii"))[0])
     encoding = next((page for page, languages in _PAGES.items() if language in languages), "cp1252")
+    if encoding == "cp1250":
+        encoding = _central(sample)
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return None
 
 
+def _central(sample: bytes) -> str:
+    """Which of two pages of Central European languages: ISO 8859-2 where that gives more of their letters."""
+    windows, iso = (
+        sum(character in _CENTRAL for character in sample.decode(page, "replace"))
+        for page in ("cp1250", "iso-8859-2")
+    )
+    return "iso-8859-2" if iso > windows else "cp1250"
+
+
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a byte order mark: every other byte of Latin text is zero."""
+    """UTF-16 without a byte order mark: every other byte of Latin text is zero; of others the letters make sense."""
     sample = data[:4096]
     for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
-        if zeros and zeros.count(0) > 0.6 * len(zeros):
+        wide = sample[: len(sample) // 2 * 2].decode(encoding, "replace")
+        if zeros.count(0) > 0.6 * len(zeros) or (
+            len(_PLAUSIBLE.findall(wide)) >= _MOSTLY * len(wide) and any(mark in wide for mark in " \n。、")
+        ):
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError:
