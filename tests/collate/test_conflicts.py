@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from copytaster.collate.conflicts import differ
-from copytaster.collate.conflicts.quantities import explain
+from copytaster.collate.conflicts.bounds import explain
 from copytaster.language.opposites import opposed
 from copytaster.language.words import stem
 from copytaster.model import (

@@ -21,6 +21,10 @@ _PLACE = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
 _HOME = re.compile(rf"(?:\s+(?:Jr|Sr)\.?)?(?:, \d{{1,3}})?,? (?:of|from) ({_PLACE})")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?")
 _MARK = re.compile(r",? (?:Jr|Sr)\b\.?$")
+_SERVED = re.compile(
+    r"(?P<veteran>\d{1,2})-year (?:[\w.]+ ){0,2}(?:veteran|career|employee|incumbent)"
+    r"|(?:(?P<more>more than|over) )?(?P<years>\d{1,2}) years (?:at|with|in office|of service|as an? )\b"
+)
 _DECADE = 10
 _DIRECTIONS = frozenset(
     "north south east west central northern southern eastern western greater upper lower".split()
@@ -50,15 +54,18 @@ def differing_persons(story: Story, entities: Sequence[Entity]) -> Iterator[Draf
     ]
     ages: dict[str, list[_Fact]] = defaultdict(list)
     homes: dict[str, list[_Fact]] = defaultdict(list)
+    tenures: dict[str, list[_Fact]] = defaultdict(list)
     for account, one, person in named:
         ages[person] += _ages(account, one)
         homes[person] += _homes(account, one)
+        tenures[person] += _tenures(story, account, one)
     aged = [person for person in ages if ages[person]]
     if len(aged) == 1:
         ages[aged[0]] += _of_somebody(story)
     for person in sorted(ages, key=lambda name: int(name[1:])):
         yield from _ages_differ(story, person, ages[person])
         yield from _homes_differ(story, person, homes[person])
+        yield from _tenures_differ(story, person, tenures[person])
     yield from _suffixes(story, named)
 
 
@@ -121,6 +128,25 @@ def _ages_differ(story: Story, entity: str, facts: Sequence[_Fact]) -> Iterator[
     low, high = max(value[0] for value in values), min(value[1] for value in values)
     reason = "one account is less precise" if low <= high else None
     yield Draft("number", entity, variants(((f.written, f.span) for f in facts), story.order), reason)
+
+
+def _tenures(story: Story, account: Account, one: Named) -> Iterator[_Fact]:
+    """How many years somebody has served, told in a sentence that names him."""
+    sentence = story.sentence_at(account, one.start)
+    if sentence is None or not one.by_name:
+        return
+    for found in _SERVED.finditer(account.text, sentence.start, sentence.end):
+        years = float(found.group("years") or found.group("veteran"))
+        more = found.group("more") is not None
+        yield _Fact((years, _OLDEST if more else years), found.group(), account.span(*found.span()))
+
+
+def _tenures_differ(story: Story, entity: str, facts: Sequence[_Fact]) -> Iterator[Draft]:
+    values = {fact.value for fact in facts if isinstance(fact.value, tuple)}
+    if len(values) > 1 and len({fact.span.account for fact in facts}) > 1:
+        low, high = max(value[0] for value in values), min(value[1] for value in values)
+        reason = "one account gives only a limit" if low <= high else None
+        yield Draft("duration", entity, variants(((f.written, f.span) for f in facts), story.order), reason)
 
 
 def _homes(account: Account, one: Named) -> Iterator[_Fact]:

@@ -11,7 +11,8 @@ import msgspec
 from ...algorithms.components import DisjointSets
 from ...language.synonyms import canonical
 from ...language.words import stem
-from ...model import Account, Assertion, Quantity, Span, Token, Utterance
+from ...model import Account, Assertion, ConflictKind, Quantity, Span, Token, Utterance
+from .bounds import explain, is_limit
 from .context import Story, covering, norms_of
 from .draft import Draft, variants
 
@@ -61,8 +62,6 @@ _CONTRASTS = frozenset(("not", "than", "instead", "despite"))
 _ASIDE = 80  # code points between a number and the one that it puts aside
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
-_ABOUT = 1.15  # ratio up to which `nearly 200` and `some 180` are roundings of one number
-_ROUNDED = 0.04  # relative difference of two numbers of which one is the other rounded
 
 
 class _Count(msgspec.Struct, frozen=True):
@@ -98,6 +97,7 @@ def differing_numbers(
     for topic in sorted(by_topic):
         yield from _put_right(story, topic, by_topic[topic])
         yield from _in_topic(story, topic, by_topic[topic])
+        yield from _limited(story, topic, by_topic[topic])
 
 
 def _put_right(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Draft]:
@@ -240,6 +240,26 @@ def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Dr
             yield _draft(story, topic, differing)
 
 
+def _limited(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Draft]:
+    """One number of one assertion that is itself in one account, and only a limit in another: `90`, `nearly 90`."""
+    together: dict[tuple[str, float], list[_Count]] = defaultdict(list)
+    for count in counts[:_MOST]:
+        for group in sorted(count.groups):
+            together[group, count.value].append(count)
+    for (group, _), some in sorted(together.items()):
+        sides = [[c for c in some if is_limit(c.quantity, c.written) == limit] for limit in (False, True)]
+        if not any(
+            _same_matter(story, a, b) for a in sides[0] for b in sides[1] if a.account is not b.account
+        ):
+            continue
+        pairs = [(" ".join(count.written.split()), count.span) for count in some]
+        yield Draft(_kind(topic), group, variants(pairs, story.order), "one account gives only a limit")
+
+
+def _kind(topic: str) -> ConflictKind:
+    return "duration" if topic in _DURATIONS or topic in ("time", "days") else "number"
+
+
 def _single(counts: Sequence[_Count], members: Sequence[int]) -> list[_Count]:
     """The members of accounts that have one value only: who has two of them counts two things."""
     values: dict[str, set[float]] = defaultdict(set)
@@ -290,7 +310,7 @@ def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
     written = {value: min(some, key=lambda form: (-some[form], form)) for value, some in forms.items()}
     about = min(shared or every, key=lambda name: (name[0], int(name[1:])), default="")
     return Draft(
-        "duration" if topic in _DURATIONS or topic in ("time", "days") else "number",
+        _kind(topic),
         about,
         variants(((written[count.value], count.span) for count in counts), story.order),
         explain([_scaled(count) for count in counts]) or _later(topic, counts),
@@ -317,29 +337,3 @@ def _later(topic: str, counts: Sequence[_Count]) -> str | None:
     tolls = [days[day] for day in sorted(days)]
     rising = len(tolls) > 1 and all(max(a) < min(b) for a, b in itertools.pairwise(tolls))
     return "the account published later has the higher number" if rising else None
-
-
-def explain(quantities: Sequence[Quantity]) -> str | None:
-    """Why different numbers may be no conflict, None where they are one."""
-    values = sorted({quantity.value for quantity in quantities})
-    near = len(values) == 2 and abs(values[1] - values[0]) <= _ROUNDED * abs(values[1])
-    if near and any(_round(value) for value in values):
-        return "rounding"
-    bounds = [quantity.bounds for quantity in quantities]
-    low = max((b[0] for b in bounds if b[0] is not None), default=None)
-    high = min((b[1] for b in bounds if b[1] is not None), default=None)
-    if low is None or high is None or low <= high:
-        if any(None in b for b in bounds):
-            return "one account gives only a limit"
-        return (
-            "the numbers are rounded"
-            if values[-1] <= _ABOUT * values[0]
-            else "the range of one includes the other"
-        )
-    return None
-
-
-def _round(value: float) -> bool:
-    """Whether a number has one or two digits that are not zero."""
-    digits = f"{abs(value):.6e}".split("e")[0].replace(".", "").rstrip("0")
-    return len(digits) <= 2

@@ -20,6 +20,7 @@ _BESIDE = 2  # words that stayed, on both sides of a change together, from which
 _SHARE = 0.4  # of the words of the shorter quotation that stay
 _STAYED = 0.5  # the same, of two readings one of which may be indirect
 _READINGS = 12  # readings of one utterance that are compared pair by pair
+_CLOSE = 3  # words on either side of a word told otherwise among which a telling one stayed
 _AROUND = 2  # words beside a change that are shown with it
 _DEGREES = frozenset(
     "very highly most more less too so really quite extremely fully absolutely completely just".split()
@@ -37,7 +38,7 @@ _OCCASIONS = {
 }
 
 
-_TELLING = _HEDGES | _DEGREES | NEGATIONS | frozenset("will shall should must could would ought".split())
+_TELLING = _HEDGES | _DEGREES | frozenset("will shall should must could would ought".split())
 
 
 class _Quoted(msgspec.Struct, frozen=True):
@@ -56,13 +57,13 @@ def differing_quotations(story: Story, utterances: Sequence[Utterance]) -> Itera
     stretches = {account.id: sorted(quoted_stretches(account.text)) for account in story.accounts}
     for utterance in utterances:
         quoted = [_quoted(story, reading.span, stretches) for reading in utterance.readings]
-        quoted = [one for one in quoted if max(one.inside, default=-1) >= 0][:_READINGS]
+        quoted = quoted[:_READINGS]
         told: dict[Span, tuple[str, Span]] = {}
         reasons: list[str | None] = []
         for left, right in combinations(quoted, 2):
             if left.account.id == right.account.id or (left.span in told and right.span in told):
                 continue
-            change = _change(left, right)
+            change = _change(left, right) or _paraphrase(left, right)
             if change is not None:
                 told.setdefault(left.span, (_shown(left, change.left_start, change.left_end), left.span))
                 told.setdefault(right.span, (_shown(right, change.right_start, change.right_end), right.span))
@@ -92,7 +93,7 @@ def _change(left: _Quoted, right: _Quoted) -> Operation | None:
     same = [step for step in steps if step.kind == "equal"]
     stayed = sum(step.left_end - step.left_start for step in same if _both_quoted(left, right, [step]))
     quoted = min(sum(at >= 0 for at in side.inside) for side in (left, right))
-    if stayed < max(_BESIDE, _SHARE * quoted):
+    if not quoted or stayed < max(_BESIDE, _SHARE * quoted):
         return None
     for at, step in enumerate(steps):
         if step.kind == "equal":
@@ -105,6 +106,26 @@ def _change(left: _Quoted, right: _Quoted) -> Operation | None:
         words = sum(other.left_end - other.left_start for other in beside)
         enough = len(beside) == 2 or (beside and step.kind == "replace")
         if enough and words >= _BESIDE and _matters(left, right, step):
+            return step
+    return None
+
+
+def _paraphrase(left: _Quoted, right: _Quoted) -> Operation | None:
+    """A word or two that one account quotes and the other has otherwise, between telling words that stayed."""
+    steps = tidy(align(left.words, right.words))
+    for before, step, behind in zip(steps, steps[1:], steps[2:], strict=False):
+        if step.kind != "replace" or before.kind != "equal" or behind.kind != "equal":
+            continue
+        if max(step.left_end - step.left_start, step.right_end - step.right_start) > _BESIDE:
+            continue
+        quoted = any(
+            side.inside[start] >= 0 for side, start in ((left, step.left_start), (right, step.right_start))
+        )
+        flanked = all(
+            any(token.content for token in left.tokens[one.left_start : one.left_end][at])
+            for one, at in ((before, slice(-_CLOSE, None)), (behind, slice(_CLOSE)))
+        )
+        if quoted and flanked and _matters(left, right, step):
             return step
     return None
 
@@ -124,7 +145,11 @@ def _matters(left: _Quoted, right: _Quoted, step: Operation) -> bool:
     """Whether a change is of words that mean something: no form of one word, no name, no spelling."""
     gone = left.words[step.left_start : step.left_end]
     come = right.words[step.right_start : step.right_end]
-    if max(len(gone), len(come)) > _LONGEST:
+    if max(len(gone), len(come)) > _LONGEST or any(_denies(word) for word in (*gone, *come)):
+        return False  # a denial is a matter of `words`
+    if _filled_in(left, step.left_start, step.left_end) or _filled_in(
+        right, step.right_start, step.right_end
+    ):
         return False
     if "".join(gone).replace("-", "") == "".join(come).replace("-", ""):
         return False
@@ -145,11 +170,23 @@ def _matters(left: _Quoted, right: _Quoted, step: Operation) -> bool:
     if sides[0] and sides[1] and all(any(_near(a, b) for b in stems[1]) for a in stems[0]):
         return False
     text = left.account.text, right.account.text
-    return not any(
-        text[number][token.start].isupper() or text[number][token.start].isdigit()
+    return all(
+        any(text[number][token.start].islower() for token in tokens)
         for number, tokens in enumerate(sides)
-        for token in tokens
+        if tokens
     )
+
+
+def _denies(word: str) -> bool:
+    return word in NEGATIONS or word.endswith("n't")
+
+
+def _filled_in(quoted: _Quoted, start: int, end: int) -> bool:
+    """Whether words stand in square brackets: an editor's, for a pronoun."""
+    if start >= end:
+        return False
+    first, last = quoted.tokens[start], quoted.tokens[end - 1]
+    return "[" in quoted.account.text[max(0, first.start - 1) : last.end]
 
 
 def _near(one: str, other: str) -> bool:
