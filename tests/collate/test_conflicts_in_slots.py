@@ -244,3 +244,45 @@ def test_one_utterance_in_two_places(accounts: Accounts) -> None:
 def test_the_only_numbers_of_one_fate(accounts: Accounts) -> None:
     pile = accounts("In Orm 14 people were arrested.", "There were 22 arrests, most of them for singing.")
     assert in_words(differ(pile, [], [], []))[0][:2] == ("number", ["14 people", "22 arrests"])
+
+
+def test_years_of_service(accounts: Accounts) -> None:
+    pile = accounts(
+        "Ida Marn is a 21-year Port Office veteran.", "Ida Marn spent over 20 years at the Port Office."
+    )
+    assert about(pile, "Ida Marn") == [
+        ("duration", ["21-year Port Office veteran", "over 20 years at"], "one account gives only a limit")
+    ]
+
+
+def test_a_number_against_itself_as_a_limit(accounts: Accounts) -> None:
+    pile = accounts(
+        "It was the first launch from Orm in 17 years.",
+        "It was the first launch from Orm in more than 17 years.",
+    )
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    assert in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], [])) == [
+        ("duration", ["17 years", "more than 17 years"], "one account gives only a limit")
+    ]
+
+
+def test_a_quoted_word_that_the_other_account_has_otherwise(accounts: Accounts) -> None:
+    pile = accounts(
+        'She called it "a departure from typical practice" of the bureau.',
+        "She called it a departure from standard practice of the bureau.",
+    )
+    found = quoting(
+        pile,
+        '"a departure from typical practice" of the bureau',
+        "a departure from standard practice of the bureau",
+    )
+    assert [(kind, values) for kind, values, _ in found] == [
+        ("wording", ['departure from typical practice" of', "departure from standard practice of"])
+    ]
+
+
+def test_what_an_editor_fills_in_is_no_other_wording(accounts: Accounts) -> None:
+    pile = accounts(
+        '"If they are sure, let us see it," he said.', '"If [the mayors] are sure, let us see it," he said.'
+    )
+    assert quoting(pile, "If they are sure, let us see it", "If [the mayors] are sure, let us see it") == []

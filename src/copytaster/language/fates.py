@@ -25,7 +25,7 @@ life|dead|done|killed
 life|alive|own|survived survives recovered
 verdict|guilty|done|convicted
 verdict|not guilty|done|acquitted exonerated
-reply|answered|own|responded responds replied
+reply|answered|own|responded responds replied respond reply
 deal|accepted|own|accepted accepts agreed+to
 deal|rejected|own|rejected rejects rebuffed spurned
 """

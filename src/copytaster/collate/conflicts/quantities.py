@@ -59,6 +59,8 @@ _SUMS = frozenset("percent point USD EUR GBP JPY CNY RUB".split())
 """Units of so many things that two such words are asked for."""
 _PARTING = frozenset("and but while und aber".split())
 _CONTRASTS = frozenset(("not", "than", "instead", "despite"))
+_DENIED = frozenset(("not", "despite"))
+"""Of these the words that deny the number; `seven instead of four` knows of both."""
 _ASIDE = 80  # code points between a number and the one that it puts aside
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
@@ -104,7 +106,7 @@ def _put_right(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[D
     """Numbers that one account puts in the place of another's: `17, not the 15 that the police named`."""
     for account in story.accounts:
         for aside in account.annotated.quantities:
-            if not _is_contrast(account, aside):
+            if not _is_contrast(account, aside, _DENIED):
                 continue
             mine = [c for c in counts if c.account is account and 0 < aside.start - c.quantity.end < _ASIDE]
             scale, factor = _SCALES.get(aside.unit, (aside.unit, 1.0))
@@ -174,10 +176,10 @@ def _in_figure(account: Account, token: Token) -> bool:
     return at >= 0 and token.start < quantities[at].end
 
 
-def _is_contrast(account: Account, quantity: Quantity) -> bool:
+def _is_contrast(account: Account, quantity: Quantity, words: frozenset[str] = _CONTRASTS) -> bool:
     """Whether a number is one that the account puts aside: `17, not the 15 that the police named`."""
     before = account.text[max(0, quantity.start - 24) : quantity.start].replace("\n", " ").lower().split()
-    return any(word.strip(",") in _CONTRASTS for word in before[-2:])
+    return any(word.strip(",") in words for word in before[-2:])
 
 
 def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -> bool:
@@ -209,7 +211,7 @@ def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Dr
             of_topic = quantity.unit in _PERSONS or any(
                 quantity.unit == count.quantity.unit for count in counts
             )
-            if of_topic and not _is_contrast(account, quantity):
+            if of_topic and not _is_contrast(account, quantity, _DENIED):
                 told[account.id].add(quantity.value)
     own: dict[str, set[float]] = defaultdict(set)
     for count in counts:

@@ -36,6 +36,7 @@ _PORTFOLIOS = {
 }
 _MINISTERS = frozenset(("minister", "secretary"))
 _POSSESSIVE = re.compile(r"\w['’]s\b")
+_OWNER = re.compile(r"(\w+)['’]s\b")
 _NEAR = 0.76  # likeness in sound from which two surnames are one, misspelt
 _CAREFUL = "former late acting deputy elect".split()
 
@@ -80,7 +81,7 @@ def _roles(story: Story, entity: Entity) -> list[_Role]:
                 spans.add(account.span(reference.start, reference.end))
     roles = []
     for span in sorted(spans, key=lambda span: (story.order[span.account], span.start)):
-        words = romanise(span.text.split(",")[0].replace("’s", "").replace("'s", "")).split()
+        words = romanise(_OWNER.sub(_owned, span.text.split(",")[0])).split()
         cut = next(
             (i for i, word in enumerate(words) if word in ("under", "during", "who", "of")), len(words)
         )
@@ -100,6 +101,11 @@ def _roles(story: Story, entity: Entity) -> list[_Role]:
                 )
             )
     return roles
+
+
+def _owned(found: re.Match[str]) -> str:
+    """The owner in a role without the mark, nothing where that is a role itself: `the president's party`."""
+    return "" if found.group(1).lower() in ROLES else found.group(1)
 
 
 def _peoples(text: str) -> Iterator[str]:
