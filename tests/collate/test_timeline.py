@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,8 +87,62 @@ def test_rows_come_by_date_as_precise_as_it_is_known(accounts: Make) -> None:
 
 
 def test_a_year_that_only_describes_is_no_happening(accounts: Make) -> None:
-    (account,) = accounts("It was the first strike since 2009. Farmers want the 1984 borders back.")
-    assert order((timed(account, {"2009": "2009", "1984": "1984"}),), ()) == ()
+    text = "Farmers want the 1984 borders back. Vision 2030 needs water, said Lund (2012)."
+    (account,) = accounts(text)
+    assert order((timed(account, {"1984": "1984", "2030": "2030", "2012": "2012"}),), ()) == ()
+
+
+def test_a_year_beside_a_happening_is_one(accounts: Make) -> None:
+    text = "It was the first strike since 2009. The minister lifted the 2014 ban on nets."
+    (account,) = accounts(text)
+    found = order((timed(account, {"2009": "2009", "2014": "2014"}),), ())
+    assert [row.date for row in found] == ["2009", "2014"]
+
+
+def test_one_thing_called_by_its_year_is_one_row(accounts: Make) -> None:
+    first, second = accounts(
+        "Lund lifted the 2014 ban on nets.", "Trawlers broke the 2014 ban every night. Crews slept."
+    )
+    found = order((timed(first, {"2014": "2014"}), timed(second, {"2014": "2014"})), ())
+    assert [len(row.members) for row in found] == [2]
+
+
+def test_a_vaguer_date_of_what_is_dated_already_is_left_out(accounts: Make) -> None:
+    (account,) = accounts("In the first vote this year, the council rejected the sale on Monday.")
+    found = order((timed(account, {"this year": "2024", "Monday": "2024-05-13"}),), ())
+    assert [row.date for row in found] == ["2024-05-13"]
+
+
+def test_an_hour_sharpens_the_row_of_its_day(accounts: Make) -> None:
+    first, second = accounts("The dam burst at noon on Monday.", "On Monday the dam burst.")
+    found = order(
+        (timed(first, {"noon on Monday": "2024-05-13T12:00"}), timed(second, {"Monday": "2024-05-13"})), ()
+    )
+    assert [(row.date, len(row.members)) for row in found] == [("2024-05-13T12:00", 2)]
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "date"),
+    [
+        ("last month", "XXXX-XX", "2024-04"),
+        ("next year", "XXXX", "2025"),
+        ("last week", "XXXX-WXX", "2024-W19"),
+        ("December", "XXXX-12", "2023-12"),
+        ("May 2", "XXXX-05-02", "2024-05-02"),
+        ("Monday", "XXXX-WXX-1", "2024-05-13"),
+    ],
+)
+def test_an_undated_account_counts_from_the_days_of_the_others(
+    accounts: Make, written: str, value: str, date: str
+) -> None:
+    dated, undated = accounts(
+        "The dam burst on 15 May 2024, engineers found.", f"The council met {written} over fish."
+    )
+    marked = timed(dated, {"15 May 2024": "2024-05-15"})
+    own = msgspec.structs.replace(marked.annotated.article, published="2024-05-15")
+    marked = Account(marked.id, msgspec.structs.replace(marked.annotated, article=own))
+    found = order((marked, timed(undated, {written: value})), ())
+    assert date in [row.date for row in found]
 
 
 def test_a_long_sentence_gives_the_clause_of_each_date(accounts: Make) -> None:

@@ -1,14 +1,17 @@
 """The calendar value of a time expression, and the clause that it dates."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
+from itertools import pairwise, takewhile
 
 import msgspec
 
+from ...language.calendar import MONTHS
 from ...model import Account, Annotated, Precision, Sentence, Span, Time
 from .anchors import Anchor
+from .counting import counted
 
 LONGEST = 45
 """Tokens of a sentence that is taken as a whole; of a longer one only the clause that holds the time."""
@@ -17,16 +20,14 @@ _FEWEST = 4
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d(:\d\d)?")
-_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _OTHERS: tuple[tuple[re.Pattern[str], Precision], ...] = (
     (re.compile(r"\d{4}-W\d\d"), "week"),
     (re.compile(r"\d{4}-Q[1-4]"), "quarter"),
     (re.compile(r"\d{4}-\d\d"), "month"),
     (re.compile(r"\d{4}"), "year"),
 )
-_BEFORE_A_YEAR = frozenset("in by during until till of late early mid around im en em nel в".split())
-"""Words after which a bare year dates something; without one it is part of a name or an attribute."""
-_SINCE = frozenset("since pre post before seit depuis desde dal".split())
+_BESIDE = frozenset("pre post before after avant antes prima".split())
+"""Words before a bare year that tell of another time than that year."""
 _OPENERS = frozenset(
     """
     after although because before but if once though unless until when where whereas which while who whose
@@ -39,6 +40,26 @@ _AHEAD = re.compile(
     r"|wird|werden|soll|sollen)\b",
     re.IGNORECASE,
 )
+_NO_TELLING = re.compile(r"\bfile (?:photo|image|picture)\b|^FILE\b|\(@\w{1,30}\)")
+"""The words under a picture, the signature of a post."""
+_LENGTH = re.compile(r"\|\s*$")
+"""What stands before the length of a film: `| 0:38`."""
+_EVENTS = frozenset(
+    """
+    act accord agreement attack attacks ban battle bid campaign case census coup contest crash crisis cup deal debate
+    decree disaster drought earthquake eruption expedition famine festival final fire flood floods flu game games
+    hurricane interview invasion killing law lawsuit massacre match meeting merger midterms murder murders outbreak pact
+    pandemic petition poll polls primary protest protests race raid raids rally recession referendum report revolt
+    revolution riot riots ruling season shooting siege speech storm strike strikes study summit survey suit talks
+    takeover test tests treaty trial uprising verdict vote war
+    """.split()
+)
+"""Nouns for happenings: `the 2014 ban` tells of one, `the 2014 borders` does not."""
+_EVENTFUL = ("tion", "sion", "ment", "ings")
+_REACH = 4
+"""Words behind a year among which the noun stands that it is an attribute of."""
+_PROGRAMME = re.compile(r"This (?:Week|Morning)")
+"""Names of programmes that look like times."""
 _WEEKDAYS = {
     name: number
     for names in (
@@ -59,28 +80,44 @@ class Dated(msgspec.Struct, frozen=True):
     span: Span
     norms: frozenset[str]
     """Norms of its content words without those of the time expression."""
+    attribute_of: str = ""
+    """The norm of the word behind a bare year that tells which thing is meant: `the 2014 ban`."""
 
     @property
     def first_day(self) -> str:
         """The first day of the date, for sorting."""
-        if self.precision == "week":
-            return date.fromisocalendar(int(self.date[:4]), int(self.date[6:8]), 1).isoformat()
-        if self.precision == "quarter":
-            return f"{self.date[:4]}-{3 * int(self.date[6]) - 2:02}"
-        return self.date
+        return first_day(self.date, self.precision)
+
+    @property
+    def whole_day(self) -> str:
+        """The date without the time of day."""
+        return self.date.partition("T")[0]
+
+
+def first_day(value: str, precision: Precision) -> str:
+    """The first day, or month, of a date as precise as it is known, for sorting."""
+    if precision == "week":
+        return date.fromisocalendar(int(value[:4]), int(value[6:8]), 1).isoformat()
+    if precision == "quarter":
+        return f"{value[:4]}-{3 * int(value[6]) - 2:02}"
+    return value
 
 
 def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
-    """The dated clauses of an account, in order; furniture and headings have none."""
+    """The dated clauses of an account, in order; furniture, headings and the words under pictures have none."""
     annotated = account.annotated
     for sentence in annotated.sentences:
         if sentence.furniture or sentence.heading:
             continue
-        times = [
-            (time, *found)
-            for time in _within(annotated, sentence)
-            if (found := _value(annotated, sentence, time, anchor))
-        ]
+        if _NO_TELLING.search(annotated.article.text, sentence.start, sentence.end):
+            continue
+        times = _sharpest(
+            [
+                (time, *found)
+                for time in _within(annotated, sentence)
+                if (found := _value(annotated, sentence, time, anchor))
+            ]
+        )
         whole = len({value for _, value, _ in times}) == 1 and sentence.last - sentence.first <= LONGEST
         for time, value, precision in times:
             first, last = (sentence.first, sentence.last) if whole else _clause(annotated, sentence, time)
@@ -91,9 +128,29 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
             )
             if norms:
                 start, end = _trimmed(annotated, first, last)
-                yield Dated(value, precision, account.span(start, end), norms)
+                of = _attribute_of(annotated, time) if precision == "year" else ""
+                yield Dated(value, precision, account.span(start, end), norms, of)
             if whole:
                 break
+
+
+def _sharpest(times: list[tuple[Time, str, Precision]]) -> list[tuple[Time, str, Precision]]:
+    """The dates of a sentence without those that only say more vaguely what another says: `this year on Friday`."""
+    return [
+        item
+        for item in times
+        if not any(item[1] != other[1] and _holds(item[1], item[2], other[1]) for other in times)
+    ]
+
+
+def _holds(date_: str, precision: Precision, other: str) -> bool:
+    """Whether a date lies within a vaguer one."""
+    if precision == "week" and (day := _DAY.match(other)):
+        year, week, _ = date.fromisoformat(day[0]).isocalendar()
+        return date_ == f"{year}-W{week:02}"
+    if precision == "quarter":
+        return other[:5] == date_[:5] and other[5:7].isdigit() and (int(other[5:7]) + 2) // 3 == int(date_[6])
+    return other.startswith(date_)
 
 
 def _within(annotated: Annotated, sentence: Sentence) -> list[Time]:
@@ -113,31 +170,50 @@ def _value(
     """The date, as precise as it is known; None for a duration, a vague reference or a mere attribute."""
     if time.type not in ("DATE", "TIME"):
         return None
-    before = [
-        annotated.article.text[token.start : token.end].lower()
-        for token in annotated.tokens[sentence.first : sentence.last]
-        if token.end <= time.start
-    ][-2:]
-    if match := _WEEKDAY.fullmatch(time.value):
-        if anchor is None or "last" in before or "next" in before:
-            return None
+    written = annotated.article.text[time.start : time.end]
+    if _PROGRAMME.match(written) and time.start > sentence.start:
+        return None
+    if _LENGTH.search(annotated.article.text, max(0, time.start - 3), time.start):
+        return None
+    value: str | None = time.value
+    if not time.value[:4].isdigit():
         ahead = _AHEAD.search(annotated.article.text, *_hull(annotated, sentence, time)) is not None
-        return _weekday(int(match[1]), anchor.day, ahead), "day"
-    if not _exists(time.value):
+        value = None if anchor is None else counted(time.value, written, anchor, ahead=ahead)
+    if value is None or not _exists(value):
         return None
-    if match := _CLOCK.match(time.value):
+    if match := _CLOCK.match(value):
         return match[0], "minute" if match[1] else "hour"
-    if match := _DAY.match(time.value):
+    if match := _DAY.match(value):
         return match[0], "day"
-    if before and before[-1] in _SINCE:
-        return None
     for pattern, precision in _OTHERS:
-        if match := pattern.match(time.value):
-            bare = precision == "year" and time.end - time.start == 4
-            if bare and not _BEFORE_A_YEAR.intersection(before[-1:]):
-                return None
-            return match[0], precision
+        if match := pattern.match(value):
+            bare = precision == "year" and written.isdigit()
+            return (match[0], precision) if not bare or _tells(annotated, sentence, time) else None
     return None
+
+
+def _tells(annotated: Annotated, sentence: Sentence, time: Time) -> bool:
+    """Whether a bare year dates something, unlike `the pre-1984 borders`, `Vision 2030`, `(2009)`."""
+    text = annotated.article.text
+    first = bisect_left(annotated.tokens, time.end, key=lambda token: token.start)
+    if first < sentence.last and annotated.tokens[first].content:
+        noun_phrase = takewhile(lambda token: token.content, annotated.tokens[first : first + _REACH])
+        behind = [text[token.start : token.end].lower() for token in noun_phrase]
+        return any(word in _EVENTS or word.endswith(_EVENTFUL) for word in behind)
+    before = [token for token in annotated.tokens[sentence.first : sentence.last] if token.end <= time.start]
+    if not before:
+        return True
+    word = text[before[-1].start : before[-1].end]
+    if word.lower() in _BESIDE or text[time.start - 1] in "-(":
+        return False
+    return not (len(before) > 1 and word[0].isupper() and before[-1].content and word.lower() not in MONTHS)
+
+
+def _attribute_of(annotated: Annotated, time: Time) -> str:
+    tokens = annotated.tokens
+    place = bisect_left(tokens, time.end, key=lambda token: token.start)
+    plain = annotated.article.text[time.start : time.end].isdigit() and place < len(tokens)
+    return tokens[place].norm if plain and tokens[place].content else ""
 
 
 def _exists(value: str) -> bool:
@@ -150,12 +226,6 @@ def _exists(value: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _weekday(number: int, anchor: date, ahead: bool) -> str:
-    """The nearest such day: not after the anchor, or not before it where the clause looks ahead."""
-    distance = (number - anchor.isoweekday()) % 7 if ahead else -((anchor.isoweekday() - number) % 7)
-    return (anchor + timedelta(days=distance)).isoformat()
 
 
 def _hull(annotated: Annotated, sentence: Sentence, time: Time) -> tuple[int, int]:
