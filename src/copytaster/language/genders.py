@@ -22,43 +22,64 @@ MALE_TITLES = frozenset(
 """Titles and roles that only a man bears, in lower case."""
 
 _FEMALE = frozenset(
-    """Ada Adele Adelaide Adriana Agatha Alexandra Alexandria Amelia Antonia Ariana Asma Aurora Beata Bettina
-    Birgit Birgitta Carolina Celia Chiara Clarissa Cornelia Dagmar Delia Dorothea Edna Ekaterina Elif Eloise
-    Emilia Esme Estelle Eugenia Eunice Freya Frida Frieda Genevieve Georgia Geraldine Gertrude Gisela Giulia
-    Hanna Harriet Henrietta Hilda Imelda Ingeborg Inga Ivy Jodie Josefina Kathrin Keisha Klara Kristina
-    Larissa Leonora Lidia Liliana Lorena Louisa Ludmila Lydia Mabel Marcella Margot Mariana Mathilde Matilda
-    Mercedes Mildred Millie Molly Muriel Natalya Nelly Noor Octavia Oksana Paulina Paulette Philippa Polly
-    Raquel Renata Rosie Salma Saskia Sigrid Solveig Sonya Sunita Susanna Sylvie Tabitha Tatjana Thelma Trudy
-    Verena Vivienne Wilhelmina Winifred Yolanda Zara Abigail Agnes Agnieszka Aisha Alice Alicia Alina Alison
-    Alyssa Amanda Amber Amina Amy Ana Anastasia Angela Angelina Anita Ann Anna Annalena Anne Annette Annie
-    Anya Asha Ashley Astrid Audrey Ava Barbara Beatrice Beth Betty Bianca Brenda Bridget Brigitte Camilla
-    Carla Carmen Carol Caroline Carolyn Carrie Catherine Cathy Cecilia Charlotte Chelsea Cheryl Chloe
-    Christiane Christina Christine Claire Clara Claudia Connie Constance Cristina Cynthia Daniela Danielle
-    Daria Dawn Deborah Diana Diane Dolores Donna Doris Dorothy Edith Eileen Elaine Elena Eleanor Elisabeth
-    Elise Elizabeth Ella Ellen Emily Emma Erica Erika Erin Esther Eva Eve Evelyn Fatima Felicia Fiona
-    Florence Frances Francesca Gabriela Gabriele Gina Giorgia Gloria Grace Greta Gwen Hannah Hazel Heather
-    Heidi Helen Helena Helga Hilary Hillary Holly Ida Ines Ingrid Irene Irina Iris Isabel Isabella Ivana
-    Jackie Jacqueline Jana Jane Janet Janice Jasmine Jennifer Jenny Jenna Jill Joan Joanna Joanne Josephine
-    Josie Joyce Judith Judy Julia Juliana Julie Juliet June Kaja Kamala Karen Karin Karolina Kate Katarina
-    Katharina Katherine Kathleen Kathryn Kathy Katie Katrin Kayleigh Kirsten Kristen Kristin Laila Lara
-    Laura Lauren Layla Lea Leah Leila Lena Leyla Lila Lily Linda Lindsay Lisa Lois Loretta Louise Lucia Lucy
-    Luisa Lynn Madeleine Magdalena Maggie Maja Mara Margaret Margarita Maria María Marian Marianne Marie
-    Marija Marina Marine Marion Marjorie Marlene Marta Martha Martina Mary Maryam Maureen Maya Megan Mei
-    Melania Melanie Melinda Melissa Mette Mia Michaela Michelle Mila Mina Miriam Mona Monica Monika Myra
-    Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nicole Nikki Nina Nora Norma Olena Olga Olivia Pamela
-    Patricia Paula Peggy Penelope Penny Petra Phoebe Pilar Priya Rachel Rebecca Regina Renée Rita Roberta
-    Rosa Rosalind Rose Rosemary Roxanne Ruth Sabine Sabrina Sadie Sally Samantha Sandra Sara Sarah Selena
-    Serena Shannon Sharon Sheila Shirley Silvia Simona Simone Sofia Sofie Sonia Sophia Sophie Stefania
-    Stella Stephanie Sue Susan Susanne Suzanne Svetlana Sylvia Tamara Tamar Tanya Tara Tatiana Teresa Thea
-    Theresa Tiffany Tina Tracy Tulsi Ursula Ute Valentina Valerie Vanessa Vera Veronica Victoria Viktoria
-    Viola Violet Virginia Vivian Wanda Wendy Yael Yana Yasmin Yoko Yulia Yvonne Zahra Zainab Zoe Zuzana""".split()
+    """Aaliyah Abena Abigail Ada Adaeze Adelaide Adele Adriana Adwoa Afua Agatha Agnes Agnieszka Aino Aisha
+    Aisling Akua Alejandra Aleksandra Alena Alexandra Alexandria Alexis Alice Alicia Alina Alison Alma
+    Althea Alyssa Amanda Amara Amber Amelia Amelie Amina Amira Amy Ana Ananya Anastasia Angela Angelina
+    Anika Anita Anja Anjali Ann Anna Annalena Anne Anneke Annette Annie Annika Anouk Antonia Anya Aoife
+    Arabella Ariana Asha Ashley Asma Astrid Audrey Augusta Aurora Ava Ayesha Aylin Ayse Azra Bahar Barbara
+    Beata Beatrice Beatriz Beth Bettina Betty Bianca Birgit Birgitta Birgitte Blanca Brenda Bridget
+    Bridgette Brigitte Brittany Bronwyn Caitlin Camilla Candice Carina Carla Carmen Carol Carolina Caroline
+    Carolyn Carrie Cassandra Catherine Cathy Cecilia Celeste Celia Chantal Charlotte Chelsea Cheryl Chiamaka
+    Chiara Chloe Christiane Christina Christine Ciara Cindy Claire Clara Clarissa Claudia Colette
+    Condoleezza Connie Constance Cornelia Courtney Cressida Cristina Crystal Cynthia Dagmar Danica Daniela
+    Danielle Daphne Daria Dawn Debbie Deborah Debra Deirdre Delia Delphine Denise Desiree Diana Diane Dilma
+    Dolores Dominika Donna Dora Doris Dorota Dorothea Dorothy Ebony Edith Edna Edwina Eileen Ekaterina
+    Elaine Eleanor Elena Eleni Elif Elisa Elisabeth Elise Elizabeth Ella Ellen Eloise Elsa Elsie Elvira
+    Emilia Emily Emine Emma Erica Erika Erin Esme Estelle Ester Esther Eugenia Eunice Eva Eve Eveline Evelyn
+    Ewa Fatima Fatma Fatou Fatoumata Felicia Fern Filippa Fiona Florence Frances Francesca Freya Frida
+    Frieda Gabriela Gabriele Gabriella Gail Galina Gemma Genevieve Georgia Georgina Geraldine Gertrude Gina
+    Giorgia Gisela Gitte Giulia Gloria Grace Grazyna Greta Gretchen Gudrun Gwen Gwendolyn Hadiza Haley
+    Halina Hallie Halyna Hana Hanna Hannah Harriet Hatice Hazel Heather Hedda Heidi Helen Helena Helga
+    Henrietta Hermione Hester Hettie Hilary Hilda Hilde Hillary Hina Holly Hope Ida Ifeoma Ilona Ilse Imani
+    Imelda Imogen Ines Inga Ingeborg Inger Ingrid Inés Inês Ioana Irene Irina Iris Iryna Isabel Isabella
+    Isla Ivana Ivanka Ivy Iwona Jackie Jacqueline Jada Jamila Jana Jane Janet Janice Jasmin Jasmine Jeanette
+    Jeanne Jelena Jenna Jennifer Jenny Jill Joan Joana Joanna Joanne Jocelyn Jodi Jodie Johanna Jolanta
+    Jolene Joni Josefina Josephine Josie Joyce Judith Judy Julia Juliana Julie Juliet June Justine Justyna
+    Kadri Kaitlyn Kaja Kamala Karen Karin Karina Karolina Kasia Katarina Katarzyna Kate Kateryna Katharina
+    Katherine Kathleen Kathrin Kathryn Kathy Katie Katja Katrin Kayleigh Keiko Keisha Kellyanne Khadija
+    Kimberly Kirsten Kirstie Kirstin Kirstjen Klara Krista Kristen Kristi Kristin Kristina Ksenia Lacey
+    Laila Lara Larissa Latanya Latifa Latoya Laura Lauren Lavinia Layla Lea Leah Leanne Leigh Leila Lena
+    Lenka Leonor Leonora Leticia Leyla Lidia Liesel Lila Liliana Lily Lina Linda Lindsay Lisa Liz Lizzie
+    Ljubica Lois Lorena Loretta Lorna Lorraine Louisa Louise Lucia Luciana Lucinda Lucy Ludmila Luisa Lydia
+    Lynn Lynne Lyudmila Mabel Madeleine Maeve Magda Magdalena Maggie Maia Maja Malala Malgorzata Mallory
+    Mara Marcella Marcia Margaret Margarida Margarita Margot Margrethe Maria Mariam Marian Mariana Marianne
+    Marie Marija Marilyn Marina Marine Marion Marisol Marissa Marjorie Marlene Marsha Marta Martha Martina
+    Mary Maryam María Mathilde Matilda Maureen Maya Meera Megan Meghan Mehbooba Mei Melania Melanie Melinda
+    Melissa Mercedes Merete Meryl Mette Mia Michaela Michal Michelle Mihaela Mila Mildred Milena Milica
+    Millie Mina Mindy Mirela Miriam Molly Mona Monica Monika Monique Muriel Myra Nadezhda Nadia Nadine Nadja
+    Najat Nancy Nanette Naomi Natalee Natalia Natalie Nataliya Natalya Natasha Neha Nelly Ngozi Nia Nicole
+    Nicoletta Nikki Nikola Nilufer Nina Nirmala Nkechi Noor Nora Norma Nuria Octavia Oksana Olena Olga
+    Olivia Oprah Oriana Ottilie Ottoline Paige Pamela Parvati Patricia Paula Paulette Paulina Pauline Peggy
+    Penelope Penny Pernille Petra Petronella Philippa Philomena Phoebe Pilar Polly Pooja Priscilla Priya
+    Priyanka Rachel Rania Raquel Rashida Rebecca Reem Regina Renata Renée Rhonda Rita Roberta Robyn Rochelle
+    Roisin Rosa Rosalie Rosalind Rosario Rose Roseanne Rosemary Rosie Rowena Roxanne Roza Ruby Rukhsana Ruth
+    Sabine Sabrina Sadie Sally Salma Samantha Samira Sandra Sanna Saoirse Sara Sarah Saskia Selena Serena
+    Shabana Shanice Shannon Sharon Shauna Sheila Sherry Shirin Shirley Sigrid Silje Silvia Simona Simone
+    Sinead Siobhan Siri Siv Snezana Sofia Sofie Solveig Sonia Sonja Sonya Sophia Sophie Soraya Stacie Stacy
+    Stefania Stella Stephanie Sue Sunita Susan Susanna Susanne Suzana Suzanne Svetlana Sylvia Sylvie Tabitha
+    Tamar Tamara Tamika Tammy Tamsin Tanya Tara Tatiana Tatjana Teresa Tetiana Thandiwe Thea Thelma Theresa
+    Tiffany Tilda Tina Tonya Tove Tracy Trisha Trudy Tulsi Tuuli Ursula Ute Valentina Valentyna Valeria
+    Valerie Vanessa Vasilisa Vera Verena Veronica Vesna Vicki Vickie Victoria Viktoria Viktoriya Viola
+    Violet Virginia Vivian Vivienne Wanda Wangari Wendelin Wendy Wilhelmina Winifred Xenia Yael Yana Yasemin
+    Yasmin Yelena Yetunde Yevgenia Ylva Yoko Yolanda Ysabel Yuki Yulia Yuliya Yvette Yvonne Zahra Zainab
+    Zara Zeynep Zineb Zlata Zoe Zofia Zora Zsuzsa Zuzana""".split()
 )
 _EITHER = frozenset(
-    """Alex Andrea Ariel Ashley Carol Chris Courtney Dana Dominique Jackie Jamie Jan Jean Jesse Jin Joe Jordan
-    Kay Kelly Kerry Kim Kira Lee Leslie Li Lindsey Lynn Marian Marion Maxime Min Ming Morgan Nicola Nikita
-    Nikola Noel Pat Penn Per Qasim Robin Sam Sandy Sasha Shannon Sidney Stacey Taylor Terry Tracy Vivian
-    Wang Xi Chen Mei Wade Cameron Casey Drew Gabriele Simone Rene René August Austin Virginia Florence Ray
-    Toni Ali Bo""".split()
+    """Alex Alexis Ali Andrea Ariel Ashley August Austin Bo Cameron Carol Casey Chen Chris Courtney Dale Dana
+    Dominique Drew Florence Gabriele Jackie Jamie Jan Jean Jesse Jin Joe Jordan Kay Kelly Kerry Kim Kira Lee
+    Leigh Leslie Li Lindsey Lynn Marian Marion Maxime Mei Michal Min Ming Morgan Nicola Nikita Nikola Noel
+    Pat Penn Per Qasim Ray Rene René Robin Robyn Rosario Sam Sandy Sasha Shannon Sidney Simone Stacey Taylor
+    Terry Toni Tracy Virginia Vivian Wade Wang Xi Yuki""".split()
 )
 
 

@@ -1,5 +1,7 @@
 """Names of places: countries with the adjectives and names of their people, capitals, large cities, regions."""
 
+from collections.abc import Sequence
+
 _COUNTRIES = """
 Afghanistan:Afghan,Afghani:Kabul|Albania:Albanian:Tirana|Algeria:Algerian:Algiers|Angola:Angolan:Luanda
 Argentina:Argentine,Argentinian:Buenos Aires|Armenia:Armenian:Yerevan
@@ -145,3 +147,33 @@ ALIASES: dict[str, str] = {
     "USSR": "Soviet Union", "Washington, D.C.": "Washington", "Washington D.C.": "Washington",
 }  # fmt: skip
 """Other names of one place -> the usual one."""
+
+LAND_OF = frozenset(
+    """capital government parliament republic kingdom principality king queen emir sultan premier border coast province
+    region city town village island port people peoples population invasion annexation north south east west outskirts
+    suburbs streets hospital airport mayor""".split()
+)
+"""What stands before `of` and the name of a place, in lower case."""
+
+LAND_OWN = frozenset(
+    """capital parliament border borders coast premier prime king queen embassy airspace waters shores population
+    territory coastline citizens farmers soil""".split()
+)
+"""What a land or a town has, and a person has not: `Quelm's parliament`; in lower case."""
+
+_SITES = frozenset(
+    """street road avenue boulevard quay square airport county island islands river valley harbour harbor peninsula
+    strait straits sea ocean mountains canyon dam reef desert plaza district province""".split()
+)
+_SITES_OR_SURNAMES = frozenset("park bridge beach forest lake field moor bay hills hill point creek falls".split())
+_BEFORE_SITES = frozenset("port lake mount fort cape upper lower saint st".split())
+
+
+def is_site(words: Sequence[str], *, given: bool) -> bool:
+    """Whether the words of a name, in lower case, make it a place: `Quelm Street`, `Lake Quelm`.
+
+    `given`: the first is in use as a given name, as in `Ada Hill`.
+    """
+    if words[-1] in _SITES or (words[-1] in _SITES_OR_SURNAMES and not given):
+        return True
+    return words[0] in _BEFORE_SITES and not given

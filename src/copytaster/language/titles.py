@@ -7,6 +7,7 @@ HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend herr frau monsieur madame mme señor
     señora signor signora don doña sheikh imam rabbi
+    excellency honourable honorable hon cllr
     """.split()
 )
 """Words before a name that say nothing of what the bearer does."""
@@ -44,11 +45,17 @@ ROLES = SHORT_TITLES | frozenset(
 )
 """Nouns for what a person is or does, in lower case."""
 
+SURNAMES_TOO = frozenset(
+    """baron bishop constable count dean driver duke farmer guard head judge justice king major marshal pope priest
+    prince star winner""".split()
+)
+"""Roles that are surnames too: `Senator King`, where `Prime Minister` has no name."""
+
 ROLE_MODIFIERS = frozenset(
     """
     acting assistant associate chief co deputy ex first former foreign general incoming interim joint junior
-    late lead longtime national new outgoing permanent prime retired senior special state then top under
-    veteran vice white right-wing left-wing far-right far-left opposition
+    late lead longtime national new outgoing permanent prime retired senior special state then top veteran
+    vice white right-wing left-wing far-right far-left opposition
     """.split()
 )
 """Words that stand before a role and belong to it."""
@@ -84,7 +91,7 @@ ROLE_NOUNS = frozenset(
     interior international investment judicial justice labor labour law leading local marine market medical
     middle military mission monetary municipal music national naval navy news nuclear opinion opposition
     parliamentary party peace police policy political port presidential press prime prison private project
-    provincial public rail railway regional relations religious rescue research rights road rural school
+    provincial public rail railway regional relations religious rescue research resources rights road rural school
     science secret security senate senior service shadow social sport sports staff state strategy supreme
     tax team technology trade traffic transport transportation treasury union university village war water
     weather welfare west western white women workers world youth

@@ -11,19 +11,20 @@ import msgspec
 
 from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS
-from ...language.places import ALIASES, PEOPLES, PLACES
+from ...language.places import ALIASES, PEOPLES, PLACES, is_site
 from ...language.saying import is_saying
-from ...language.titles import HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES
+from ...language.titles import HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES, SURNAMES_TOO
 from ...language.words import function_words
 from ...model import EntityKind, Mention, Offsets, Sentence, Token
+from .places import IN_PLACE, names_alone, told_places
 from .roles import behind_place, name_start, role_before, role_behind, role_in_front
 from .runs import OPENERS, Words, find_runs, is_capital, is_known, is_rare, is_titled
 
 __all__ = ["find_names"]
 
 _HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
+_SURNAME_PARTICLES = frozenset("van von de der bin ibn di della del abu".split())
 _DETERMINERS = frozenset("the a an this that its his her their our my your every each any some no".split())
-_IN_PLACE = frozenset("in at near from across outside inside around throughout".split())
 
 
 def find_names(
@@ -42,6 +43,10 @@ def find_names(
     article = Words(text, tokens, words, function_words(language), frozenset(inside), lower)
     runs = [run for sentence in sentences for run in find_runs(article, sentence, language)]
     full = _persons(article, runs)
+    places, peoples = told_places(article, runs, full)
+    article = msgspec.structs.replace(
+        article, places=places, peoples=peoples, alone=names_alone(article, runs)
+    )
     found: dict[int, Mention] = {}
     for first, last in runs:
         for mention in _mentions(article, first, last, full):
@@ -68,7 +73,7 @@ def _persons(article: Words, runs: Sequence[tuple[int, int]]) -> frozenset[str]:
         words = article.words[start:last]
         if not words or any(word.lower() in ORGANISATION_WORDS for word in words):
             continue
-        titled = start > first or role_before(article, first)
+        titled = (start > first and article.words[start - 1] != "of") or role_before(article, first)
         if (titled or (len(words) > 1 and words[0] in GIVEN_NAMES)) and not is_known(words[-1]):
             surnames[words[-1]] += 1
     return frozenset(surnames)
@@ -85,10 +90,15 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
         start += 1
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     if start == last or (
-        article.words[last - 1].lower() in ROLES and (start == first or article.words[start - 1] == "of")
+        article.words[last - 1].lower() in ROLES
+        and (
+            start == first
+            or article.words[start - 1] == "of"
+            or (last - start == 1 and article.words[start].lower() not in SURNAMES_TOO)
+        )
     ):
         return _bearers(article, first, last)  # "the US President", "Foreign Minister": a role, nobody's name
-    if name in PLACES or name in ALIASES or name in PEOPLES:
+    if name in PLACES or name in ALIASES or name in PEOPLES or name in article.places or name in article.peoples:
         titled = False  # "President of Ukraine"
     kind = _kind(article, start, last, name, surnames, titled=titled)
     role: Offsets | None = None
@@ -137,7 +147,7 @@ def _kind(
     lower = [word.lower().strip(".") for word in words]
     if name in PLACES or name in ALIASES:
         return "place"
-    if name in PEOPLES:
+    if name in PEOPLES or name in article.peoples:
         return "other"
     if (
         name.lower() in METONYMS
@@ -147,16 +157,20 @@ def _kind(
         return "organisation"
     if any(word in ORGANISATION_WORDS for word in lower) and not (titled and words[0] in GIVEN_NAMES):
         return "organisation"
+    if name in article.places or (len(words) > 1 and is_site(lower, given=words[0] in GIVEN_NAMES)):
+        return "place"
     if titled or (len(words) > 1 and words[0] in GIVEN_NAMES) or (len(words) <= 2 and words[-1] in surnames):
         return "person"
     before = article.words[first - 1].lower() if first else ""
     following = article.words[last].lower() if last < len(article.words) else ""
+    if last - first > 1 and lower[0] in _SURNAME_PARTICLES and words[0][0].isupper():
+        return "person"  # "Van der Horn"
     if is_saying(following) or following == "who" or (following in _HELD and len(words) == 1):
         return "person"
     if len(words) in (2, 3) and all(is_capital(w) and w.isalpha() for w in words) and is_rare(words[-1]):
         return "person" if before not in ("the", "a", "an") else "other"
     if len(words) == 1 and words[0] in GIVEN_NAMES:
         return "person"
-    if before in _IN_PLACE and len(words) == 1:
+    if before in IN_PLACE and len(words) == 1:
         return "place"
     return "other"

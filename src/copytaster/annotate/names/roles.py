@@ -39,14 +39,21 @@ def role_before(article: Words, first: int) -> bool:
 
 
 def behind_place(article: Words, start: int, last: int) -> int | None:
-    """Where a person's name begins that follows a place without a comma: `Envoy to the Far East Ada Brandt`."""
+    """Where a person's name begins that follows a place without a comma: `Envoy to the Far East Ada Brandt`.
+
+    Clumsy translation runs a land or a body and a person together: `the premier of Quelm Ada Brandt`. Such a first
+    word stands alone elsewhere in the article.
+    """
+    words = article.words
+    if last - start == 3 and words[start] in article.alone and words[start] not in GIVEN_NAMES:
+        behind_of = start > 0 and words[start - 1] == "of"
+        if behind_of or words[start + 1] in GIVEN_NAMES:
+            return start + 1
     for middle in range(start + 1, last - 1):
         place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
-        if (
-            (place in PLACES or place in PEOPLES)
-            and place not in GIVEN_NAMES
-            and article.words[middle] in GIVEN_NAMES
-        ):
+        told = place in article.places or place in article.peoples
+        known = (place in PLACES or place in PEOPLES) and place not in GIVEN_NAMES
+        if (told and last - middle > 1) or ((told or known) and article.words[middle] in GIVEN_NAMES):
             return middle
     return None
 

@@ -30,6 +30,9 @@ _INFLECTED = (
     "t",
 )  # ends of German words that open a sentence and are no names
 _MADE_OF_NAMES = ("-based", "-born", "-led", "-style", "-era")  # `Lund-based Ada Brandt`
+_ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul|d|l|dell|dall)(?:-|['’])[^\W\d_a-zß-öø-ÿ]")
+"""How an Arabic, French or Italian surname may begin: `al-Rahbani`, `d'Orsay`."""
+_GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
 
@@ -44,11 +47,17 @@ class Words(msgspec.Struct, frozen=True):
     """Words seen with a capital within a sentence: no accident of its first word."""
     lower: frozenset[str]
     """Words seen in lower case."""
+    places: frozenset[str] = frozenset()
+    """Names that the article shows to be places."""
+    peoples: frozenset[str] = frozenset()
+    """Names made from those: `Quelmi`, `Quelmian`."""
+    alone: frozenset[str] = frozenset()
+    """Words that are whole names, and nobody's surname."""
 
 
 def is_capital(word: str) -> bool:
-    """Whether a word begins with a capital."""
-    return word[0].isupper()
+    """Whether a word begins with a capital, or with an article before one: `al-Rahbani`."""
+    return word[0].isupper() or (word[0] in "adelu" and _ARTICLED.match(word) is not None)
 
 
 def is_titled(words: Sequence[str], sentence: Sentence) -> bool:
@@ -87,12 +96,17 @@ def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[i
                 end + 1 < sentence.last
                 and is_capital(words[end + 1])
                 and words[end + 1] not in article.functions
-                and (
-                    (words[end].lower() in _PARTICLES and not titled)
-                    or (words[end] in ("of", "for") and _heads(words[index:end]))
-                )
+                and words[end] in ("of", "for")
+                and _heads(words[index:end])
             ):
                 end += 2
+            elif (
+                not titled
+                and (particles := _particles(words, end, sentence.last))
+                and is_capital(words[end + particles])
+                and words[end + particles] not in article.functions
+            ):
+                end += particles + 1
             elif (
                 words[end] in ("of", "for")
                 and end + 2 < sentence.last
@@ -103,9 +117,19 @@ def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[i
                 end += 3
             else:
                 break
+        if end + 1 < sentence.last and words[end] == "," and words[end + 1].lower() in _GENERATIONS:
+            end += 2  # "Ada Brandt, Jr."
         runs.append((index, end))
         index = end
     return runs
+
+
+def _particles(words: Sequence[str], index: int, last: int) -> int:
+    """How many particles stand at an index, before a capital: two in `van der Horn`."""
+    end = index
+    while end + 1 < last and end - index < 3 and words[end].lower() in _PARTICLES and words[end].islower():
+        end += 1
+    return end - index
 
 
 def _heads(words: Sequence[str]) -> bool:

@@ -81,7 +81,10 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
         persons = [place for place in places if place[1].kind == "person"]
         rest = [place for place in places if place[1].kind != "person"]
         name = parse(form, accounts[places[0][0]].annotated.language)
-        if persons and votes["place"]:
+        told = any(mention.role for _, mention in persons) or name.full or name.last in surnames
+        if votes["place"] and not told:
+            result.append((form, "place", places))  # `Quelm said`, where another account was in Quelm
+        elif persons and votes["place"]:
             result += [(form, "person", persons), (form, "place", rest)]
         elif (persons and (votes["organisation"] <= len(persons) or name.last in surnames)) or (
             votes["other"] == len(places) and _is_bearer(form, name.last, surnames, people)
