@@ -141,8 +141,13 @@ def _names(entity: Json, name: str) -> bool:
 
 
 def _entities(case: Case, key: str, form: str) -> frozenset[str]:
-    """The entities with a mention of a form in an account: the same words, or a mention within or around them."""
+    """The entities with a mention of a form in an account: the same words, or a mention within or around them.
+
+    `Ms Holm` is where the text has these words, not every `Holm`: another one may be her brother.
+    """
     account = case.accounts[key]
+    text = next(a["text"] for a in case.dossier["accounts"] if a["id"] == account)
+    places = [(found.start(), found.end()) for found in re.finditer(re.escape(form), text)]
     exact, near = set(), set()
     for entity in case.dossier["entities"]:
         for mention in entity["mentions"]:
@@ -150,7 +155,12 @@ def _entities(case: Case, key: str, form: str) -> frozenset[str]:
                 if mention["text"] == form:
                     exact.add(entity["id"])
                 elif entity["kind"] == "person" and (mention["text"] in form or form in mention["text"]):
-                    near.add(entity["id"])
+                    start, end = mention["start"], mention["end"]
+                    if any(
+                        (first <= start and end <= last) or (start <= first and last <= end)
+                        for first, last in places
+                    ):
+                        near.add(entity["id"])
     return frozenset(exact or near)
 
 

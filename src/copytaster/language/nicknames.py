@@ -34,7 +34,10 @@ theresa terry tess teresa|thomas tom tommy tomas|timothy tim timmy|tobias toby|u
 victoria vicky tori|victor viktor vic|vincent vince vinny|virginia ginny|vladimir volodymyr wladimir
 vyacheslav slava viacheslav|walter walt|wilhelm willi|william bill will billy willy liam|winston win
 yelena elena olena helen helena|zachary zach zack|muhammad mohammed mohamed mohammad muhammed
-yusuf yousef youssef|husayn hussein hossein|umar omar|uthman osman
+galina halyna halina|yekaterina ekaterina kateryna katerina catherine|yulia yuliya julia iuliia
+yevgenia yevgeniya evgenia eugenia|yury yuri yuriy jurij|georgy heorhii georgi|natalia natalya nataliya
+ksenia xenia oksana|svetlana svitlana|tariq tarik tarek|yusuf yousef yusef youssef
+husayn hussein hossein|umar omar|uthman osman
 """.replace("\n", "|")
 
 NICKNAMES: dict[str, frozenset[str]] = {}

@@ -165,7 +165,9 @@ _SITES = frozenset(
     """street road avenue boulevard quay square airport county island islands river valley harbour harbor peninsula
     strait straits sea ocean mountains canyon dam reef desert plaza district province""".split()
 )
-_SITES_OR_SURNAMES = frozenset("park bridge beach forest lake field moor bay hills hill point creek falls".split())
+_SITES_OR_SURNAMES = frozenset(
+    "park bridge beach forest lake field moor bay hills hill point creek falls".split()
+)
 _BEFORE_SITES = frozenset("port lake mount fort cape upper lower saint st".split())
 
 

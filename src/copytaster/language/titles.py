@@ -69,7 +69,8 @@ ORGANISATION_WORDS = frozenset(
     fund government group guard guards holdings hospital house inc institute institution laboratories
     laboratory labs league legislature llc llp ltd ministry mission mosque movement museum navy network news
     office organisation organization parliament party plc police post press registry senate service services
-    society studios times tribunal trust union united university watch works gmbh ag sa spa nv bv se
+    society studios times tribunal trust union united university watch works
+    rovers wanderers athletic hotspur gmbh ag sa spa nv bv se
     """.split()
 )
 """Last words of names of organisations, in lower case."""

@@ -98,7 +98,13 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
         )
     ):
         return _bearers(article, first, last)  # "the US President", "Foreign Minister": a role, nobody's name
-    if name in PLACES or name in ALIASES or name in PEOPLES or name in article.places or name in article.peoples:
+    if (
+        name in PLACES
+        or name in ALIASES
+        or name in PEOPLES
+        or name in article.places
+        or name in article.peoples
+    ):
         titled = False  # "President of Ukraine"
     kind = _kind(article, start, last, name, surnames, titled=titled)
     role: Offsets | None = None

@@ -3,7 +3,7 @@
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
-from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, is_role
+from ...language.titles import HONORIFICS, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, is_role
 from ...model import Offsets
 from .runs import Words, is_capital
 
@@ -45,7 +45,8 @@ def behind_place(article: Words, start: int, last: int) -> int | None:
     word stands alone elsewhere in the article.
     """
     words = article.words
-    if last - start == 3 and words[start] in article.alone and words[start] not in GIVEN_NAMES:
+    body = words[start].lower() in ORGANISATION_WORDS
+    if last - start == 3 and (body or words[start] in article.alone) and words[start] not in GIVEN_NAMES:
         behind_of = start > 0 and words[start - 1] == "of"
         if behind_of or words[start + 1] in GIVEN_NAMES:
             return start + 1

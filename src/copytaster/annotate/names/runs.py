@@ -30,8 +30,8 @@ _INFLECTED = (
     "t",
 )  # ends of German words that open a sentence and are no names
 _MADE_OF_NAMES = ("-based", "-born", "-led", "-style", "-era")  # `Lund-based Ada Brandt`
-_ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul|d|l|dell|dall)(?:-|['’])[^\W\d_a-zß-öø-ÿ]")
-"""How an Arabic, French or Italian surname may begin: `al-Rahbani`, `d'Orsay`."""
+_ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul)-[^\W\d_a-zß-öø-ÿ]")
+"""How an Arabic surname may begin: `al-Rahbani`."""
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
@@ -57,7 +57,7 @@ class Words(msgspec.Struct, frozen=True):
 
 def is_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with an article before one: `al-Rahbani`."""
-    return word[0].isupper() or (word[0] in "adelu" and _ARTICLED.match(word) is not None)
+    return word[0].isupper() or (word[0] in "aeu" and _ARTICLED.match(word) is not None)
 
 
 def is_titled(words: Sequence[str], sentence: Sentence) -> bool:

@@ -7,9 +7,11 @@ stands around a name, `forms` says why each form belongs.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import groupby
 
 import msgspec
 
+from ...language.genders import Gender
 from ...language.inflections import inflects, name_stem
 from ...language.places import ALIASES, PEOPLES, PLACES
 from ...language.titles import METONYMS
@@ -18,7 +20,7 @@ from .context import Place, Surroundings
 from .forms import main_form, relation
 from .names import Name, compare, is_given, parse
 from .persons import unite_persons
-from .profiles import Bearer
+from .profiles import Bearer, told_sex
 from .things import Thing, key, unite_things
 
 __all__ = ["unite"]
@@ -118,13 +120,11 @@ def _persons(
     for form, kind, places in kinds:
         if kind != "person":
             continue
-        by_account: dict[int, list[Place]] = defaultdict(list)
-        for place in places:
-            by_account[place[0]].append(place)
         sure = any(mention.kind == "person" for _, mention in places)
-        for index, mine in sorted(by_account.items()):
+        for index, mine in groupby(sorted(places, key=_account_of), key=_account_of):
             name = parse(form, accounts[index].annotated.language)
-            bearers.append(Bearer(index, form, name, tuple(mine), sure))
+            for sex, those in _by_sex(accounts[index], name, list(mine)):
+                bearers.append(Bearer(index, form, name, tuple(those), sure, sex))
     bearers = _uninflected(accounts, bearers)
     groups: list[tuple[EntityKind, list[Place]]] = []
     for group in unite_persons(accounts, bearers, Surroundings(accounts)):
@@ -132,6 +132,24 @@ def _persons(
         sure = any(bearers[number].person for number in group)
         groups.append(("person" if sure else "other", places))
     return groups
+
+
+def _account_of(place: Place) -> int:
+    return place[0]
+
+
+def _by_sex(account: Account, name: Name, places: list[Place]) -> list[tuple[Gender | None, list[Place]]]:
+    """The mentions of one form in one account; two persons where some have `Ms` and others `Mr` before them.
+
+    Those without a title are with the only sex that is told, or by themselves.
+    """
+    told: dict[Gender | None, list[Place]] = {}
+    for place in places:
+        told.setdefault(told_sex(account, place[1]), []).append(place)
+    if len(told) == 1 or name.full or (len(told) == 2 and None in told):
+        sexes = [sex for sex in told if sex]
+        return [(sexes[0] if len(sexes) == 1 else None, places)]
+    return list(told.items())
 
 
 def _uninflected(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> list[Bearer]:

@@ -20,13 +20,21 @@ GARBLED = 0.76
 """Likeness in sound from which one word may be a garbling of the other. Of two random surnames one pair in a
 thousand reaches it, of one surname in two scripts .88 (Russian) to .42 (Korean): `benchmarks/names.py`."""
 _SPELT = 0.8  # letters in common, from which words with the same consonants are spellings of one
+_SHORT_GARBLED = 0.9  # likeness from which given names of three letters are garblings: `Raf`, `Rafe`
+_BESIDE_GIVEN = 0.5
+"""Likeness from which a surname beside the same given name may be garbled, if the role is the same: `Lowe`, `Lou`."""
 _UNKNOWN = 8.5  # inverse document frequency of a word that the background does not have
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
-_GENERATIONS = frozenset(("jr", "sr"))
+GENERATIONS = frozenset(("jr", "sr"))
+"""Suffixes that tell a son from his father."""
 _PARTICLES = frozenset(
     "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
+_ARTICLES = frozenset("ar as ash an ad at az ul".split())  # before a hyphen, beside the particles
 _GIVEN = frozenset(romanise(name) for name in GIVEN_NAMES)
+
+
+_GRADES: tuple[Likeness, ...] = ("same", "short", "spelling", "garbled", "different")
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -49,13 +57,17 @@ class Name(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=50_000)
 def parse(form: str, language: str) -> Name:
-    """Take a person's name to pieces."""
-    words = romanise(form.removesuffix("'s").removesuffix("’s"), language).split() or [form]
+    """Take a person's name to pieces; a surname with a hyphen keeps it, but for an article (`al-`)."""
+    parts = [romanise(word, language) for word in form.removesuffix("'s").removesuffix("’s").split()]
+    words = [word for word in parts if word] or [form]
     while len(words) > 1 and words[0] in HONORIFICS:
         del words[0]
     suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
-    given = tuple(word for word in words[:-1] if word not in _PARTICLES)
-    return Name(given, words[-1], suffix)
+    last = words[-1].split() or [form]
+    while len(last) > 1 and (last[0] in _PARTICLES or last[0] in _ARTICLES):
+        del last[0]
+    given = tuple(word for chunk in words[:-1] for word in chunk.split() if word not in _PARTICLES)
+    return Name(given, "-".join(last), suffix)
 
 
 def is_given(word: str) -> bool:
@@ -74,6 +86,11 @@ def compare_words(left: str, right: str) -> Likeness:
     """How two surnames relate."""
     if left == right:
         return "same"
+    if "-" in left and "-" in right and left.count("-") == right.count("-"):
+        parts = [
+            compare_words(one, other) for one, other in zip(left.split("-"), right.split("-"), strict=True)
+        ]
+        return max(parts, key=_GRADES.index)
     if sound(left) == sound(right) and len(left) > 2 and len(right) > 2:
         return "spelling"
     bones = skeleton(left)
@@ -101,6 +118,8 @@ def compare_given(left: str, right: str) -> Likeness:
     alike = compare_words(left, right)
     if is_given(left) and is_given(right):
         return "spelling" if sound(left) == sound(right) else "different"
+    if alike == "different" and min(len(left), len(right)) > 2 and likeness(left, right) >= _SHORT_GARBLED:
+        return "garbled"
     return alike
 
 
@@ -109,9 +128,11 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
 
     Words in another order are the same name (`Orban Viktor`); middle names count where both have them.
     """
-    if left.suffix != right.suffix and (left.suffix in _GENERATIONS or right.suffix in _GENERATIONS):
+    if left.suffix in GENERATIONS and right.suffix in GENERATIONS and left.suffix != right.suffix:
         return "different", "same"
     if sorted(left.words) == sorted(right.words):
+        return "same", "same"
+    if _run_together(left) == _run_together(right):
         return "same", "same"
     if left.given[0] == right.last and left.last == right.given[0]:
         return "same", "same"
@@ -124,4 +145,14 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
         shorter, longer = sorted((left.words, right.words), key=len)
         if len(shorter) > 1 and longer[: len(shorter)] == shorter and len(longer) - len(shorter) == 1:
             last = "spelling"
+    if last == "different" and given == "same" and "-" in left.last + right.last:  # "Okafor-Brandt"
+        halves = {*left.last.split("-")} & {*right.last.split("-")}
+        last = "spelling" if halves and "-" not in min(left.last, right.last, key=len) else last
+    beside = given in ("same", "spelling") and left.last[:1] == right.last[:1]
+    if last == "different" and beside and likeness(left.last, right.last) >= _BESIDE_GIVEN:
+        last = "garbled"
     return given, last
+
+
+def _run_together(name: Name) -> str:
+    return "".join(name.words).replace("-", "")

@@ -86,6 +86,8 @@ def _blocked(persons: Persons, firsts: Sequence[int]) -> Iterator[tuple[int, int
         name = persons.bearers[number].name
         keys = {f"l:{skeleton(name.last)[:2]}", f"g:{sound(name.given[0])}"}
         keys |= {f"l:{skeleton(word)[:2]}" for word in name.given[1:]}
+        keys |= {f"l:{skeleton(part)[:2]}" for part in name.last.split("-")}
+        keys.add(f"b:{skeleton(name.given[0])}:{skeleton(name.last)[:1]}")
         for key in sorted(keys):
             blocks[key].append(number)
     seen = set()
@@ -123,6 +125,7 @@ def _attach(persons: Persons) -> None:
                 for word in name.words
                 if word in (name.given[0], name.last) or not is_given(word)
             }
+            words |= {part for name in persons.profile(number).full for part in name.last.split("-")}
             for word in sorted(words):
                 by_word[word].append(number)
     for number, bearer in enumerate(persons.bearers):
@@ -137,7 +140,9 @@ def _attach(persons: Persons) -> None:
 def _choose(persons: Persons, number: int, candidates: Sequence[int]) -> int | None:
     word = persons.bearers[number].name.last
     account = persons.bearers[number].account
+    candidates = [c for c in candidates if persons.sexes(number, c)]
     surnames = [c for c in candidates if any(name.last == word for name in persons.profile(c).full)]
+    surnames = _of_generation(persons, surnames, persons.bearers[number].name.suffix)
     here = [c for c in candidates if account in persons.profile(c).accounts]
     if (
         not surnames
@@ -162,6 +167,15 @@ def _choose(persons: Persons, number: int, candidates: Sequence[int]) -> int | N
     return None
 
 
+def _of_generation(persons: Persons, candidates: Sequence[int], suffix: str) -> list[int]:
+    """Of several persons those with the suffix in a full name, else all of them."""
+    if len(candidates) < 2:
+        return list(candidates)
+    return [c for c in candidates if any(name.suffix == suffix for name in persons.profile(c).full)] or list(
+        candidates
+    )
+
+
 def _nearest_before(persons: Persons, number: int, candidates: Sequence[int]) -> int:
     """Of several bearers of a surname in one account the last one named before, else the first one."""
     account = persons.bearers[number].account
@@ -178,11 +192,16 @@ def _nearest_before(persons: Persons, number: int, candidates: Sequence[int]) ->
 
 def _join_lone(persons: Persons) -> None:
     """Join names of one word that nobody claimed: with one another where equal, then with whom they sound like."""
-    same: dict[tuple[str, str], int] = {}
+    same: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, bearer in enumerate(persons.bearers):
         if not bearer.name.full and len(persons.sets.members(number)) == 1:
-            persons.join(same.setdefault((bearer.name.last, bearer.name.suffix), number), number)
-    lone = sorted(set(map(persons.sets.find, same.values())))
+            firsts = same[bearer.name.last, bearer.name.suffix]
+            fitting = next((first for first in firsts if persons.sexes(first, number)), None)
+            if fitting is None:
+                firsts.append(number)
+            else:
+                persons.join(fitting, number)
+    lone = sorted({persons.sets.find(first) for firsts in same.values() for first in firsts})
     blocks: dict[str, set[int]] = defaultdict(set)
     for number in range(len(persons.bearers)):
         for surname in sorted(persons.profile(number).surnames):
@@ -214,6 +233,8 @@ def _lone_is_one(persons: Persons, number: int, other: int, alike: float, grade:
     left, right = persons.profile(number), persons.profile(other)
     word = persons.bearers[number].name.last
     if is_given(word) or not any(bearer.person for bearer in _bearers(persons, other)):
+        return False
+    if not persons.sexes(number, other):
         return False
     role = persons.roles(number, other)
     unusual = rare(word)

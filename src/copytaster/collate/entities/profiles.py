@@ -1,13 +1,20 @@
 """Forms of persons' names in their accounts, and what those of one person have gathered."""
 
+import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 import msgspec
 
 from ...algorithms.components import DisjointSets
-from ...model import Account
+from ...language.genders import Gender, gender_of_name, gender_of_title
+from ...model import Account, Mention
 from .context import Place, Surroundings, role_words
-from .names import Name, compare
+from .names import GENERATIONS, Name, compare
+
+_BEFORE = 20  # code points before a name that hold its title
+_SON = re.compile(r"\b(?:son|sons|father)\b[^.]{0,20}$", re.I)
+_WITHIN = 40  # code points before `Ada Brandt Jr` within which she is called somebody's child
 
 
 class Bearer(msgspec.Struct, frozen=True):
@@ -19,6 +26,8 @@ class Bearer(msgspec.Struct, frozen=True):
     places: tuple[Place, ...]
     person: bool
     """False for a form that the article itself does not show to be a person's."""
+    sex: Gender | None = None
+    """What the titles in front of these mentions tell: `Ms`, `Mr`, `spokeswoman`."""
 
 
 class _Profile(msgspec.Struct):
@@ -31,6 +40,60 @@ class _Profile(msgspec.Struct):
     of: set[str]
     places: list[Place]
     accounts: set[int]
+    titled: set[Gender]
+    """Sexes that titles tell."""
+
+
+def told_sex(account: Account, mention: Mention) -> Gender | None:
+    """The sex that the word before a name tells: `Ms`, `Herr`, `spokesman`, `his sister`."""
+    before = account.text[max(0, mention.start - _BEFORE) : mention.start]
+    words = before.split()
+    if not words or not before[-1].isspace() or "\n" in before[len(before.rstrip()) :]:
+        return None
+    return gender_of_title(words[-1].lower().strip(".,"))
+
+
+def juniors(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> frozenset[tuple[str, str]]:
+    """Given name and surname of those whom an account tells from a father of the same name.
+
+    It names both in full, calls the junior a son, or gives the bare surname an office that the junior never has.
+    """
+    found: set[tuple[str, str]] = set()
+    roles: dict[tuple[int, str], set[str]] = defaultdict(set)
+    for bearer in bearers:
+        if not bearer.name.full:
+            for index, mention in bearer.places:
+                if mention.role and mention.role[0] < mention.start:
+                    roles[bearer.account, bearer.name.last] |= role_words(accounts[index], mention)[0]
+    for bearer in bearers:
+        name = bearer.name
+        if not name.full or name.suffix not in GENERATIONS:
+            continue
+        key = (name.given[0], name.last)
+        own: set[str] = set()
+        for index, mention in bearer.places:
+            own |= role_words(accounts[index], mention)[0]
+            if _SON.search(accounts[index].text, max(0, mention.start - _WITHIN), mention.start):
+                found.add(key)
+        if roles[bearer.account, name.last] - own:
+            found.add(key)
+        found |= {
+            key
+            for other in bearers
+            if other.account == bearer.account and other.name.full and not other.name.suffix
+            if (other.name.given[0], other.name.last) == key and _in_a_sentence(accounts, other)
+        }
+    return frozenset(found)
+
+
+def _in_a_sentence(accounts: Sequence[Account], bearer: Bearer) -> bool:
+    """Whether a form stands outside headings, where names are cut short."""
+    annotated = accounts[bearer.account].annotated
+    headings = [sentence for sentence in annotated.sentences if sentence.heading]
+    return any(
+        not any(heading.start <= mention.start < heading.end for heading in headings)
+        for _, mention in bearer.places
+    )
 
 
 class Persons:
@@ -40,6 +103,7 @@ class Persons:
         self.bearers = bearers
         self.sets = DisjointSets(len(bearers))
         self.garbling: frozenset[int] = frozenset()
+        self._juniors = juniors(accounts, bearers)
         self._around = around
         self._profiles: list[_Profile] = []
         for bearer in bearers:
@@ -56,6 +120,7 @@ class Persons:
                     of,
                     list(bearer.places),
                     {bearer.account},
+                    {bearer.sex} if bearer.sex else set(),
                 )
             )
 
@@ -77,6 +142,7 @@ class Persons:
         kept.of |= gone.of
         kept.places += gone.places
         kept.accounts |= gone.accounts
+        kept.titled |= gone.titled
 
     def context(self, left: int, right: int) -> float:
         """How much of what stands around the two sides is the same."""
@@ -91,11 +157,30 @@ class Persons:
             return -1 if one.of and other.of and not one.of & other.of else 1
         return -1
 
+    def sexes(self, left: int, right: int) -> bool:
+        """Whether titles and given names let both sides be one person's: not `Ms Holm` and Otto Holm."""
+        one, other = self.profile(left), self.profile(right)
+        if one.titled and other.titled:
+            return not one.titled.isdisjoint(other.titled)
+        if one.titled or other.titled:
+            titled, named = (one.titled, other.full) if one.titled else (other.titled, one.full)
+            told = {gender_of_name(name.given[0].capitalize()) for name in named}
+            return None in told or not told or not titled.isdisjoint(told)
+        return True
+
     def apart(self, left: int, right: int, *, lenient: bool = False) -> bool:
         """Whether names on the two sides cannot be one person's: different given names, or both in one account."""
         one, other = self.profile(left), self.profile(right)
+        if one.titled and other.titled and one.titled.isdisjoint(other.titled):
+            return True
         for name, accounts in one.full.items():
             for second, others in other.full.items():
+                if (name.suffix in GENERATIONS) != (
+                    second.suffix in GENERATIONS
+                ) and not self._juniors.isdisjoint(
+                    ((name.given[0], name.last), (second.given[0], second.last))
+                ):
+                    return True
                 given, last = compare(name, second)
                 if "different" in (given, last):
                     return True
