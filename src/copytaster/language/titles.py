@@ -7,7 +7,7 @@ HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend herr frau monsieur madame mme señor
     señora signor signora don doña sheikh imam rabbi
-    excellency honourable honorable hon cllr
+    sister father mother excellency honourable honorable hon cllr
     """.split()
 )
 """Words before a name that say nothing of what the bearer does."""
@@ -70,6 +70,8 @@ ORGANISATION_WORDS = frozenset(
     laboratory labs league legislature llc llp ltd ministry mission mosque movement museum navy network news
     office organisation organization parliament party plc police post press registry senate service services
     society studios times tribunal trust union united university watch works
+    brewery breweries beverages brewing motors foods pharmaceuticals chemicals industries technologies systems partners
+    insurance media television radio herald tribune gazette telegraph chronicle
     rovers wanderers athletic hotspur gmbh ag sa spa nv bv se
     """.split()
 )

@@ -13,7 +13,7 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS
 from ...language.places import ALIASES, PEOPLES, PLACES, is_site
 from ...language.saying import is_saying
-from ...language.titles import HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES, SURNAMES_TOO
+from ...language.titles import GERMAN_NOUNS, HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES, SURNAMES_TOO
 from ...language.words import function_words
 from ...model import EntityKind, Mention, Offsets, Sentence, Token
 from .places import IN_PLACE, names_alone, told_places
@@ -48,10 +48,24 @@ def find_names(
         article, places=places, peoples=peoples, alone=names_alone(article, runs)
     )
     found: dict[int, Mention] = {}
-    for first, last in runs:
+    for first, last in [*runs, *_surnames_alone(article, runs, full, language)]:
         for mention in _mentions(article, first, last, full):
             found.setdefault(mention.start, mention)
     return _agreed(text, [found[start] for start in sorted(found)])
+
+
+def _surnames_alone(
+    article: Words, runs: Sequence[tuple[int, int]], surnames: frozenset[str], language: str
+) -> list[tuple[int, int]]:
+    """In German, where every noun has a capital: surnames of persons named in full, wherever they stand."""
+    if language != "de":
+        return []
+    taken = {index for first, last in runs for index in range(first, last)}
+    return [
+        (index, index + 1)
+        for index, word in enumerate(article.words)
+        if word in surnames and index not in taken and word.lower() not in GERMAN_NOUNS
+    ]
 
 
 def _agreed(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

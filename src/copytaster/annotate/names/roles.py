@@ -18,6 +18,9 @@ _VERBISH = frozenset(
 def name_start(article: Words, first: int, last: int) -> int:
     """Where the name begins behind the titles that open a run: `Secretary of State Marco Rubio` at `Marco`."""
     start = first
+    if _office_of(article, first):
+        while start + 1 < last and article.words[start].lower() in ROLE_NOUNS:
+            start += 1
     for index in range(first, last):
         word = article.words[index].lower().strip(".")
         if (is_role(word) or word in HONORIFICS) and index + 1 < last:
@@ -27,6 +30,14 @@ def name_start(article: Words, first: int, last: int) -> int:
         while start < last and article.words[start].lower() in ROLE_NOUNS:
             start += 1
     return start
+
+
+def _office_of(article: Words, first: int) -> bool:
+    """Whether an office and `of`, `of the` stand before a run: `secretary of the | Interior Ada Brandt`."""
+    of = first - 1
+    if of > 0 and article.words[of] == "the":
+        of -= 1
+    return of > 0 and article.words[of] == "of" and is_role(article.words[of - 1].lower())
 
 
 def role_before(article: Words, first: int) -> bool:

@@ -68,10 +68,20 @@ def is_titled(words: Sequence[str], sentence: Sentence) -> bool:
     return len(long) >= 3 and sum(map(is_capital, long)) >= 0.8 * len(long)
 
 
+def _is_byname(words: Sequence[str]) -> bool:
+    """Whether a line is nothing but a person's name, as above a post or an interview."""
+    return (
+        2 <= len(words) <= 4
+        and words[0] in GIVEN_NAMES
+        and all(is_capital(word) and word.replace("-", "").isalpha() for word in words)
+    )
+
+
 def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[int, int]]:
     """Runs of capitalised words of a sentence, as first token and one behind the last."""
     words, tokens = article.words, article.tokens
     titled = is_titled(words, sentence) or (sentence.heading and language != "de")
+    titled = titled and not _is_byname(words[sentence.first : sentence.last])
     german = language == "de"
     runs = []
     index = sentence.first
@@ -169,6 +179,9 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
         return following[:1].isupper() and (word in GIVEN_NAMES or two)
     if following and f"{word} {following}" in PLACES:
         return True
+    if word.lower() in ROLES and following == "of":
+        beyond = article.words[index + 2 : min(index + 4, sentence.last)]
+        return any(map(is_capital, beyond[1:] if beyond[:1] == ("the",) else beyond[:1]))
     if word.lower() in article.lower:
         return False
     if following and is_capital(following) and following.lower() not in article.functions:

@@ -147,6 +147,8 @@ def _choose(persons: Persons, number: int, candidates: Sequence[int]) -> int | N
     if (
         not surnames
     ):  # a given name, or a surname that comes first, is used alone only where the full name stands
+        if not here and len(candidates) == 1 and _has_family(persons, candidates[0], account):
+            return candidates[0]
         return here[0] if len(here) == 1 else None
     fitting = (
         [c for c in surnames if persons.roles(number, c) == 1]
@@ -165,6 +167,15 @@ def _choose(persons: Persons, number: int, candidates: Sequence[int]) -> int | N
     if local:
         return _nearest_before(persons, number, local)
     return None
+
+
+def _has_family(persons: Persons, candidate: int, account: int) -> bool:
+    """Whether an account names somebody in full who bears a person's surname: `Ada Brandt and her brother Emil`."""
+    surnames = {name.last for name in persons.profile(candidate).full}
+    return any(
+        bearer.account == account and bearer.name.full and bearer.name.last in surnames
+        for bearer in persons.bearers
+    )
 
 
 def _of_generation(persons: Persons, candidates: Sequence[int], suffix: str) -> list[int]:
