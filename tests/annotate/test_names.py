@@ -75,3 +75,54 @@ def test_capitals_of_a_headline_are_no_names_unless_the_text_knows_them() -> Non
 def test_a_german_noun_is_no_name() -> None:
     told = "Die Ministerin Ada Brandt fuhr am Montag nach Hamburg. Der Bund wartet auf die Antwort."
     assert names(told, "de") == {"Ada Brandt": ("person", "Ministerin"), "Hamburg": ("place", None)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Quelmia said no. Its envoy lives in Quelmia.",
+        "Quelmia said no. The capital of Quelmia is small.",
+        "Quelmia said no. Quelmia's parliament met.",
+        "Quelmia said no, and so did the Quelmian premier.",
+    ],
+)
+def test_an_article_shows_that_a_name_is_a_place(told: str) -> None:
+    assert names(told)["Quelmia"] == ("place", None)
+
+
+def test_a_person_in_whom_one_believes_is_no_place() -> None:
+    assert names("Brandt said no. Voters have no confidence in Brandt.")["Brandt"][0] == "person"
+
+
+def test_articles_and_particles_belong_to_a_surname() -> None:
+    told = "Yusuf al-Harbi met Ilse van der Horn. Van der Horn said no, and al-Harbi said yes."
+    assert list(names(told)) == ["Yusuf al-Harbi", "Ilse van der Horn", "Van der Horn", "al-Harbi"]
+
+
+def test_a_land_run_together_with_a_person_is_a_place() -> None:
+    told = names("The premier of Quelm Yusef al-Harbi agreed. Quelm is small.")
+    assert told["Yusef al-Harbi"][0] == told["Yusef al-Harbi"][0] == "person"
+    assert "Quelm Yusef" not in told
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Secretary of the Interior Ada Brandt agreed.", "Ada Brandt"),
+        ("The bank's Director of Moorings Ada Brandt agreed.", "Ada Brandt"),
+        ("Special Agent Ada Brandt agreed.", "Ada Brandt"),
+        ("His Excellency Prime Minister Ada Brandt agreed.", "Ada Brandt"),
+        ("They met Ada Brandt, Jr., in town.", "Ada Brandt, Jr"),
+    ],
+)
+def test_titles_come_off_and_generations_stay_on(told: str, name: str) -> None:
+    assert names(told)[name][0] == "person"
+
+
+def test_a_surname_alone_is_found_in_german_where_every_noun_has_a_capital() -> None:
+    told = names("Die Ministerin Ada Brandt kam zu spät. Danach habe Brandt geschwiegen.", "de")
+    assert list(told) == ["Ada Brandt", "Brandt"]
+
+
+def test_a_line_with_nothing_but_a_name_is_one() -> None:
+    assert "Nkechi Odunlo" in names("Nkechi Odunlo\n@nodunlo\n\nIt is late, and we are tired.")

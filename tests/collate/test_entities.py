@@ -127,9 +127,60 @@ def test_short_forms_of_given_names_and_initials(accounts: Accounts) -> None:
 
 
 def test_the_son_of_the_same_name_is_another(accounts: Accounts) -> None:
-    one, two = accounts("Donal Keverne Jr. denied it.", "Donal Keverne denied it.")
-    entities = unite((named(one, ("Donal Keverne Jr.", "person")), named(two, ("Donal Keverne", "person"))))
-    assert len(entities) == 2
+    one, two = accounts("Donal Keverne Jr. denied it. Donal Keverne did not.", "Donal Keverne denied it.")
+    junior, senior = ("Donal Keverne Jr.", "person"), ("Donal Keverne", "person")
+    assert len(unite((named(one, junior, senior), named(two, senior)))) == 2
+
+
+def test_a_junior_is_himself_where_another_account_leaves_that_out(accounts: Accounts) -> None:
+    one, two = accounts("Donal F. Keverne Jr. denied it.", "Donal Keverne denied it.")
+    entities = unite(
+        (named(one, ("Donal F. Keverne Jr.", "person")), named(two, ("Donal Keverne", "person")))
+    )
+    assert len(entities) == 1
+
+
+def test_a_junior_is_another_where_the_surname_alone_has_an_office_that_he_has_not(
+    accounts: Accounts,
+) -> None:
+    one, two = accounts("Governor Keverne and Donal Keverne Jr. came.", "Donal Keverne denied it.")
+    governor = ("Keverne", "person", "Governor")
+    told = named(one, governor, ("Donal Keverne Jr.", "person")), named(two, ("Donal Keverne", "person"))
+    assert [sorted(form.form for form in entity.forms) for entity in unite(told)] == [
+        ["Donal Keverne", "Keverne"],
+        ["Donal Keverne Jr."],
+    ]
+
+
+def test_ms_and_mr_tell_sister_and_brother_apart(accounts: Accounts) -> None:
+    (one,) = accounts("Ada Ferrant met her brother Emil Ferrant. Mr Ferrant left. Ms Ferrant stayed.")
+    full = ("Ada Ferrant", "person"), ("Emil Ferrant", "person")
+    entities = unite((named(one, *full, ("Ferrant", "person"), ("Ferrant", "person")),))
+    assert {entity.name: [span.start for span in entity.mentions][1] for entity in entities} == {
+        "Ada Ferrant": one.text.index("Ferrant stayed"),
+        "Emil Ferrant": one.text.index("Ferrant left"),
+    }
+
+
+def test_a_double_surname_is_not_its_first_half(accounts: Accounts) -> None:
+    (one,) = accounts("Rita Quelm-Moss met Ada Quelm. Quelm-Moss left. Quelm stayed.")
+    full = ("Rita Quelm-Moss", "person"), ("Ada Quelm", "person")
+    entities = unite((named(one, *full, ("Quelm-Moss", "person"), ("Quelm", "person")),))
+    assert sorted(sorted(form.form for form in entity.forms) for entity in entities) == [
+        ["Ada Quelm", "Quelm"],
+        ["Quelm-Moss", "Rita Quelm-Moss"],
+    ]
+
+
+def test_a_relative_is_meant_by_his_given_name(accounts: Accounts) -> None:
+    one, two = accounts("Ada Ferrant came with her husband Emil.", "Emil Ferrant, a baker, came too.")
+    entities = unite(
+        (named(one, ("Ada Ferrant", "person"), ("Emil", "person")), named(two, ("Emil Ferrant", "person")))
+    )
+    assert [sorted(form.form for form in entity.forms) for entity in entities] == [
+        ["Emil", "Emil Ferrant"],
+        ["Ada Ferrant"],
+    ]
 
 
 def test_acronyms_aliases_and_prefixes_of_organisations(accounts: Accounts) -> None:

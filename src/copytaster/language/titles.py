@@ -22,6 +22,10 @@ SHORT_TITLES = frozenset(
 
 ROLES = SHORT_TITLES | frozenset(
     """
+    administrator agent alderman assemblyman assemblywoman auditor ayatollah billionaire biologist boxer chaplain
+    chemist cleric comedian composer comptroller conductor corporal cyclist entrepreneur golfer gunman headmaster
+    headteacher informant mogul mullah ombudsman photographer pollster provost psychiatrist quarterback sculptor
+    trooper whistleblower
     actor actress activist adviser advisor aide ambassador analyst anchor archbishop architect artist
     assistant astronaut athlete attorney author banker baron bishop boss broadcaster captain cardinal ceo
     cfo chair chairman chairwoman chairperson champion chancellor chief coach colonel columnist commander

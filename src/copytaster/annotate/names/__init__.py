@@ -16,14 +16,13 @@ from ...language.saying import is_saying
 from ...language.titles import GERMAN_NOUNS, HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES, SURNAMES_TOO
 from ...language.words import function_words
 from ...model import EntityKind, Mention, Offsets, Sentence, Token
-from .places import IN_PLACE, names_alone, told_places
+from .places import IN_PLACE, in_place, names_alone, told_places
 from .roles import behind_place, name_start, role_before, role_behind, role_in_front
-from .runs import OPENERS, Words, find_runs, is_capital, is_known, is_rare, is_titled
+from .runs import OPENERS, SURNAME_PARTICLES, Words, find_runs, is_capital, is_known, is_rare, is_titled
 
 __all__ = ["find_names"]
 
 _HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
-_SURNAME_PARTICLES = frozenset("van von de der bin ibn di della del abu".split())
 _DETERMINERS = frozenset("the a an this that its his her their our my your every each any some no".split())
 
 
@@ -183,7 +182,7 @@ def _kind(
         return "person"
     before = article.words[first - 1].lower() if first else ""
     following = article.words[last].lower() if last < len(article.words) else ""
-    if last - first > 1 and lower[0] in _SURNAME_PARTICLES and words[0][0].isupper():
+    if last - first > 1 and lower[0] in SURNAME_PARTICLES and words[0][0].isupper():
         return "person"  # "Van der Horn"
     if is_saying(following) or following == "who" or (following in _HELD and len(words) == 1):
         return "person"
@@ -191,6 +190,6 @@ def _kind(
         return "person" if before not in ("the", "a", "an") else "other"
     if len(words) == 1 and words[0] in GIVEN_NAMES:
         return "person"
-    if before in IN_PLACE and len(words) == 1:
+    if len(words) == 1 and in_place(article.words, first, IN_PLACE):
         return "place"
     return "other"

@@ -49,7 +49,7 @@ def told_places(
             persons.add(name)  # a title directly before it
         elif (
             _of_land(words, start, first)
-            or (first == start and _in_place(words, first, last))
+            or (first == start and _within(words, first, last))
             or (last + 1 < len(words) and words[last] in _GENITIVE and words[last + 1].lower() in LAND_OWN)
         ):
             places.add(name)
@@ -70,10 +70,15 @@ def names_alone(article: Words, runs: Sequence[tuple[int, int]]) -> frozenset[st
     return frozenset(article.words[first] for first, last in runs if last - first == 1) - lasts
 
 
-def _in_place(words: Sequence[str], first: int, last: int) -> bool:
-    if first == 0 or words[first - 1].lower() not in _SURE or words[last : last + 1] in (("'s",), ("’s",)):
+def in_place(words: Sequence[str], first: int, prepositions: frozenset[str]) -> bool:
+    """Whether one of the prepositions stands before a token, and not because somebody believes in a person."""
+    if first == 0 or words[first - 1].lower() not in prepositions:
         return False
     return first < 2 or words[first - 2].lower() not in _BELIEF
+
+
+def _within(words: Sequence[str], first: int, last: int) -> bool:
+    return in_place(words, first, _SURE) and words[last : last + 1] not in (("'s",), ("’s",))
 
 
 def _of_land(words: Sequence[str], start: int, first: int) -> bool:

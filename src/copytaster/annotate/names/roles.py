@@ -29,6 +29,12 @@ def name_start(article: Words, first: int, last: int) -> int:
         start += 2 if article.words[start + 1] == "the" else 1
         while start < last and article.words[start].lower() in ROLE_NOUNS:
             start += 1
+        if (
+            last - start > 2
+            and article.words[start + 1] in GIVEN_NAMES
+            and article.words[start] not in (GIVEN_NAMES | article.alone)
+        ):
+            start += 1  # "Director of Moorings Ada Brandt"
     return start
 
 
@@ -107,7 +113,7 @@ def role_behind(article: Words, last: int) -> Offsets | None:
         gap = article.text[tokens[index - 1].end : tokens[index].start]
         if "\n" in gap or word in (",", ".", ";", ":", "who", "which", "that", "—", "–") or is_saying(word):
             return (tokens[last + 1].start, tokens[index - 1].end) if seen and index > last + 1 else None
-        if is_role(word):
+        if is_role(word) and words[index + 1 : index + 2] not in (("'s",), ("’s",)):
             if index - last > _ROLE_WITHIN or is_capital(words[min(index + 1, len(words) - 1)]):
                 return None  # too far to be of this name, or the title of the next one
             seen = True

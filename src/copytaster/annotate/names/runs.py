@@ -17,6 +17,8 @@ from ...model import Sentence, Token
 _PARTICLES = frozenset(
     "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
+SURNAME_PARTICLES = frozenset("van von de der bin ibn di della del abu".split())
+"""Particles with which a surname alone may begin: `Van der Horn`."""
 _RARE = 6.0
 """Inverse document frequency from which a word is too rare to be an ordinary word that opens a sentence."""
 _PARTY = re.compile(r"[DRI]-[A-Z]\w*")  # a party and a state of the Union: `R-Ky`
@@ -179,6 +181,8 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
         return following[:1].isupper() and (word in GIVEN_NAMES or two)
     if following and f"{word} {following}" in PLACES:
         return True
+    if word.lower() in SURNAME_PARTICLES:
+        return bool(_particles(article.words, index + 1, sentence.last)) or is_capital(following or "a")
     if word.lower() in ROLES and following == "of":
         beyond = article.words[index + 2 : min(index + 4, sentence.last)]
         return any(map(is_capital, beyond[1:] if beyond[:1] == ("the",) else beyond[:1]))

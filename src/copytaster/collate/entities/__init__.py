@@ -83,7 +83,12 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
         persons = [place for place in places if place[1].kind == "person"]
         rest = [place for place in places if place[1].kind != "person"]
         name = parse(form, accounts[places[0][0]].annotated.language)
-        told = any(mention.role for _, mention in persons) or name.full or name.last in surnames
+        told = (
+            any(mention.role for _, mention in persons)
+            or name.full
+            or name.last in surnames
+            or is_given(name.last)
+        )
         if votes["place"] and not told:
             result.append((form, "place", places))  # `Quelm said`, where another account was in Quelm
         elif persons and votes["place"]:
