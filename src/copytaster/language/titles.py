@@ -14,7 +14,7 @@ HONORIFICS = frozenset(
 
 SHORT_TITLES = frozenset(
     """
-    adm amb asst atty brig capt cmdr col cpl cpt det gen gov insp lt maj pres pvt rep reps sen sens sgt
+    adm amb asst sec secy atty brig capt cmdr col cpl cpt det gen gov insp lt maj pres pvt rep reps sen sens sgt
     supt
     """.split()
 )
@@ -106,6 +106,23 @@ ROLE_NOUNS = frozenset(
 )
 """Nouns and adjectives that stand before a role and belong to it: `defence` secretary, `union` leader."""
 
+THING_WORDS = frozenset(
+    """
+    accord accords act acts agreement amendment award awards bill cup day doctrine framework guidelines initiative
+    law laws memo pact plan prize program programme project protocol report resolution rules scheme treaty war wars
+    games championship league open tower hotel
+    """.split()
+)
+"""Last words of names of laws, plans, feasts and contests, in lower case."""
+
+PLATFORMS = frozenset(
+    """
+    Twitter Facebook Instagram YouTube TikTok Telegram WhatsApp Snapchat Reddit LinkedIn Google Periscope Weibo WeChat
+    Pinterest Tumblr Bluesky Mastodon Threads Discord Signal Skype Zoom Spotify Netflix Amazon Wikipedia Yahoo Myspace
+    """.split()
+)
+"""Firms on whose pages things are said: neither persons nor places."""
+
 NEVER_NAMES = frozenset(
     """
     i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march
@@ -168,7 +185,12 @@ _GERMAN_ROLE = re.compile(
 @lru_cache(maxsize=10_000)
 def is_role(word: str) -> bool:
     """Whether a lower-case word says what a person is or does, in English or German."""
-    return word in ROLES or word.partition("-")[0] in ROLES or _GERMAN_ROLE.fullmatch(word) is not None
+    return (
+        word in ROLES
+        or word.partition("-")[0] in ROLES
+        or word.removesuffix("s") in ROLES
+        or _GERMAN_ROLE.fullmatch(word) is not None
+    )
 
 
 GERMAN_NOUNS = frozenset(

@@ -13,7 +13,16 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS
 from ...language.places import ALIASES, PEOPLES, PLACES, is_site
 from ...language.saying import is_saying
-from ...language.titles import GERMAN_NOUNS, HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES, SURNAMES_TOO
+from ...language.titles import (
+    GERMAN_NOUNS,
+    HONORIFICS,
+    METONYMS,
+    ORGANISATION_WORDS,
+    PLATFORMS,
+    SURNAMES_TOO,
+    THING_WORDS,
+    is_role,
+)
 from ...language.words import function_words
 from ...model import EntityKind, Mention, Offsets, Sentence, Token
 from .places import IN_PLACE, in_place, names_alone, told_places
@@ -103,7 +112,7 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
         start += 1
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     if start == last or (
-        article.words[last - 1].lower() in ROLES
+        is_role(article.words[last - 1].lower())
         and (
             start == first
             or article.words[start - 1] == "of"
@@ -171,11 +180,16 @@ def _kind(
     if (
         name.lower() in METONYMS
         or name in OUTLETS
+        or name in PLATFORMS
         or (len(words) == 1 and name.isupper() and 2 <= len(name) <= 6)
     ):
         return "organisation"
     if any(word in ORGANISATION_WORDS for word in lower) and not (titled and words[0] in GIVEN_NAMES):
         return "organisation"
+    if lower[-1] in THING_WORDS and len(words) > 1 and words[0] not in GIVEN_NAMES:
+        return "other"
+    if len(words) > 1 and words[-1] in PEOPLES and not titled:
+        return "other"  # "Young Democrats"
     if name in article.places or (len(words) > 1 and is_site(lower, given=words[0] in GIVEN_NAMES)):
         return "place"
     if titled or (len(words) > 1 and words[0] in GIVEN_NAMES) or (len(words) <= 2 and words[-1] in surnames):
@@ -184,6 +198,8 @@ def _kind(
     following = article.words[last].lower() if last < len(article.words) else ""
     if last - first > 1 and lower[0] in SURNAME_PARTICLES and words[0][0].isupper():
         return "person"  # "Van der Horn"
+    if len(words) == 1 and lower[0] in article.lower:
+        return "other"  # "People who", "the Bill"
     if is_saying(following) or following == "who" or (following in _HELD and len(words) == 1):
         return "person"
     if len(words) in (2, 3) and all(is_capital(w) and w.isalpha() for w in words) and is_rare(words[-1]):

@@ -1,5 +1,6 @@
 """Names that an article itself shows to be places: `in Quelm`, `the capital of Quelm`, `Quelm's parliament`."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ...language.given_names import GIVEN_NAMES
@@ -12,6 +13,9 @@ IN_PLACE = frozenset("in at near from across outside inside around throughout".s
 """Prepositions before a place."""
 _TOWARDS = frozenset("to from at".split())
 _SURE = frozenset("in near across outside inside throughout".split())
+_OFTEN = (
+    6  # one in so many mentions stands behind `in` where a name is a place's: people take part in schemes too
+)
 _GENITIVE = ("'s", "’s")
 _BELIEF = frozenset(
     "faith confidence trust believe believed believes interest interested belief pride disappointed".split()
@@ -34,6 +38,8 @@ def told_places(
     singles: set[str] = set()
     persons: set[str] = set()
     towards: set[str] = set()
+    seen = Counter[str]()
+    inside = Counter[str]()
     for first, last in runs:
         start = first
         while start < last and (is_role(words[start].lower()) or words[start] in ("of", "the", "Prime")):
@@ -41,24 +47,26 @@ def told_places(
         if start == last:
             continue
         name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
+        seen[name] += 1
         if last - start == 1:
             singles.add(name)
         if words[last - 1] in bearers or (last - start > 1 and words[start] in GIVEN_NAMES):
             persons.add(name)
         elif start > first and words[start - 1] not in ("of", "the"):
             persons.add(name)  # a title directly before it
-        elif (
-            _of_land(words, start, first)
-            or (first == start and _within(words, first, last))
-            or (last + 1 < len(words) and words[last] in _GENITIVE and words[last + 1].lower() in LAND_OWN)
+        elif _of_land(words, start, first) or (
+            last + 1 < len(words) and words[last] in _GENITIVE and words[last + 1].lower() in LAND_OWN
         ):
             places.add(name)
+        elif first == start and _within(words, first, last):
+            inside[name] += 1
         elif last - start > 1 and first == start and first and words[first - 1].lower() in _TOWARDS:
             towards.add(name)
         if last - start > 1 and last < len(words) and is_saying(words[last].lower()):
             persons.add(name)
         if first and start == first and words[first - 1].lower().strip(".") in HONORIFICS:
             persons.add(name)
+    places |= {name for name, count in inside.items() if count * _OFTEN >= seen[name]}
     places |= {name for name in towards if name.split()[-1] not in singles}
     peoples = _peoples(article, singles - persons, places)
     return frozenset(places | _bases(peoples, singles) - persons) - persons, peoples

@@ -31,7 +31,12 @@ _INFLECTED = (
     "te",
     "t",
 )  # ends of German words that open a sentence and are no names
-_MADE_OF_NAMES = ("-based", "-born", "-led", "-style", "-era")  # `Lund-based Ada Brandt`
+_MADE_OF_NAMES = re.compile(
+    r".*-[a-zß-öø-ÿ]*(?:ed|ing|ion|elect|like|style|era|born|led|wide|made|friendly|only|old|long|ish|run|free)"
+)  # `Lund-based Ada Brandt`, `Quelm-backed`
+_CONTRACTED = re.compile(
+    r"(?:i|you|he|she|it|we|they|that|there|what|who|where|how|let|can|\w+n)['’](?:t|s|d|m|re|ve|ll)", re.I
+)
 _ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul)-[^\W\d_a-zß-öø-ÿ]")
 """How an Arabic surname may begin: `al-Rahbani`."""
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
@@ -119,6 +124,8 @@ def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[i
                 and words[end + particles] not in article.functions
             ):
                 end += particles + 1
+            elif not titled and (joint := _joint_body(words, index, end, sentence.last)):
+                end = joint
             elif (
                 words[end] in ("of", "for")
                 and end + 2 < sentence.last
@@ -144,6 +151,25 @@ def _particles(words: Sequence[str], index: int, last: int) -> int:
     return end - index
 
 
+def _joint_body(words: Sequence[str], first: int, end: int, last: int) -> int:
+    """The end of a body's name that goes on with `and`: `the Fish | and Game Service`; 0 where it does not.
+
+    The words on both sides are ordinary ones: `Brandt and Health Ministry` are two.
+    """
+    if words[end] not in ("and", "&") or end + 2 >= last or first == 0:
+        return 0
+    if words[first - 1].lower() != "the" and words[first] not in PLACES:
+        return 0
+    if is_rare(words[end - 1]) or is_known(words[end - 1]) or words[end - 1].lower() in ORGANISATION_WORDS:
+        return 0
+    for index in range(end + 1, min(end + 4, last)):
+        if not is_capital(words[index]) or is_rare(words[index]) or is_known(words[index]):
+            return 0
+        if words[index].lower() in ORGANISATION_WORDS:
+            return index + 1 if index > end + 1 else 0
+    return 0
+
+
 def _heads(words: Sequence[str]) -> bool:
     """Whether a run may go on with `of`: `Bank of`, `Secretary of`."""
     last = words[-1].lower()
@@ -155,7 +181,8 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if (
         _PARTY.fullmatch(word)
         or word.lower() in NUMBERS
-        or word.endswith(_MADE_OF_NAMES)
+        or ("-" in word and _MADE_OF_NAMES.fullmatch(word))
+        or _CONTRACTED.fullmatch(word)
         or not is_capital(word)
         or len(word) == 1
         or word.lower().replace("’", "'") in NEVER_NAMES
@@ -186,10 +213,12 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if word.lower() in ROLES and following == "of":
         beyond = article.words[index + 2 : min(index + 4, sentence.last)]
         return any(map(is_capital, beyond[1:] if beyond[:1] == ("the",) else beyond[:1]))
+    if following[:1].isupper() and following.lower() in ORGANISATION_WORDS:
+        return True
     if word.lower() in article.lower:
         return False
     if following and is_capital(following) and following.lower() not in article.functions:
-        return is_rare(word) or following.lower() in ORGANISATION_WORDS or word.lower() in ROLES
+        return is_rare(word) or word.lower() in ROLES
     return is_rare(word)
 
 

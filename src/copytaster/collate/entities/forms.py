@@ -27,7 +27,9 @@ def main_form(
             name = parse(form, languages[form])
             spelt = spelling[name.last]
             return (
-                -int(_is_full(name) or (len(name.words) in (2, 3) and counts[form] > 1)),
+                -int(
+                    _is_full(name) or (len(name.words) in (2, 3) and (counts[form] > 1 or name.last in lone))
+                ),
                 -spelt,
                 -weight,
                 -counts[form],
@@ -37,6 +39,7 @@ def main_form(
         alias = int(form in ALIASES)
         return (fullness, alias, -weight, -counts[form], form)
 
+    lone = {parse(form, languages[form]).last for form in counts if not parse(form, languages[form]).full}
     spelling = Counter[str]()
     for form in counts:
         spelling[parse(form, languages[form]).last] += accounts[form]

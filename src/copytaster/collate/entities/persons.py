@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from ...algorithms.sounds import likeness, skeleton, sound
 from ...model import Account
 from .context import Surroundings
-from .names import GARBLED, Likeness, Name, compare, compare_words, is_given, rare
+from .names import GARBLED, GENERATIONS, Likeness, Name, compare, compare_words, is_given, rare
 from .profiles import Bearer, Persons
 
 STRONG = 7.0
@@ -142,6 +142,8 @@ def _choose(persons: Persons, number: int, candidates: Sequence[int]) -> int | N
     account = persons.bearers[number].account
     candidates = [c for c in candidates if persons.sexes(number, c)]
     surnames = [c for c in candidates if any(name.last == word for name in persons.profile(c).full)]
+    if not surnames and persons.bearers[number].name.suffix in GENERATIONS:
+        return None  # "Emil Jr" is not his father Emil
     surnames = _of_generation(persons, surnames, persons.bearers[number].name.suffix)
     here = [c for c in candidates if account in persons.profile(c).accounts]
     if (

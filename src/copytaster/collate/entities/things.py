@@ -53,6 +53,9 @@ def key(form: str, language: str = "") -> str:
     """A name without what spelling conventions vary: case, full stops, hyphens, `the`, `Inc`."""
     form = form.removesuffix("'s").removesuffix("’s").strip(" .,") if len(form) > 5 else form
     form = ALIASES.get(form, form)
+    first, _, rest = form.partition(" ")
+    if rest and first in ALIASES:
+        form = f"{ALIASES[first]} {rest}"  # "U.S. Senate"
     plain = romanise(form.replace(".", "") if "." in form else form, language)
     words = [_SPELLINGS.get(word, word) for word in plain.split()]
     if len(words) > 1 and words[0] == "the":
@@ -192,7 +195,7 @@ def _prefixes(thing: Thing) -> list[str]:
     for length in (1, 2):
         head = " ".join(words[:length]).removesuffix("'s").removesuffix("’s")
         if len(words) > length + 1 and (head in PLACES or head in PEOPLES or head in ALIASES):
-            prefix = romanise(head.replace(".", ""))
+            prefix = romanise(ALIASES.get(head, head).replace(".", ""))
             if thing.key.startswith(prefix + " "):
                 found.append(prefix)
     return found
