@@ -18,7 +18,7 @@ def named(
     mentions, held = [], []
     for account in pile:
         for mention in account.annotated.mentions:
-            if account.text[mention.start : mention.end] in forms:
+            if account.text[mention.start : mention.end].partition(",")[0] in forms:  # "Otto Lund, Jr"
                 mentions.append(account.span(mention.start, mention.end))
         held += [found for role in roles for found in places(account, role)]
     return Entity("e1", "person" if kind == "person" else "organisation", name, (

@@ -185,12 +185,12 @@ _GERMAN_ROLE = re.compile(
 @lru_cache(maxsize=10_000)
 def is_role(word: str) -> bool:
     """Whether a lower-case word says what a person is or does, in English or German."""
-    return (
-        word in ROLES
-        or word.partition("-")[0] in ROLES
-        or word.removesuffix("s") in ROLES
-        or _GERMAN_ROLE.fullmatch(word) is not None
-    )
+    return word in ROLES or word.partition("-")[0] in ROLES or _GERMAN_ROLE.fullmatch(word) is not None
+
+
+def is_title(word: str) -> bool:
+    """Whether a lower-case word is a role, of one or of several persons: `president`, `senators`."""
+    return is_role(word) or word.removesuffix("s") in ROLES
 
 
 GERMAN_NOUNS = frozenset(

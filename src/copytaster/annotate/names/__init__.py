@@ -21,7 +21,7 @@ from ...language.titles import (
     PLATFORMS,
     SURNAMES_TOO,
     THING_WORDS,
-    is_role,
+    is_title,
 )
 from ...language.words import function_words
 from ...model import EntityKind, Mention, Offsets, Sentence, Token
@@ -112,7 +112,7 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
         start += 1
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     if start == last or (
-        is_role(article.words[last - 1].lower())
+        is_title(article.words[last - 1].lower())
         and (
             start == first
             or article.words[start - 1] == "of"

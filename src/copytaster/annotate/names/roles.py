@@ -3,7 +3,7 @@
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
-from ...language.titles import HONORIFICS, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, is_role
+from ...language.titles import HONORIFICS, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, is_role, is_title
 from ...model import Offsets
 from .runs import Words, is_capital
 
@@ -23,7 +23,7 @@ def name_start(article: Words, first: int, last: int) -> int:
             start += 1
     for index in range(first, last):
         word = article.words[index].lower().strip(".")
-        if (is_role(word) or word in HONORIFICS) and index + 1 < last:
+        if (is_title(word) or word in HONORIFICS) and index + 1 < last:
             start = index + 1
     if start < last and start > first and article.words[start] in ("of", "for"):
         start += 2 if article.words[start + 1] == "the" else 1
@@ -52,7 +52,7 @@ def role_before(article: Words, first: int) -> bool:
         return False
     word = article.words[first - 1].lower().strip(".")
     gap = article.text[article.tokens[first - 1].end : article.tokens[first].start]
-    return gap.isspace() and "\n" not in gap and (is_role(word) or word in HONORIFICS)
+    return gap.isspace() and "\n" not in gap and (is_title(word) or word in HONORIFICS)
 
 
 def behind_place(article: Words, start: int, last: int) -> int | None:
