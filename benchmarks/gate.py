@@ -50,12 +50,14 @@ def holds(figure: str, value: float, bound: float) -> bool:
 
 
 def main() -> None:
-    """Print each figure beside its bound; exit 1 where one is broken or a figure has gone."""
+    """Print each figure beside its bound; exit 1 where one is broken, a figure has gone or none holds it."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument(
         "--update", action="store_true", help="raise the floors to just below what is reached"
     )
     options = parser.parse_args()
+    if not BASELINE.exists() and not options.update:
+        sys.exit(f"There is no {BASELINE.name}, so no floor holds anything; --update writes it.")
     baseline: dict[str, float] = json.loads(BASELINE.read_text()) if BASELINE.exists() else {}
     found, skipped = measure()
     broken = 0
@@ -66,10 +68,11 @@ def main() -> None:
             broken += not data_gone
             continue
         bound = baseline.get(figure)
-        ok = bound is None or holds(figure, found[figure], bound)
-        broken += not ok
+        ok = bound is not None and holds(figure, found[figure], bound)
         shown = "" if bound is None else f"{bound:.3f}"
-        print(f"{figure:<40} {found[figure]:8.3f} {shown:>8}  {'ok' if ok else 'BROKEN'}")
+        verdict = "ok" if ok else "NO FLOOR" if bound is None else "BROKEN"
+        print(f"{figure:<40} {found[figure]:8.3f} {shown:>8}  {verdict}")
+        broken += not ok
     for line in skipped:
         print(f"skipped {line}")
     if options.update:

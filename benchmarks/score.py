@@ -10,7 +10,7 @@ then the figures of the reader's parts on the data that `COPYTASTER_SHARED` name
 import argparse
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -41,15 +41,19 @@ def folders(roots: Sequence[Path]) -> list[Path]:
 def case_of(folder: Path) -> Case:
     """The story in a folder, collated as one whatever grouping would say, beside its notes."""
     notes = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-    articles = _articles(folder, notes["accounts"])
-    order = sorted(articles.values(), key=lambda a: (a.published or "9", a.digest))
-    story = Story(folder.name, folder.name, tuple(order))
+    articles = articles_of(folder, notes["accounts"])
+    story = Story(folder.name, folder.name, in_order(articles.values()))
     dossier = json.loads(dossier_json(compile_dossier(story)))
     by_location = {account["location"]: account["id"] for account in dossier["accounts"]}
     return Case(dossier, notes, {key: by_location[article.location] for key, article in articles.items()})
 
 
-def _articles(folder: Path, accounts: dict[str, str]) -> dict[str, Article]:
+def in_order(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """The accounts of a story as grouping orders them."""
+    return tuple(sorted(articles, key=lambda a: (a.published or "9", a.digest)))
+
+
+def articles_of(folder: Path, accounts: dict[str, str]) -> dict[str, Article]:
     """Key of the notes -> article; `file.jsonl#id` names a record."""
     root = folder / "accounts" if (folder / "accounts").is_dir() else folder
     found: dict[str, Article] = {}
@@ -118,7 +122,7 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="list what is missed and what is false")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     options = parser.parse_args()
-    roots: list[Path] = options.folders or [EXAMPLES, *_private()]
+    roots: list[Path] = options.folders or [EXAMPLES, *private_notes()]
     results: list[tuple[str, dict[str, Tally]]] = list(scored(roots))
     if options.json:
         shown: dict[str, Any] = {
@@ -141,7 +145,7 @@ def _show_reader(data: Path) -> None:
             print(f"  {figure.removeprefix(name + '.'):<26} {value:.3f}")
 
 
-def _private() -> list[Path]:
+def private_notes() -> list[Path]:
     """Notes outside the repository."""
     place = os.environ.get("COPYTASTER_NOTES")
     return [Path(place)] if place and Path(place).is_dir() else []

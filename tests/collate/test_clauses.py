@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from copytaster.collate.clauses import clauses_of, trimmed
+from copytaster.collate.clauses import clauses_of, clauses_within, trimmed
 from copytaster.model import Account
 
 Make = Callable[..., tuple[Account, ...]]
@@ -14,7 +14,8 @@ Make = Callable[..., tuple[Account, ...]]
 @pytest.mark.parametrize(
     ("sentence", "clauses"),
     [
-        ("The mill closed, but nobody knew.", ["The mill closed, but nobody knew"]),
+        ("The mill closed, but late.", ["The mill closed, but late"]),
+        ("The old mill of Tarn closed, but nobody knew.", ["The old mill of Tarn closed", "nobody knew"]),
         (
             "The council voted to close the old harbour on Monday, but the mayor of Tarn said that nobody would leave.",
             [
@@ -25,9 +26,18 @@ Make = Callable[..., tuple[Account, ...]]
         (
             "The mill closed, and the owner left it to the town; nobody knew what would come of it in the end.",
             [
-                "The mill closed, and the owner left it to the town",
+                "The mill closed",
+                "the owner left it to the town",
                 "nobody knew what would come of it in the end",
             ],
+        ),
+        (
+            "Ada Brandt, a retired pilot, has bought the mill, leaving the council without a plan.",
+            ["Ada Brandt", "a retired pilot", "has bought the mill", "leaving the council without a plan"],
+        ),
+        (
+            "Lund, who led the union for years, resigned on Monday and left the town.",
+            ["Lund", "who led the union for years", "resigned on Monday", "left the town"],
         ),
         ("17 people died and 23 were hurt.", ["17 people died", "23 were hurt"]),
         ("It opened in 1999 and closed in 2005.", ["It opened in 1999", "closed in 2005"]),
@@ -61,7 +71,13 @@ def test_a_stretch_gives_the_clauses_within_it(accounts: Make) -> None:
     text = "It rained. 17 people died and 23 were hurt. The sun came out."
     (account,) = accounts(text)
     start, end = text.index("people"), text.index(" hurt")
-    assert [clause.text for clause in clauses_of(account, start=start, end=end)] == ["people died", "23 were"]
+    assert [clause.text for clause in clauses_within(account, start, end, whole=False)] == [
+        "people died",
+        "23 were",
+    ]
+    assert [clause.text for clause in clauses_within(account, start, end, whole=True)] == [
+        "people died and 23 were"
+    ]
 
 
 @pytest.mark.parametrize(

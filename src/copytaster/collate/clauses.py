@@ -1,20 +1,31 @@
 """Sentences cut into clauses that assert one thing each, as spans of an account."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..language.saying import is_saying
+from ..language.verbs import is_finite
 from ..model import Account, Quantity, Sentence, Span, Time
 
-_LONG = 14  # words from which a sentence is cut at all
-_LEAST = 5  # words that a clause has at least
+_SHORT = 7  # words up to which a sentence is left whole, but for two numbers in it
+_LEAST = 3  # words that a clause has at least
+_QUOTED = 25  # words up to which a quotation is left whole
+_SOON = 4  # words within which a clause behind `and` has its verb
+_RELATIVE = frozenset("who whose whom which where".split())
 _SUBORDINATE = frozenset(
-    "while although though because whereas which who whose after before as since adding saying noting but and".split()
+    """while although though because whereas after before as since if when until once unless but and saying adding
+    noting""".split()
 )
+_PARTICIPLE = re.compile(r"[a-z]{2,}ing")
+_NO_PARTICIPLES = frozenset(
+    """morning evening during king spring string according being anything everything something nothing building meeting
+    hearing filing ruling spending funding housing training briefing""".split()
+)
+_OPENS_APPOSITION = frozenset("a an the one his her its their former now then".split())
 _JOINTS = frozenset((",", ";", ":", "and", "but", "while", "which", "whereas", "und", "aber"))
 _STOPS = ",;:"
+_BREAKS = (";", "—", "–", "--", ":")
 _CONTRASTS = frozenset("not or than nicht oder".split())
 _MARKS = ',;:—–"“”«»„'
 _JOINING = re.compile(r"(?:and|but|that|saying|adding|noting|while)\b\s*", re.IGNORECASE)
@@ -23,39 +34,126 @@ _CLOSING = '"”“»'
 _CLOSED = re.compile(r'[.,!?]?["”“»]')
 
 
-def clauses_of(account: Account, *, start: int | None = None, end: int | None = None) -> list[Span]:
-    """The clauses of an account's sentences, or of a stretch of it; furniture is left out, headings stay whole."""
-    text = account.text
-    sentences = account.annotated.sentences
-    low = 0 if start is None else max(0, bisect_left(sentences, start, key=lambda s: s.end))
+def clauses_of(account: Account) -> list[Span]:
+    """The clauses of an account's sentences; furniture is left out, headings stay whole."""
     spans: list[Span] = []
-    for sentence in sentences[low:]:
-        if end is not None and sentence.start >= end:
-            break
-        if sentence.furniture:
-            continue
-        for first, last in _cuts(account, sentence):
-            left, right = account.annotated.tokens[first].start, account.annotated.tokens[last - 1].end
-            left, right = max(left, start or 0), min(right, end if end is not None else right)
-            left, right = trimmed(text, left, right)
-            if left < right:
-                spans.append(account.span(left, right))
+    for sentence in account.annotated.sentences:
+        if not sentence.furniture:
+            spans.extend(_spans(account, sentence, sentence.start, sentence.end, whole=False))
     return spans
 
 
+def clauses_within(account: Account, start: int, end: int, *, whole: bool) -> list[Span]:
+    """The clauses of a stretch of an account, or its sentences left `whole`; furniture is left out."""
+    sentences = account.annotated.sentences
+    spans: list[Span] = []
+    for sentence in sentences[bisect_right(sentences, start, key=lambda s: s.end) :]:
+        if sentence.start >= end:
+            break
+        if not sentence.furniture:
+            spans.extend(_spans(account, sentence, start, end, whole=whole))
+    return spans
+
+
+def _spans(account: Account, sentence: Sentence, start: int, end: int, *, whole: bool) -> Iterator[Span]:
+    tokens = account.annotated.tokens
+    cuts = [(sentence.first, sentence.last)] if whole or sentence.heading else _cuts(account, sentence)
+    for first, last in cuts:
+        left, right = max(tokens[first].start, start), min(tokens[last - 1].end, end)
+        left, right = trimmed(account.text, left, right)
+        if left < right:
+            yield account.span(left, right)
+
+
 def _cuts(account: Account, sentence: Sentence) -> list[tuple[int, int]]:
+    """The clauses of a sentence as runs of its tokens."""
     tokens, text = account.annotated.tokens, account.text
-    if sentence.heading:
-        return [(sentence.first, sentence.last)]
     words = [text[token.start : token.end].lower() for token in tokens[sentence.first : sentence.last]]
     borders = {0, *_between_numbers(account, sentence, words)}
-    if len(words) > _LONG:
-        borders.update(_between_clauses(words))
+    if len(words) > _SHORT:
+        names = _name_ends(account, sentence)
+        whole = _quotations(words)
+        borders.update(at for at in _between_clauses(words, names) if not whole[at])
     starts = sorted(borders)
     return [
         (sentence.first + a, sentence.first + b)
         for a, b in zip(starts, [*starts[1:], len(words)], strict=True)
     ]
+
+
+def _name_ends(account: Account, sentence: Sentence) -> frozenset[int]:
+    """The places in the sentence's tokens right behind a name."""
+    tokens, mentions = account.annotated.tokens, account.annotated.mentions
+    starts = [token.start for token in tokens[sentence.first : sentence.last]]
+    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, sentence.end, key=lambda mention: mention.start)
+    return frozenset(bisect_left(starts, mention.end) for mention in mentions[first:last])
+
+
+def _quotations(words: Sequence[str]) -> list[bool]:
+    """For each word whether it stands in a quotation that is short enough to be left whole."""
+    whole = [False] * len(words)
+    opened = None
+    for at, word in enumerate(words):
+        if word in _OPENING and (word != '"' or opened is None):
+            opened = at
+        elif word in _CLOSING and opened is not None:
+            if at - opened <= _QUOTED:
+                whole[opened + 1 : at] = [True] * (at - opened - 1)
+            opened = None
+    return whole
+
+
+def _between_clauses(words: Sequence[str], names: frozenset[int]) -> list[int]:
+    """Where a sentence passes from one clause to the next, by its marks, conjunctions and verbs.
+
+    `names` are the places right behind a name: what follows there between commas says who or what it is.
+    """
+    borders = [0]
+    appositive = False
+    for at in range(2, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        named = before == "," and at - 1 in names
+        if word in _MARKS + "." or _count(words[at:]) < _LEAST:
+            continue
+        if at - borders[-1] < _LEAST and not named:
+            continue
+        opens = before == "," and _opens(words, at, names)
+        opens = opens or (before in _BREAKS and any(map(is_finite, words[at:])))
+        if appositive and before == ",":
+            opens, appositive = True, False
+        elif opens and named and word in _OPENS_APPOSITION | _RELATIVE:
+            appositive = "," in words[at:]
+        if opens or _coordinated(words, at, borders[-1]):
+            borders.append(at)
+    return borders[1:]
+
+
+def _count(words: Sequence[str]) -> int:
+    return sum(word[:1].isalnum() for word in words)
+
+
+def _opens(words: Sequence[str], at: int, names: frozenset[int]) -> bool:
+    """Whether a clause begins behind a comma: a relative, a subordinate or a participle, or what a name is."""
+    word = words[at]
+    if word in _RELATIVE:
+        return True
+    if word in _SUBORDINATE:
+        return any(map(is_finite, words[at + 1 : at + 12])) or word.endswith("ing")
+    if _PARTICIPLE.fullmatch(word) and word not in _NO_PARTICIPLES:
+        return True
+    return at - 1 in names and word in _OPENS_APPOSITION
+
+
+def _coordinated(words: Sequence[str], at: int, start: int) -> bool:
+    """Whether `and` or `but` joins a second verb, with a subject of its own or without, to a clause that has one."""
+    word = words[at]
+    if word not in ("and", "but") or not any(map(is_finite, words[start:at])):
+        return False
+    following = words[at + 1 : at + 1 + _SOON]
+    if following[:1] == ["that"] or (following and is_finite(following[0])):
+        return True
+    return (words[at - 1] == "," or word == "but") and any(map(is_finite, following))
 
 
 def _between_numbers(account: Account, sentence: Sentence, words: Sequence[str]) -> Iterator[int]:
@@ -86,31 +184,6 @@ def _between_numbers(account: Account, sentence: Sentence, words: Sequence[str])
 
 def _start(item: Quantity | Time) -> int:
     return item.start
-
-
-def _between_clauses(words: Sequence[str]) -> list[int]:
-    """Where a long sentence passes from one clause to the next, by its marks and conjunctions."""
-    borders = [0]
-    for index in range(1, len(words)):
-        mark = words[index - 1]
-        coordinated = words[index] in ("and", "but") and (
-            words[index + 1 : index + 2] == ["that"]
-            or any(_says(word) for word in words[index + 1 : index + 3])
-        )
-        if words[index] in ',.;:—–"”' or index - borders[-1] < _LEAST or len(words) - index < _LEAST:
-            continue
-        if (
-            mark in (";", "—", "–", ":")
-            or (mark == "," and words[index] in _SUBORDINATE)
-            or (mark != "," and words[index] in ("while", "although"))
-            or coordinated
-        ):
-            borders.append(index)
-    return borders[1:]
-
-
-def _says(word: str) -> bool:
-    return word.endswith(("ed", "id", "old")) and is_saying(word)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

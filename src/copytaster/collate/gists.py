@@ -5,7 +5,8 @@ pronoun stands for. A feature weighs what it tells: rare words in the language m
 the whole story is full of hardly at all.
 """
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
@@ -16,11 +17,14 @@ from ..language.background import inverse_document_frequency
 from ..language.places import DEMONYMS
 from ..language.synonyms import canonical
 from ..language.words import stem
-from ..model import Account, Entity, Quantity, Span
+from ..model import Account, Entity, Offsets, Quantity, Span, Time
 
 _NAME = 4.0  # weight of an entity before the story's own frequencies
 _FIGURE = 5.0  # weight of a number or a date
 _SMALL = 3.0  # weight of a number below 13 that measures nothing: every report has some
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_OPENING = 24  # code points in which a clause of its own names whom it is about
+_BACKWARD = frozenset("who whose whom which where that a an the one his her".split())
 _EXACT = 100
 _DOZEN = 13
 _MEASURES = {
@@ -28,6 +32,7 @@ _MEASURES = {
     for unit in "percent point USD EUR GBP JPY CNY RUB second minute hour day week month year".split()
 }
 """Units that belong to a number; of persons and things some accounts say what they are, and some do not."""
+_LENT = 0.5  # share of its weight that an entity has for a clause which only goes on about it
 _FADE = 0.25  # share of its weight that a feature keeps which stands in every clause of the story
 _REPORTING = frozenset(
     """say says said saying tell tells told telling add adds added adding note noted noting state stated stating report
@@ -37,15 +42,19 @@ _REPORTING = frozenset(
 
 
 class Gist(msgspec.Struct, frozen=True):
-    """A stretch, its features with their weights, its quantities and whether it denies."""
+    """A stretch, its features with their weights, its quantities and days."""
 
     span: Span
     weights: Mapping[str, float]
+    forms: Mapping[str, str]
+    """The features that are words, each as it stands in the stretch first, in lower case."""
     words: int
     """How many of the features are words, not entities."""
     rare: frozenset[str]
     """The features that hardly stand in more clauses than there are accounts: they anchor what is told of them."""
     quantities: tuple[Quantity, ...]
+    days: frozenset[str]
+    """The days that it names, ISO 8601, weekdays resolved."""
 
     @property
     def total(self) -> float:
@@ -54,22 +63,41 @@ class Gist(msgspec.Struct, frozen=True):
 
 
 def read_gists(
-    accounts: Sequence[Account], entities: Sequence[Entity], spans: Iterable[Span]
+    accounts: Sequence[Account],
+    entities: Sequence[Entity],
+    spans: Iterable[Span],
+    *,
+    beside: Mapping[Span, Sequence[Offsets]] | None = None,
 ) -> tuple[Gist, ...]:
-    """The gist of each span; the frequencies of the story are taken over just these spans."""
+    """The gist of each span; the frequencies of the story are taken over just these spans.
+
+    `beside` holds for a span the places in it that are not of what it is about: who says it, and that he does.
+    """
     names = _names(accounts, entities)
     by_id = {account.id: account for account in accounts}
-    features = [(span, _features(by_id[span.account], names[span.account], span)) for span in spans]
-    frequency = Counter(feature for _, found in features for feature in set(found))
+    beside = beside or {}
+    features = [
+        (span, _features(by_id[span.account], names[span.account], span, beside.get(span, ())))
+        for span in spans
+    ]
+    frequency = Counter(feature for _, found in features for feature in found)
+    lent = [_lent(by_id[span.account], names[span.account], span) for span, _ in features]
     return tuple(
         Gist(
             span,
-            {feature: _weight(feature, frequency[feature], len(features)) for feature in found},
+            {feature: _weight(feature, frequency[feature], len(features)) for feature in found}
+            | (
+                {entity: round(_LENT * _weight(entity, max(1, frequency[entity]), len(features)), 6)}
+                if entity and entity not in found
+                else {}
+            ),
+            {feature: form for feature, form in found.items() if form},
             sum(is_word(feature) for feature in found),
             frozenset(feature for feature in found if frequency[feature] <= len(accounts) + 1),
             quantities_in(by_id[span.account], span),
+            _days(by_id[span.account], span),
         )
-        for span, found in features
+        for (span, found), entity in zip(features, lent, strict=True)
     )
 
 
@@ -126,10 +154,12 @@ def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str,
     return places
 
 
-def _features(account: Account, names: Sequence[tuple[int, int, str]], span: Span) -> list[str]:
-    """The features of a span, each once, in order."""
+def _features(
+    account: Account, names: Sequence[tuple[int, int, str]], span: Span, beside: Sequence[Offsets]
+) -> dict[str, str]:
+    """The features of a span, each once, in order, with the word where it is one."""
     tokens = account.annotated.tokens
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     figures = _figures(account, span)
     at = bisect_left(names, (span.start, 0, ""))
     covered = span.start
@@ -138,15 +168,40 @@ def _features(account: Account, names: Sequence[tuple[int, int, str]], span: Spa
             break
         while at < len(names) and names[at][1] <= token.start:
             at += 1
+        if any(start <= token.start < end for start, end in beside):
+            continue
         if at < len(names) and names[at][0] <= token.start < names[at][1]:
-            found["@" + names[at][2]] = None
+            found.setdefault("@" + names[at][2], "")
             covered = names[at][1]
         elif token.content and token.start >= covered and not _covers(figures, token.start):
             word = account.text[token.start : token.end]
             if word.lower() not in _REPORTING:
-                found[_feature(word, token.norm)] = None
-    found.update((figure, None) for _, _, figure in figures)
-    return list(found)
+                found.setdefault(_feature(word, token.norm), word.lower())
+    found.update((figure, "") for _, _, figure in figures)
+    return found
+
+
+def _lent(account: Account, names: Sequence[tuple[int, int, str]], span: Span) -> str | None:
+    """The entity that a clause within its sentence goes on about, where it does not open with one of its own.
+
+    `who`, `a retired pilot` and the like go on about the name right before them, `and left the harbour` about the
+    first of the sentence.
+    """
+    sentences = account.annotated.sentences
+    sentence = sentences[max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)]
+    first = bisect_left(names, (sentence.start, 0, ""))
+    before = [
+        name for name in names[first : bisect_left(names, (span.start, 0, ""))] if name[1] <= span.start
+    ]
+    if not before:
+        return None
+    opening = span.text[:_OPENING].lower().split()
+    if opening and opening[0] in _BACKWARD:
+        return "@" + before[-1][2]
+    at = bisect_left(names, (span.start, 0, ""))
+    if at < len(names) and names[at][0] < span.start + _OPENING // 2:
+        return None
+    return "@" + before[0][2]
 
 
 def _figures(account: Account, span: Span) -> list[tuple[int, int, str]]:
@@ -155,14 +210,21 @@ def _figures(account: Account, span: Span) -> list[tuple[int, int, str]]:
         (quantity.start, quantity.end, f"#{quantity.value:g}{_MEASURES.get(quantity.unit, '')}")
         for quantity in quantities_in(account, span)
     ]
-    times = account.annotated.times
-    first = bisect_left(times, span.start, key=lambda time: time.start)
-    last = bisect_left(times, span.end, key=lambda time: time.start)
-    for time in times[first:last]:
+    for time in _times_in(account, span):
         if time.type == "DATE" and any(map(str.isdigit, account.text[time.start : time.end])):
             day = time.value[5:] if len(time.value) == 10 else time.value
             figures.append((time.start, time.end, f"#on {day}"))
     return sorted(figures)
+
+
+def _days(account: Account, span: Span) -> frozenset[str]:
+    return frozenset(time.value[:10] for time in _times_in(account, span) if _DAY.match(time.value))
+
+
+def _times_in(account: Account, span: Span) -> tuple[Time, ...]:
+    times = account.annotated.times
+    first = bisect_left(times, span.start, key=lambda time: time.start)
+    return times[first : bisect_left(times, span.end, key=lambda time: time.start)]
 
 
 def _covers(figures: Sequence[tuple[int, int, str]], start: int) -> bool:

@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from rapidfuzz.distance import Indel
@@ -24,21 +23,14 @@ from ..model import (
     Statement,
     Utterance,
 )
-from .clauses import clauses_of
-from .gists import Gist, alike, is_word, read_gists
+from .clauses import clauses_within
+from .gists import Gist, read_gists
+from .likeness import Stretch, liken
 
-_THRESHOLD = 0.42
-"""Mean likeness from which readings are of one utterance; a pair that is not alike counts as 0 in the mean."""
-_SAME = 0.42  # likeness that two readings of one speaker need when they share three features or more
-_BRIEF = 0.64  # and when they share two
-_UNKNOWN = 0.72  # likeness that two readings need when the speaker of one is not known
-_OTHERS = 0.85  # likeness at which words are the same whoever is said to have said them
-_WEIGHT = 3.5  # weight that two shared features have at least: not both of them everyday words
-_WORD_FOR_WORD = 0.8
-"""Share of the words in common, everyday words too and in their order, from which short readings are of one utterance
-though hardly a word of them is telling."""
-_WORDS = 4  # words that such a reading has at least
-_COMMON = 40  # readings beyond which a feature is too frequent to propose pairs
+_THRESHOLD = 0.3
+"""Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
+_OTHERS = 0.85
+"""Share of the words in common, in one order, at which words are the same whoever is said to have said them."""
 _WORD = re.compile(r"[\w']+")
 _NEGATIONS = frozenset("not n't no never none neither nor without cannot nobody nothing".split())
 _TURNED = frozenset("attack aggress assault invas threat sanction war offens".split())
@@ -58,13 +50,12 @@ def match(
 ) -> tuple[Utterance, ...]:
     """The utterances of all accounts, in order of their first reading; one without a counterpart has one reading."""
     units = _units(accounts, statements, entities)
-    edges = list(_edges(units))
     utterances: list[Utterance] = []
-    clusters = average_link([1] * len(units), edges, threshold=_THRESHOLD)
+    clusters = average_link([1] * len(units), _edges(units), threshold=_THRESHOLD)
     by_id = {account.id: account for account in accounts}
     for cluster in sorted(clusters, key=lambda cluster: units[cluster[0]].span):
         members = _readings([units[index] for index in cluster])
-        first = max(members, key=lambda unit: (unit.gist.total, -_number(unit.span.account)))
+        first = max(members, key=lambda unit: (len(unit.gist.forms), -_number(unit.span.account)))
         differences = tuple(
             difference
             for unit in members
@@ -95,7 +86,8 @@ def _units(
     owner: dict[Span, Statement] = {}
     for statement in sorted(statements, key=lambda s: sum(span.end - span.start for span in s.content)):
         for content in statement.content:
-            for span in clauses_of(by_id[content.account], start=content.start, end=content.end):
+            whole = statement.mode == "direct"
+            for span in clauses_within(by_id[content.account], content.start, content.end, whole=whole):
                 owner.setdefault(span, statement)
     spans = sorted(owner, key=lambda span: (_number(span.account), span.start, span.end))
     spans = [span for span, before in zip(spans, [None, *spans], strict=False) if not _inside(span, before)]
@@ -107,51 +99,27 @@ def _inside(span: Span, before: Span | None) -> bool:
     return before is not None and before.account == span.account and span.end <= before.end
 
 
-def _edges(units: Sequence[_Unit]) -> Iterable[tuple[int, int, float]]:
-    """Pairs of readings in different accounts that may be of one utterance, with their likeness."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for index, unit in enumerate(units):
-        for feature in unit.gist.weights:
-            if is_word(feature):
-                postings[feature].append(index)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for feature in sorted(postings):
-        places = postings[feature]
-        if len(places) <= _COMMON:
-            for at, left in enumerate(places):
-                for right in places[at + 1 :]:
-                    if units[left].span.account != units[right].span.account:
-                        shared[left, right] += 1
-    for (left, right), words in sorted(shared.items()):
-        if words >= 1:
-            likeness = _likeness(units[left], units[right])
-            if likeness:
-                yield left, right, likeness
+def stretches(
+    accounts: Sequence[Account], statements: Sequence[Statement], entities: Sequence[Entity]
+) -> list[Stretch]:
+    """The readings of all accounts, ready for likening."""
+    return _stretches(_units(accounts, statements, entities))
 
 
-def _likeness(left: _Unit, right: _Unit) -> float:
-    dice, containment, words = alike(left.gist, right.gist)
-    weight = dice * (left.gist.total + right.gist.total) / 2
-    shared = len(left.gist.weights.keys() & right.gist.weights.keys())
-    score = 0.5 * (dice + containment)
-    if _numbers_differ(left.gist, right.gist) and dice < 0.7:
-        return 0.0
-    speakers = {left.statement.speaker, right.statement.speaker}
-    if len(speakers) == 1 and None not in speakers:
-        verbatim = _in_order(left.span.text, right.span.text)
-        if verbatim >= _WORD_FOR_WORD:
-            return verbatim
-        telling = shared > 2 or (shared == 2 and weight >= _WEIGHT)
-        return score if telling and score >= (_SAME if shared > 2 else _BRIEF) else 0.0
-    least = _UNKNOWN if None in speakers else _OTHERS
-    return score if score >= least and words > (3 if score < _OTHERS else 2) else 0.0
+def _stretches(units: Sequence[_Unit]) -> list[Stretch]:
+    return [Stretch(unit.gist, unit.statement.speaker, spoken=True) for unit in units]
+
+
+def _edges(units: Sequence[_Unit]) -> Iterator[tuple[int, int, float]]:
+    """Pairs of readings in different accounts that may be of one utterance, with their probability."""
+    for left, right, probability in liken(_stretches(units), "utterances"):
+        speakers = {units[left].statement.speaker, units[right].statement.speaker}
+        if len(speakers - {None}) < 2 or _in_order(units[left].span.text, units[right].span.text) >= _OTHERS:
+            yield left, right, probability
 
 
 def _in_order(left: str, right: str) -> float:
-    """The share of their words that two readings have in common, in one order; 0 where one is very short."""
     words, others = (_WORD.findall(text.lower().replace("’", "'")) for text in (left, right))
-    if min(len(words), len(others)) < _WORDS:
-        return 0.0
     return round(Indel.normalized_similarity(words, others), 6)
 
 

@@ -1,0 +1,46 @@
+"""English verb forms that make a clause, told by their form alone."""
+
+from .saying import is_saying
+
+_AUXILIARIES = """
+is are was were am be been has have had do does did will would can could may might must shall should cannot
+isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't shouldn't
+"""
+_IRREGULAR = """
+arose became began bent bet bit bled blew bore bought bound bred broke brought built burst came cast caught chose clung
+cost crept cut dealt drank drew drove dug fed fell felt fled flew fought found froze gave got grew heard held hid hit
+hung hurt kept knew laid lay led left lent let lit lost made meant met overcame overthrew paid proved put quit ran rang
+read rode rose sank sat saw sent set shook shot shrank shut slept slid sold sought spent split spoke spread sprang stole
+stood struck stuck swam swept swore swung taught thought threw told took tore understood undertook went withdrew woke
+won wore wound wrote
+"""
+_PRESENT = """
+accepts adds agrees aims allows appears backs becomes begins belongs brings calls carries claims comes contains
+continues costs covers deals demands denies depends draws ends enters expects faces falls feels fights finds follows
+gets gives goes grows helps holds hopes includes insists keeps knows leads leaves lies lives looks loses makes means
+meets moves needs offers opens opposes owns pays plans plays promises provides puts raises reaches refuses rejects
+remains represents requires rests rises runs says seeks seems sees sells sends serves sets shows sits speaks stands
+starts stays stops supports takes tells tends thinks tries turns understands urges uses values wants warns welcomes wins
+works
+"""
+FINITE = frozenset((_AUXILIARIES + _IRREGULAR + _PRESENT).split())
+_NO_VERBS = frozenset(
+    """
+    aged alleged armed bleed breed creed deed embed exceed feed greed heed hundred indeed kindred naked need proceed
+    red reed sacred seed shed sled speed succeed supposed united unprecedented used weed wicked wretched
+    """.split()
+)
+"""Words in -ed that are no verbs of a clause, or not as a rule."""
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word in lower case can be the verb of a clause: `said`, `was`, `resigned`; not `resigning`.
+
+    A participle in -ed is taken for one, too: form alone does not tell `the man arrested` from `they arrested`.
+    """
+    word = word.replace("’", "'")
+    if word in FINITE or word.endswith("n't"):
+        return True
+    if word.endswith("ed"):
+        return len(word) > 3 and word not in _NO_VERBS and "-" not in word
+    return word.endswith("s") and is_saying(word)

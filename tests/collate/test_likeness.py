@@ -1,0 +1,85 @@
+"""How surely two stretches tell the same."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pytest
+
+from copytaster.collate.entities import unite
+from copytaster.collate.gists import read_gists
+from copytaster.collate.likeness import SIGNS, Stretch, liken, propose, signs, weighing
+from copytaster.collate.likeness.related import meanings, related
+from copytaster.language.verbs import is_finite
+from copytaster.model import Account
+
+Make = Callable[..., tuple[Account, ...]]
+
+
+def stretches(accounts: Sequence[Account]) -> list[Stretch]:
+    """Each account as one stretch."""
+    spans = [account.span(0, len(account.text)) for account in accounts]
+    return [Stretch(gist) for gist in read_gists(accounts, unite(accounts), spans)]
+
+
+def sign(accounts: Sequence[Account], name: str) -> float:
+    """A sign of the first two accounts."""
+    return float(signs(stretches(accounts), [(0, 1)])[0, SIGNS.index(name)])
+
+
+@pytest.mark.parametrize("kind", ["claims", "utterances"])
+def test_the_weights_that_ship_are_those_of_the_signs(kind: str) -> None:
+    assert tuple(weighing(kind).weights) == SIGNS
+
+
+def test_the_same_in_nearly_the_same_words_is_likelier_than_what_shares_a_topic(accounts: Make) -> None:
+    told = stretches(
+        accounts(
+            "The ferry Linnet ran aground off Tarn on Friday.",
+            "On Friday the ferry Linnet struck a sandbank and ran aground off Tarn.",
+            "The ferry Linnet was built in 1987.",
+        )
+    )
+    likely = {(left, right): probability for left, right, probability in liken(told, "claims")}
+    assert likely[0, 1] > 0.5 > likely.get((0, 2), 0.0)
+    assert likely[0, 1] > likely.get((1, 2), 0.0)
+
+
+def test_related_words_count_in_part(accounts: Make) -> None:
+    near = related({"truce": ["truce"], "ceasefir": ["ceasefire"], "violin": ["violin"]})
+    assert 0 < near["truce"]["ceasefir"] < 1
+    assert "violin" not in near["truce"]
+    pair = accounts("Rebels want a truce.", "Rebels want a ceasefire.")
+    assert sign(pair, "related") >= sign(pair, "shared")
+
+
+def test_a_denial_and_another_number_are_signs(accounts: Make) -> None:
+    assert sign(accounts("The mill was sold.", "The mill was not sold."), "denied") == 1
+    assert sign(accounts("The mill lost 12 boats.", "The mill lost 15 boats."), "numbers differ") == 1
+    assert sign(accounts("The mill lost 12 boats.", "The mill lost 12 boats."), "numbers differ") == 0
+
+
+def test_a_name_or_a_small_number_alone_ties_nothing(accounts: Make) -> None:
+    told = stretches(accounts("The rescue took 3 crowns.", "Taxpayers lost 3 boats."))
+    assert list(liken(told, "claims")) == []
+
+
+def test_only_stretches_of_different_accounts_are_paired(accounts: Make) -> None:
+    (account,) = accounts("A ferry sank. A ferry sank.")
+    spans = [account.span(0, 13), account.span(14, 27)]
+    assert propose([Stretch(gist) for gist in read_gists([account], [], spans)]) == []
+    assert signs([], []).shape == (0, len(SIGNS))
+
+
+def test_meanings_have_length_one_or_none() -> None:
+    rows = meanings([{"truce": 1.0}, {"harbour": 2.0, "ship": 1.0}, {"qqqq": 1.0}])
+    assert np.allclose(np.linalg.norm(rows, axis=1), [1, 1, 0], atol=1e-5)
+
+
+@pytest.mark.parametrize("word", ["was", "resigned", "won", "hasn’t", "says", "didn't"])
+def test_a_verb_of_a_clause_is_known_by_its_form(word: str) -> None:
+    assert is_finite(word)
+
+
+@pytest.mark.parametrize("word", ["resigning", "hundred", "united", "mill", "well-armed", "red"])
+def test_and_what_is_none(word: str) -> None:
+    assert not is_finite(word)

@@ -1,0 +1,170 @@
+"""Learn how the signs of `collate/likeness` weigh, from readers' notes.
+
+    python -m training.likeness [FOLDER ...] [--output src/copytaster/collate/likeness]
+
+A FOLDER holds stories with notes (see docs/methods/scoring.md); without one, those of `examples/` are taken, and those
+of `COPYTASTER_NOTES` if that is set. The weights that ship were learnt from both: from the invented stories, and from
+notes on real ones (the texts belong to their outlets), of which nothing but these weights is kept. Prints, for each
+kind, what all other stories teach about each story. A minute; twice where utterances weigh anew, since claims build
+on the utterances that the weights in place find.
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.score import EXAMPLES, articles_of, folders, in_order, private_notes
+from copytaster.annotate import annotate
+from copytaster.collate import claims, utterances
+from copytaster.collate.entities import unite
+from copytaster.collate.likeness import SIGNS, Pair, Stretch, Weighing, propose, signs, weigh
+from copytaster.collate.likeness.weighing import FILE
+from copytaster.collate.statements import collect
+from copytaster.model import Account
+
+_UNNOTED = (
+    0.1  # weight of a pair of stretches that no note is about: readers do not note all that is told twice
+)
+_HALF_NOTED = 0.2  # of a pair of which a note is about one
+_RIDGE = 20.0  # how strongly each weight is drawn to 0, where every sign has a spread of 1
+_STEPS = 40  # of Newton's method, which needs ten
+
+KINDS = {"claims": "same_claim", "utterances": "same_utterance"}
+"""What telling the same means, and the readings of the notes that show it."""
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """The pairs of one story: their signs, whether they tell the same (0 or 1), and how much each counts."""
+
+    story: str
+    rows: NDArray[np.float64]
+    same: NDArray[np.float64]
+    counts: NDArray[np.float64]
+    possible: int
+    """Pairs that tell the same, those too that were not proposed."""
+
+
+def samples(folder: Path) -> dict[str, Sample]:
+    """The sample of each kind that a story gives."""
+    notes = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    articles = articles_of(folder, notes["accounts"])
+    accounts = [Account(f"a{n}", annotate(a)) for n, a in enumerate(in_order(articles.values()), start=1)]
+    by_key = {
+        key: next(account for account in accounts if account.annotated.article.location == article.location)
+        for key, article in articles.items()
+    }
+    entities = unite(accounts)
+    statements = collect(accounts, entities)
+    said = utterances.match(accounts, statements, entities)
+    found = {
+        "claims": claims.stretches(accounts, entities, statements, said),
+        "utterances": utterances.stretches(accounts, statements, entities),
+    }
+    return {
+        kind: _sample(folder.name, found[kind], _noted(found[kind], by_key, notes, kind)) for kind in KINDS
+    }
+
+
+def _noted(
+    stretches: Sequence[Stretch], accounts: dict[str, Account], notes: dict[str, object], kind: str
+) -> dict[int, set[int]]:
+    """For each stretch that a note is about the numbers of the noted items; none for a fact of one account."""
+    items: list[list[tuple[str, str]]] = [
+        sorted(item["readings"].items())
+        for item in notes.get(KINDS[kind], [])  # type: ignore[attr-defined]
+    ]
+    found: dict[int, set[int]] = defaultdict(set)
+    for number, readings in enumerate(items):
+        for key, text in readings:
+            for index in _holding(stretches, accounts[key], text):
+                found[index].add(number)
+    if kind == "claims":
+        for key, texts in sorted(notes.get("single_account", {}).items()):  # type: ignore[attr-defined]
+            for text in texts:
+                for index in _holding(stretches, accounts[key], text):
+                    found.setdefault(index, set())
+    return found
+
+
+def _holding(stretches: Sequence[Stretch], account: Account, text: str) -> list[int]:
+    start = account.text.find(text)
+    end = start + len(text)
+    return [
+        index
+        for index, stretch in enumerate(stretches)
+        if stretch.gist.span.account == account.id
+        and 2 * (min(end, stretch.gist.span.end) - max(start, stretch.gist.span.start)) >= end - start
+    ]
+
+
+def _sample(story: str, stretches: Sequence[Stretch], noted: dict[int, set[int]]) -> Sample:
+    pairs = propose(stretches)
+    same = np.array([bool(noted.get(a, set()) & noted.get(b, set())) for a, b in pairs], dtype=np.float64)
+    known = np.array([(a in noted) + (b in noted) for a, b in pairs])
+    counts = np.array([_UNNOTED, _HALF_NOTED, 1.0])[known] if len(pairs) else np.zeros(0)
+    return Sample(story, signs(stretches, pairs), same, counts, _possible(stretches, noted))
+
+
+def _possible(stretches: Sequence[Stretch], noted: dict[int, set[int]]) -> int:
+    pairs: list[Pair] = [(a, b) for a in noted for b in noted if a < b and noted[a] & noted[b]]
+    return sum(stretches[a].gist.span.account != stretches[b].gist.span.account for a, b in pairs)
+
+
+def fit(learnt: Sequence[Sample]) -> Weighing:
+    """Logistic regression with a ridge, by Newton's method, on standardised signs."""
+    rows = np.concatenate([sample.rows for sample in learnt])
+    same = np.concatenate([sample.same for sample in learnt])
+    counts = np.concatenate([sample.counts for sample in learnt])
+    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
+    table = np.hstack([np.ones((len(rows), 1)), (rows - mean) / spread])
+    ridge = np.diag([0.0] + [_RIDGE] * len(SIGNS))
+    weights = np.zeros(table.shape[1])
+    for _ in range(_STEPS):
+        likely = 1 / (1 + np.exp(-table @ weights))
+        slope = table.T @ (counts * (likely - same)) + ridge @ weights
+        curve = (table * (counts * likely * (1 - likely))[:, None]).T @ table + ridge
+        weights -= np.linalg.solve(curve + 1e-9 * np.eye(len(curve)), slope)
+    plain = weights[1:] / spread
+    bias = float(weights[0] - plain @ mean)
+    return Weighing(round(bias, 4), {sign: round(float(w), 4) for sign, w in zip(SIGNS, plain, strict=True)})
+
+
+def average_precision(sample: Sample, by: Weighing) -> float:
+    """Mean precision at each pair that tells the same, of the pairs that count in full or half."""
+    order = np.argsort(-weigh(sample.rows, by), kind="stable")
+    order = order[sample.counts[order] > _UNNOTED]
+    same = sample.same[order]
+    hits = np.cumsum(same)
+    return float((hits / np.arange(1, len(same) + 1) * same).sum() / max(1, sample.possible))
+
+
+def main() -> None:
+    """Learn, print and write."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--output", type=Path, default=Path("src/copytaster/collate/likeness"))
+    options = parser.parse_args()
+    read = [samples(folder) for folder in folders(options.folders or [EXAMPLES, *private_notes()])]
+    table = {}
+    for kind in KINDS:
+        stories = [sample[kind] for sample in read]
+        for left_out in stories:
+            others = fit([sample for sample in stories if sample is not left_out])
+            reached = average_precision(left_out, others)
+            print(
+                f"{kind:<11} {left_out.story:<24} average precision {reached:.3f} of {left_out.possible} pairs"
+            )
+        table[kind] = fit(stories)
+    path = options.output / FILE
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(table), indent=1) + b"\n")
+    print(f"{path}: {path.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()
