@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -285,6 +286,12 @@ def without_last(dossier: Dossier) -> tuple[Claim, ...]:
     evidence = Evidence(
         dossier.entities,
         [statement for statement in dossier.statements if statement.account != last],
+        [
+            msgspec.structs.replace(
+                utterance, readings=tuple(r for r in utterance.readings if r.span.account != last)
+            )
+            for utterance in dossier.utterances
+        ],
         [edge for edge in dossier.derivations if last not in (edge.account, edge.from_account)],
         dossier.conflicts,
     )
