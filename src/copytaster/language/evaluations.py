@@ -104,4 +104,6 @@ HARMING = frozenset(
 """Verbs of whose subject the speaker is against: `the rules threaten small ports`."""
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())
 """Verbs of whose subject the speaker is for, behind `will` and the like."""
+REFUSED_ROOM = frozenset("chance question need room place reason justification excuse".split())
+"""Nouns behind `no`: `there is no need for a strike`."""
 PROSPECTS = frozenset("will would can won't wouldn't".split())

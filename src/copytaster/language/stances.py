@@ -20,7 +20,7 @@ class Stance(msgspec.Struct, frozen=True):
 _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
-        demand embrace endorse espouse favor favour hail insist:on:that:upon laud praise prefer press:for propose
+        demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
         push:for recommend request salute seek support tout urge want welcome hope:for ask:for appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
@@ -30,7 +30,7 @@ _VERBS: dict[Side, str] = {
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
         veto boycott doubt rule:out object:to warn:against argue:against disagree:with balk:at slam blast protest
         assail lambast lambaste bash deride ridicule mock rebuke repudiate disavow spurn shun scorn lament bemoan
-        deny dispute refute rebut contest resist turn:down lobby:against campaign:against fight:against
+        deny dispute refute rebut contest resist turn:down throw:out lobby:against campaign:against fight:against
         push:back_on:back_against hit:back_at lash:out_at:out_against speak:out_against:against come:out_against
         scoff:at bristle:at rail:against vote:against:down take:issue_with:aim_at pull:out_of
         dissent:from fear
@@ -39,7 +39,7 @@ _VERBS: dict[Side, str] = {
 }
 """Verb, then the particles one of which must follow (`_` for a space); `*` where the object may also follow at once."""
 _OTHERWISE = frozenset(
-    "advocates champions seek seeks sought suggest suggesting requests hopes hope praying fear feared".split()
+    "advocates champions suggest suggesting requests hopes hope praying fear feared".split()
 )
 """Forms that stand for persons or things more often, or for a wish of one's own."""
 _IRREGULAR = {
@@ -54,6 +54,7 @@ _IRREGULAR = {
     "stick": {"s": "sticks", "ed": "stuck", "ing": "sticking"},
     "fight": {"s": "fights", "ed": "fought", "ing": "fighting"},
     "take": {"s": "takes", "ed": "took", "ing": "taking"},
+    "throw": {"s": "throws", "ed": "threw", "ing": "throwing"},
     "hit": {"s": "hits", "ed": "hit", "ing": "hitting"},
 }
 _PARTICIPLES: dict[str, dict[Shape, str]] = {"speak": {"ed": "spoken"}, "take": {"ed": "taken"}}
@@ -96,11 +97,13 @@ NOUNS_TOO = frozenset(
 """Forms that behind an adjective or a name are nouns as well: `Norwegian demands`."""
 ASKING = frozenset(
     """
-    accept advocate ask appeal call campaign demand doubt fear hope insist lobby plead pray prefer press propose push
-    recommend request seek suggest urge want welcome deny dispute refute rebut agree
+    advocate ask appeal call campaign demand hope insist lobby plead pray prefer press propose push recommend request
+    seek suggest urge want
     """.split()
 )
 """Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
+IMPERSONAL = frozenset("accept agree deny dispute doubt fear refute rebut welcome".split())
+"""Further verbs that judge no person."""
 REQUESTS = frozenset(
     "demand call urge insist recommend propose push press seek lobby campaign argue plead ask appeal request".split()
 )
@@ -111,14 +114,14 @@ PRIVATE_ACTS = frozenset(
     """
     know say talk hear go see come be have invite thank express ask answer comment specify discuss speak identify name
     disclose elaborate tell explain play win look learn find feel remain become do think hold get grow return visit
-    watch meet tip respond be give start try help signal apologize apologise clarify congratulate show remind add
+    watch meet tip respond be give start try help walk signal apologize apologise clarify congratulate show remind add
     """.split()
 )
 """After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
 LIGHT_OBJECTS = frozenset(
     """
     award awards details information comment comments nomination job invitation position role post money gift gifts
-    donation donations prize seat election re-election
+    donation donations prize chance opportunity responsibility
     way thing things something anything nothing everything someone everyone people person time lot part fact number
     kind sort one ones reason reasons question questions office
     himself herself itself themselves myself yourself ourselves him her them me us you
@@ -134,6 +137,22 @@ UNDOING = frozenset(
     """.split()
 )
 """Verbs by which who asks for them is against their object. (Who asks to end or to ban a thing is for the ending.)"""
+STOPPING = frozenset("halt stop prevent block".split())
+"""Verbs that undo their object where the holder himself is to do so: `vowed to stop the sale`."""
+OFFICES_SOUGHT = frozenset(
+    """
+    seat office term chance bid nomination election re-election reelection job presidency help advice shelter asylum
+    refuge
+    """.split()
+)
+"""What people seek for themselves."""
+THROWN_OUT = frozenset(
+    """
+    complaint complaints case lawsuit lawsuits suit appeal verdict ruling conviction charge charges claim claims law
+    ballots evidence motion sentence result results petition
+    """.split()
+)
+"""What is thrown out by who is against it, unlike a ball or the rubbish."""
 UNDONE = frozenset(
     """
     abandoned withdrawn scrapped reversed overturned blocked repealed rescinded cancelled canceled revoked dropped

@@ -8,6 +8,7 @@ import msgspec
 
 from ...language.background import inverse_document_frequency
 from ...language.clause_words import AUXILIARIES, CLAUSE_OPENERS, PASTS
+from ...language.evaluations import VALUES
 from ...language.saying import is_saying
 from ...language.stances import REVERSING
 from ...model import Account, Offsets
@@ -51,7 +52,10 @@ _OPEN = frozenset(
 
 
 _ACTS = frozenset(
-    "resign withdraw retire quit leave go appeal sue vote strike negotiate surrender attend sign testify".split()
+    """
+    resign concede budge compromise withdraw retire quit leave go appeal sue vote strike negotiate surrender attend sign
+    testify
+    """.split()
 )
 """Verbs that are an issue by themselves."""
 
@@ -120,7 +124,11 @@ def _own_words(topic: Topic) -> str:
     first, last = noun_phrase(topic)
     lone = topic.word(first) if last - first == 1 else ""
     tokens = topic.account.annotated.tokens[first:last]
-    if (topic.verbal and lone and lone not in _ACTS) or lone in _CALENDAR:
+    if (
+        (topic.verbal and lone and lone not in _ACTS and not lone.endswith("ed"))
+        or lone in _CALENDAR
+        or lone in VALUES
+    ):
         return ""
     return topic.cut(first, last) if any(token.content for token in tokens) else ""
 
@@ -211,6 +219,8 @@ def noun_phrase(topic: Topic) -> Offsets:
             or _timed(topic.account, tokens[place].start)
         ):
             break
+        if place > first and word.endswith("ed") and following in _TIES:
+            break  # `the plan negotiated by Hale`, `who oppose the plan gathered in Ostrava`
         if place > first and word in _TIES and not _ties(topic, first, place, following):
             break
         if place > first and word == "and" and not (following and tokens[place + 1].content):

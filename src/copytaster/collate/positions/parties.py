@@ -157,23 +157,25 @@ class Parties:
     ) -> Holder | None:
         """Whom an unresolved pronoun at the head of a clause means, the clause standing in the last sentence.
 
-        In indirect speech the speaker, where the pronoun fits him; else, for `it` and `they`, the first party that the
-        sentence, or the one before, names as a subject, or names.
+        In indirect speech the speaker, where the pronoun fits him; else the first party that the sentence, or the one
+        before, names as a subject, or names; `he` and `she` only where it names one person.
         """
         tokens = account.annotated.tokens
         said = self.behind(account, tokens[clause[0]].start, tokens[clause[1] - 1].end, reported=True)
-        if said is not None and self._fits(word, said[0]):
+        if said is not None and (
+            self._fits(word, said[0]) or (word == "they" and self._is_named_body(said[0]))
+        ):
             return said[0]
-        if word in ("he", "she"):
-            return None
         near = range(before[-1].first, clause[0])
-        if len(before) > 1 and before[-2].paragraph >= before[-1].paragraph - 1:
-            near = range(near.start, near.stop) if near else range(before[-2].first, before[-2].last)
+        if len(before) > 1 and before[-2].paragraph >= before[-1].paragraph - 1 and not near:
+            near = range(before[-2].first, before[-2].last)
         found = [
             (not is_finite(word_at(account, place + 1)), place, holder)
             for place in near
             if (holder := self.at(account, place)) is not None and self._fits(word, holder)
         ]
+        if word in ("he", "she") and len({holder[1] for _, _, holder in found}) != 1:
+            return None
         return min(found)[2] if found else None
 
     def _fits(self, word: str, holder: Holder) -> bool:
@@ -181,6 +183,9 @@ class Parties:
         if self.is_person(holder):
             return word in ("he", "she")
         return word == ("they" if holder[1] is None and holder[0].endswith("s") else "it")
+
+    def _is_named_body(self, holder: Holder) -> bool:
+        return holder[1] is not None and not self.is_person(holder)
 
     def is_person(self, holder: Holder) -> bool:
         """Whether a person holds a position for himself or for his party."""

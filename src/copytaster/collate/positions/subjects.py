@@ -13,6 +13,8 @@ _INNER = frozenset("of in at from for like including among on near within inside
 """Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
 _OUTER = frozenset("with by to about against after under over between before during than into via".split())
 _LOOSE = frozenset("like including".split())
+_BRACKETED = 8
+"""Tokens of a bracket behind a name."""
 _BESIDE = 5
 """Words between a preposition and the name it governs: `of the embattled mayor Lund`."""
 
@@ -86,10 +88,7 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         holder = across(words, place) if word == "," else None
         holder = main_subject(words, place) if holder is None else holder
         return None if holder is None else Subject(holder, negated, False, would)
-    if word == ")":
-        while place and seen[place] != "(":
-            place -= 1
-        place -= 1
+    place = _outside(words, place)
     if word in SPEAKERS or (word in PERSONS and not words.named(place)):
         return Subject(place, negated, False, would)
     holder = _head(words, place)
@@ -142,17 +141,27 @@ def _governor(words: Words, first: int) -> int | None:
     return None
 
 
+def _outside(words: Words, place: int) -> int:
+    """The place before a bracket that closes at a place: `Ed Corry (Ostrava) rejected`."""
+    if words.at(place) != ")":
+        return place
+    for opened in range(place - 1, max(-1, place - _BRACKETED), -1):
+        if words.words[opened] == "(":
+            return opened - 1
+    return place
+
+
 def across(words: Words, place: int) -> int | None:
     """The subject before an apposition whose closing comma is given: `Lund, a farmer, rejected`."""
     seen = words.words
     for start in range(place - 1, max(-1, place - 28), -1):
         if seen[start] in STOPS - {".", "(", ")"}:
             return None
-        if seen[start] == "," and start and words.holds(start - 1) and start < place - 1:
-            inner = range(start + 1, place)
-            if any(words.words[i] == "said" for i in inner):
+        named = _outside(words, start - 1)
+        if seen[start] == "," and start and words.holds(named) and start < place - 1:
+            if "said" in seen[start + 1 : place]:
                 return None
-            head = _head(words, start - 1)
+            head = _head(words, named)
             if head is not None:
                 return head
     if words.named(place - 1):

@@ -14,7 +14,7 @@ from ....model import Annotated, Mention, Reference
 from ..phrases import Words
 from .aims import Expression
 from .nouns import agent, attitude, feeling
-from .values import calling, effect, norm, value
+from .values import calling, effect, no_room, norm, value
 from .verbs import other_verb, verb
 
 _SHORTENED = frozenset("it that he she this".split())
@@ -89,6 +89,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or effect(words, index, "against")
     if word in HELPING:
         found = found or effect(words, index, "for")
+    if word == "no":
+        found = no_room(words, index)
     if word in NORMS:
         found = value(words, index + 1) if words.at(index + 1) == "be" else None
         found = found or norm(words, index)

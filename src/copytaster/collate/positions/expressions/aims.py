@@ -3,17 +3,18 @@
 import msgspec
 
 from ....language.evaluations import CALLING
-from ....language.stances import LIGHT_OBJECTS, PRIVATE_ACTS, PROMOTING, STANCE_VERBS, UNDOING, Side
+from ....language.stances import LIGHT_OBJECTS, PRIVATE_ACTS, PROMOTING, STANCE_VERBS, STOPPING, UNDOING, Side
 from ....language.titles import is_role
 from ..phrases import ARTICLES, FARTHEST, QUOTES, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 
-_POINTING = frozenset("it this that them these one him her he she they so".split())
+_POINTING = frozenset("it this that them these both one so".split())
 _LEAVING = (("walk", "out", "of"), ("pull", "out", "of"), ("back", "out", "of"), ("get", "rid", "of"),
             ("do", "away", "with"), ("turn", "down"), ("step", "back", "from"), ("vote", "against"))  # fmt: skip
 """Verbs of several words that undo their object."""
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
-_NO_OBJECTS = frozenset("those whether who what how why when where if which both each".split())
+_PERSONS = frozenset("him her he she".split())
+_NO_OBJECTS = frozenset("nothing those whether who what how why when where if which each".split())
 _TIED = frozenset("of for in on to from with at by over about into after before because".split())
 _NO_VERBS = frozenset("and of in 's ' ’s for on to from with or ,".split())
 _ALLOWING = frozenset("allow permit".split())
@@ -67,6 +68,8 @@ def aim(
         start = next((place for place in range(start, end) if words.words[place] in ARTICLES), end)
     if start >= end:
         return None
+    if words.words[start] in _PERSONS and (end - start == 1 or words.words[start + 1] in _TIED):
+        return Aim(side, (start, start + 1), end) if words.named(start) and not asking else None
     if words.words[start] in _POINTING and (
         end - start == 1 or words.words[start + 1] in _TIED or not any(words.content[start + 1 : end])
     ):
@@ -85,7 +88,8 @@ def aim(
         return None
     if not asking:
         reason = next((at for at in range(start + 1, end) if words.words[at] in ("for", "over")), end)
-        return Aim(side, (start, reason), end)
+        if words.at(reason + 1).endswith("ing") or (reason < end and words.holds(reason - 1)):
+            return Aim(side, (start, reason), end)
     return Aim(side, (start, end), end)
 
 
@@ -99,7 +103,7 @@ def _asked(words: Words, start: int, end: int) -> int | None:
             return place + 1
     if words.words[start] in ("that", "the") or words.words[start - 1] == "that":
         for place in range(start, min(end - 1, start + 6)):
-            held = words.holds(place) or (words.words[place] in _POINTING and place > start)
+            held = words.holds(place) or (words.words[place] in _POINTING and words.at(place - 1) == "that")
             if held and words.words[place + 1] not in _NO_VERBS:
                 return place + 1
     return None
@@ -126,7 +130,7 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             return _rest(words, start + len(phrase), end, flipped(side, True))
     known = STANCE_VERBS.get(seen[start])
     bare = words.at(start + 1) in _TIED or start + 1 == end
-    if seen[start] in UNDOING and not bare:
+    if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
         return _rest(words, start + 1, end, flipped(side, True))
     if known is not None and known.shape == "base":
         for particles, other in sorted(known.takes.items(), reverse=True):

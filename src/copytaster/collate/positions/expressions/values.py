@@ -1,12 +1,12 @@
 """What somebody says of a thing: that it is a mistake, that it threatens something, that something must be done."""
 
 from ....language.clause_words import AUXILIARIES, COPULAS, HYPOTHETICAL, NORMS, UNREAL
-from ....language.evaluations import BELIEVING, PROSPECTS, VALUES
+from ....language.evaluations import BELIEVING, PROSPECTS, REFUSED_ROOM, VALUES
 from ....language.saying import is_saying
 from ....language.stances import ADMITTING, LIGHT_OBJECTS, UNDONE, Side
 from ..phrases import FARTHEST, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import subject_of
-from .aims import Aim, Expression, act, built, flipped
+from .aims import Aim, Expression, act, aim, built, flipped
 
 _POINTING = frozenset("it this that these those".split())
 _NOBODY = frozenset("there i we you what who which he she they one nobody everyone here".split())
@@ -170,6 +170,8 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         return None
     if UNREAL.intersection(words.words[end:index]):
         return None
+    if words.at(index + 1) in ("from", "most", "by", ".", ",") or words.follows(index + 1, "the most"):
+        return None  # who benefits, not what does
     if side == "for" and (not behind_modal or words.words[start] in _POINTING):
         return None
     if negated and side == "against":
@@ -183,6 +185,20 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         (words.first + start, words.first + object_end(words, index + 1)),
         personal=True,
     )
+
+
+def no_room(words: Words, index: int) -> Expression | None:
+    """`there is no need for a strike`: for whoever says so."""
+    if words.words[index] != "no" or words.at(index - 1) not in COPULAS | {"sees", "see", "saw", "'s"}:
+        return None
+    if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
+        return None
+    found = aim(words, index + 3, "against", asking=False, acting=words.words[index + 2] == "to")
+    if found is None or words.at(index - 2) not in ("there", "is", "has"):
+        return None
+    issue = None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1])
+    start = words.first + clause_start(words, index)
+    return Expression(found.side, None, issue, (start, words.first + found.end), found.verbal)
 
 
 def norm(words: Words, index: int) -> Expression | None:

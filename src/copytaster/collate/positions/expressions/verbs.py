@@ -4,11 +4,14 @@ from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, MODALS, NORM
 from ....language.seats import DEMONYMS
 from ....language.stances import (
     ASKING,
+    IMPERSONAL,
     NOUNS_TOO,
+    OFFICES_SOUGHT,
     OPPOSING_PARTICLES,
     REFUSALS,
     REQUESTS,
     STANCE_VERBS,
+    THROWN_OUT,
     WISHES,
     YIELDING,
     YIELDING_PHRASES,
@@ -51,6 +54,9 @@ def verb(words: Words, index: int) -> Expression | None:
     if side is None or start is None:
         return _relative(words, stance, index, subject)
     led = start > index + 1
+    past_adverbs = next((at for at in range(start, len(words)) if not is_adverb(words.words[at])), start)
+    if words.at(past_adverbs) == "by" or words.at(start) in AUXILIARIES or words.at(start).isdigit():
+        return None
     if words.at(start) in _NOT_OBJECTS and not _value_first(words, start):
         return None if led else _relative(words, stance, index, subject)
     if stance.verb == "insist" and not words.follows(index + 1, "on") and _asserts(words, index):
@@ -60,9 +66,15 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.verb in ("promise", "vow", "pledge") and not led and "will" in words.words[start : start + 8]:
         return None  # a forecast
+    if stance.verb == "throw" and not THROWN_OUT.intersection(words.words[start : start + 6]):
+        return None
+    if stance.verb == "seek" and OFFICES_SOUGHT.intersection(words.words[start : start + 5]):
+        return None
     if stance.verb == "celebrate" and words.at(start) != "the" and "'s" not in words.words[start : start + 4]:
         return None  # a feast of one's own
     if negated and _unable(words, subject, index) and stance.verb not in _UNABLE_TO:
+        return None
+    if negated and stance.verb == "seek":
         return None
     if negated and stance.verb in REQUESTS:
         side, negated = "neutral", False
@@ -72,7 +84,9 @@ def verb(words: Words, index: int) -> Expression | None:
     found = aim(
         words, start, flipped(side, negated), asking=asking, acting=acting, wishing=stance.verb in WISHES
     )
-    return built(words, subject, index, found, personal=not asking and not acting)
+    return built(
+        words, subject, index, found, personal=not asking and not acting and stance.verb not in IMPERSONAL
+    )
 
 
 def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int | None]:
