@@ -286,3 +286,16 @@ def test_what_an_editor_fills_in_is_no_other_wording(accounts: Accounts) -> None
         '"If they are sure, let us see it," he said.', '"If [the mayors] are sure, let us see it," he said.'
     )
     assert quoting(pile, "If they are sure, let us see it", "If [the mayors] are sure, let us see it") == []
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("When the harbour is calm, there is no need for a pilot", "There is no need for a pilot"),
+        ("We are for the port and we are not against the dredging", "we are not against the dredging"),
+        ("There is no need for a pilot unless the wind turns", "There is no need for a pilot"),
+    ],
+)
+def test_a_sentence_that_is_quoted_without_its_condition(accounts: Accounts, whole: str, part: str) -> None:
+    pile = accounts(f'"{whole}," she said.', f'"{part}," she said.')
+    assert [why for _, _, why in quoting(pile, whole, part)] == ["one account quotes a part of the sentence"]

@@ -18,7 +18,7 @@ from .fates import differing_fates
 from .offices import differing_offices
 from .persons import differing_persons
 from .quantities import differing_numbers
-from .quotations import differing_certainty, differing_occasions, differing_quotations
+from .quotations import differing_certainty, differing_cuts, differing_occasions, differing_quotations
 from .roles import differing_names, differing_roles
 from .words import differing_places, differing_words
 
@@ -51,6 +51,7 @@ def differ(
         *differing_places(story, told),
         *differing_quotations(story, said),
         *differing_certainty(story, said),
+        *differing_cuts(story, said),
         *differing_occasions(story, said, statements),
         *differing_degrees(story, assertions),
         *differing_names(story, entities),

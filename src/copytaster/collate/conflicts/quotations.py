@@ -27,6 +27,11 @@ _DEGREES = frozenset(
 )
 _HEDGES = frozenset("might may perhaps maybe possibly probably likely reportedly apparently".split())
 """Words that say that something is not sure; `could` and `would` are what reported speech makes of `can` and `will`."""
+_CONDITIONS = frozenset("if when unless because although though while until once".split())
+_RESTRICTING = frozenset("but if unless until because although though except provided".split())
+_JOINING = frozenset("and but".split())
+_CLAUSE = 5  # words that a clause has at least which is quoted as if it were the sentence
+_ASIDE = 3  # words that are left out at least
 _OCCASIONS = {
     "on the web": "post tweet tweets tweeted twitter facebook instagram telegram truth bluesky mastodon posted blog",
     "in a statement": "statement",
@@ -240,6 +245,36 @@ def _less_sure(left: _Quoted, right: _Quoted) -> bool:
         if inner and short and _HEDGES.isdisjoint(gone) != _HEDGES.isdisjoint(come):
             return True
     return False
+
+
+def differing_cuts(story: Story, utterances: Sequence[Utterance]) -> Iterator[Draft]:
+    """Sentences that one account quotes without the condition, the contrast or the doubt that the other one has."""
+    stretches = {account.id: sorted(quoted_stretches(account.text)) for account in story.accounts}
+    for utterance in utterances:
+        readings = [_quoted(story, reading.span, stretches) for reading in utterance.readings[:_READINGS]]
+        readings = [one for one in readings if one.words and min(one.inside) >= 0]
+        told: dict[Span, tuple[str, Span]] = {}
+        for left, right in combinations(readings, 2):
+            short, long = sorted((left, right), key=lambda one: (len(one.words), one.account.id))
+            if left.account.id != right.account.id and _is_cut(short.words, long.words):
+                told.update({one.span: (" ".join(one.span.text.split()), one.span) for one in (short, long)})
+        if told:
+            yield Draft(
+                "wording",
+                utterance.id,
+                variants(told.values(), story.order),
+                "one account quotes a part of the sentence",
+            )
+
+
+def _is_cut(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether one reading is the other without what its first or last clause makes of it."""
+    more = len(long) - len(short)
+    if len(short) < _CLAUSE or more < _ASIDE:
+        return False
+    if list(long[more:]) == list(short):
+        return long[0] in _CONDITIONS or (long[more - 1] in _JOINING and long[0] == short[0])
+    return list(long[: len(short)]) == list(short) and long[len(short)] in _RESTRICTING
 
 
 def differing_occasions(
