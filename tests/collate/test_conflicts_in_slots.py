@@ -299,3 +299,45 @@ def test_what_an_editor_fills_in_is_no_other_wording(accounts: Accounts) -> None
 def test_a_sentence_that_is_quoted_without_its_condition(accounts: Accounts, whole: str, part: str) -> None:
     pile = accounts(f'"{whole}," she said.', f'"{part}," she said.')
     assert [why for _, _, why in quoting(pile, whole, part)] == ["one account quotes a part of the sentence"]
+
+
+def test_a_junior_who_became_another_entity_is_the_same_where_no_account_has_both(accounts: Accounts) -> None:
+    pile = accounts(
+        "Police held Otto Lund on Friday. Lund said nothing.",
+        "Police held Otto Lund Jr. on Friday. Lund wept.",
+    )
+    plain = named(pile[:1], "Otto Lund")
+    end = pile[1].text.index(" on Friday")
+    junior = Entity("e2", "other", "Otto Lund Jr", (Form("Otto Lund Jr", "name", 1, ("a2",)),), (), (
+        pile[1].span(pile[1].text.index("Otto"), end - 1),
+    ))  # fmt: skip
+    found = differ(pile, [], [], [plain, junior])
+    assert [conflict.kind for conflict in found] == ["name"]
+
+
+def test_a_date_of_next_year_says_nothing_of_a_month(accounts: Accounts) -> None:
+    pile = accounts(
+        "In July Ida Marn said she would run for mayor.",
+        "Ida Marn runs for mayor in next year's vote, she said.",
+    )
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    conflicts = differ(pile, [Assertion("c1", whole[0].text, whole)], [], [])
+    assert [conflict for conflict in conflicts if conflict.kind == "date"] == []
+
+
+def test_a_sentence_parted_by_its_attribution_is_not_cut(accounts: Accounts) -> None:
+    pile = accounts(
+        '"It is a start but it takes more than a dredger to save a port," she said.',
+        '"It is a start," she said, "but it takes more than a dredger to save a port."',
+    )
+    assert (
+        quoting(pile, "It is a start but it takes more than a dredger to save a port", "It is a start") == []
+    )
+
+
+def test_local_and_non_local(accounts: Accounts) -> None:
+    pile = accounts(
+        "The dredging must be done by local and non-local crews under one flag.",
+        "The dredging must be done by non-local crews under one flag.",
+    )
+    assert [c.kind for c in differ(pile, [], [], [])] == ["wording"]

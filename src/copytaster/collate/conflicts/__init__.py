@@ -20,7 +20,7 @@ from .persons import differing_persons
 from .quantities import differing_numbers
 from .quotations import differing_certainty, differing_cuts, differing_occasions, differing_quotations
 from .roles import differing_names, differing_roles
-from .words import differing_places, differing_words
+from .words import differing_halves, differing_places, differing_words
 
 __all__ = ["differ"]
 
@@ -48,6 +48,7 @@ def differ(
         *differing_fates(story),
         *differing_persons(story, entities),
         *differing_words(story, told, said),
+        *differing_halves(story),
         *differing_places(story, told),
         *differing_quotations(story, said),
         *differing_certainty(story, said),
@@ -75,12 +76,15 @@ def _distinct(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
     """The drafts, without those whose places another draft of the kind has too; an utterance goes before a claim."""
     kept: list[Draft] = []
     for draft in _gathered(drafts, order):
-        same = [other for other in kept if other.kind == draft.kind and len(other.spans & draft.spans) > 1]
-        overlapping = draft.kind in ("polarity", "wording") and any(
-            _covered(draft, other) for other in kept if other.kind in ("polarity", "wording")
-        )
-        if not same and not overlapping and len({span.account for span in draft.spans}) > 1:
-            kept.append(draft)
+        if len({span.account for span in draft.spans}) < 2:
+            continue
+        if any(other.kind == draft.kind and len(other.spans & draft.spans) > 1 for other in kept):
+            continue
+        worded = [other for other in kept if {other.kind, draft.kind} <= {"polarity", "wording"}]
+        if any(_covered(draft, other) for other in worded):
+            continue
+        kept = [other for other in kept if other not in worded or not _covered(other, draft)]
+        kept.append(draft)
     return kept
 
 

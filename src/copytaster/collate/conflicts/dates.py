@@ -7,6 +7,7 @@ from itertools import combinations
 
 import msgspec
 
+from ...language.calendar import MONTHS
 from ...language.fates import ONCE, REPEATED
 from ...model import Account, Assertion, Span, Time
 from .context import Story, norms_of, tokens_of
@@ -143,35 +144,37 @@ def _relation(one: _Dated, other: _Dated) -> str | None:
     A date against a day of the week is no conflict: the latter counts from a publication that may be a reprint. Nor
     are the same days of two years: the year is seldom written.
     """
-    if (
-        one.written.lower() == other.written.lower()
-        or _CLOCK.fullmatch(one.written)
-        or _CLOCK.fullmatch(other.written)
-    ):
-        return None
-    if "ago" in one.written.split() or "ago" in other.written.split():
+    styles = _style(one.written), _style(other.written)
+    if one.written.lower() == other.written.lower() or "clock" in styles or "ago" in styles:
         return None
     left, right = _parts(one.time.value), _parts(other.time.value)
-    if _style(one.written) != _style(other.written) and len(left) == len(right) > _MONTHS:
-        return None
     if len(left) == len(right) > 1 and left[1:] == right[1:]:
         return None
-    for a, b in zip(left, right, strict=False):
-        if len(a) + len(b) == _SEASON_AND_MONTH and "X" not in a + b:
-            season, month = sorted((a, b), key=len, reverse=True)
-            return "looser" if season[:2] <= month <= season[2:] else "other"
-        if a.strip("X") and b.strip("X") and a != b:
-            return "other"
-    if len(left) == len(right) or min(len(left), len(right)) > _MONTHS:
+    if styles[0] == styles[1]:
+        for a, b in zip(left, right, strict=False):
+            if len(a) + len(b) == _SEASON_AND_MONTH and "X" not in a + b:
+                season, month = sorted((a, b), key=len, reverse=True)
+                return "looser" if season[:2] <= month <= season[2:] else "other"
+            if a.strip("X") and b.strip("X") and a != b:
+                return "other"
+    if len(left) == len(right) or max(len(left), len(right)) > _MONTHS or not set(styles) <= {"date", "year"}:
         return None
-    return "looser" if len(left) <= _MONTHS and len(right) <= _MONTHS else None
+    known = [part for part in (left[0], right[0]) if part.isdigit()]
+    return "looser" if len(set(known)) < 2 and ("year" in styles or known) else None
 
 
 def _style(text: str) -> str:
-    """Whether an expression gives the date or the day of the week; itself where neither: `yesterday`, `that day`."""
-    if any(character.isdigit() for character in text):
+    """What an expression is: `date` with a digit, month or season, `weekday`, `clock`, `ago`, `year`; else itself."""
+    words = re.findall(r"\w+", text.lower())
+    if _CLOCK.match(text):
+        return "clock"
+    if "ago" in words:
+        return "ago"
+    if any(word[0].isdigit() or word in MONTHS or word in _SEASONS for word in words):
         return "date"
-    return "weekday" if text.lower().split()[-1].strip(".,") in _WEEKDAYS else text
+    if words[-2:] == ["this", "year"]:
+        return "year"
+    return "weekday" if words and words[-1] in _WEEKDAYS else text.lower()
 
 
 def _close(one: Account, other: Account) -> bool:

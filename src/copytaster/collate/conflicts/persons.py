@@ -77,9 +77,7 @@ def _persons(entities: Sequence[Entity]) -> dict[str, str]:
         if entity.kind == "person" or _MARK.search(entity.name):
             plain = _MARK.sub("", entity.name)
             other = by_name.setdefault(plain, entity)
-            apart = {span.account for span in entity.mentions}.isdisjoint(
-                span.account for span in other.mentions
-            )
+            apart = other is entity or _in_full(entity).isdisjoint(_in_full(other))
             found[entity.id] = other.id if apart and len(plain.split()) > 1 else entity.id
     return found
 

@@ -32,6 +32,7 @@ _RESTRICTING = frozenset("but if unless until because although though except pro
 _JOINING = frozenset("and but".split())
 _CLAUSE = 5  # words that a clause has at least which is quoted as if it were the sentence
 _ASIDE = 3  # words that are left out at least
+_REST = 300  # code points around a part of a sentence in which the rest of it is looked for
 _OCCASIONS = {
     "on the web": "post tweet tweets tweeted twitter facebook instagram telegram truth bluesky mastodon posted blog",
     "in a statement": "statement",
@@ -256,7 +257,8 @@ def differing_cuts(story: Story, utterances: Sequence[Utterance]) -> Iterator[Dr
         told: dict[Span, tuple[str, Span]] = {}
         for left, right in combinations(readings, 2):
             short, long = sorted((left, right), key=lambda one: (len(one.words), one.account.id))
-            if left.account.id != right.account.id and _is_cut(short.words, long.words):
+            cut = left.account.id != right.account.id and _is_cut(short.words, long.words)
+            if cut and not _goes_on(short, long):
                 told.update({one.span: (" ".join(one.span.text.split()), one.span) for one in (short, long)})
         if told:
             yield Draft(
@@ -275,6 +277,20 @@ def _is_cut(short: Sequence[str], long: Sequence[str]) -> bool:
     if list(long[more:]) == list(short):
         return long[0] in _CONDITIONS or (long[more - 1] in _JOINING and long[0] == short[0])
     return list(long[: len(short)]) == list(short) and long[len(short)] in _RESTRICTING
+
+
+def _goes_on(short: _Quoted, long: _Quoted) -> bool:
+    """Whether the account of the shorter reading has the rest too, before or behind: `he said` parts the sentence."""
+    around = (
+        short.account.text[max(0, short.span.start - _REST) : short.span.end + _REST]
+        .lower()
+        .replace("’", "'")
+    )
+    more = len(long.words) - len(short.words)
+    rest = (
+        long.words[:more] if list(long.words[more:]) == list(short.words) else long.words[len(short.words) :]
+    )
+    return " ".join(rest[1:4]) in " ".join(around.split())
 
 
 def differing_occasions(

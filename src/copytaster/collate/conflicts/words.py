@@ -1,6 +1,7 @@
 """Two readings of one utterance or assertion of which one is turned round, or puts something elsewhere."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -15,6 +16,7 @@ _ALIKE = 0.5  # share of the greater side's content words that two readings shar
 _FEWEST = 3  # content words that they share at least
 _MUCH_ALIKE = 0.6  # the same, of so few shared words, where one has a negation
 _LONGEST = 3  # content words of a change beyond which it is another sentence
+_HALF = 3  # content words that two sentences with one denial share, it among them
 _PREPOSITIONS = frozenset("in at to from near".split())
 _COMPARED = re.compile(
     r"\b(?:if not|no matter|no doubt)\b"
@@ -103,6 +105,32 @@ def _halved(left: Sequence[str], right: Sequence[str]) -> bool:
             if denial == f"non-{word}" and denial in other and word not in other:
                 return True
     return False
+
+
+def differing_halves(story: Story) -> Iterator[Draft]:
+    """Sentences of which one has a word beside its denial, `local and non-local crews`, and another only the denial."""
+    told: dict[str, list[tuple[Account, Span, list[str]]]] = defaultdict(list)
+    for account in story.accounts:
+        for sentence in account.annotated.sentences:
+            tokens = account.annotated.tokens[sentence.first : sentence.last]
+            words = [account.text[token.start : token.end].lower() for token in tokens if token.content]
+            for word in dict.fromkeys(words):
+                if word.startswith("non-") and not sentence.furniture:
+                    told[word].append((account, account.span(sentence.start, sentence.end), words))
+    for denial in sorted(told):
+        for (one, left, words), (other, right, others) in combinations(told[denial][:_MEMBERS], 2):
+            shared = norms_of(_meaning(one, left)) & norms_of(_meaning(other, right))
+            if one.id != other.id and len(shared) >= _HALF and _halved(words, others):
+                about = min(
+                    (
+                        {n.entity for n in story.named_in(one, left.start, left.end)}
+                        & {n.entity for n in story.named_in(other, right.start, right.end)}
+                    ),
+                    key=lambda name: int(name[1:]),
+                    default="",
+                )
+                pairs = ((left.text, left), (right.text, right))
+                yield Draft("wording", about, variants(pairs, story.order))
 
 
 def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> bool:
