@@ -341,3 +341,25 @@ def test_local_and_non_local(accounts: Accounts) -> None:
         "The dredging must be done by non-local crews under one flag.",
     )
     assert [c.kind for c in differ(pile, [], [], [])] == ["wording"]
+
+
+def test_numbers_of_two_nouns_that_one_account_has_both(accounts: Accounts) -> None:
+    pile = accounts(
+        "More than 10 parcels with crude devices went to Orm by mail.",
+        "In all, 12 crude devices were sent to Orm by mail.",
+    )
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
+    assert found == [
+        ("number", ["More than 10 parcels", "12 crude devices"], "one account gives only a limit")
+    ]
+
+
+def test_dots_mark_what_is_left_out(accounts: Accounts) -> None:
+    pile = accounts(
+        '"We are open to any sober offer of help," he said.',
+        '"We are open to any ... offer of help," he said.',
+    )
+    assert (
+        quoting(pile, "We are open to any sober offer of help", "We are open to any ... offer of help") == []
+    )

@@ -48,7 +48,7 @@ def differ(
         *differing_fates(story),
         *differing_persons(story, entities),
         *differing_words(story, told, said),
-        *differing_halves(story),
+        *differing_halves(story, assertions),
         *differing_places(story, told),
         *differing_quotations(story, said),
         *differing_certainty(story, said),
@@ -92,7 +92,7 @@ def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
     """The drafts, those of one kind on one utterance or assertion as one, but for numbers: there are many kinds."""
     together: dict[tuple[str, str], Draft] = {}
     for number, draft in enumerate(drafts):
-        apart = str(number) if draft.kind in ("number", "duration") else ""
+        apart = str(number) if draft.kind in ("number", "duration") or not draft.about else ""
         before = together.get((draft.kind, draft.about + apart))
         if before is not None:
             pairs = [

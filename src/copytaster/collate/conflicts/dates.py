@@ -16,6 +16,8 @@ from .verbs import Told, told_fates
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _BESIDE = 50  # code points on either side of a date, in which two shared words say that it dates the same
+_OTHER = 0.5  # share of the smaller side's words that members with two dates have in common
+_LOOSER = 0.3  # the same where one date is only less precise
 _WEEK = 7
 _DATED = 60  # code points between a verb and the date of what it tells
 _SEASONS = {"spring": "0305", "summer": "0608", "autumn": "0911", "fall": "0911"}
@@ -53,7 +55,8 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
                 continue
             relation = _relation(one, other)
             shared = len(one.whole & other.whole)
-            alike = shared > 2 and shared >= 0.5 * min(len(one.whole), len(other.whole))
+            least = _LOOSER if relation == "looser" else _OTHER
+            alike = shared > 2 and shared >= least * min(len(one.whole), len(other.whole))
             if relation is not None and alike and len(one.near & other.near) > 1:
                 yield _draft(story, assertion.id, [one, other], relation)
     yield from _of_lives(story)

@@ -10,7 +10,7 @@ import msgspec
 from ...language.synonyms import canonical
 from ...language.words import stem
 from ...model import Account, Assertion, Sentence, Span, Token
-from .context import Story, clause_around, norms_of, tokens_of
+from .context import Story, claim_at, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 
 _SUPERLATIVE = re.compile(
@@ -67,25 +67,12 @@ def differing_degrees(story: Story, assertions: Sequence[Assertion]) -> Iterator
             both = left.entities & right.entities
             shared = left.norms & right.norms
             if len(shared) >= _SHARED or (both and len(shared) > 1):
-                about = min(both, key=lambda name: int(name[1:])) if both else _claim(left.span, assertions)
+                about = min(both, key=lambda name: int(name[1:])) if both else claim_at(assertions, left.span)
                 pairs = ((one.span.text, one.span) for one in (left, right))
                 yield Draft("wording", about, variants(pairs, story.order))
                 break
     for assertion in assertions:
         yield from _quantified(story, assertion)
-
-
-def _claim(span: Span, assertions: Sequence[Assertion]) -> str:
-    """The assertion that a place belongs to; empty where there is none."""
-    return next(
-        (
-            assertion.id
-            for assertion in assertions
-            for member in assertion.members
-            if member.account == span.account and member.start < span.end and span.start < member.end
-        ),
-        "",
-    )
 
 
 def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[str, _Top]]:

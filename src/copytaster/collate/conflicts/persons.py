@@ -188,7 +188,7 @@ def _suffixes(story: Story, named: Sequence[tuple[Account, Named, str]]) -> Iter
     for person in sorted(told, key=lambda name: int(name[1:])):
         throughout = {account: forms for account, forms in told[person].items() if len(forms) == 1}
         forms = [form for some in throughout.values() for form in some.values()]
-        first = {_MARK.sub("", name).split()[0] for name, _ in forms}
-        if len({marked for some in throughout.values() for marked in some}) == 2 and len(first) == 1:
+        plain = {_MARK.sub("", name) for name, _ in forms}
+        if len({marked for some in throughout.values() for marked in some}) == 2 and len(plain) == 1:
             reason = "only some accounts tell him from a namesake"
             yield Draft("name", person, variants(forms, story.order), reason)

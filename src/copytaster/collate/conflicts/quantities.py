@@ -1,7 +1,6 @@
 """Two numbers or durations for the same thing."""
 
 import itertools
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -10,31 +9,13 @@ import msgspec
 
 from ...algorithms.components import DisjointSets
 from ...language.synonyms import canonical
-from ...language.words import stem
-from ...model import Account, Assertion, ConflictKind, Quantity, Span, Token, Utterance
+from ...model import Assertion, ConflictKind, Quantity, Utterance
 from .bounds import explain, is_limit
-from .context import Story, covering, norms_of
+from .context import Story
+from .counts import PERSONS, SCALES, Count, counts_of, is_contrast
 from .draft import Draft, variants
 
 _DURATIONS = frozenset("second minute hour day week month year decade".split())
-_SCALES = {
-    "second": ("time", 1 / 60), "minute": ("time", 1.0), "hour": ("time", 60.0),
-    "day": ("days", 1.0), "week": ("days", 7.0), "month": ("days", 30.4),
-}  # fmt: skip
-"""Units of which accounts choose one or another for the same stretch of time: the scale, and how much of it."""
-_PERSONS = frozenset(
-    stem(word) for word in "people person man woman child victim passenger resident citizen life".split()
-) | {"", "people", "person"}
-_FATES = {canonical(stem(word)): canonical(stem(word)) for word in """
-    kill injure miss arrest evacuate rescue charge displace infect hospitalise hospitalize attend march protest
-    """.split()} | {
-    stem(word): canonical(stem(fate))
-    for fate, words in {"kill": "body corpse fatality", "miss": "lost unaccounted"}.items()
-    for word in words.split()
-}  # fmt: skip
-"""What is counted where persons are: those killed are others than those injured."""
-_OTHERS = frozenset("including among of another other additional further first next last every each".split())
-_NEAR = 6  # words on either side of a number that say what it counts
 _MEASURES = frozenset(
     """
     percent USD EUR GBP JPY CNY RUB year month week day days time point degree mile kilometer kilometre meter metre foot
@@ -57,33 +38,11 @@ _FEW = 3.0  # persons of one fate from which there are not several such events i
 _TELLING = 2.0  # weight of such a word
 _SUMS = frozenset("percent point USD EUR GBP JPY CNY RUB".split())
 """Units of so many things that two such words are asked for."""
-_PARTING = frozenset("and but while und aber".split())
-_CONTRASTS = frozenset(("not", "than", "instead", "despite"))
 _DENIED = frozenset(("not", "despite"))
 """Of these the words that deny the number; `seven instead of four` knows of both."""
 _ASIDE = 80  # code points between a number and the one that it puts aside
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
-
-
-class _Count(msgspec.Struct, frozen=True):
-    """A quantity in its sentence."""
-
-    account: Account
-    quantity: Quantity
-    topic: str
-    value: float
-    local: frozenset[str]
-    around: frozenset[str]
-    span: Span
-    groups: frozenset[str]
-    """Ids of the assertions and utterances that hold it."""
-    who: frozenset[str]
-    """The persons and places of its clause."""
-
-    @property
-    def written(self) -> str:
-        return self.account.text[self.quantity.start : self.quantity.end]
 
 
 def differing_numbers(
@@ -92,126 +51,62 @@ def differing_numbers(
     """Quantities of the same unit, or of the same counted noun, that say different things of one matter."""
     groups = [(a.id, a.members) for a in assertions]
     groups += [(u.id, tuple(reading.span for reading in u.readings)) for u in utterances]
-    by_topic: dict[str, list[_Count]] = defaultdict(list)
+    by_topic: dict[str, list[Count]] = defaultdict(list)
     for account in story.accounts:
-        for count in _counts(story, account, groups):
+        for count in counts_of(story, account, groups):
             by_topic[count.topic].append(count)
+    things = [c for topic in sorted(by_topic) if topic not in _MEASURES for c in by_topic[topic]]
+    yield from _of_two_nouns(
+        story, [c for c in things if c.topic.split(":")[0] not in ("person", "time", "days")]
+    )
     for topic in sorted(by_topic):
         yield from _put_right(story, topic, by_topic[topic])
         yield from _in_topic(story, topic, by_topic[topic])
         yield from _limited(story, topic, by_topic[topic])
 
 
-def _put_right(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Draft]:
+def _of_two_nouns(story: Story, counts: Sequence[Count]) -> Iterator[Draft]:
+    """Numbers of two nouns in one assertion, both nouns in one account: `10 packages with devices`, `12 devices`."""
+    by_group: dict[str, list[Count]] = defaultdict(list)
+    for count in counts:
+        for group in count.groups:
+            by_group[group].append(count)
+    for group in sorted(by_group, key=lambda name: (name[0], int(name[1:]))):
+        some = by_group[group]
+        single = [c for c in some if sum(other.account is c.account for other in some) == 1]
+        for one, other in itertools.combinations(single, 2):
+            low, high = sorted((one.value, other.value))
+            named = (
+                canonical(one.quantity.unit) in other.around or canonical(other.quantity.unit) in one.around
+            )
+            if one.topic != other.topic and named and low >= _FEW and low < high <= _ONLY * low:
+                yield _draft(story, one.topic, [one, other])
+
+
+def _put_right(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draft]:
     """Numbers that one account puts in the place of another's: `17, not the 15 that the police named`."""
     for account in story.accounts:
         for aside in account.annotated.quantities:
-            if not _is_contrast(account, aside, _DENIED):
+            if not is_contrast(account, aside, _DENIED):
                 continue
             mine = [c for c in counts if c.account is account and 0 < aside.start - c.quantity.end < _ASIDE]
-            scale, factor = _SCALES.get(aside.unit, (aside.unit, 1.0))
+            scale, factor = SCALES.get(aside.unit, (aside.unit, 1.0))
             value = aside.value * factor
             theirs = [c for c in counts if c.account is not account and c.value == value]
             if mine and theirs and scale in (topic, "") and mine[-1].value != value:
                 yield _draft(story, topic, [mine[-1], *theirs])
 
 
-def _counts(story: Story, account: Account, groups: Sequence[tuple[str, Sequence[Span]]]) -> Iterator[_Count]:
-    mine = [(name, span) for name, spans in groups for span in spans if span.account == account.id]
-    for quantity in account.annotated.quantities:
-        sentence = story.sentence_at(account, quantity.start)
-        if sentence is None or sentence.furniture:
-            continue
-        tokens = account.annotated.tokens[sentence.first : sentence.last]
-        inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]
-        if not inside:
-            continue
-        if _is_part(account, tokens, inside) or _is_contrast(account, quantity):
-            continue
-        near = [
-            *tokens[max(0, inside[0] - _NEAR) : inside[0]],
-            *tokens[inside[-1] + 1 : inside[-1] + 1 + _NEAR],
-        ]
-        topic = _topic(quantity, _of_number(account, tokens, inside))
-        if not topic:
-            continue
-        unit = canonical(quantity.unit)
-        held = covering([span for _, span in mine], account.id, quantity.start, quantity.end)
-        scale, factor = _SCALES.get(topic, (topic, 1.0))
-        yield _Count(
-            account,
-            quantity,
-            scale,
-            quantity.value * factor,
-            norms_of([token for token in near if not _in_figure(account, token)]) - {unit},
-            norms_of(tokens) - {unit},
-            held or account.span(sentence.start, sentence.end),
-            frozenset(n for n, s in mine if s.start <= quantity.start and quantity.end <= s.end),
-            frozenset(
-                one.entity
-                for one in story.named_in(account, (held or sentence).start, (held or sentence).end)
-                if story.entities[one.entity].kind in ("person", "place")
-            ),
-        )
-
-
-def _of_number(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -> list[str]:
-    """The norms beside a number up to the next mark, conjunction or number: those behind it, then those before."""
-    found = []
-    behind = range(inside[-1] + 1, min(inside[-1] + 1 + _NEAR, len(tokens)))
-    before = range(inside[0] - 1, max(-1, inside[0] - 1 - _NEAR), -1)
-    for places in (behind, before):
-        for index in places:
-            token = tokens[index]
-            if not token.norm or token.norm in _PARTING or _in_figure(account, token):
-                break
-            if token.content:
-                found.append(canonical(token.norm))
-    return found
-
-
-def _in_figure(account: Account, token: Token) -> bool:
-    quantities = account.annotated.quantities
-    at = bisect_right(quantities, token.start, key=lambda quantity: quantity.start) - 1
-    return at >= 0 and token.start < quantities[at].end
-
-
-def _is_contrast(account: Account, quantity: Quantity, words: frozenset[str] = _CONTRASTS) -> bool:
-    """Whether a number is one that the account puts aside: `17, not the 15 that the police named`."""
-    before = account.text[max(0, quantity.start - 24) : quantity.start].replace("\n", " ").lower().split()
-    return any(word.strip(",") in words for word in before[-2:])
-
-
-def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -> bool:
-    """Whether a number counts a part or others: `including ten`, `another five`, `15 of the 21`."""
-    before, after = (
-        account.text[tokens[index].start : tokens[index].end].lower() if 0 <= index < len(tokens) else ""
-        for index in (inside[0] - 1, inside[-1] + 1)
-    )
-    own = {account.text[tokens[index].start : tokens[index].end].lower() for index in inside}
-    return before in _OTHERS or bool(own & _OTHERS) or after in ("of", "other", "others", "more")
-
-
-def _topic(quantity: Quantity, near: Sequence[str]) -> str:
-    """What is counted; empty where that is not said."""
-    if quantity.unit in _FATES:
-        return f"person:{_FATES[quantity.unit]}"  # "19 bodies"
-    if quantity.unit in _PERSONS:
-        fates = (f"person:{_FATES[norm]}" for norm in near if norm in _FATES)
-        return next(fates, quantity.unit and "person")
-    return quantity.unit
-
-
-def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Draft]:
+def _in_topic(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draft]:
     if len(counts) > _MOST:
         return
     told: dict[str, set[float]] = defaultdict(set)
     for account in story.accounts:
         for quantity in account.annotated.quantities:
-            of_topic = quantity.unit in _PERSONS or any(
+            of_topic = quantity.unit in PERSONS or any(
                 quantity.unit == count.quantity.unit for count in counts
             )
-            if of_topic and not _is_contrast(account, quantity, _DENIED):
+            if of_topic and not is_contrast(account, quantity, _DENIED):
                 told[account.id].add(quantity.value)
     own: dict[str, set[float]] = defaultdict(set)
     for count in counts:
@@ -242,16 +137,21 @@ def _in_topic(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Dr
             yield _draft(story, topic, differing)
 
 
-def _limited(story: Story, topic: str, counts: Sequence[_Count]) -> Iterator[Draft]:
+def _limited(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draft]:
     """One number of one assertion that is itself in one account, and only a limit in another: `90`, `nearly 90`."""
-    together: dict[tuple[str, float], list[_Count]] = defaultdict(list)
+    together: dict[tuple[str, float], list[Count]] = defaultdict(list)
     for count in counts[:_MOST]:
         for group in sorted(count.groups):
             together[group, count.value].append(count)
     for (group, _), some in sorted(together.items()):
         sides = [[c for c in some if is_limit(c.quantity, c.written) == limit] for limit in (False, True)]
+        least = 2 * _TELLING if topic in _SUMS else 0.0
         if not any(
-            _same_matter(story, a, b) for a in sides[0] for b in sides[1] if a.account is not b.account
+            a.account is not b.account
+            and _same_matter(story, a, b)
+            and story.weight(a.local & b.local) >= least
+            for a in sides[0]
+            for b in sides[1]
         ):
             continue
         pairs = [(" ".join(count.written.split()), count.span) for count in some]
@@ -262,7 +162,7 @@ def _kind(topic: str) -> ConflictKind:
     return "duration" if topic in _DURATIONS or topic in ("time", "days") else "number"
 
 
-def _single(counts: Sequence[_Count], members: Sequence[int]) -> list[_Count]:
+def _single(counts: Sequence[Count], members: Sequence[int]) -> list[Count]:
     """The members of accounts that have one value only: who has two of them counts two things."""
     values: dict[str, set[float]] = defaultdict(set)
     for index in members:
@@ -275,7 +175,7 @@ def _of_one_size(one: float, other: float) -> bool:
     return high <= _RATIO * low
 
 
-def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
+def _same_matter(story: Story, one: Count, other: Count) -> bool:
     """Whether two numbers count the same: of one assertion and alike beside them, or in sentences much alike."""
     local = one.local & other.local
     low, high = sorted((abs(one.value), abs(other.value)))
@@ -284,6 +184,8 @@ def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
         return False  # a call with one man and a call with another
     if one.groups & other.groups:
         asked = 2 if {one.topic, other.topic} & (_SUMS if high <= _TOLL * low else _MEASURES) else 1
+        if one.topic in _SUMS and story.weight(local) < _TELLING:
+            return False
         return len(local) >= asked or (low == high and low >= _COUNTED)
     least = _TELLING if one.topic not in _SUMS else 2 * _TELLING
     if high <= _CLOSE * low and story.weight(local) >= least and len(local) >= least / _TELLING:
@@ -295,7 +197,7 @@ def _same_matter(story: Story, one: _Count, other: _Count) -> bool:
     return story.weight(one.around & other.around) >= _APART
 
 
-def _one_matter(topic: str, one: _Count, other: _Count) -> bool:
+def _one_matter(topic: str, one: Count, other: Count) -> bool:
     """Whether the only numbers that two accounts give of a fate, or of a thing in dozens, count the same."""
     low, high = sorted((abs(one.value), abs(other.value)))
     if topic.startswith("person:"):
@@ -303,7 +205,7 @@ def _one_matter(topic: str, one: _Count, other: _Count) -> bool:
     return topic not in _MEASURES and topic != "person" and low >= _COUNTED and high <= _ONLY * low
 
 
-def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
+def _draft(story: Story, topic: str, counts: Sequence[Count]) -> Draft:
     shared = frozenset.intersection(*(count.groups for count in counts))
     every = frozenset.union(*(count.groups for count in counts))
     forms: dict[float, Counter[str]] = defaultdict(Counter)
@@ -319,14 +221,14 @@ def _draft(story: Story, topic: str, counts: Sequence[_Count]) -> Draft:
     )
 
 
-def _scaled(count: _Count) -> Quantity:
+def _scaled(count: Count) -> Quantity:
     """The quantity with value and bounds in the unit that is compared."""
-    _, factor = _SCALES.get(count.quantity.unit, ("", 1.0))
+    _, factor = SCALES.get(count.quantity.unit, ("", 1.0))
     low, high = (None if bound is None else bound * factor for bound in count.quantity.bounds)
     return msgspec.structs.replace(count.quantity, value=count.value, bounds=(low, high))
 
 
-def _later(topic: str, counts: Sequence[_Count]) -> str | None:
+def _later(topic: str, counts: Sequence[Count]) -> str | None:
     """Whether a toll has risen from account to account, each published on a later day."""
     if not topic.startswith("person"):
         return None

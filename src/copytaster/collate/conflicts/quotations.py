@@ -17,7 +17,7 @@ from .draft import Draft, variants
 
 _LONGEST = 4  # words of a change beyond which another sentence is quoted
 _BESIDE = 2  # words that stayed, on both sides of a change together, from which it is one of wording
-_SHARE = 0.4  # of the words of the shorter quotation that stay
+_SHARE = 0.5  # of the words of the shorter quotation that stay
 _STAYED = 0.5  # the same, of two readings one of which may be indirect
 _READINGS = 12  # readings of one utterance that are compared pair by pair
 _CLOSE = 3  # words on either side of a word told otherwise among which a telling one stayed
@@ -32,6 +32,7 @@ _RESTRICTING = frozenset("but if unless until because although though except pro
 _JOINING = frozenset("and but".split())
 _CLAUSE = 5  # words that a clause has at least which is quoted as if it were the sentence
 _ASIDE = 3  # words that are left out at least
+_PAPERS = frozenset("Post Courier Interview".split())
 _REST = 300  # code points around a part of a sentence in which the rest of it is looked for
 _OCCASIONS = {
     "on the web": "post tweet tweets tweeted twitter facebook instagram telegram truth bluesky mastodon posted blog",
@@ -119,6 +120,9 @@ def _change(left: _Quoted, right: _Quoted) -> Operation | None:
 def _paraphrase(left: _Quoted, right: _Quoted) -> Operation | None:
     """A word or two that one account quotes and the other has otherwise, between telling words that stayed."""
     steps = tidy(align(left.words, right.words))
+    stayed = sum(step.left_end - step.left_start for step in steps if step.kind == "equal")
+    if stayed < _SHARE * min(len(left.words), len(right.words)):
+        return None
     for before, step, behind in zip(steps, steps[1:], steps[2:], strict=False):
         if step.kind != "replace" or before.kind != "equal" or behind.kind != "equal":
             continue
@@ -153,6 +157,8 @@ def _matters(left: _Quoted, right: _Quoted, step: Operation) -> bool:
     come = right.words[step.right_start : step.right_end]
     if max(len(gone), len(come)) > _LONGEST or any(_denies(word) for word in (*gone, *come)):
         return False  # a denial is a matter of `words`
+    if _marked(left, step.left_start, step.left_end) or _marked(right, step.right_start, step.right_end):
+        return False
     if _filled_in(left, step.left_start, step.left_end) or _filled_in(
         right, step.right_start, step.right_end
     ):
@@ -185,6 +191,13 @@ def _matters(left: _Quoted, right: _Quoted, step: Operation) -> bool:
 
 def _denies(word: str) -> bool:
     return word in NEGATIONS or word.endswith("n't")
+
+
+def _marked(quoted: _Quoted, start: int, end: int) -> bool:
+    """Whether dots beside words say that something was left out there."""
+    low = quoted.tokens[max(0, start - 1)].start
+    high = quoted.tokens[min(len(quoted.tokens), end + 1) - 1].end
+    return "..." in quoted.account.text[low:high] or "…" in quoted.account.text[low:high]
 
 
 def _filled_in(quoted: _Quoted, start: int, end: int) -> bool:
@@ -325,6 +338,9 @@ def differing_occasions(
 
 
 def _occasion(text: str) -> str | None:
-    words = set(re.findall(r"[\w-]+", text.lower()))
+    """The kind of occasion that a channel or a cue tells of; a capital in it is an outlet's: `told the Orm Post`."""
+    words = {
+        word.lower() for word in re.findall(r"[\w-]+", text[:1].lower() + text[1:]) if word not in _PAPERS
+    }
     kinds = [kind for kind, some in _OCCASIONS.items() if words & set(some.split())]
     return kinds[0] if len(kinds) == 1 else None

@@ -9,7 +9,7 @@ from ...algorithms.alignment import Operation, align, tidy
 from ...language.opposites import NEGATIONS, opposed, refuses
 from ...language.places import ALIASES, CAPITALS, COUNTRIES, PLACES
 from ...model import Account, Assertion, Span, Token, Utterance
-from .context import Story, norms_of, tokens_of
+from .context import Story, claim_at, norms_of, tokens_of
 from .draft import Draft, variants
 
 _ALIKE = 0.5  # share of the greater side's content words that two readings share before one word is held against them
@@ -107,7 +107,7 @@ def _halved(left: Sequence[str], right: Sequence[str]) -> bool:
     return False
 
 
-def differing_halves(story: Story) -> Iterator[Draft]:
+def differing_halves(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
     """Sentences of which one has a word beside its denial, `local and non-local crews`, and another only the denial."""
     told: dict[str, list[tuple[Account, Span, list[str]]]] = defaultdict(list)
     for account in story.accounts:
@@ -121,14 +121,7 @@ def differing_halves(story: Story) -> Iterator[Draft]:
         for (one, left, words), (other, right, others) in combinations(told[denial][:_MEMBERS], 2):
             shared = norms_of(_meaning(one, left)) & norms_of(_meaning(other, right))
             if one.id != other.id and len(shared) >= _HALF and _halved(words, others):
-                about = min(
-                    (
-                        {n.entity for n in story.named_in(one, left.start, left.end)}
-                        & {n.entity for n in story.named_in(other, right.start, right.end)}
-                    ),
-                    key=lambda name: int(name[1:]),
-                    default="",
-                )
+                about = claim_at(assertions, left) or claim_at(assertions, right)
                 pairs = ((left.text, left), (right.text, right))
                 yield Draft("wording", about, variants(pairs, story.order))
 
