@@ -7,7 +7,7 @@ import pytest
 
 from copytaster.collate.entities import unite
 from copytaster.collate.gists import read_gists
-from copytaster.collate.likeness import SIGNS, Stretch, liken, propose, signs, weighing
+from copytaster.collate.likeness import SIGNS, Stretch, join, liken, propose, signs, weighing
 from copytaster.collate.likeness.related import meanings, related
 from copytaster.language.verbs import is_finite
 from copytaster.model import Account
@@ -83,3 +83,15 @@ def test_a_verb_of_a_clause_is_known_by_its_form(word: str) -> None:
 @pytest.mark.parametrize("word", ["resigning", "hundred", "united", "mill", "well-armed", "red"])
 def test_and_what_is_none(word: str) -> None:
     assert not is_finite(word)
+
+
+def test_what_ever_so_many_accounts_tell_is_one_thing(accounts: Make) -> None:
+    places = ("quay", "mill", "bridge", "library", "tower")
+    texts = [
+        f"The ferry Linnet ran aground off Tarn {word}."
+        for word in ("on Friday", "at dawn", "in fog", "yesterday")
+    ]
+    texts = [texts[n % 4] for n in range(60)]
+    texts += [f"A gardener painted the old {place} of Orm." for place in places]
+    clusters = join(stretches(accounts(*texts)), "claims", threshold=0.3)
+    assert clusters[0] == list(range(60))

@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from ..algorithms.clustering import average_link
 from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ..language.words import stem
 from ..model import Account, Assertion, Entity, Offsets, Span, Statement, Utterance
 from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, is_exact, read_gists
-from .likeness import Stretch, liken
+from .likeness import Stretch, join
 
 _THRESHOLD = 0.3
 """Mean probability from which clauses assert one thing, where a pair that is hardly alike counts as 0."""
@@ -17,6 +16,9 @@ _INFORMATIVE = 2  # features that a clause needs to be a claim of its own
 _OFFICES = frozenset(stem(word) for word in ROLES | ROLE_NOUNS | ROLE_MODIFIERS)
 """Words that only call somebody by his office: a stretch with no other word is a name, not a claim."""
 _MOSTLY = 0.4  # share of a clause that is what somebody says, from which the rest only says who does
+_POINTING = tuple(
+    f"{word} " for word in "he she it they who which this that these those and also his her".split()
+)
 _SAID = frozenset("said says told tells added adds saying adding".split())
 """Cues that tell nothing themselves, as `opposes` or `promised` do."""
 
@@ -30,7 +32,7 @@ def gather(
     """What the accounts report, most widely reported first; every informative clause is a member of one assertion."""
     found = stretches(accounts, entities, statements, utterances)
     gists = [stretch.gist for stretch in found]
-    clusters = average_link([1] * len(found), liken(found, "claims"), threshold=_THRESHOLD)
+    clusters = join(found, "claims", threshold=_THRESHOLD)
     ranked = sorted(
         clusters, key=lambda cluster: (-len({gists[i].span.account for i in cluster}), _first(gists, cluster))
     )
@@ -150,11 +152,19 @@ def _members(gists: Sequence[Gist], cluster: Sequence[int]) -> list[Span]:
 
 
 def _clearest(gists: Sequence[Gist], cluster: Sequence[int]) -> Span:
-    """The member that shares most with the others; the shorter of two that share as much."""
+    """The member that shares most with the others, rather one that names whom it is about than `he` or `who`.
 
-    def shared(index: int) -> tuple[float, int, tuple[int, int]]:
+    The shorter of two that share as much.
+    """
+
+    def shared(index: int) -> tuple[bool, float, int, tuple[int, int]]:
         likeness = sum(alike(gists[index], gists[other])[0] for other in cluster if other != index)
         span = gists[index].span
-        return (-round(likeness, 6), span.end - span.start, (int(span.account[1:]), span.start))
+        return (
+            span.text[:6].lower().startswith(_POINTING),
+            -round(likeness, 6),
+            span.end - span.start,
+            (int(span.account[1:]), span.start),
+        )
 
     return gists[min(cluster, key=shared)].span

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 import msgspec
 from rapidfuzz.distance import Indel
 
 from ..algorithms.alignment import align, tidy
-from ..algorithms.clustering import average_link
 from ..language.opposites import refuses
 from ..language.places import DEMONYMS
 from ..language.words import stem
@@ -25,7 +25,7 @@ from ..model import (
 )
 from .clauses import clauses_within
 from .gists import Gist, read_gists
-from .likeness import Stretch, liken
+from .likeness import Stretch, join
 
 _THRESHOLD = 0.3
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
@@ -51,7 +51,9 @@ def match(
     """The utterances of all accounts, in order of their first reading; one without a counterpart has one reading."""
     units = _units(accounts, statements, entities)
     utterances: list[Utterance] = []
-    clusters = average_link([1] * len(units), _edges(units), threshold=_THRESHOLD)
+    clusters = join(
+        _stretches(units), "utterances", threshold=_THRESHOLD, allowed=partial(_may_be_one, units)
+    )
     by_id = {account.id: account for account in accounts}
     for cluster in sorted(clusters, key=lambda cluster: units[cluster[0]].span):
         members = _readings([units[index] for index in cluster])
@@ -110,12 +112,10 @@ def _stretches(units: Sequence[_Unit]) -> list[Stretch]:
     return [Stretch(unit.gist, unit.statement.speaker, spoken=True) for unit in units]
 
 
-def _edges(units: Sequence[_Unit]) -> Iterator[tuple[int, int, float]]:
-    """Pairs of readings in different accounts that may be of one utterance, with their probability."""
-    for left, right, probability in liken(_stretches(units), "utterances"):
-        speakers = {units[left].statement.speaker, units[right].statement.speaker}
-        if len(speakers - {None}) < 2 or _in_order(units[left].span.text, units[right].span.text) >= _OTHERS:
-            yield left, right, probability
+def _may_be_one(units: Sequence[_Unit], left: int, right: int) -> bool:
+    """Whether two readings may be of one utterance: two different speakers need the same words."""
+    speakers = {units[left].statement.speaker, units[right].statement.speaker}
+    return len(speakers - {None}) < 2 or _in_order(units[left].span.text, units[right].span.text) >= _OTHERS
 
 
 def _in_order(left: str, right: str) -> float:

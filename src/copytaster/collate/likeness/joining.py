@@ -1,0 +1,70 @@
+"""Stretches that tell the same, joined over any number of accounts."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from ...algorithms.clustering import average_link
+from ..gists import alike
+from .pairs import liken
+from .signs import Stretch
+
+_BATCH = 24
+"""Accounts whose stretches are compared with one another at once. What all accounts tell has features that stand in as
+many stretches, too many to propose pairs; in a batch it has not. The cost of each halving is linear."""
+_HEARD = 24  # members of a cluster that have a say in which of them stands for it
+
+Allowed = Callable[[int, int], bool]
+
+
+def _any(_left: int, _right: int) -> bool:
+    return True
+
+
+def join(
+    stretches: Sequence[Stretch], kind: str, *, threshold: float, allowed: Allowed = _any
+) -> list[list[int]]:
+    """The stretches, as indices, in clusters of what tells the same; each is in just one, clusters in order.
+
+    Average link over the probabilities of `liken`, a pair that is hardly alike counting 0, cut at `threshold`.
+    `allowed` may forbid pairs. Of more accounts than are compared at once each half is joined by itself, and then what
+    stands for its clusters.
+    """
+    accounts = list(dict.fromkeys(stretch.gist.span.account for stretch in stretches))
+    if len(accounts) <= _BATCH:
+        edges = _edges(stretches, range(len(stretches)), kind, allowed)
+        return average_link([1] * len(stretches), edges, threshold=threshold)
+    first = frozenset(accounts[: len(accounts) // 2])
+    clusters: list[list[int]] = []
+    for inside in (True, False):
+        half = [i for i, stretch in enumerate(stretches) if (stretch.gist.span.account in first) == inside]
+        found = join(
+            [stretches[i] for i in half],
+            kind,
+            threshold=threshold,
+            allowed=lambda left, right, half=half: allowed(half[left], half[right]),  # type: ignore[misc]
+        )
+        clusters += [[half[i] for i in cluster] for cluster in found]
+    heads = [_head(stretches, cluster) for cluster in clusters]
+    merged = average_link(
+        [len(cluster) for cluster in clusters],
+        _edges([stretches[head] for head in heads], heads, kind, allowed),
+        threshold=threshold,
+    )
+    return sorted(sorted(i for number in group for i in clusters[number]) for group in merged)
+
+
+def _edges(
+    stretches: Sequence[Stretch], indices: Sequence[int], kind: str, allowed: Allowed
+) -> Iterator[tuple[int, int, float]]:
+    for left, right, probability in liken(stretches, kind):
+        if allowed(indices[left], indices[right]):
+            yield left, right, probability
+
+
+def _head(stretches: Sequence[Stretch], cluster: Sequence[int]) -> int:
+    """The member that shares most with the others."""
+    heard = cluster[:_HEARD]
+
+    def shared(index: int) -> float:
+        return sum(alike(stretches[index].gist, stretches[i].gist)[0] for i in heard if i != index)
+
+    return max(heard, key=lambda index: (round(shared(index), 6), -index))
