@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.score import EXAMPLES, articles_of, folders, in_order, private_notes
+from benchmarks.scoring import Notes
 from copytaster.annotate import annotate
 from copytaster.collate import claims, utterances
 from copytaster.collate.entities import unite
@@ -72,12 +73,11 @@ def samples(folder: Path) -> dict[str, Sample]:
 
 
 def _noted(
-    stretches: Sequence[Stretch], accounts: dict[str, Account], notes: dict[str, object], kind: str
+    stretches: Sequence[Stretch], accounts: dict[str, Account], notes: Notes, kind: str
 ) -> dict[int, set[int]]:
     """For each stretch that a note is about the numbers of the noted items; none for a fact of one account."""
     items: list[list[tuple[str, str]]] = [
-        sorted(item["readings"].items())
-        for item in notes.get(KINDS[kind], [])  # type: ignore[attr-defined]
+        sorted(item["readings"].items()) for item in notes.get(KINDS[kind], [])
     ]
     found: dict[int, set[int]] = defaultdict(set)
     for number, readings in enumerate(items):
@@ -85,7 +85,7 @@ def _noted(
             for index in _holding(stretches, accounts[key], text):
                 found[index].add(number)
     if kind == "claims":
-        for key, texts in sorted(notes.get("single_account", {}).items()):  # type: ignore[attr-defined]
+        for key, texts in sorted(notes.get("single_account", {}).items()):
             for text in texts:
                 for index in _holding(stretches, accounts[key], text):
                     found.setdefault(index, set())

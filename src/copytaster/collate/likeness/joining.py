@@ -1,6 +1,7 @@
 """Stretches that tell the same, joined over any number of accounts."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from ...algorithms.clustering import average_link
 from ..gists import alike
@@ -17,6 +18,10 @@ Allowed = Callable[[int, int], bool]
 
 def _any(_left: int, _right: int) -> bool:
     return True
+
+
+def _within(half: Sequence[int], allowed: Allowed, left: int, right: int) -> bool:
+    return allowed(half[left], half[right])
 
 
 def join(
@@ -40,7 +45,7 @@ def join(
             [stretches[i] for i in half],
             kind,
             threshold=threshold,
-            allowed=lambda left, right, half=half: allowed(half[left], half[right]),  # type: ignore[misc]
+            allowed=partial(_within, half, allowed),
         )
         clusters += [[half[i] for i in cluster] for cluster in found]
     heads = [_head(stretches, cluster) for cluster in clusters]
