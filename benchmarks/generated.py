@@ -61,7 +61,9 @@ def add_story(counts: Counts, made: Made, derivations: Iterable[Derivation], key
     """Count the derivations of one story; `keys` gives the key of an account by its identifier."""
     derivations = list(derivations)
     inside = {
-        frozenset((keys[d.account], keys[d.from_account])): d for d in derivations if d.from_account is not None
+        frozenset((keys[d.account], keys[d.from_account])): d
+        for d in derivations
+        if d.from_account is not None
     }
     truth = {frozenset((edge.derived, edge.source)): edge for edge in made.edges}
     counts.edges += len(truth)
@@ -73,7 +75,9 @@ def add_story(counts: Counts, made: Made, derivations: Iterable[Derivation], key
                 pair <= made.independent | {edge.source for edge in made.edges if not edge.common}
             )
             counts.independent += alone
-            counts.misses.append(f"{where}: false {sorted(pair)} {found.confidence}{' INDEPENDENT' if alone else ''}")
+            counts.misses.append(
+                f"{where}: false {sorted(pair)} {found.confidence}{' INDEPENDENT' if alone else ''}"
+            )
     for pair, edge in truth.items():
         if (found := inside.get(pair)) is None:  # type: ignore[assignment]
             counts.misses.append(f"{where}: missed {edge.derived} from {edge.source}, {edge.kind}")
@@ -88,7 +92,9 @@ def add_story(counts: Counts, made: Made, derivations: Iterable[Derivation], key
             continue
         counts.kinds += found.kind == edge.kind
         if found.kind != edge.kind:
-            counts.misses.append(f"{where}: {edge.derived} from {edge.source} is {edge.kind}, not {found.kind}")
+            counts.misses.append(
+                f"{where}: {edge.derived} from {edge.source} is {edge.kind}, not {found.kind}"
+            )
         if edge.witness != "none":
             counts.told += 1
             counts.directed += found.directed and right
@@ -127,7 +133,9 @@ def _same(found: str, outlet: str) -> bool:
 
 def edges_of(made: Made) -> tuple[tuple[Derivation, ...], dict[str, str]]:
     """The derivations of a made story, without the rest of a dossier, and the keys of its accounts."""
-    order = sorted(made.articles, key=lambda key: (made.articles[key].published or "9", made.articles[key].digest))
+    order = sorted(
+        made.articles, key=lambda key: (made.articles[key].published or "9", made.articles[key].digest)
+    )
     accounts = tuple(
         Account(f"a{number}", annotate(made.articles[key])) for number, key in enumerate(order, start=1)
     )

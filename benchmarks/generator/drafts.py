@@ -12,7 +12,9 @@ from copytaster.language.given_names import GIVEN_NAMES
 SegmentKind = Literal["plain", "name", "quote", "number"]
 _QUOTE = re.compile(r"“[^“”\"\n]{30,400}”|(?<![\w.,])\"(?=\S)[^“”\"\n]{30,400}(?<=\S)\"(?!\w)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[”\"]?[ \t]+(?=[“\"]?[A-Z])")
-_ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs))\.[”\"]?[ \t]+$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs))\.[”\"]?[ \t]+$"
+)
 _FULL_NAME = re.compile(r"\b([A-Z][a-zé]+) (?:[A-Z]\. )?([A-Z][a-zé]{3,})\b")
 _NUMBER = re.compile(
     r"(?<![\w.,:/$-])(?<!(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|ry|ch|il|ne|ly|st|er|n\.|b\.|g\.|t\.|v\.|c\.) )"

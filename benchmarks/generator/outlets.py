@@ -8,13 +8,25 @@ import msgspec
 from .drafts import Draft, Sentence, joined, paragraphs, plain
 
 Style = Literal[
-    "told", "opening", "dateline", "byline", "source", "linked", "reference", "citation", "original", "rights", "first"
+    "told",
+    "opening",
+    "dateline",
+    "byline",
+    "source",
+    "linked",
+    "reference",
+    "citation",
+    "original",
+    "rights",
+    "first",
 ]
 STYLES: tuple[Style, ...] = (
     "told", "opening", "dateline", "byline", "source", "linked", "reference", "citation", "original", "rights", "first",
 )  # fmt: skip
 
-_PLACES = "Tarn Orm Velm Halden Brask Morrow Kestrel Ostrava Linde Marena Quill Severin Dunmore Askel Pell".split()
+_PLACES = (
+    "Tarn Orm Velm Halden Brask Morrow Kestrel Ostrava Linde Marena Quill Severin Dunmore Askel Pell".split()
+)
 _FORMS = (
     "{} Gazette", "The {} Examiner", "Radio {}", "{} Press Agency", "{} Dispatch", "{} Review", "Il Faro di {}",
     "Der {}er Bote", "La Voz de {}", "{}bladet", "{} Insider", "{}net", "{} Today", "L’Écho de {}", "{} Newswire",
@@ -75,19 +87,30 @@ def attribute(draft: Draft, outlet: Invented, style: Style, chance: random.Rando
     blocks = paragraphs(draft)
     name = outlet.name
     if style == "told":
-        called = name if name.startswith(("The ", "Il ", "Der ", "La ", "L’")) or " " not in name else f"the {name}"
+        called = (
+            name
+            if name.startswith(("The ", "Il ", "Der ", "La ", "L’")) or " " not in name
+            else f"the {name}"
+        )
         for text in chance.sample(_TOLD[:3], 2):
             at = chance.randint(1, len(blocks))
             blocks.insert(at, plain(text.format(called.replace("The ", "the "))))
     elif style == "opening":
         line = chance.choice(
-            ("{} reports that much is still open.", "That is what {} reported on Tuesday.", "According to {}, talks go on.")
+            (
+                "{} reports that much is still open.",
+                "That is what {} reported on Tuesday.",
+                "According to {}, talks go on.",
+            )
         )
         blocks.insert(1 if "That" in line else 0, plain(line.format(name)))
     elif style == "dateline":
         first = blocks[0][0]
         lead = plain(f"{chance.choice(_PLACES).upper()}, May 3 ({name}) - ")[0].segments[0].text.rstrip("\n")
-        segments = (msgspec.structs.replace(first.segments[0], text=lead, kind="plain", id=""), *first.segments)
+        segments = (
+            msgspec.structs.replace(first.segments[0], text=lead, kind="plain", id=""),
+            *first.segments,
+        )
         blocks[0] = (Sentence(segments, opens=True), *blocks[0][1:])
     else:
         blocks += _behind(outlet, style, chance)
@@ -98,9 +121,13 @@ def _behind(outlet: Invented, style: Style, chance: random.Random) -> list[Draft
     """The lines beneath a report that name where it is from."""
     name, lines = outlet.name, ""
     if style == "source":
-        lines = chance.choice(("Source: {}", "Quelle: {}", "Fuente: {}", "Источник: {}", "(Source: {})", "Via {}"))
+        lines = chance.choice(
+            ("Source: {}", "Quelle: {}", "Fuente: {}", "Источник: {}", "(Source: {})", "Via {}")
+        )
     elif style == "linked":
-        lines = chance.choice(("Source link: https://www.{}/a/12", "Read the original article on {}", "Source: www.{}"))
+        lines = chance.choice(
+            ("Source link: https://www.{}/a/12", "Read the original article on {}", "Source: www.{}")
+        )
         name = outlet.domain if "www" in lines else name
     elif style == "reference":
         lines, name = chance.choice(("Reference(s):\n{}", "References\n{}", "Sources:\n{}")), outlet.domain

@@ -39,7 +39,11 @@ def events(data: Path) -> list[tuple[Record, ...]]:
         with gzip.open(data / file, "rt", encoding="utf-8") as lines:
             for line in lines:
                 record = msgspec.convert(json.loads(line), Record)
-                if _LENGTHS[0] <= len(record.text) <= _LENGTHS[1] and record.text.count("\n") >= 4 and not record.wire:
+                if (
+                    _LENGTHS[0] <= len(record.text) <= _LENGTHS[1]
+                    and record.text.count("\n") >= 4
+                    and not record.wire
+                ):
                     by_event[record.event].append(record)
         for _, records in sorted(by_event.items()):
             kept = _independent(sorted(records, key=lambda record: record.id))

@@ -17,7 +17,7 @@ from .records import Record, events
 from .truth import Edge, Made, Witness
 from .wording import alter_quotes, change_numbers, recast, reword, translate_clumsily
 
-_KINDS: tuple[DerivationKind, ...] = ("verbatim", "edited", "edited", "rewritten", "translated")
+_KINDS: tuple[DerivationKind, ...] = ("verbatim", "edited", "rewritten", "translated")
 
 
 class _Plan:
@@ -45,7 +45,9 @@ class _Plan:
 
     def derive(self, key: str, source: str, kind: DerivationKind, *, draft: Draft | None = None) -> None:
         """An account made from another; `draft` where what it takes has been changed already."""
-        self.add(key, change(self.drafts[source], kind, self.chance) if draft is None else draft, behind=source)
+        self.add(
+            key, change(self.drafts[source], kind, self.chance) if draft is None else draft, behind=source
+        )
         witness: Witness = "translation" if kind == "translated" else "time" if self.dated else "none"
         outlet = self.outlets[source]
         if outlet is not None and self.chance.random() < 0.4:
@@ -79,7 +81,9 @@ class _Plan:
             )
             for key, (text, _) in texts.items()
         }
-        derived = {key for edge in self.edges for key in (edge.derived, *((edge.source,) if edge.common else ()))}
+        derived = {
+            key for edge in self.edges for key in (edge.derived, *((edge.source,) if edge.common else ()))
+        }
         return Made(
             shape=shape,
             articles=articles,
@@ -135,7 +139,7 @@ def _copy(plan: _Plan) -> None:
 def _chain(plan: _Plan) -> None:
     plan.add("source", parse(plan.records[0].text))
     plan.derive("first", "source", plan.chance.choice(_KINDS[1:]))
-    plan.derive("second", "first", plan.chance.choice(_KINDS[:4]))
+    plan.derive("second", "first", plan.chance.choice(_KINDS[:3]))
 
 
 def _siblings(plan: _Plan) -> None:
@@ -148,11 +152,13 @@ def _hidden(plan: _Plan) -> None:
     """Two accounts of a report that is not in the pile; half of the time both say whose."""
     whole = parse(plan.records[0].text)
     for key in ("left", "right"):
-        plan.add(key, change(whole, plan.chance.choice(_KINDS[1:4]), plan.chance))
+        plan.add(key, change(whole, plan.chance.choice(_KINDS[1:3]), plan.chance))
     outlet, said = invent(plan.chance), plan.chance.random() < 0.5
     if said:
         for key in ("left", "right"):
-            plan.credit(key, outlet, plan.chance.choice(("dateline", "byline", "source", "rights", "original")))
+            plan.credit(
+                key, outlet, plan.chance.choice(("dateline", "byline", "source", "rights", "original"))
+            )
     plan.edges.append(Edge("right", "left", "edited", "credit" if said else "none", common=True))
 
 
@@ -166,7 +172,10 @@ def _spliced(plan: _Plan) -> None:
         blocks = paragraphs(draft)
         halves.append(blocks[: max(2, round(len(blocks) * plan.chance.uniform(0.5, 0.8)))])
     draft = joined([*halves[0], *halves[1]])
-    kinds: list[DerivationKind] = ["edited" if _words(h) * 2 > _words(draft) else "excerpted" for h in map(joined, halves)]
+    kinds: list[DerivationKind] = [
+        "edited" if _words(h) * 2 > _words(draft) else "excerpted" for h in map(joined, halves)
+    ]
+    plan.moments["other1"] = min(plan.moments["other1"], plan.moments["source"] + timedelta(minutes=20))
     plan.derive("spliced", "source", kinds[0], draft=draft)
     plan.edges.append(Edge("spliced", "other1", kinds[1], "time" if plan.dated else "none"))
 

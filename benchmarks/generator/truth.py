@@ -98,7 +98,7 @@ class Made(msgspec.Struct, frozen=True):
 
 
 def _inner(quotation: str) -> str:
-    return quotation.strip("“”\"")
+    return quotation.strip('“”"')
 
 
 def _differ(left: Occurrence, right: Occurrence) -> bool:

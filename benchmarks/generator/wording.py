@@ -54,15 +54,19 @@ question query|questions queries|part portion|place spot|way manner|effort attem
 results outcomes|right correct|wrong mistaken|state realm|federal national|public civic|major main|recent latest
 """
 _OTHER = dict(pair.split(" ") for pair in _SYNONYMS.strip().replace("\n", "|").split("|"))
-_OTHER |= {second: first for first, second in _OTHER.items()}
+"""Word -> another for it; one way only, so that what was told anew twice does not read as it did at first."""
 _WORD = re.compile(r"[A-Za-z]+")
 _DENIED = re.compile(
     r"\b(is|are|was|were|will|would|can|could|should|must|has|have|had|do|does|did|may|might)\b(?! not)"
 )
-_NOT = re.compile(r"\b(is|are|was|were|will|would|could|should|must|has|have|had|do|does|did)(?: not|n[’']t)\b")
+_NOT = re.compile(
+    r"\b(is|are|was|were|will|would|could|should|must|has|have|had|do|does|did)(?: not|n[’']t)\b"
+)
 _ARTICLE = re.compile(r"\b(?:the|a|an) ")
 _ATTRIBUTED = re.compile(r"^(?P<said>[^,“\"]{12,160}),? (?P<who>(?:[A-Z][\w.’-]+ ){1,3}said)(?P<end>\.\s*)$")
-_CLAUSE = re.compile(r", (?:which|who|where|including|according to|adding|saying|while|but|as) [^,“”\"]{10,120}(?=[,.])")
+_CLAUSE = re.compile(
+    r", (?:which|who|where|including|according to|adding|saying|while|but|as) [^,“”\"]{10,120}(?=[,.])"
+)
 _PHRASES = (
     (r"\bmore than\b", "over"), (r"\bas well as\b", "along with"), (r"\bin addition to\b", "besides"),
     (r"\bsuch as\b", "like"), (r"\baccording to\b", "by the account of"), (r"\bin order to\b", "to"),
@@ -76,7 +80,9 @@ _PHRASES = (
     (r"\bwill be\b", "is to be"), (r"\bon (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", "this "),
 )  # fmt: skip
 _LED = re.compile(r"^(?P<main>[A-Z][^,.“”\"]{20,120}), (?P<rest>[^,.“”\"]{15,120})(?P<end>\.\s*)$")
-_WHEN = re.compile(r"^(?P<main>[A-Z][^“”\"]{25,220}?) (?P<when>(?:on|in|during|after|before|at) [^,.“”\"]{5,40})(?P<end>\.\s*)$")
+_WHEN = re.compile(
+    r"^(?P<main>[A-Z][^“”\"]{25,220}?) (?P<when>(?:on|in|during|after|before|at) [^,.“”\"]{5,40})(?P<end>\.\s*)$"
+)
 _CLUMSY = (
     ("said", "has said"),
     ("will", "is going to"),
@@ -152,11 +158,15 @@ def alter_quotes(draft: Draft, chance: random.Random, *, share: float) -> Draft:
                 return segment
             return Segment(f"{segment.text[0]}{turned}{segment.text[-1]}", "quote", segment.id, "negated")
         if way == "unquoted":
-            return Segment(inner.rstrip(",") + ("," if inner.endswith(",") else ""), "quote", segment.id, "unquoted")
+            return Segment(
+                inner.rstrip(",") + ("," if inner.endswith(",") else ""), "quote", segment.id, "unquoted"
+            )
         if way == "shorter":
             words = inner.split(" ")
             kept = [w for at, w in enumerate(words) if at in (0, len(words) - 1) or chance.random() > 0.15]
-            return msgspec.structs.replace(segment, text=f"{segment.text[0]}{' '.join(kept)}{segment.text[-1]}")
+            return msgspec.structs.replace(
+                segment, text=f"{segment.text[0]}{' '.join(kept)}{segment.text[-1]}"
+            )
         return msgspec.structs.replace(
             segment, text=f"{segment.text[0]}{_reworded(inner, chance, 0.8)}{segment.text[-1]}"
         )

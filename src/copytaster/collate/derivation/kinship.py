@@ -32,6 +32,9 @@ class Kinship(msgspec.Struct, frozen=True):
     """What two accounts share: how sure it makes it that one came from the other, or both from a third."""
 
     confidence: float
+    shared: float
+    """Words of narration in common, with what shared errors and rare words are worth. Of the copies of one report
+    those share most that are next to each other in descent: what a copy has of the original went through its source."""
     similarity: float
     """Mean over the shared stretches, weighed by their words."""
     left_covered: float
@@ -42,7 +45,7 @@ class Kinship(msgspec.Struct, frozen=True):
 
 
 def find_kin(accounts: Sequence[Account], passages: Sequence[Passage]) -> Iterator[tuple[int, int, Kinship]]:
-    """Pairs of accounts, by their places, that share narration: the surest first."""
+    """Pairs of accounts, by their places, that share narration: those that share most first."""
     number = {account.id: at for at, account in enumerate(accounts)}
     by_pair: dict[tuple[int, int], list[Passage]] = {}
     for passage in passages:
@@ -76,12 +79,20 @@ def find_kin(accounts: Sequence[Account], passages: Sequence[Passage]) -> Iterat
                     left,
                     right,
                     msgspec.structs.replace(
-                        base, confidence=round(confidence, 4), evidence=(*base.evidence, *evidence)
+                        base,
+                        confidence=round(confidence, 4),
+                        shared=round(base.shared + sum(weight for _, weight in marks), 2),
+                        evidence=(*base.evidence, *evidence),
                     ),
                 )
             )
-    kin.sort(key=lambda entry: (-entry[2].confidence, entry[0], entry[1]))
+    kin.sort(key=lambda entry: (-entry[2].shared, -_closeness(entry[2]), entry[0], entry[1]))
     yield from kin
+
+
+def _closeness(kinship: Kinship) -> float:
+    """Decides between two that share as much: the one with less besides is nearer."""
+    return kinship.left_covered + kinship.right_covered
 
 
 def _reason(weight: float, other: str) -> str:
@@ -93,7 +104,7 @@ def _kinship(
     pair: tuple[Account, Account], passages: Sequence[Passage], lengths: tuple[int, int]
 ) -> tuple[float, Kinship] | None:
     """The words of narration that the stretches share, and the rest of it; None where there are none."""
-    score = weighed = words_left = words_right = 0.0
+    score = narrated = weighed = words_left = words_right = 0.0
     telling: list[tuple[float, Passage]] = []
     for passage in passages:
         left, right = passage.left.text.split(), passage.right.text.split()
@@ -101,6 +112,7 @@ def _kinship(
         words_right += len(right)
         weighed += passage.similarity * len(left)
         plain = sum(1 for word in left if word[:1].islower()) * (1 - passage.quoted) * passage.similarity
+        narrated += plain
         if plain >= _STRETCH:
             counted = plain if passage.similarity >= 0.7 else plain / 2
             score += counted
@@ -115,6 +127,7 @@ def _kinship(
     )
     return score, Kinship(
         0.0,
+        narrated,
         weighed / words_left,
         min(1.0, words_left / max(1, lengths[0])),
         min(1.0, words_right / max(1, lengths[1])),

@@ -41,6 +41,8 @@ class Origin(msgspec.Struct, frozen=True):
     kind: DerivationKind
     confidence: float
     evidence: tuple[Evidence, ...]
+    decided: bool = False
+    """Whether the account is credited to it, or cites it."""
 
 
 def weigh(leads: Sequence[Lead], own: str | None) -> tuple[Origin, ...]:
@@ -62,6 +64,7 @@ def weigh(leads: Sequence[Lead], own: str | None) -> tuple[Origin, ...]:
                 _kind(ours, confidence, own),
                 round(confidence, 2),
                 tuple(lead.evidence for lead in ours),
+                outlet in decided,
             )
         )
     origins.sort(key=lambda origin: (-origin.confidence, origin.outlet))
@@ -97,6 +100,7 @@ def _republished(origin: Origin, linked: tuple[Evidence, ...]) -> Origin:
         "edited",
         round(1 - (1 - origin.confidence) * (1 - _LINKED), 2),
         (*origin.evidence, *linked),
+        origin.decided,
     )
 
 

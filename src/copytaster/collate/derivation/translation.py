@@ -10,11 +10,21 @@ from rapidfuzz.distance import Indel
 from ...language.background import background
 from ...language.words import stem
 from ...model import Account, Evidence, Offsets
+from .changes import Changes
 
 _ALIKE = 0.65
 """Similarity of two spellings, with the same first two letters, from which one may be the other garbled."""
 _GARBLED = 3
 """So many spellings that no other account has make a sign; a different transliteration of one name makes one or two."""
+_RESPELT = 2
+"""So many spellings that nobody knows, in a copy of what spells the names as others do, make a sign; one is a slip."""
+_LOST_LEAST = 4
+_LOST = 6
+_LOST_SHARE = 0.2
+"""So many articles lost from shared passages, and this share of all in them, go with one respelt name, or make a sign
+by themselves. Set on made stories: of accounts that were edited or rewritten one in fifty loses as many."""
+_SHOWN = 3
+"""Of the articles lost so many are shown."""
 
 
 class _Names(msgspec.Struct, frozen=True):
@@ -45,16 +55,67 @@ def signs_of_translation(accounts: Sequence[Account]) -> list[tuple[Evidence, ..
     return [_signs(account, _garbled(account, number, names)) for number, account in enumerate(accounts)]
 
 
+def signs_beside(
+    accounts: Sequence[Account], pair: tuple[int, int], changed: Changes
+) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """The places that show in either of two accounts that share passages that it is the other, translated.
+
+    Two spellings are enough that nobody knows and that stand in the place of known ones, or one beside articles that
+    were lost, or enough of these.
+    """
+    signs = []
+    for place in (0, 1):
+        account, other = accounts[pair[place]], accounts[pair[1 - place]]
+        respelt = [names[:: 1 - 2 * place] for names in changed.names]
+        spelt, lost = _in_place((account, other), respelt, accounts), _lost(account, changed, place)
+        enough = len(spelt) >= (1 if lost else _RESPELT) or len(lost) >= _LOST
+        signs.append((*spelt, *lost[:_SHOWN], *_fragments(account)) if enough else ())
+    return signs[0], signs[1]
+
+
+def _in_place(
+    pair: tuple[Account, Account], respelt: Sequence[tuple[Offsets, ...]], accounts: Sequence[Account]
+) -> list[Evidence]:
+    """The spellings of an account that nobody knows, in the place of those of another that are known."""
+    account, other = pair
+    found: dict[str, Evidence] = {}
+    for ours, theirs in respelt:
+        word, usual = account.text[slice(*ours)], other.text[slice(*theirs)]
+        if word in found or _is_known(word):
+            continue
+        if _is_known(usual) or _written(usual, accounts) > _written(word, accounts):
+            reason = f"stands in the place of {usual}, and is spelt as nobody spells it"
+            found[word] = Evidence(account.span(*ours), reason)
+    return list(found.values())
+
+
+def _written(word: str, accounts: Sequence[Account]) -> int:
+    return sum(word in account.text for account in accounts)
+
+
+def _lost(account: Account, changed: Changes, place: int) -> list[Evidence]:
+    """Words without the article that another account has before them; none where they are few or both lack some."""
+    ours, theirs = changed.lost[place], changed.lost[1 - place]
+    if len(ours) < max(_LOST_LEAST, 4 * len(theirs), _LOST_SHARE * (len(ours) + changed.kept)):
+        return []
+    reason = f"lacks the article that the other account has, here and in {len(ours) - 1} more places"
+    return [Evidence(account.span(*where), reason) for where in ours]
+
+
+def _is_known(word: str) -> bool:
+    return stem(word.lower()) in background().frequencies
+
+
 def _signs(account: Account, garbled: Sequence[tuple[Evidence, str]]) -> tuple[Evidence, ...]:
     notices = tuple(
         Evidence(account.span(piece.start, piece.end), "says that it is a translation")
         for piece in account.annotated.article.furniture
         if piece.kind == "translation-notice"
     )
+    fragments = _fragments(account)
     spellings = Counter(target for _, target in garbled)
     if len(garbled) < _GARBLED or len(spellings) < 2:
         return notices
-    fragments = _fragments(account)
     if max(spellings.values()) >= 2 or (fragments and len(garbled) > _GARBLED):
         return (*notices, *(evidence for evidence, _ in garbled), *fragments)
     return notices
@@ -68,10 +129,9 @@ def _garbled(account: Account, number: int, names: _Names) -> list[tuple[Evidenc
     for word in sorted(names.holders):
         if names.holders[word] - (word in ours) >= least:
             common.setdefault(word[:2], []).append(word)
-    known = background().frequencies
     found: list[tuple[Evidence, str]] = []
     for word, place in sorted(ours.items(), key=lambda item: item[1]):
-        if names.written[word] > 1 or stem(word.lower()) in known:
+        if names.written[word] > 1 or _is_known(word):
             continue
         near = max(
             (
