@@ -19,7 +19,7 @@ class _Reading(msgspec.Struct, frozen=True):
     places: tuple[Offsets, ...]
     """Where each word stands in the text."""
     quoted: tuple[bool, ...]
-    """Whether each word stands inside quotation marks."""
+    """Whether each word stands inside quotation marks, or in a paragraph that a colon introduces."""
 
 
 def share(accounts: Sequence[Account]) -> tuple[Passage, ...]:
@@ -51,8 +51,23 @@ def _reading(account: Account, numbers: dict[str, int]) -> _Reading:
         words.append(numbers.setdefault(token.norm, len(numbers)))
         content.append(token.content)
         places.append((token.start, token.end))
-    quoted = inside_quotation_marks(article.text, places)
+    blocks = _introduced(article.text)
+    marked = inside_quotation_marks(article.text, places)
+    quoted = tuple(inside or bool(blocks[start]) for (start, _), inside in zip(places, marked, strict=True))
     return _Reading(account, sequence(words, content), tuple(places), quoted)
+
+
+def _introduced(text: str) -> bytearray:
+    """For each character 1 where it stands in a paragraph behind a line that ends with a colon: a statement set apart."""
+    found = bytearray(len(text))
+    position, introduced = 0, False
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            if introduced:
+                found[position : position + len(line)] = b"\x01" * len(line)
+            introduced = line.rstrip().endswith(":")
+        position += len(line)
+    return found
 
 
 def _passage(left: _Reading, right: _Reading, stretch: Stretch) -> Passage:

@@ -147,6 +147,7 @@ _NEWSPAPER = (
     "Times|Post|Herald|Tribune|Gazette|Chronicle|Courier|Journal|Mail|News|Observer|Telegraph|Standard|Independent|"
     "Guardian|Globe|Examiner|Inquirer|Echo|Argus|Mirror|Record|Ledger|Dispatch|Bulletin|Sentinel|Register|"
     "Advertiser|Mercury|Monitor|Messenger|Citizen|Daily|Weekly|Radio|Television|TV|Broadcasting|Wire|Zeitung|"
+    "Insider|Review|Today|(?:Press|News) Agency|Bote|Kurier|Morgenpost|Presse|Dagblad|Tidning|Tidende|Avis|"
     "Tagblatt|Anzeiger|Nachrichten|Rundschau|Newswire|Express"
 )
 
@@ -203,7 +204,10 @@ def outlet_pattern() -> str:
     known = "|".join(re.escape(form) for form in sorted(OUTLETS, key=lambda form: (-len(form), form)))
     lower = "|".join(sorted({re.escape(form) for form in OUTLETS if form[0].islower()}))
     word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}"
-    newspaper = rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?"
+    newspaper = (
+        rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?|"
+        rf"(?:Radio|TV|Télé|Canal|Rádio) {word}|[^\W\d_a-zß-öø-ÿ]\w{{2,20}}(?:bladet|posten|tidningen|avisen|zeitung)"
+    )
     # The look at the first letter saves most of the time: nine words in ten start with a small one.
     return rf"(?:(?<!\w)(?=[^\W_a-z]|{lower})(?:{known}|{newspaper})(?![\w-]))"
 

@@ -1,7 +1,7 @@
 """Which words are quoted: inside quotation marks, whatever their style, or in a post that is set into the text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 _STRAIGHT = '"'
 _OPENING = "“„«"
@@ -18,7 +18,7 @@ def inside_quotation_marks(text: str, places: Iterable[tuple[int, int]]) -> tupl
 
     A paragraph ends every quotation. One that is opened at the start of a paragraph and not closed in it runs to the
     paragraph's end, unless another quotation stands in the same paragraph: then the first mark is a stray one, or
-    opens a quotation of the whole report.
+    opens a quotation of the whole report. One that is opened anywhere does where the next paragraph opens it again.
     """
     inside = bytearray(len(text))
     for start, end in quoted_stretches(text):
@@ -32,13 +32,25 @@ def quoted_stretches(text: str) -> Iterator[tuple[int, int]]:
     Single marks count in a paragraph without double ones.
     """
     position = 0
-    for line in text.splitlines(keepends=True):
+    lines = text.splitlines(keepends=True)
+    for line, opens_again in zip(lines, _opened_again(lines), strict=True):
         end = position + len(line.rstrip())
-        double = list(_in_paragraph(text, position, end))
+        double = list(_in_paragraph(text, position, end, opens_again=opens_again))
         yield from double or _single(text, position, end)
         for post in _POST.finditer(line):
             yield position, position + post.start()
         position += len(line)
+
+
+def _opened_again(lines: Sequence[str]) -> list[bool]:
+    """Of each line, whether the next one that is not blank starts with an opening mark."""
+    found: list[bool] = []
+    following = False
+    for line in reversed(lines):
+        found.append(following)
+        if start := line.lstrip()[:2]:
+            following = (start[0] in _OPENING or start[0] == _STRAIGHT) and not start[1:].isspace()
+    return found[::-1]
 
 
 def _single(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -61,7 +73,7 @@ def _single(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield opened + 1, end
 
 
-def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _in_paragraph(text: str, start: int, end: int, *, opens_again: bool) -> Iterator[tuple[int, int]]:
     opened: list[int] = []
     closed = 0
     for at in range(start, end):
@@ -72,7 +84,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             elif opened:
                 yield opened.pop() + 1, at
                 closed += 1
-    if len(opened) == 1 and not closed and not text[start : opened[0]].strip():
+    if len(opened) == 1 and (opens_again or (not closed and not text[start : opened[0]].strip())):
         yield opened[0] + 1, end
 
 

@@ -11,6 +11,7 @@ from .direction import Signs, decide
 from .kinship import Kinship, find_kin
 from .known import Known, know
 from .origins import Origin
+from .services import passed_on
 from .translation import signs_beside, signs_of_translation
 from .tree import choose
 
@@ -44,7 +45,7 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
         changed = find_changes(accounts[left], accounts[right], kinship.passages)
         signs = signs_beside(accounts, (left, right), changed)
         found.append(_between((known[left], known[right]), kinship, signs, present))
-    passed_on = _passed_on(known, found)
+    through = passed_on(known, found)
     for one in known:
         inside = {
             _outlet(known, edge.from_account)
@@ -58,7 +59,7 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
         ]
     found += [
         edge
-        for edge in passed_on
+        for edge in through
         if all((other.account, other.from_outlet) != (edge.account, edge.from_outlet) for other in found)
     ]
     order = {account.id: number for number, account in enumerate(accounts)}
@@ -74,34 +75,6 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
             ),
         )
     )
-
-
-def _passed_on(known: Sequence[Known], edges: Sequence[Derivation]) -> list[Derivation]:
-    """What an agency's credit in one account says of its copies without one: they go back to the agency as well."""
-    by_id = {one.account.id: one for one in known}
-    found: dict[tuple[str, str], Derivation] = {}
-    for edge in edges:
-        if edge.from_account is None or edge.directed or edge.kind not in ("verbatim", "edited"):
-            continue
-        pair = by_id[edge.account], by_id[edge.from_account]
-        for credited, copy in (pair, pair[::-1]):
-            origin = credited.service
-            if origin is None or copy.service or copy.outlet == origin.outlet:
-                continue
-            span = next((p.left if p.left.account == copy.account.id else p.right) for p in edge.passages)
-            reason = f"shared with {credited.account.id}, which is credited to {origin.outlet}"
-            derivation = Derivation(
-                account=copy.account.id,
-                from_account=None,
-                from_outlet=origin.outlet,
-                kind=edge.kind,
-                confidence=round(0.8 * edge.confidence * origin.confidence, 2),
-                directed=True,
-                evidence=(Evidence(span, reason),),
-                passages=(),
-            )
-            found.setdefault((copy.account.id, origin.outlet), derivation)
-    return [found[key] for key in sorted(found)]
 
 
 def _outlet(known: Sequence[Known], account: str) -> str | None:

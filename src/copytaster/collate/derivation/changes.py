@@ -31,7 +31,7 @@ def find_changes(left: Account, right: Account, passages: Sequence[Passage]) -> 
     lost: tuple[list[Offsets], list[Offsets]] = ([], [])
     kept = 0
     for passage in passages:
-        ours, theirs = _words(left, passage.left), _words(right, passage.right)
+        ours, theirs = words_within(left, passage.left), words_within(right, passage.right)
         mine = [left.text[start:end].lower() for start, end in ours]
         other = [right.text[start:end].lower() for start, end in theirs]
         for step in align(mine, other):
@@ -48,7 +48,8 @@ def find_changes(left: Account, right: Account, passages: Sequence[Passage]) -> 
     return Changes(tuple(names), (tuple(lost[0]), tuple(lost[1])), kept)
 
 
-def _words(account: Account, span: Span) -> list[Offsets]:
+def words_within(account: Account, span: Span) -> list[Offsets]:
+    """The places of the words of a stretch, without marks."""
     tokens = account.annotated.tokens
     first = bisect_left(tokens, span.start, key=lambda token: token.start)
     last = bisect_left(tokens, span.end, key=lambda token: token.start)

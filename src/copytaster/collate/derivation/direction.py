@@ -4,8 +4,11 @@ from collections.abc import Set
 
 import msgspec
 
+from ...language.outlets import AGENCIES
 from ...model import Evidence
 from .known import Known
+
+_AGENCY_NAMES = frozenset(AGENCIES.values())
 
 
 class Direction(msgspec.Struct, frozen=True):
@@ -14,7 +17,7 @@ class Direction(msgspec.Struct, frozen=True):
     derived: Known
     source: Known
     evidence: tuple[Evidence, ...]
-    """None where the times of publication alone say so."""
+    """Empty where the times of publication alone say so, or that one of them is an agency's."""
 
 
 Signs = tuple[tuple[Evidence, ...], tuple[Evidence, ...]]
@@ -40,12 +43,20 @@ def decide(one: Known, other: Known, signs: Signs, present: Set[str]) -> Directi
             if one.translated
             else Direction(other, one, other.translated)
         )
-    if one.service or other.service or (one.credited & other.credited) - present:
+    if _is_agency(one) != _is_agency(other):
+        return Direction(other, one, ()) if _is_agency(one) else Direction(one, other, ())
+    services = {known.service.outlet for known in (one, other) if known.service is not None}
+    if (services | (one.credited & other.credited)) - present:
         return None
     linked = [tuple(lead.evidence for lead in known.leads if lead.outlet is None) for known in (one, other)]
     if bool(linked[0]) != bool(linked[1]):
         return Direction(one, other, linked[0]) if linked[0] else Direction(other, one, linked[1])
     return _by_time(one, other)
+
+
+def _is_agency(known: Known) -> bool:
+    """Whether an agency itself published it: what it shares with another, that one has from it, whatever the hour."""
+    return known.outlet in _AGENCY_NAMES
 
 
 def _by_time(one: Known, other: Known) -> Direction | None:

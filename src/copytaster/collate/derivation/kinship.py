@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from ...algorithms.alignment import align
 from ...language.background import background
 from ...language.quotation_marks import inside_quotation_marks
 from ...model import Account, Evidence, Passage
+from .changes import words_within
 
 _BY_CHANCE = 12
 """Words of narration in common that prove nothing: two reporters describe one thing in the same set phrase."""
@@ -22,6 +24,11 @@ _SURE = 0.9
 """A report of which four fifths stand in another word for word is a copy however short it is, but for a line or two."""
 _STRETCH = 8
 """A stretch with fewer such words does not count."""
+_DOUBTFUL = 60.0
+"""Up to here it is asked how much of what is shared runs on word for word: whoever copies keeps whole phrases, whoever
+reports the same in the same set phrases shares a few words here and there."""
+_RUN = 5
+"""Words in a row, from which they are a phrase that was kept."""
 _MISSPELLING = 10.0
 _RARE = 2.0
 _RARE_MOST = 12.0
@@ -65,6 +72,8 @@ def find_kin(accounts: Sequence[Account], passages: Sequence[Passage]) -> Iterat
             score, base = kinship
             score += sum(weight for _, weight in marks if weight > _RARE)
             score += min(_RARE_MOST, sum(weight for _, weight in marks if weight <= _RARE))
+            if _BY_CHANCE < score < _DOUBTFUL:
+                score -= _loose(accounts[left], accounts[right], shared)
             confidence = 1 - math.exp(-max(0.0, score - _BY_CHANCE) / _SCALE)
             whole = max(base.left_covered, base.right_covered) >= _WHOLE and base.similarity >= _VERBATIM
             if whole and score >= _BRIEFEST:
@@ -134,6 +143,20 @@ def _kinship(
         evidence,
         tuple(passages),
     )
+
+
+def _loose(left: Account, right: Account, passages: Sequence[Passage]) -> int:
+    """Words of narration, as the score counts them, that both have but not in a run of some length."""
+    loose = 0
+    for passage in passages:
+        ours, theirs = words_within(left, passage.left), words_within(right, passage.right)
+        mine = [left.text[start:end] for start, end in ours]
+        other = [right.text[start:end] for start, end in theirs]
+        for step in align([word.lower() for word in mine], [word.lower() for word in other]):
+            run = mine[step.left_start : step.left_end]
+            if step.kind == "equal" and len(run) < _RUN:
+                loose += sum(word[0].islower() for word in run)
+    return loose
 
 
 def _length(account: Account) -> int:
