@@ -1,7 +1,6 @@
 """A text taken apart, so that it can be changed and every change is known: sentences of segments, some with a name."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -16,10 +15,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs))\.[”\"]?[ \t]+$"
 )
 _FULL_NAME = re.compile(r"\b([A-Z][a-zé]+) (?:[A-Z]\. )?([A-Z][a-zé]{3,})\b")
-_NUMBER = re.compile(
-    r"(?<![\w.,:/$-])(?<!(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|ry|ch|il|ne|ly|st|er|n\.|b\.|g\.|t\.|v\.|c\.) )"
-    r"(\d{1,3}(?:,\d{3})+|\d{1,3})(?= [a-z]{4,})"
-)
+_NUMBER = re.compile(r"(?<![\w.,:/$€£-])(?:\d{1,3}(?:,\d{3})+|\d{1,3})(?= [a-z]{4,})")
+"""A number that counts something; neither a year, nor a sum of money, nor part of another number."""
+_BEFORE_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
 _FEWEST_QUOTED = 7  # words of a quotation that is followed through its changes
 
 
@@ -133,18 +131,24 @@ def _sentences(line: str) -> Iterator[tuple[int, int]]:
 
 
 def _persons(text: str) -> dict[str, str]:
-    """Full names and, where one person alone bears them, surnames -> full name."""
-    full = {
-        match.group(): match.group(2)
-        for match in _FULL_NAME.finditer(text)
-        if match.group(1) in GIVEN_NAMES and match.group(2) not in GIVEN_NAMES
-    }
-    bearers = Counter(full.values())
+    """Forms of names -> the bearer, by given name and surname: full names, and surnames that one person alone bears.
+
+    Where the surname stands alone before the full name, somebody else may be meant who needs no introduction.
+    """
+    bearers: dict[str, set[str]] = {}
+    full: dict[str, tuple[str, str]] = {}
+    for match in _FULL_NAME.finditer(text):
+        given, surname = match.groups()
+        if given in GIVEN_NAMES and surname not in GIVEN_NAMES:
+            full.setdefault(match.group(), (f"{given} {surname}", surname))
+            bearers.setdefault(surname, set()).add(given)
     found: dict[str, str] = {}
-    for name, surname in full.items():
+    for name, (person, surname) in full.items():
+        first = re.search(rf"\b{surname}\b", text)
         alone = len(re.findall(rf"\b{surname}\b", text)) > text.count(name)
-        if bearers[surname] == 1 and alone:
-            found[name] = found[surname] = name
+        introduced = first is not None and text.find(name) <= first.start()
+        if len(bearers[surname]) == 1 and alone and introduced:
+            found[name] = found[surname] = person
     return found
 
 
@@ -171,6 +175,8 @@ def _narrated(text: str, surnames: dict[str, str]) -> Iterator[Segment]:
         word = match.group()
         if word in surnames:
             yield Segment(word, "name", surnames[word])
+        elif _BEFORE_DAY.search(text[: match.start()]):
+            yield Segment(word)
         else:
             yield Segment(word, "number", f"number:{word}:{text[match.end() : match.end() + 30]}")
         position = match.end()

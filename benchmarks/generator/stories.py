@@ -1,11 +1,9 @@
-"""Stories made of real accounts and of what is derived from them, each by its number: the same number, the same story."""
+"""Stories made of real accounts and of what is derived from them; the same number gives the same story."""
 
 import random
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-
-import msgspec
 
 from copytaster.model import Article, DerivationKind
 from copytaster.sources.furniture import find_furniture
@@ -38,7 +36,7 @@ class _Plan:
 
     def add(self, key: str, draft: Draft, *, behind: str | None = None) -> None:
         """An account, published some hours after another."""
-        earlier = self.moments[behind] if behind in self.moments else self.start
+        earlier = self.moments.get(behind or "", self.start)
         self.drafts[key] = draft
         self.outlets[key] = invent(self.chance) if self.named else None
         self.moments[key] = earlier + timedelta(minutes=self.chance.choice((25, 50, 180, 600, 1_500, 3_100)))
@@ -122,8 +120,8 @@ def change(draft: Draft, kind: DerivationKind, chance: random.Random) -> Draft:
         draft = _cut(draft, chance, least=0.5)
         if kind == "edited" or chance.random() < 0.5:
             draft = _reordered(draft, chance)
-        draft = alter_quotes(draft, chance, share=0.3)
-        draft = change_numbers(draft, chance, share=0.2)
+        draft = alter_quotes(draft, chance, share=0.5)
+        draft = change_numbers(draft, chance, share=0.5)
     if kind == "edited":
         return reword(draft, chance, share=chance.choice((0.0, 0.15, 0.3)))
     if kind == "translated":

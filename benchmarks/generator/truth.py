@@ -1,4 +1,4 @@
-"""What is known of a made story, and the notes of a reader that follow from it (the form of docs/methods/scoring.md)."""
+"""What is known of a made story, and the reader's notes that follow from it, as docs/methods/scoring.md has them."""
 
 from collections import defaultdict
 from itertools import combinations

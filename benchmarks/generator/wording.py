@@ -1,4 +1,4 @@
-"""Changes of wording: other words for the same, quotations altered, numbers changed, the noise of clumsy translation."""
+"""Changes of wording: other words for the same, quotations altered, numbers changed, clumsy translation."""
 
 import random
 import re
@@ -68,21 +68,51 @@ _CLAUSE = re.compile(
     r", (?:which|who|where|including|according to|adding|saying|while|but|as) [^,“”\"]{10,120}(?=[,.])"
 )
 _PHRASES = (
-    (r"\bmore than\b", "over"), (r"\bas well as\b", "along with"), (r"\bin addition to\b", "besides"),
-    (r"\bsuch as\b", "like"), (r"\baccording to\b", "by the account of"), (r"\bin order to\b", "to"),
-    (r"\bbecause of\b", "owing to"), (r"\bas part of\b", "within"), (r"\ba number of\b", "several"),
-    (r"\bdid not\b", "didn’t"), (r"\bwas not\b", "wasn’t"), (r"\bdo not\b", "don’t"), (r"\bpercent\b", "per cent"),
-    (r"\bwould not\b", "wouldn’t"), (r"\bhas been\b", "was"), (r"\bhad been\b", "was"), (r"\bis expected to\b", "should"),
-    (r"\bthe ([a-z]{4,}) of the ([a-z]{4,})\b", r"the \2’s \1"), (r"\bafter ([a-z]+ing)\b", r"having been \1"),
-    (r"\b([a-z]+ly) ([a-z]+ed)\b", r"\2 \1"), (r"\bsaid that\b", "held that"), (r"\bin an interview\b", "when interviewed"),
+    (r"\bmore than\b", "over"),
+    (r"\bas well as\b", "along with"),
+    (r"\bin addition to\b", "besides"),
+    (r"\bsuch as\b", "like"),
+    (r"\baccording to\b", "by the account of"),
+    (r"\bin order to\b", "to"),
+    (r"\bbecause of\b", "owing to"),
+    (r"\bas part of\b", "within"),
+    (r"\ba number of\b", "several"),
+    (r"\bdid not\b", "didn’t"),
+    (r"\bwas not\b", "wasn’t"),
+    (r"\bdo not\b", "don’t"),
+    (r"\bpercent\b", "per cent"),
+    (r"\bwould not\b", "wouldn’t"),
+    (r"\bhas been\b", "was"),
+    (r"\bhad been\b", "was"),
+    (r"\bis expected to\b", "should"),
+    (r"\bthe ([a-z]{4,}) of the ([a-z]{4,})\b", r"the \2’s \1"),
+    (r"\bafter ([a-z]+ing)\b", r"having been \1"),
+    (r"\b([a-z]+ly) ([a-z]+ed)\b", r"\2 \1"),
+    (r"\bsaid that\b", "held that"),
+    (r"\bin an interview\b", "when interviewed"),
     (r"\ba (?:new|large|major|key|top|big|recent|former|strong|clear) ([a-z]{4,})\b", r"one \1"),
-    (r"\bU\.S\.", "American"), (r"\bwho (?:is|was|are|were) ", ""), (r"\bthat (?:is|was|are|were) ", ""),
-    (r"\bwill be\b", "is to be"), (r"\bon (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", "this "),
-)  # fmt: skip
+    (r"\bU\.S\.", "American"),
+    (r"\bwho (?:is|was|are|were) ", ""),
+    (r"\bthat (?:is|was|are|were) ", ""),
+    (r"\b([a-z]{4,}) and ([a-z]{4,})\b", r"\2 and \1"),
+    (r"\b[a-z]{3,}ly (?=[a-z])", ""),
+    (r"\b(?:the|this|that) ([a-z]{5,}) (?=[a-z]{4,})", r"that \1 "),
+    (r"\bwere ([a-z]{3,}ed)\b", r"had been \1"),
+    (r"\bwas ([a-z]{3,}ed)\b", r"had been \1"),
+    (r"\bto ([a-z]{3,}) the\b", r"so as to \1 a"),
+    (r"\bin the ([a-z]{4,})\b", r"within the \1"),
+    (r"\bof the\b", "of that"),
+    (r"\b(?:has|have) ([a-z]{3,}ed)\b", r"\1"),
+    (r"\bby the\b", "through the"),
+    (r"\bfor the\b", "on behalf of the"),
+    (r"\bwill be\b", "is to be"),
+    (r"\bon (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", "this "),
+)
 _LED = re.compile(r"^(?P<main>[A-Z][^,.“”\"]{20,120}), (?P<rest>[^,.“”\"]{15,120})(?P<end>\.\s*)$")
 _WHEN = re.compile(
     r"^(?P<main>[A-Z][^“”\"]{25,220}?) (?P<when>(?:on|in|during|after|before|at) [^,.“”\"]{5,40})(?P<end>\.\s*)$"
 )
+_STANDING_IN = ("the politician", "the latter", "this person", "the person concerned")
 _CLUMSY = (
     ("said", "has said"),
     ("will", "is going to"),
@@ -110,7 +140,7 @@ def reword(draft: Draft, chance: random.Random, *, share: float) -> Draft:
 
 
 def recast(draft: Draft, chance: random.Random) -> Draft:
-    """Sentences told anew: every fourth left out, clauses dropped, turned round and reordered, set phrases exchanged."""
+    """Sentences told anew: every fourth left out, clauses dropped or turned round, set phrases exchanged."""
     found: list[Sentence] = []
     for sentence in draft:
         if not sentence.opens and chance.random() < 0.25 and not sentence.text.endswith("\n"):
@@ -123,6 +153,8 @@ def recast(draft: Draft, chance: random.Random) -> Draft:
                     if chance.random() < 0.8:
                         text = re.sub(pattern, other, text)
                 segment = msgspec.structs.replace(segment, text=text)
+            elif segment.kind == "name" and " " not in segment.text and chance.random() < 0.4:
+                segment = Segment(chance.choice(_STANDING_IN))
             segments.append(segment)
         if len(segments) == 1 and segments[0].kind == "plain":
             segments = [Segment(_turned_round(segments[0].text))]

@@ -58,7 +58,7 @@ def _reading(account: Account, numbers: dict[str, int]) -> _Reading:
 
 
 def _introduced(text: str) -> bytearray:
-    """For each character 1 where it stands in a paragraph behind a line that ends with a colon: a statement set apart."""
+    """For each character, 1 in a paragraph behind a line that ends with a colon: a statement that is set apart."""
     found = bytearray(len(text))
     position, introduced = 0, False
     for line in text.splitlines(keepends=True):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import msgspec
 
-from ...model import Account, Derivation, DerivationKind, Evidence, Passage
+from ...model import Account, Derivation, DerivationKind, Passage
 from .changes import find_changes
 from .direction import Signs, decide
 from .kinship import Kinship, find_kin

@@ -1,5 +1,7 @@
 """What an account says of where it comes from: citations, credits, datelines, and who was told what."""
 
+import msgspec
+
 from ....language.outlets import AGENCIES, outlet_named, outlet_of_domain, outlet_of_label
 from ....model import Account
 from .lead import Lead, LeadKind
@@ -40,7 +42,8 @@ def find_leads(account: Account, own: str | None, others: tuple[str, ...] = ()) 
     `others` are the publishers of the pile, whose names are looked for beside those that are known everywhere.
     """
     spans: dict[tuple[int, int], Lead] = {}
-    for lead in (*in_furniture(account, others), *in_credits(account), *in_narration(account, others)):
+    found = (*in_furniture(account, others), *in_credits(account), *in_narration(account, others))
+    for lead in _in_full(found, own):
         if lead.outlet is None or own is None or lead.outlet.casefold() != own.casefold():
             spans.setdefault((lead.evidence.span.start, lead.evidence.span.end), lead)
     leads = [spans[place] for place in sorted(spans)]
@@ -48,3 +51,15 @@ def find_leads(account: Account, own: str | None, others: tuple[str, ...] = ()) 
     if byline is not None and byline.outlet != own:
         leads.insert(0, byline)
     return tuple(leads)
+
+
+def _in_full(leads: tuple[Lead, ...], own: str | None) -> list[Lead]:
+    """The leads, with a short name read as the one longer that ends in it: `The Times` beside `New York Times`."""
+    names = {lead.outlet for lead in leads if lead.outlet} | ({own} if own else set())
+    longer: dict[str | None, str] = {}
+    for name in names:
+        short = name.removeprefix("The ")
+        ending = [other for other in names if other.endswith(f" {short}") and other != f"The {short}"]
+        if " " not in short and len(ending) == 1:
+            longer[name] = ending[0]
+    return [msgspec.structs.replace(lead, outlet=longer.get(lead.outlet, lead.outlet)) for lead in leads]

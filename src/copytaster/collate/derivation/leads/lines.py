@@ -30,9 +30,10 @@ _PUBLISHED = re.compile(
 )
 """Where a report was published first."""
 _RIGHTS = re.compile(
-    rf"(?:©|\(c\)|copyright)(?: ©)?,?\s{{0,2}}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by )?(?:the )?(?-i:{_NAMED})",
-    re.IGNORECASE,
+    r"(?i:(?:©|\(c\)|copyright)(?: ©)?,?\s{0,2}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s(?:by )?(?:the )?)"
+    rf"{_NAMED}"
 )
+"""Who owns a text; without a year it is mostly a picture."""
 _BYLINE = re.compile(
     rf"^(?:By|By:|Von|Par|Por|Di|Door|Av|Af) {NAME}(?:, | \||/| / | of | for | für | pour | at | \(){_NAMED}\)?[ \t]*$",
     re.MULTILINE,

@@ -1,10 +1,10 @@
-"""What names an outlet: a form that is known, one that reads like an outlet's, or whatever stands in an outlet's place."""
+"""What names an outlet: a known form, one that reads like an outlet's, or whatever stands in an outlet's place."""
 
 import re
 from functools import lru_cache
 
-from ....language.given_names import GIVEN_NAMES
 from ....language.calendar import MONTHS, WEEKDAYS
+from ....language.given_names import GIVEN_NAMES
 from ....language.outlets import OUTLETS, outlet_named, outlet_of_domain, outlet_pattern
 from ....language.places import PEOPLES, PLACES
 from ....language.titles import ROLES
