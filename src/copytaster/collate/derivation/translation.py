@@ -18,10 +18,8 @@ _GARBLED = 3
 """So many spellings that no other account has make a sign; a different transliteration of one name makes one or two."""
 _RESPELT = 2
 """So many spellings that nobody knows, in a copy of what spells the names as others do, make a sign; one is a slip."""
-_LOST_LEAST = 4
-_LOST = 6
-_LOST_SHARE = 0.2
-"""So many articles lost from shared passages, and this share of all in them, go with one respelt name, or make a sign
+_LOST_BESIDE, _LOST_ALONE = (3, 0.1), (6, 0.2)
+"""So many articles lost from shared passages, and this share of all in them, make a sign beside one respelt name, and
 by themselves. Set on made stories: of accounts that were edited or rewritten one in fifty loses as many."""
 _SHOWN = 3
 """Of the articles lost so many are shown."""
@@ -67,8 +65,9 @@ def signs_beside(
     for place in (0, 1):
         account, other = accounts[pair[place]], accounts[pair[1 - place]]
         respelt = [names[:: 1 - 2 * place] for names in changed.names]
-        spelt, lost = _in_place((account, other), respelt, accounts), _lost(account, changed, place)
-        enough = len(spelt) >= (1 if lost else _RESPELT) or len(lost) >= _LOST
+        spelt = _in_place((account, other), respelt, accounts)
+        lost = _lost(account, changed, place, _LOST_BESIDE if spelt else _LOST_ALONE)
+        enough = len(spelt) >= _RESPELT or lost
         signs.append((*spelt, *lost[:_SHOWN], *_fragments(account)) if enough else ())
     return signs[0], signs[1]
 
@@ -93,10 +92,11 @@ def _written(word: str, accounts: Sequence[Account]) -> int:
     return sum(word in account.text for account in accounts)
 
 
-def _lost(account: Account, changed: Changes, place: int) -> list[Evidence]:
+def _lost(account: Account, changed: Changes, place: int, least: tuple[int, float]) -> list[Evidence]:
     """Words without the article that another account has before them; none where they are few or both lack some."""
     ours, theirs = changed.lost[place], changed.lost[1 - place]
-    if len(ours) < max(_LOST_LEAST, 4 * len(theirs), _LOST_SHARE * (len(ours) + changed.kept)):
+    number, share = least
+    if len(ours) < max(number, 4 * len(theirs), share * (len(ours) + changed.kept)):
         return []
     reason = f"lacks the article that the other account has, here and in {len(ours) - 1} more places"
     return [Evidence(account.span(*where), reason) for where in ours]

@@ -107,7 +107,8 @@ def in_narration(account: Account, others: tuple[str, ...]) -> list[Lead]:
     for start, end in quoted_stretches(text):
         aside[start:end] = b"\x01" * (end - start)
     for piece in account.annotated.article.furniture:
-        aside[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
+        if piece.kind != "author-box":  # which says who contributed
+            aside[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
     opening = _end_of_opening(account)
     found: list[Lead] = []
     patterns = _patterns(outlet_pattern())
