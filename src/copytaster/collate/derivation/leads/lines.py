@@ -54,10 +54,11 @@ _HEAD = 400
 def _credits() -> tuple[re.Pattern[str], ...]:
     agency = "|".join(re.escape(form) for form in sorted(AGENCIES, key=lambda form: (-len(form), form)))
     return (
-        re.compile(rf"^[^\n()]{{0,80}}\((?P<outlet>{agency})\)\s?(?:[-–—:]|--)"),
+        re.compile(rf"^[^\n()]{{0,80}}\((?P<outlet>{agency})\)\.?\s?(?:[-–—:]|--)"),
         re.compile(
-            rf"^(?=[^\W\d_a-zß-öø-ÿ]{{3}}|[^\n(]{{0,60}}\d)[^\n()]{{0,80}}\((?![DRI]-){_NAMED}\)\s?(?:[-–—:]|--)"
+            rf"^(?=[^\W\d_a-zß-öø-ÿ]{{3}}|[^\n(]{{0,60}}\d)[^\n()]{{0,80}}\((?![DRI]-){_NAMED}\)\.?\s?(?:[-–—:]|--)"
         ),
+        re.compile(r"^\((?P<outlet>[A-Z]{2,6})\)\s+(?=[^\W\d_a-zß-öø-ÿ])"),
         re.compile(
             rf"^(?![^\n]{{0,60}}(?:[Pp]hoto|[Ii]mage|Getty|FILE|File))"
             rf"[^\n]{{0,60}}?\b(?P<outlet>{agency})\s?(?:/(?![A-Z])|\||[-–—]{{1,2}} )"
