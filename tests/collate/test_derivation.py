@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from copytaster.annotate import annotate
 from copytaster.collate.derivation import derive
@@ -148,3 +149,150 @@ def test_the_real_accounts_go_back_to_outlets_outside_the_pile(seeds: Path) -> N
     edges = [edge for edge in derived(accounts) if edge.confidence >= 0.5]
     assert [edge.account for edge in edges] == ["a2", "a3", "a4", "a5"]
     assert all(edge.from_outlet and edge.evidence for edge in edges)
+
+
+_REWRITTEN = (
+    "Halcyon, a ferry, struck a sandbank off Tarnmouth harbour early on Monday. All ninety passengers were taken off "
+    "in lifeboats before dawn and a tug freed the vessel at high water. Engineers want to know why the steering gear "
+    "had failed twice within a month. Fishermen who had come to help carried blankets and hot soup onto the quay."
+)
+
+
+def test_a_copy_of_a_copy_is_reached_through_it(accounts: Make) -> None:
+    second = _REPORT.replace("a tug pulled the vessel free", "a salvage tug hauled the ship off")
+    third = second.replace("Fishermen who had come to help carried", "Fishermen from the town brought")
+    edges = derived(accounts(_REPORT, second, third))
+    assert {frozenset((edge.account, edge.from_account)) for edge in edges} == {
+        frozenset(("a1", "a2")),
+        frozenset(("a2", "a3")),
+    }
+
+
+def test_two_copies_of_one_account_are_reached_from_it_and_not_from_one_another(accounts: Make) -> None:
+    left = _REPORT.replace("a tug pulled the vessel free", "a salvage tug hauled the ship off")
+    right = _REPORT.replace("Engineers were looking into why", "It is being asked why")
+    edges = derived(accounts(left, _REPORT, right))
+    assert {frozenset((edge.account, edge.from_account)) for edge in edges} == {
+        frozenset(("a1", "a2")),
+        frozenset(("a2", "a3")),
+    }
+
+
+def test_a_credit_that_was_copied_with_the_rest_does_not_make_a_second_source(accounts: Make) -> None:
+    changed = _REPORT.replace(
+        "a tug pulled the vessel free", "a salvage tug hauled the whole ship off the bank"
+    )
+    copy = f"{changed}\nSource: Tarn Gazette\n"
+    first, second, third = accounts(_REPORT, copy, copy)
+    first = with_article(first, outlet="Tarn Gazette")
+    second, third = (with_article(a, furniture=find_furniture(a.text)) for a in (second, third))
+    edges = [edge for edge in derived((first, second, third)) if edge.from_account]
+    assert len(edges) == 2
+    assert {"a2", "a3"} in [{edge.account, edge.from_account} for edge in edges]
+
+
+def test_names_that_nobody_spells_so_show_which_of_two_is_the_translation(accounts: Make) -> None:
+    clear = f"{_REPORT} Margaret Robinson and Peter Campbell, both of the coast guard, thanked the crews."
+    garbled = (
+        clear.replace("Robinson", "Robinzun").replace("Campbell", "Kampbel").replace("Kampbel", "Campbyel")
+    )
+    for texts, derived_one in (((clear, garbled), "a2"), ((garbled, clear), "a1")):
+        (edge,) = derived(accounts(*texts))
+        assert (edge.account, edge.kind, edge.directed) == (derived_one, "translated", True)
+        assert {"Robinzun", "Campbyel"} <= {e.span.text for e in edge.evidence}
+
+
+def test_articles_lost_all_over_show_a_translation(accounts: Make) -> None:
+    clear = (
+        "The ferry ran onto a sandbank outside the harbour. The crew called the coast guard at once, and the tug came "
+        "from the yard across the bay. The captain stayed on the bridge until the last boat had left the ship. The "
+        "owners said the gear had been inspected in the spring."
+    )
+    bare = clear.replace(" the ", " ").replace("The crew", "Crew").replace("The owners", "Owners")
+    (edge,) = derived(accounts(clear, bare))
+    assert (edge.account, edge.kind, edge.directed) == ("a2", "translated", True)
+    (same,) = derived(accounts(clear, clear))
+    assert same.kind == "verbatim"
+
+
+def test_an_agency_is_never_derived_from_its_client(accounts: Make) -> None:
+    client, agency = accounts(_REPORT, _REPORT)
+    agency = with_article(agency, outlet="Reuters", url="https://www.reuters.com/x", published="2024-05-17")
+    (edge,) = derived((with_article(client, outlet="Tarn Gazette"), agency))
+    assert (edge.account, edge.from_account, edge.directed) == ("a1", "a2", True)
+
+
+def test_set_phrases_in_common_are_no_copy(accounts: Make) -> None:
+    left = (
+        "He was last seen at the consulate in Orm on 2 October, where he had gone to obtain documents for his "
+        "impending wedding, and his body has not been found. Prosecutors have charged eleven people with the murder."
+    )
+    right = (
+        "He was last seen entering the consulate in Orm on October 2. He had expected to collect documents for "
+        "his upcoming wedding. His body was never found, and eleven people were charged with the murder."
+    )
+    assert derived(accounts(left, right)) == ()
+
+
+@pytest.mark.parametrize(
+    ("ending", "outlet"),
+    [
+        ("\n© 2024 Il Faro di Velm. All rights reserved.", "Il Faro di Velm"),
+        ("\nThis article was originally published in Velmnet.", "Velmnet"),
+        ("\nThis story first appeared on Kestrel Insider.", "Kestrel Insider"),
+        ("\nDieser Artikel erschien zuerst in Der Velmer Bote.", "Der Velmer Bote"),
+        ("\nCet article a été publié initialement par L’Écho de Velm.", "L’Écho de Velm"),
+        ("\nRead the original article on Radio Velm", "Radio Velm"),
+        ("\n(Source: Velm Press Agency)", "Velm Press Agency"),
+        ("\nSource link: https://www.velmnet.example/a/12", "velmnet.example"),
+        ("\nVia Velmnet", "Velmnet"),
+        ("\nFell, Una. “A long night.” Velm Quarterly, 13 May 2024.", "Velm Quarterly"),
+        (" Velmnet first reported the fault.", "Velmnet"),
+        (" A cook told Velmnet that he had slept. Two stewards told Velmnet the same.", "Velmnet"),
+    ],
+)
+def test_an_unknown_outlet_is_known_by_the_form_of_the_phrase(
+    accounts: Make, ending: str, outlet: str
+) -> None:
+    text = f"{_REPORT}{ending}"
+    (account,) = accounts(text)
+    (edge,) = derived((with_article(account, furniture=find_furniture(text)),))
+    assert edge.from_outlet == outlet
+    assert edge.confidence >= 0.4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told Congress in May that it was safe. In June he told Congress the same.",
+        "She told Brandt it was safe. Brandt doubted it. Later she told Brandt the same.",
+        "The number rose, according to Census Works. It fell before, according to Census Works.",
+        "The fault was first reported in January. It was first reported by Tarnmouth’s divers.",
+        "Una Fell (R-Tarn) - who sits for the harbour - said so.",
+    ],
+)
+def test_who_is_told_things_or_counts_them_is_no_outlet_for_that(accounts: Make, text: str) -> None:
+    assert derived(accounts(text)) == ()
+
+
+def test_a_short_name_is_read_as_the_longer_one_that_stands_beside_it(accounts: Make) -> None:
+    (edge,) = derived(
+        accounts("The New York Times reported the fault on Monday. The Times reports that it was known.")
+    )
+    assert edge.from_outlet == "New York Times"
+
+
+def test_an_agency_behind_one_copy_is_behind_the_copies_of_that(accounts: Make) -> None:
+    edited = _REPORT.replace("a tug pulled the vessel free", "a salvage tug hauled the ship off")
+    edges = derived(accounts(f"TARNMOUTH, May 13 (Reuters) - {_REPORT}", edited, edited))
+    agencies = {edge.account: edge.confidence for edge in edges if edge.from_outlet == "Reuters"}
+    assert agencies.keys() == {"a1", "a2", "a3"}
+    assert agencies["a1"] > max(agencies["a2"], agencies["a3"])
+
+
+def test_what_was_cut_within_is_edited_and_what_was_told_anew_is_rewritten(accounts: Make) -> None:
+    middle = _REPORT[_REPORT.index(" All ninety") : _REPORT.index(" Engineers")]
+    (cut,) = derived(accounts(_REPORT, _REPORT.replace(middle, "")))
+    assert cut.kind == "edited"
+    (anew,) = derived(accounts(_REPORT, _REWRITTEN))
+    assert anew.kind == "rewritten"

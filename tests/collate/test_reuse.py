@@ -69,3 +69,22 @@ def test_order_of_accounts_changes_nothing_but_the_sides(accounts: Make) -> None
         }
         assert expected is None or found == expected
         expected = found
+
+
+def test_a_statement_set_apart_behind_a_colon_counts_as_quoted(accounts: Make) -> None:
+    statement = (
+        "We lost a ship but not a single life and for that we thank every fisherman who went out in the dark."
+    )
+    (passage,) = share(
+        accounts(f"The owners said in a statement:\n{statement}\nNo more came.", f"{statement} So it was.")
+    )
+    assert passage.quoted > 0.9
+
+
+def test_a_quotation_that_the_next_paragraph_opens_again_runs_to_its_end(accounts: Make) -> None:
+    said = (
+        "We lost a ship but not a single life and for that we thank every fisherman who went out in the dark."
+    )
+    text = f"“It was a long night,” she said. “{said}\n“Nobody will forget it.”"
+    (passage,) = share(accounts(text, f"{said} So it was."))
+    assert passage.quoted > 0.9

@@ -25,8 +25,8 @@ _PUBLISHED = re.compile(
     r"full (?:article|story|report)|zuerst|ursprünglich|zunächst|erstmals|publiée?|initialement|parue?|originalmente|"
     r"publicad[oa]|por primera vez|pubblicato|originariamente|per la prima volta|oorspronkelijk|опубликован\w*|"
     r"först publicerad|opprinnelig publisert)\b"
-    r"[^.\n]{0,30}? (?:in|on|at|by|from|bei|im|auf|von|par|dans|sur|en|por|em|no|na|su|da|door|op|i|на|в|изданием)"
-    rf"(?: the| der| die| dem| la| le| el)?) {_NAMED}"
+    r"[^.\n]{0,30}? (?:in|on|at|by|from|bei|im|auf|von|par|dans|sur|en|por|em|no|na|su|da|door|op|i|на|в|изданием))"
+    rf"(?: the| der| die| dem| la| le| el)? {_NAMED}"
 )
 """Where a report was published first."""
 _RIGHTS = re.compile(
