@@ -11,11 +11,9 @@ from ....language.titles import ROLES
 from ....language.words import function_words
 from ....model import Offsets
 
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]*(?:\.[\w-]+)*"
-_PARTICLE = (
-    r"(?:of|the|and|for|in|de|la|le|el|du|des|do|da|di|del|della|der|die|das|für|von|van|den|og|och|y|e|et|&)"
-)
-NAME = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{0,4}}"
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{0,30}(?:\.[\w-]{1,20}){0,3}"
+_PARTICLE = r"(?:of|the|for|de|la|le|el|du|des|do|da|di|del|della|der|die|das|für|von|van|den|&)"
+NAME = rf"(?<![\w'’&.-]){_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{0,4}}"
 """The source of a regular expression for one to five words with capitals, particles between them. It has no groups."""
 DOMAIN = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,24})\b(?:/[^\s)\]]*)?", re.IGNORECASE)
 _MEANINGLESS = frozenset(
