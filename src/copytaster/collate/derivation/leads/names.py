@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ....language.calendar import MONTHS, WEEKDAYS
 from ....language.given_names import GIVEN_NAMES
-from ....language.outlets import OUTLETS, outlet_named, outlet_of_domain, outlet_pattern
+from ....language.outlets import OUTLETS, outlet_named, outlet_of_domain, outlet_of_label, outlet_pattern
 from ....language.places import PEOPLES, PLACES
 from ....language.titles import ROLES
 from ....language.words import function_words
@@ -19,6 +19,15 @@ DOMAIN = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,24})\b(?:/[^\s)\]]*)?"
 _MEANINGLESS = frozenset(
     "www news the here more link source original article story post report read all".split()
 )
+_BODIES = frozenset(
+    """
+    congress senate house parliament lords commons knesset bundestag duma assembly council committee commission court
+    board panel inquiry tribunal jury cabinet ministry department office agency bureau police army navy force forces
+    church university school hospital bank union party government administration company club team nato un eu fbi cia
+    mps lawmakers
+    """.split()
+)
+"""Words of bodies that are told things, and report, and are no outlets."""
 _DAYS = MONTHS.keys() | WEEKDAYS.keys()
 _POSTS = frozenset(
     "staff writer bureau desk special team freelance contributing senior chief political guest".split()
@@ -52,6 +61,8 @@ def name_in_place(text: str, place: Offsets) -> tuple[str, int, int] | None:
     form = text[start:end].rstrip(" .,;:)")
     words = re.findall(r"[^\W_]+", form.lower())
     if not words or set(words) <= _MEANINGLESS or set(words) & (ROLES | _POSTS) or words[0] in _DAYS:
+        return None
+    if words[-1] in _BODIES and outlet_of_label(form) is None and len(words) < 3:
         return None
     if re.search(r"['’]s?(?: |$)", form) or words[0] in function_words("en") - {"the"}:
         return None
