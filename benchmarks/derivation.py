@@ -1,9 +1,9 @@
 """Derivations on real accounts: `python benchmarks/derivation.py [DATA]`.
 
 How many agency reports that other outlets carry are traced to the agency: the data names it where outlet, byline or
-dateline said so; of two in five the text that is left does not, and only a copy in the same story can tell. And how many
-derivations are reported between three outlets that did their own reporting on sixty events: a reader finds one, of an
-outlet that prints some paragraphs of another's report, and every further one is false.
+dateline said so; of two in five the text that is left does not, and only a copy in the same story can tell. And how
+many derivations are reported between three outlets that did their own reporting on sixty events: a reader finds one,
+of an outlet that prints some paragraphs of another's report, and every further one is false.
 """
 
 import gzip
