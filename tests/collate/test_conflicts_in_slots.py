@@ -363,3 +363,24 @@ def test_dots_mark_what_is_left_out(accounts: Accounts) -> None:
     assert (
         quoting(pile, "We are open to any sober offer of help", "We are open to any ... offer of help") == []
     )
+
+
+def test_two_words_for_one_role_in_members_of_one_assertion(accounts: Accounts) -> None:
+    pile = accounts(
+        "Ida Marn, a Lantern contributor, stayed.", "The letter went to Ida Marn, an analyst at the Lantern."
+    )
+    members = (places(pile[0], "a Lantern contributor")[0], places(pile[1], "an analyst at the Lantern")[0])
+    conflicts = differ(pile, [Assertion("c1", members[0].text, members)], [], [named(pile, "Ida Marn")])
+    assert in_words(conflicts) == [
+        ("role", ["a Lantern contributor", "an analyst at the Lantern"], "another word for a similar role")
+    ]
+
+
+def test_a_year_against_a_month_in_members_of_one_assertion(accounts: Accounts) -> None:
+    pile = accounts(
+        "The court had blocked an earlier version of the rules in 2017.",
+        "The court had blocked an interim version of the rules in a December 2017 ruling.",
+    )
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
+    assert found == [("date", ["2017", "December 2017"], "one account is less precise")]

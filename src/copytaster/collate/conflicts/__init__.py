@@ -15,7 +15,7 @@ from .dates import differing_dates
 from .degrees import differing_degrees
 from .draft import Draft, variants
 from .fates import differing_fates
-from .offices import differing_offices
+from .offices import differing_callings, differing_offices
 from .persons import differing_persons
 from .quantities import differing_numbers
 from .quotations import differing_certainty, differing_cuts, differing_occasions, differing_quotations
@@ -45,6 +45,7 @@ def differ(
         *differing_dates(story, told),
         *differing_roles(story, entities),
         *differing_offices(story, entities),
+        *differing_callings(story, told),
         *differing_fates(story),
         *differing_persons(story, entities),
         *differing_words(story, told, said),

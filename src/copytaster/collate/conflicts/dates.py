@@ -57,7 +57,8 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
             shared = len(one.whole & other.whole)
             least = _LOOSER if relation == "looser" else _OTHER
             alike = shared > 2 and shared >= least * min(len(one.whole), len(other.whole))
-            if relation is not None and alike and len(one.near & other.near) > 1:
+            beside = len(one.near & other.near) > 1 or relation == "looser"
+            if relation is not None and alike and beside:
                 yield _draft(story, assertion.id, [one, other], relation)
     yield from _of_lives(story)
 

@@ -3,12 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 import msgspec
 
 from ...language.titles import JUDGING_ROLES, KINSHIP, SIMILAR_ROLES
 from ...language.words import function_words
-from ...model import Entity, Span
+from ...model import Assertion, Entity, Span
 from .context import Story
 from .draft import Draft, variants
 
@@ -23,6 +24,8 @@ _FUNCTIONS = function_words("en")
 _IDLE = frozenset(
     "former ex acting interim senior top long-time longtime deputy vice chief new old then".split()
 )
+_MEMBERS = 12  # members of one assertion that are compared pair by pair
+_SHORT = 8  # words of a member that says little but what somebody is
 _BEFORE = 24  # code points before a name in which a word for a relative stands
 
 
@@ -43,6 +46,25 @@ def differing_offices(story: Story, entities: Sequence[Entity]) -> Iterator[Draf
             yield from _similar(story, entity, called)
             yield from _of_chamber(story, entity)
             yield from _related(story, entity)
+
+
+def differing_callings(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
+    """Members of one assertion, in sentences on one person, with two words of one group: `contributor`, `analyst`."""
+    for assertion in assertions:
+        told = []
+        for span in assertion.members[:_MEMBERS]:
+            account = story.by_id[span.account]
+            sentence = story.sentence_at(account, span.start)
+            called = list(_called(span))
+            if sentence is not None and called and len(span.text.split()) <= _SHORT:
+                who = {one.entity for one in story.named_in(account, sentence.start, sentence.end)}
+                told.append((called[0], {one for one in who if story.entities[one].kind == "person"}))
+        for (one, who), (other, whom) in combinations(told, 2):
+            differ = one.group == other.group and _spelt(one.role) != _spelt(other.role)
+            if differ and who & whom and one.span.account != other.span.account:
+                pairs = ((" ".join(found.span.text.split()), found.span) for found in (one, other))
+                person = min(who & whom, key=lambda name: int(name[1:]))
+                yield Draft("role", person, variants(pairs, story.order), "another word for a similar role")
 
 
 def _words(text: str) -> list[str]:

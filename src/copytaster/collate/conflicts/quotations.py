@@ -119,7 +119,7 @@ def _change(left: _Quoted, right: _Quoted) -> Operation | None:
 
 def _paraphrase(left: _Quoted, right: _Quoted) -> Operation | None:
     """A word or two that one account quotes and the other has otherwise, between telling words that stayed."""
-    steps = tidy(align(left.words, right.words))
+    steps = align(left.words, right.words)  # untidied: a single word that stayed counts
     stayed = sum(step.left_end - step.left_start for step in steps if step.kind == "equal")
     if stayed < _SHARE * min(len(left.words), len(right.words)):
         return None
