@@ -93,6 +93,11 @@ NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "pers
         ("Lund, a friend of Okafor, a farmer, criticized the sale.", ("Lund", "against", "sale")),
         ("But rights groups applauded the ruling.", ("rights groups", "for", "ruling")),
         ("Workers at Ostrava Power rejected the offer.", ("Workers", "against", "offer")),
+        ("Lund urged patients not to stop the cure.", ("Lund", "against", "stop the cure")),
+        ("Lund proposed no changes to the pension.", ("Lund", "against", "changes to the pension")),
+        ("Lund vowed to stop the sale.", ("Lund", "against", "sale")),
+        ("Lund agreed to halt the sale.", ("Lund", "for", "halt the sale")),
+        ("Lund (Ostrava), head of the council, criticized the sale.", ("Lund", "against", "sale")),
     ],
 )
 def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[str, str, str]) -> None:
@@ -119,6 +124,12 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "Okafor thinks that Lund should reject the sale.",
         "Okafor wants to be happy.",
         "Lund defended himself.",
+        "Lund threw out the first pitch.",
+        "Lund is seeking the seat of Okafor.",
+        "Lund denied the dam was closed.",
+        "What Lund wants remains unclear.",
+        "Lund withdrew his support for the sale.",
+        "The sale was endorsed unanimously.",
         "Lund won support from voters who want a change.",
     ],
 )

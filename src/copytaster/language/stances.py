@@ -121,7 +121,7 @@ PRIVATE_ACTS = frozenset(
 LIGHT_OBJECTS = frozenset(
     """
     award awards details information comment comments nomination job invitation position role post money gift gifts
-    donation donations prize chance opportunity responsibility
+    donation donations times hundreds thousands millions prize chance opportunity responsibility
     way thing things something anything nothing everything someone everyone people person time lot part fact number
     kind sort one ones reason reasons question questions office
     himself herself itself themselves myself yourself ourselves him her them me us you

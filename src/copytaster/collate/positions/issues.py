@@ -20,10 +20,13 @@ _REACH = 4
 """Two words no further apart make a pair: `membership of the alliance`, `alliance membership`."""
 _MOST = 12
 """Content words of an object that are looked at."""
+_MAIN = 3
+"""Positions that share the issue which the story is then taken to be about."""
 _RARE = 4.0
 """Inverse document frequency from which a single word names an issue."""
 _LEADING = frozenset(
     """
+    and or but yet
     to that for on of in upon with against the a an any all its their his her my our your this these those further
     more such what calls call efforts about over out be 's some many most both every no not as very quite so too at
     into mr mr. mrs mrs. ms ms. dr dr. another other
@@ -95,7 +98,7 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
 
     The pair or word that most topics share is taken first, of several the most telling; `holders` are norms of
     the parties' names, which alone make no issue. A topic that is only pointed at gets the label that most others
-    have, and none, an empty one, where no two agree.
+    have, and none, an empty one, where no three agree.
     """
     labels = [topic.person for topic in topics]
     pairs = [_keys(topic, holders) for topic in topics]
@@ -116,7 +119,7 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
     ]
     counted = Counter(words for words, topic in zip(named, topics, strict=True) if words and not topic.person)
     main = max(sorted(counted), key=counted.__getitem__, default="")
-    return [words if words is not None else main if counted[main] > 1 else "" for words in named]
+    return [words if words is not None else main if counted[main] >= _MAIN else "" for words in named]
 
 
 def _own_words(topic: Topic) -> str:
@@ -141,7 +144,7 @@ def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
     norms = [
         (norm, place)
         for norm, place in topic.norms
-        if not norm[0].isdigit() and place < end + _REACH and topic.word(place) not in _CALENDAR
+        if not norm[0].isdigit() and place < end and topic.word(place) not in _CALENDAR
     ][:_MOST]
     turned = _turned(topic)
     keys: set[tuple[str, ...]] = {
@@ -211,6 +214,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             or word in AUXILIARIES
             or is_negative(word)
             or (word in STOPS and word != ".")
+            or word == ","
             or word in CLAUSE_OPENERS
             or word in PASTS
             or (word in _CALENDAR and end - first > 1)
@@ -234,13 +238,13 @@ def noun_phrase(topic: Topic) -> Offsets:
 def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
     """Whether a preposition belongs to the phrase before it."""
     word = topic.word(place)
+    if topic.verbal and place - first == 1 and following:
+        return True  # behind a verb: `work with the police`, `step in`
     if not following or following in _NO_NOUNS or following in _CALENDAR or following.endswith("ing"):
         return False
     head = topic.word(place - 1)
     if word in ("in", "on") and (following in ("a", "an") or topic.word(place + 2) == "basis"):
         return False  # `in an interview`
-    if place - first == 1 and word in ("with", "by", "from"):
-        return True  # behind a verb: `work with the police`
     if word == "to" and following not in _LEADING:
         return head in _OPEN or following[0].isupper()
     return word == "of" or (word not in ("with", "by", "from") and place - first < _REACH)

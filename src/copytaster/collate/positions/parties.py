@@ -88,7 +88,7 @@ class Parties:
             return self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
             return self._names.get(people, people), None
-        if self._entities[entity].kind == "place" and self._countries[entity] is None:
+        if self._is_mere_place(entity) and (account.id, end) not in self._at:
             return None
         return self._of(self._entities[entity]), entity
 
@@ -108,7 +108,8 @@ class Parties:
             if is_finite(word_at(account, earlier)):
                 return None
             if (account.id, tokens[earlier].end) in self._at and (
-                earlier == place or word_at(account, place) in ",)"
+                earlier == place
+                or (word_at(account, place) in (",", ")") and word_at(account, earlier + 1) in (",", "("))
             ):
                 return earlier
         return place
@@ -133,6 +134,8 @@ class Parties:
         ]
         for statement in sorted(around, key=lambda item: item.content[-1].end - item.content[0].start):
             if reported and statement.mode == "direct":
+                return None
+            if statement.speaker is not None and self._is_mere_place(statement.speaker):
                 return None
             if statement.speaker is not None:
                 return (self._of(self._entities[statement.speaker]), statement.speaker), statement.id
@@ -186,6 +189,10 @@ class Parties:
 
     def _is_named_body(self, holder: Holder) -> bool:
         return holder[1] is not None and not self.is_person(holder)
+
+    def _is_mere_place(self, entity: str) -> bool:
+        """Whether an entity is a place that no table has as a country: it acts only where its name is a subject."""
+        return self._entities[entity].kind == "place" and self._countries[entity] is None
 
     def is_person(self, holder: Holder) -> bool:
         """Whether a person holds a position for himself or for his party."""

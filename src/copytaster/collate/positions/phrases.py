@@ -23,7 +23,10 @@ FARTHEST = 14
 _NEXT = frozenset("also then later told said has had will would is was that he she they we it to".split())
 """After `and`: another clause."""
 _NO_MODIFIERS = frozenset(
-    "the a an some many most several other all both these those but and said in on at of for by with from to".split()
+    """
+    the a an some many most several other all both these those but and said in on at of for by with from to his her its
+    their our my your this that
+    """.split()
 )
 _ADJECTIVAL = ("al", "ive", "ic", "ary", "ent", "ant", "ous", "ish", "ian", "can", "ern", "less", "ist")
 GENITIVES = frozenset(("'", "’", "'s", "’s"))

@@ -70,6 +70,12 @@ def aim(
         return None
     if words.words[start] in _PERSONS and (end - start == 1 or words.words[start + 1] in _TIED):
         return Aim(side, (start, start + 1), end) if words.named(start) and not asking else None
+    if words.words[start] == "no":  # "proposed no changes"
+        side, start = flipped(side, True), start + 1
+        if start >= end:
+            return None
+    if words.words[start] == "it":
+        return Aim(side, None, end)
     if words.words[start] in _POINTING and (
         end - start == 1 or words.words[start + 1] in _TIED or not any(words.content[start + 1 : end])
     ):
@@ -95,8 +101,13 @@ def aim(
 
 def _asked(words: Words, start: int, end: int) -> int | None:
     """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
+    loose = words.at(start - 1).startswith(("urg", "press", "ask")) or words.at(start - 1) in ("on", "upon")
     for place in range(start, min(end - 1, start + 10)):
         doer = words.words[place - 1]
+        if words.words[place] == "to" and doer == "not" and place > start + 1:
+            return place - 1
+        if words.words[place] == "to" and loose and words.content[place - 1] and place > start:
+            return None if words.words[place + 1] in ARTICLES else place + 1
         if words.words[place] == "to" and (words.holds(place - 1) or doer in _BY_NAME or is_role(doer)):
             return None if words.words[place + 1] in ARTICLES else place + 1
         if place == start and words.words[place] == "to":
@@ -118,7 +129,7 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     while start < end and (
         is_adverb(seen[start])
         or seen[start] in QUOTES
-        or seen[start] in ("should", "must", "will", "would")
+        or seen[start] in ("should", "must", "will", "would", "to")
         or is_negative(seen[start])
     ):
         side = flipped(side, is_negative(seen[start]))

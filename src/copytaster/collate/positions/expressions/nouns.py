@@ -9,7 +9,7 @@ from .aims import Aim, Expression, aim, built, flipped
 
 _POSSESSIVES = frozenset("his her its their".split())
 _WITHHOLDING = frozenset(
-    "no little without withdraw withdrew withdrawing lose lost losing lack lacked".split()
+    "no little without share shared shares withdraw withdrew withdrawing lose lost losing lack lacked".split()
 )
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""

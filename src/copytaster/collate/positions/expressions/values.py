@@ -110,6 +110,8 @@ def value(words: Words, index: int) -> Expression | None:
         if words.words[belief] in BELIEVING and (found := subject_of(words, belief)):
             holder = found.place
             negated ^= found.negated
+    if negated and side == "against":
+        return None  # "not wrong" takes no side
     first = start if holder is None or start - holder > FARTHEST else holder
     return Expression(
         flipped(side, negated),

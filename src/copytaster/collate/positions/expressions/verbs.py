@@ -11,6 +11,7 @@ from ....language.stances import (
     REFUSALS,
     REQUESTS,
     STANCE_VERBS,
+    STOPPING,
     THROWN_OUT,
     WISHES,
     YIELDING,
@@ -33,6 +34,7 @@ _AGAINST_HARM = frozenset(
 _SUING = frozenset("sue sued sues suing lawsuit suit".split())
 _SHELVED = ("off the table", "on hold")
 _SHELVING = frozenset("put puts putting take took takes taking taken".split())
+_FACTUAL = frozenset("deny dispute doubt refute rebut".split())
 _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
 """Verbs of which `cannot` tells a stance: `he could not defend it` tells none."""
 _SEEING = frozenset("see sees saw".split())
@@ -56,6 +58,17 @@ def verb(words: Words, index: int) -> Expression | None:
     led = start > index + 1
     past_adverbs = next((at for at in range(start, len(words)) if not is_adverb(words.words[at])), start)
     if words.at(past_adverbs) == "by" or words.at(start) in AUXILIARIES or words.at(start).isdigit():
+        return None
+    if not led and words.at(start) in PASTS:
+        return None
+    sure = stance.verb == "doubt" and words.at(index + 1) == "that"
+    if (
+        stance.verb in _FACTUAL
+        and not sure
+        and AUXILIARIES.intersection(words.words[start : object_end(words, start)])
+    ):
+        return None  # what is denied to be so is no issue
+    if stance.verb == "stand" and words.at(start) in ("his", "her", "their", "its"):
         return None
     if words.at(start) in _NOT_OBJECTS and not _value_first(words, start):
         return None if led else _relative(words, stance, index, subject)
@@ -81,6 +94,9 @@ def verb(words: Words, index: int) -> Expression | None:
     asking = stance.verb in ASKING
     acting = words.at(start - 1) == "to" and led and words.words[index + 1 : start][-1:] == ["to"]
     acting = acting and stance.verb not in ("object", "consent", "stick")
+    if stance.verb == "agree" and words.at(start) in STOPPING:
+        end = object_end(words, start)
+        return built(words, subject, index, Aim(side, (start, end), end, verbal=True))
     found = aim(
         words, start, flipped(side, negated), asking=asking, acting=acting, wishing=stance.verb in WISHES
     )
