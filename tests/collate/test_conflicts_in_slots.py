@@ -179,7 +179,16 @@ def test_one_quotation_in_other_words(accounts: Accounts) -> None:
     )
     assert quoting(
         pile, "The dredging was an honest mistake of ours", "The dredging was an honest blunder of ours"
-    ) == [("wording", ["an honest mistake of ours", "an honest blunder of ours"], None)]
+    ) == [("wording", ["an honest mistake of ours", "an honest blunder of ours"], "a word of like meaning")]
+
+
+def test_an_opposite_in_a_quotation_is_not_explained(accounts: Accounts) -> None:
+    pile = accounts(
+        '"The dredging is a safe way into Orm," she said.',
+        '"The dredging is a dangerous way into Orm," she said.',
+    )
+    found = quoting(pile, "The dredging is a safe way into Orm", "The dredging is a dangerous way into Orm")
+    assert {why for _, _, why in found} == {None}
 
 
 def test_a_word_that_is_left_out_of_a_quotation(accounts: Accounts) -> None:
