@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from copytaster.annotate import annotate
 from copytaster.collate.timeline import order
-from copytaster.model import Account, Article, Assertion, Furniture, Happening, Time
+from copytaster.model import Account, Article, Assertion, Attribution, Furniture, Happening, Time
 
 Make = Callable[..., tuple[Account, ...]]
 
@@ -143,6 +143,21 @@ def test_an_undated_account_counts_from_the_days_of_the_others(
     marked = Account(marked.id, msgspec.structs.replace(marked.annotated, article=own))
     found = order((marked, timed(undated, {written: value})), ())
     assert date in [row.date for row in found]
+
+
+def test_tomorrow_in_a_quotation_counts_from_the_day_of_the_saying(accounts: Make) -> None:
+    (account,) = accounts(
+        "“Tomorrow we march,” Lund said on Tuesday. “Tomorrow may bring rain over the dam,” she added."
+    )
+    marked = timed(account, {"Tomorrow": "2024-05-17", "Tuesday": "2024-05-14"})
+    second = account.text.rindex("“Tomorrow")
+    times = (*marked.annotated.times, Time(second + 1, second + 9, "2024-05-17", "DATE"))
+    speech = tuple(
+        Attribution((), (), ((start, account.text.index("”", start) + 1),), "direct") for start in (0, second)
+    )
+    changed = msgspec.structs.replace(marked.annotated, times=times, attributions=speech)
+    found = order((Account("a1", changed),), ())
+    assert sorted(row.date for row in found) == ["2024-05-14", "2024-05-15"]
 
 
 def test_a_long_sentence_gives_the_clause_of_each_date(accounts: Make) -> None:

@@ -9,7 +9,8 @@ _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T\w+)?")
 _DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"XXXX-(\d\d)")
 _STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
-_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+"""Word -> days from the day on which it is said."""
 
 
 def counted(value: str, written: str, anchor: Anchor, *, ahead: bool) -> str | None:
@@ -31,8 +32,8 @@ def counted(value: str, written: str, anchor: Anchor, *, ahead: bool) -> str | N
         if step == -1 and number == day.month:
             year -= 1
         return f"{year}-{number:02}"
-    if words and words[-1] in _DAYS and anchor.own:
-        return (day + timedelta(days=_DAYS[words[-1]])).isoformat()
+    if words and words[-1] in DAYS and anchor.own:
+        return (day + timedelta(days=DAYS[words[-1]])).isoformat()
     return None if step is None else _period(words[-1], step, day)
 
 

@@ -1,17 +1,17 @@
 """The calendar value of a time expression, and the clause that it dates."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise, takewhile
 
 import msgspec
 
 from ...language.calendar import MONTHS
-from ...model import Account, Annotated, Precision, Sentence, Span, Time
+from ...model import Account, Annotated, Offsets, Precision, Sentence, Span, Time
 from .anchors import Anchor
-from .counting import counted
+from .counting import DAYS, counted
 
 LONGEST = 45
 """Tokens of a sentence that is taken as a whole; of a longer one only the clause that holds the time."""
@@ -55,6 +55,7 @@ _EVENTS = frozenset(
     """.split()
 )
 """Nouns for happenings: `the 2014 ban` tells of one, `the 2014 borders` does not."""
+_MARKS = frozenset("\"“„«»'‘")
 _EVENTFUL = ("tion", "sion", "ment", "ings")
 _REACH = 4
 """Words behind a year among which the noun stands that it is an attribute of."""
@@ -106,6 +107,7 @@ def first_day(value: str, precision: Precision) -> str:
 def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
     """The dated clauses of an account, in order; furniture, headings and the words under pictures have none."""
     annotated = account.annotated
+    quoted = _quoted(annotated)
     for sentence in annotated.sentences:
         if sentence.furniture or sentence.heading:
             continue
@@ -118,6 +120,7 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
                 if (found := _value(annotated, sentence, time, anchor))
             ]
         )
+        times = _as_said(annotated, times, quoted)
         whole = len({value for _, value, _ in times}) == 1 and sentence.last - sentence.first <= LONGEST
         for time, value, precision in times:
             first, last = (sentence.first, sentence.last) if whole else _clause(annotated, sentence, time)
@@ -132,6 +135,49 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
                 yield Dated(value, precision, account.span(start, end), norms, of)
             if whole:
                 break
+
+
+def _quoted(annotated: Annotated) -> list[Offsets]:
+    """The stretches of direct speech, in order."""
+    return sorted(
+        content
+        for attribution in annotated.attributions
+        if attribution.mode != "indirect"
+        for content in attribution.content
+        if annotated.article.text[content[0]] in _MARKS
+    )
+
+
+def _as_said(
+    annotated: Annotated, times: list[tuple[Time, str, Precision]], quoted: list[Offsets]
+) -> list[tuple[Time, str, Precision]]:
+    """`Tomorrow` in direct speech counts from the day of the saying: from the day that stands beside the speech in its
+    sentence. Where none does, it is left out, since the day of publication may be another.
+    """
+    inside = [_within_one(quoted, time) for time, _, _ in times]
+    beside = next(
+        (
+            value
+            for (_, value, _), speech in zip(times, inside, strict=True)
+            if not speech and _DAY.match(value)
+        ),
+        None,
+    )
+    kept = []
+    for item, speech in zip(times, inside, strict=True):
+        time, _, precision = item
+        step = DAYS.get(annotated.article.text[time.start : time.end].lower())
+        if not speech or step is None:
+            kept.append(item)
+        elif beside is not None:
+            said = date.fromisoformat(beside[:10])
+            kept.append((time, (said + timedelta(days=step)).isoformat(), precision))
+    return kept
+
+
+def _within_one(quoted: list[Offsets], time: Time) -> bool:
+    place = bisect_right(quoted, time.start, key=lambda stretch: stretch[0]) - 1
+    return place >= 0 and time.end <= quoted[place][1]
 
 
 def _sharpest(times: list[tuple[Time, str, Precision]]) -> list[tuple[Time, str, Precision]]:
