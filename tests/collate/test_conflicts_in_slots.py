@@ -393,3 +393,36 @@ def test_a_year_against_a_month_in_members_of_one_assertion(accounts: Accounts) 
     whole = tuple(account.span(0, len(account.text)) for account in pile)
     found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
     assert found == [("date", ["2017", "December 2017"], "one account is less precise")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "explanation"),
+    [
+        (
+            "The meeting saw the campaign chairman leave early.",
+            "The meeting saw the campaign manager leave early.",
+            None,
+        ),
+        (
+            "He grabs the reporter's wrist on the quay.",
+            "He grabs the man's wrist on the quay.",
+            "one account is less precise",
+        ),
+    ],
+)
+def test_members_in_the_same_words_but_for_whom_they_speak_of(
+    accounts: Accounts, left: str, right: str, explanation: str | None
+) -> None:
+    pile = accounts(left, right)
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
+    assert [(kind, why) for kind, _, why in found] == [("role", explanation)]
+
+
+def test_a_member_that_doubts(accounts: Accounts) -> None:
+    pile = accounts(
+        "Warm water has kept the bay free of ice.", "Warm water may have kept the bay free of ice."
+    )
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
+    assert [why for _, _, why in found] == ["one account is less certain"]

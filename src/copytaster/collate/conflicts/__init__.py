@@ -1,7 +1,8 @@
 """Where accounts differ.
 
 Most compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
-dates, `words` negations, opposites and places, `quotations` the wording of quotations. The others compare what stands
+dates, `words` negations, opposites and places, `quotations` the wording of quotations,
+`reported` doubts, cuts, occasions and who is spoken of. The others compare what stands
 in one slot of a person or a thing, whatever claims were joined: `roles` and `offices` what he is, `persons` age, home
 and name, `fates` what befell him, `degrees` how far something goes. Each gives drafts; here they are cleared of those
 that say the same, and numbered.
@@ -18,7 +19,8 @@ from .fates import differing_fates
 from .offices import differing_callings, differing_offices
 from .persons import differing_persons
 from .quantities import differing_numbers
-from .quotations import differing_certainty, differing_cuts, differing_occasions, differing_quotations
+from .quotations import differing_quotations
+from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
 from .roles import differing_names, differing_roles
 from .words import differing_halves, differing_places, differing_words
 
@@ -46,13 +48,14 @@ def differ(
         *differing_roles(story, entities),
         *differing_offices(story, entities),
         *differing_callings(story, told),
+        *differing_persons_told(story, told),
         *differing_fates(story),
         *differing_persons(story, entities),
         *differing_words(story, told, said),
         *differing_halves(story, assertions),
         *differing_places(story, told),
         *differing_quotations(story, said),
-        *differing_certainty(story, said),
+        *differing_certainty(story, told, said),
         *differing_cuts(story, said),
         *differing_occasions(story, said, statements),
         *differing_degrees(story, assertions),

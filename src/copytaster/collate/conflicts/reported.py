@@ -1,0 +1,177 @@
+"""How two accounts report one thing: with a doubt or without, whole or in part, from where, of whom."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from ...algorithms.alignment import align, tidy
+from ...language.quotation_marks import quoted_stretches
+from ...language.titles import is_role
+from ...model import Assertion, Span, Statement, Utterance
+from .context import Story
+from .draft import Draft, variants
+from .wording import BESIDE, HEDGES, LONGEST, READINGS, SHARE, Quoted, paraphrase, read_words, shown
+
+_CONDITIONS = frozenset("if when unless because although though while until once".split())
+_RESTRICTING = frozenset("but if unless until because although though except provided".split())
+_JOINING = frozenset("and but".split())
+_CLAUSE = 5  # words that a clause has at least which is quoted as if it were the sentence
+_ASIDE = 3  # words that are left out at least
+_PAPERS = frozenset("Post Courier Interview".split())
+_REST = 300  # code points around a part of a sentence in which the rest of it is looked for
+_PERSONS = frozenset(
+    "man woman boy girl person teenager guest stranger pedestrian passenger customer mother father".split()
+)
+"""What is said of somebody of whom nothing else is known."""
+_OCCASIONS = {
+    "on the web": "post tweet tweets tweeted twitter facebook instagram telegram truth bluesky mastodon posted blog",
+    "in a statement": "statement",
+    "in an interview": "interview",
+    "to reporters": "reporters journalists briefing conference",
+    "in a speech": "speech address rally",
+    "in writing": "letter email e-mail memo",
+    "in court": "court hearing testimony testified",
+}
+
+
+def differing_persons_told(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
+    """Members of one assertion in the same words but for whom they speak of: the campaign's chairman, its manager."""
+    for assertion in assertions:
+        members = [read_words(story, span, {}) for span in assertion.members[:READINGS]]
+        for left, right in combinations(members, 2):
+            step = paraphrase(left, right, anywhere=True) if left.account.id != right.account.id else None
+            if step is None:
+                continue
+            words = [
+                _content(left, step.left_start, step.left_end),
+                _content(right, step.right_start, step.right_end),
+            ]
+            if all(side and all(is_role(word) or word in _PERSONS for word in side) for side in words):
+                loose = any(side <= _PERSONS for side in words)
+                pairs = (
+                    (shown(left, step.left_start, step.left_end), left.span),
+                    (shown(right, step.right_start, step.right_end), right.span),
+                )
+                reason = "one account is less precise" if loose else None
+                yield Draft("role", assertion.id, variants(pairs, story.order), reason)
+
+
+def _content(told: Quoted, start: int, end: int) -> frozenset[str]:
+    """The words of a change that carry meaning, without the mark of an owner."""
+    pairs = zip(told.words[start:end], told.tokens[start:end], strict=True)
+    return frozenset(word.removesuffix("'s") for word, token in pairs if token.content)
+
+
+def differing_certainty(
+    story: Story, assertions: Sequence[Assertion], utterances: Sequence[Utterance]
+) -> Iterator[Draft]:
+    """Readings or members of which one has `might` where another one, otherwise in the same words, is sure."""
+    groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances]
+    groups += [(a.id, list(a.members)) for a in assertions]
+    for about, spans in groups:
+        readings = [read_words(story, span, {}) for span in spans[:READINGS]]
+        for left, right in combinations(readings, 2):
+            if left.account.id != right.account.id and _less_sure(left, right):
+                pairs = ((one.span.text, one.span) for one in (left, right))
+                yield Draft("wording", about, variants(pairs, story.order), "one account is less certain")
+
+
+def _less_sure(left: Quoted, right: Quoted) -> bool:
+    """Whether a few words, between words that stayed, are hedged on one side."""
+    steps = tidy(align(left.words, right.words))
+    stayed = sum(step.left_end - step.left_start for step in steps if step.kind == "equal")
+    if stayed <= BESIDE or stayed < SHARE * min(len(left.words), len(right.words)):
+        return False
+    for at, step in enumerate(steps):
+        gone = left.words[step.left_start : step.left_end]
+        come = right.words[step.right_start : step.right_end]
+        inner = 0 < at < len(steps) - 1
+        short = step.kind != "equal" and max(len(gone), len(come)) <= LONGEST
+        if inner and short and HEDGES.isdisjoint(gone) != HEDGES.isdisjoint(come):
+            return True
+    return False
+
+
+def differing_cuts(story: Story, utterances: Sequence[Utterance]) -> Iterator[Draft]:
+    """Sentences that one account quotes without the condition, the contrast or the doubt that the other one has."""
+    stretches = {account.id: sorted(quoted_stretches(account.text)) for account in story.accounts}
+    for utterance in utterances:
+        readings = [read_words(story, reading.span, stretches) for reading in utterance.readings[:READINGS]]
+        readings = [one for one in readings if one.words and min(one.inside) >= 0]
+        told: dict[Span, tuple[str, Span]] = {}
+        for left, right in combinations(readings, 2):
+            short, long = sorted((left, right), key=lambda one: (len(one.words), one.account.id))
+            cut = left.account.id != right.account.id and _is_cut(short.words, long.words)
+            if cut and not _goes_on(short, long):
+                told.update({one.span: (" ".join(one.span.text.split()), one.span) for one in (short, long)})
+        if told:
+            yield Draft(
+                "wording",
+                utterance.id,
+                variants(told.values(), story.order),
+                "one account quotes a part of the sentence",
+            )
+
+
+def _is_cut(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether one reading is the other without what its first or last clause makes of it."""
+    more = len(long) - len(short)
+    if len(short) < _CLAUSE or more < _ASIDE:
+        return False
+    if list(long[more:]) == list(short):
+        return long[0] in _CONDITIONS or (long[more - 1] in _JOINING and long[0] == short[0])
+    return list(long[: len(short)]) == list(short) and long[len(short)] in _RESTRICTING
+
+
+def _goes_on(short: Quoted, long: Quoted) -> bool:
+    """Whether the account of the shorter reading has the rest too, before or behind: `he said` parts the sentence."""
+    around = (
+        short.account.text[max(0, short.span.start - _REST) : short.span.end + _REST]
+        .lower()
+        .replace("’", "'")
+    )
+    more = len(long.words) - len(short.words)
+    rest = (
+        long.words[:more] if list(long.words[more:]) == list(short.words) else long.words[len(short.words) :]
+    )
+    return " ".join(rest[1:4]) in " ".join(around.split())
+
+
+def differing_occasions(
+    story: Story, utterances: Sequence[Utterance], statements: Sequence[Statement]
+) -> Iterator[Draft]:
+    """Utterances that one account has from a post and another one from an interview."""
+    by_id = {statement.id: statement for statement in statements}
+    for utterance in utterances:
+        told: list[tuple[str, str, Span]] = []
+        for reading in utterance.readings:
+            statement = by_id.get(reading.statement)
+            if statement is None:
+                continue
+            for span in (statement.channel, statement.cue):
+                kind = _occasion(span.text) if span else None
+                if span is not None and kind is not None:
+                    told.append((kind, " ".join(span.text.split()), span))
+                    break
+        accounts: dict[str, set[str]] = {}
+        for kind, _, span in told:
+            accounts.setdefault(kind, set()).add(span.account)
+        if len(accounts) == 2 and not set.intersection(*accounts.values()):
+            reason = (
+                "a statement can be posted" if {"on the web", "in a statement"} == set(accounts) else None
+            )
+            yield Draft(
+                "wording",
+                utterance.id,
+                variants(((text, span) for _, text, span in told), story.order),
+                reason,
+            )
+
+
+def _occasion(text: str) -> str | None:
+    """The kind of occasion that a channel or a cue tells of; a capital in it is an outlet's: `told the Orm Post`."""
+    words = {
+        word.lower() for word in re.findall(r"[\w-]+", text[:1].lower() + text[1:]) if word not in _PAPERS
+    }
+    kinds = [kind for kind, some in _OCCASIONS.items() if words & set(some.split())]
+    return kinds[0] if len(kinds) == 1 else None
