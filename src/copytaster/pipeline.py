@@ -1,4 +1,7 @@
-"""The whole product on one page: read, skim, group, read closely, collate, publish."""
+"""The whole product on one page: read, skim, group, read closely, collate, publish.
+
+Grouping, collating and rendering are imported where they begin, so that annotating one article starts fast.
+"""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -6,15 +9,13 @@ from pathlib import Path
 
 import msgspec
 
+from . import render
 from .annotate import annotate, skim
-from .collate import collate, put_side_by_side
 from .config import Settings
 from .engine import choose
 from .errors import Problem, UsageError
 from .model import Annotated, Article, Comparison, Dossier, Story
-from .render import dossier_html, dossier_json, index_html, stories_json
 from .sources import read
-from .stories import group
 
 __all__ = [
     "Run",
@@ -68,6 +69,8 @@ def read_articles(
 
 def gather_stories(locations: Iterable[str], settings: Settings, *, progress: Progress = _silent) -> Run:
     """Read the locations, skim every article and group the accounts of one event."""
+    from .stories import group
+
     articles, problems = read_articles(locations, settings, progress=progress)
     skims = []
     for skimmed in choose(settings.workers, len(articles), worthwhile=2_000)(skim, articles):
@@ -99,19 +102,23 @@ def compile_dossiers(
 
 def compile_dossier(story: Story) -> Dossier:
     """Read the accounts of one story closely and reconcile them."""
+    from .collate import collate
+
     return collate(story, [annotate(article) for article in story.articles])
 
 
 def compare_articles(left: Article, right: Article) -> Comparison:
     """Two articles side by side, whatever they tell."""
+    from .collate import put_side_by_side
+
     return put_side_by_side(annotate(left), annotate(right))
 
 
 def publish(dossier: Dossier, folder: Path) -> Path:
     """Write `dossier.html` and `dossier.json` into the story's own folder below `folder`; return that."""
     place = _folder(folder / dossier.story.id)
-    (place / "dossier.json").write_bytes(dossier_json(dossier))
-    (place / "dossier.html").write_text(dossier_html(dossier), encoding="utf-8")
+    (place / "dossier.json").write_bytes(render.dossier_json(dossier))
+    (place / "dossier.html").write_text(render.dossier_html(dossier), encoding="utf-8")
     return place
 
 
@@ -125,8 +132,8 @@ def prepare(folder: Path) -> Path:
 def publish_index(run: Run, folder: Path) -> None:
     """Write `index.html` and `stories.json`: every story, those of one account too."""
     place = _folder(folder)
-    (place / "stories.json").write_bytes(stories_json(run.stories))
-    (place / "index.html").write_text(index_html(run.stories, run.problems), encoding="utf-8")
+    (place / "stories.json").write_bytes(render.stories_json(run.stories))
+    (place / "index.html").write_text(render.index_html(run.stories, run.problems), encoding="utf-8")
 
 
 def _folder(path: Path) -> Path:

@@ -1,9 +1,23 @@
-"""Dossier -> text: JSON for programs, a page for people, a summary for the terminal."""
+"""Dossier -> text: JSON for programs, a page for people, a summary for the terminal.
 
-from .comparison import comparison_text
-from .html import dossier_html, index_html
-from .json import annotated_json, dossier_json, stories_json
-from .terminal import annotated_text, dossier_summary, problems_summary, run_summary
+A renderer is imported when it is first asked for: JSON needs neither the page's templates nor a terminal's colours.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .comparison import comparison_text
+    from .html import dossier_html, index_html
+    from .json import annotated_json, dossier_json, stories_json
+    from .terminal import annotated_text, dossier_summary, problems_summary, run_summary
+
+_HOMES = {
+    "comparison": ("comparison_text",),
+    "html": ("dossier_html", "index_html"),
+    "json": ("annotated_json", "dossier_json", "stories_json"),
+    "terminal": ("annotated_text", "dossier_summary", "problems_summary", "run_summary"),
+}
 
 __all__ = [
     "annotated_json",
@@ -17,3 +31,10 @@ __all__ = [
     "run_summary",
     "stories_json",
 ]
+
+
+def __getattr__(name: str) -> object:
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
