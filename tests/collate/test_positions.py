@@ -130,6 +130,9 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "What Lund wants remains unclear.",
         "Lund withdrew his support for the sale.",
         "The sale was endorsed unanimously.",
+        "Lund did not condemn the sale.",
+        "Lund fears that the dam will burst.",
+        "Lund wants the public to know the truth.",
         "Lund won support from voters who want a change.",
     ],
 )

@@ -61,7 +61,7 @@ VALUES: dict[str, Side] = {
         """
         realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
         positive outstanding terrific excellent fantastic wonderful amazing brilliant tremendous superb great
-        world-class good right victory triumph milestone breakthrough overdue justified remarkable
+        world-class good right victory triumph milestone breakthrough overdue remarkable
         distinction hero
         """.split(),
         "for",

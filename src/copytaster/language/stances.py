@@ -156,7 +156,8 @@ THROWN_OUT = frozenset(
 UNDONE = frozenset(
     """
     abandoned withdrawn scrapped reversed overturned blocked repealed rescinded cancelled canceled revoked dropped
-    voided rejected defeated ditched condemned
+    voided rejected defeated ditched condemned banned outlawed abolished stopped ended
+    halted suspended fired removed dismissed impeached prosecuted jailed punished closed
     """.split()
 )
 """Participles of such verbs: what `should be scrapped` somebody is against."""

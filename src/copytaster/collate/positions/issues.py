@@ -20,6 +20,8 @@ _REACH = 4
 """Two words no further apart make a pair: `membership of the alliance`, `alliance membership`."""
 _MOST = 12
 """Content words of an object that are looked at."""
+_PARTICLES = 2
+"""Words behind a verb among which a preposition belongs to it: `step in with a cap`."""
 _MAIN = 3
 """Positions that share the issue which the story is then taken to be about."""
 _RARE = 4.0
@@ -131,6 +133,7 @@ def _own_words(topic: Topic) -> str:
         (topic.verbal and lone and lone not in _ACTS and not lone.endswith("ed"))
         or lone in _CALENDAR
         or lone in VALUES
+        or (lone.endswith("ed") and not topic.verbal)
     ):
         return ""
     return topic.cut(first, last) if any(token.content for token in tokens) else ""
@@ -238,7 +241,7 @@ def noun_phrase(topic: Topic) -> Offsets:
 def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
     """Whether a preposition belongs to the phrase before it."""
     word = topic.word(place)
-    if topic.verbal and place - first == 1 and following:
+    if topic.verbal and place - first <= _PARTICLES and following:
         return True  # behind a verb: `work with the police`, `step in`
     if not following or following in _NO_NOUNS or following in _CALENDAR or following.endswith("ing"):
         return False

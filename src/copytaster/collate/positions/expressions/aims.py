@@ -101,11 +101,17 @@ def aim(
 
 def _asked(words: Words, start: int, end: int) -> int | None:
     """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
-    loose = words.at(start - 1).startswith(("urg", "press", "ask")) or words.at(start - 1) in ("on", "upon")
+    wanted = words.at(start - 1).startswith("want")
+    loose = words.at(start - 1).startswith(("urg", "press", "ask")) or words.at(start - 1) in (
+        "on",
+        "upon",
+    )
     for place in range(start, min(end - 1, start + 10)):
         doer = words.words[place - 1]
         if words.words[place] == "to" and doer == "not" and place > start + 1:
             return place - 1
+        if words.words[place] == "to" and wanted and words.words[place + 1] in PRIVATE_ACTS:
+            return place + 1
         if words.words[place] == "to" and loose and words.content[place - 1] and place > start:
             return None if words.words[place + 1] in ARTICLES else place + 1
         if words.words[place] == "to" and (words.holds(place - 1) or doer in _BY_NAME or is_role(doer)):

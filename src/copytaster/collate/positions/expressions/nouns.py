@@ -11,6 +11,7 @@ _POSSESSIVES = frozenset("his her its their".split())
 _WITHHOLDING = frozenset(
     "no little without share shared shares withdraw withdrew withdrawing lose lost losing lack lacked".split()
 )
+_CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""
 _PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
@@ -31,7 +32,7 @@ def feeling(words: Words, index: int) -> Expression | None:
         words,
         index + 2,
         flipped(side, subject.negated),
-        asking=particle == "that",
+        asking=particle == "that" or words.words[index] in _CALLS,
         acting=particle == "to"
         and words.words[index]
         not in ("opposition", "objection", "objections", "resistance", "commitment", "hostility"),
@@ -55,7 +56,9 @@ def _possessor(words: Words, index: int) -> Subject | None:
             if words.named(place) or word in ("its", "their"):
                 return Subject(place, False, False, False)
             holder = main_subject(words, place)
-            return None if holder is None else Subject(holder, False, False, False)
+            if holder is None or words.words[holder] in ("it", "they", "we"):
+                return None
+            return Subject(holder, False, False, False)
         if words.named(place) and word.endswith(("'s", "s'")):
             return Subject(place, False, False, False)
         if not (words.content[place] or is_adverb(word)):

@@ -52,7 +52,7 @@ def _value(words: Words, place: int) -> Side | None:
     word = words.words[place]
     if word == "too" and words.at(place + 1) in _SCALE:
         return "against"
-    if words.at(place - 1) == "too":
+    if words.at(place - 1) in ("too", "looking", "look", "looks", "feel", "feels"):
         return None
     if word == "right" and words.at(place + 1) not in ("to", ".", ",", "”", '"', "decision", "thing", "move"):
         return None

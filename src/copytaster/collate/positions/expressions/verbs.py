@@ -34,7 +34,9 @@ _AGAINST_HARM = frozenset(
 _SUING = frozenset("sue sued sues suing lawsuit suit".split())
 _SHELVED = ("off the table", "on hold")
 _SHELVING = frozenset("put puts putting take took takes taking taken".split())
-_FACTUAL = frozenset("deny dispute doubt refute rebut".split())
+_FACTUAL = frozenset("deny dispute doubt refute rebut fear".split())
+_LEFT_OPEN = frozenset("rule exclude oppose object reject veto dismiss".split())
+"""Verbs of which `did not` keeps a side open: who did not condemn a thing takes none."""
 _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
 """Verbs of which `cannot` tells a stance: `he could not defend it` tells none."""
 _SEEING = frozenset("see sees saw".split())
@@ -87,7 +89,7 @@ def verb(words: Words, index: int) -> Expression | None:
         return None  # a feast of one's own
     if negated and _unable(words, subject, index) and stance.verb not in _UNABLE_TO:
         return None
-    if negated and stance.verb == "seek":
+    if negated and (stance.verb == "seek" or (side == "against" and stance.verb not in _LEFT_OPEN)):
         return None
     if negated and stance.verb in REQUESTS:
         side, negated = "neutral", False
