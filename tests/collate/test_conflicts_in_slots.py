@@ -426,3 +426,28 @@ def test_a_member_that_doubts(accounts: Accounts) -> None:
     whole = tuple(account.span(0, len(account.text)) for account in pile)
     found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
     assert [why for _, _, why in found] == ["one account is less certain"]
+
+
+def test_an_aide_is_no_former_aide(accounts: Accounts) -> None:
+    pile = accounts("Former Lund aide Ida Marn spoke.", "There the Lund aide Ida Marn spoke.")
+    assert [(kind, why) for kind, _, why in about(pile, "Ida Marn", "Former Lund aide", "the Lund aide")] == [
+        ("role", None)
+    ]
+
+
+def test_an_aide_who_has_left_is_a_former_aide(accounts: Accounts) -> None:
+    pile = accounts(
+        "Former Lund aide Ida Marn spoke.", "There the Lund aide Ida Marn, who resigned in May, spoke."
+    )
+    assert about(pile, "Ida Marn", "Former Lund aide", "the Lund aide") == []
+
+
+def test_a_body_is_known_by_its_short_form(accounts: Accounts) -> None:
+    pile = accounts(
+        "WBA chief executive Ida Marn spoke.", "The water board's executive director Ida Marn spoke."
+    )
+    marn = named(pile, "Ida Marn", roles=("WBA chief executive", "water board's executive director"))
+    forms = tuple(Form(form, "name", 1, ("a1",)) for form in ("Water Board Authority", "WBA"))
+    board = Entity("e2", "organisation", "Water Board Authority", forms, (), ())
+    found = in_words(differ(pile, [], [], [marn, board]))
+    assert [why for _, _, why in found] == ["another word for a similar role"]

@@ -24,6 +24,15 @@ _FUNCTIONS = function_words("en")
 _IDLE = frozenset(
     "former ex acting interim senior top long-time longtime deputy vice chief new old then".split()
 )
+_EMPLOYED = frozenset(
+    """
+    adviser advisor aide analyst attorney banker coach consultant contributor employee engineer executive lawyer manager
+    officer official pilot player reporter researcher spokesman spokesperson spokeswoman staffer strategist teacher
+    worker
+    """.split()
+)
+"""What nobody is called once he no longer is it, presidents, judges and generals being called so for life."""
+_LEFT = re.compile(r",? (?:who )?(?:has |had |was )?(?:resign|left|quit|retir|fired|oust|step)")
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
 _SHORT = 8  # words of a member that says little but what somebody is
 _BEFORE = 24  # code points before a name in which a word for a relative stands
@@ -40,12 +49,33 @@ class _Called(msgspec.Struct, frozen=True):
 
 def differing_offices(story: Story, entities: Sequence[Entity]) -> Iterator[Draft]:
     """Persons to whom accounts give similar offices of one body, or offices of which nobody holds two."""
+    bodies = _bodies(entities)
     for entity in entities:
         if entity.kind == "person":
             called = [one for span in entity.roles for one in _called(span)]
+            called = [
+                msgspec.structs.replace(
+                    one, body=one.body.union(*(bodies.get(word, ()) for word in one.body))
+                )
+                for one in called
+            ]
             yield from _similar(story, entity, called)
+            yield from _former(story, entity)
             yield from _of_chamber(story, entity)
             yield from _related(story, entity)
+
+
+def _bodies(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
+    """Short form of a body in lower case -> the words of its name: `wba`, the water board's."""
+    found: dict[str, frozenset[str]] = {}
+    for entity in entities:
+        if entity.kind == "organisation":
+            words = frozenset(word for form in entity.forms for word in _words(form.form)) - _FUNCTIONS
+            for form in entity.forms:
+                short = form.form.replace(".", "")
+                if short.isupper() and " " not in short:
+                    found[short.lower()] = words
+    return found
 
 
 def differing_callings(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
@@ -103,6 +133,27 @@ def _similar(story: Story, entity: Entity, called: Sequence[_Called]) -> Iterato
         pairs = ((" ".join(one.span.text.split()), one.span) for one in kept)
         reason = None if judged else "another word for a similar role"
         yield Draft("role", entity.id, variants(pairs, story.order), reason)
+
+
+def _former(story: Story, entity: Entity) -> Iterator[Draft]:
+    """An employment of one body that is a former one in some accounts only; offices keep their title for life."""
+    told: dict[str, list[tuple[bool, Span, frozenset[str]]]] = defaultdict(list)
+    for span in entity.roles:
+        words = _words(span.text)
+        account = story.by_id[span.account]
+        left = _LEFT.match(account.text, span.end) or _LEFT.match(
+            account.text, span.end + len(entity.name) + 1
+        )
+        for noun in _EMPLOYED.intersection(words):
+            if not left:
+                body = frozenset(words) - _FUNCTIONS - _IDLE - {noun}
+                told[noun].append((bool({"former", "ex"} & set(words)), span, body))
+    for noun in sorted(told):
+        sides = [[one for one in told[noun] if one[0] == past] for past in (False, True)]
+        apart = {one[1].account for one in sides[0]}.isdisjoint(one[1].account for one in sides[1])
+        if apart and any(a[2] & b[2] for a in sides[0] for b in sides[1]):
+            pairs = ((" ".join(span.text.split()), span) for side in sides for _, span, _ in side)
+            yield Draft("role", entity.id, variants(pairs, story.order))
 
 
 def _spelt(role: str) -> str:
