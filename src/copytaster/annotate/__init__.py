@@ -21,7 +21,7 @@ def annotate(article: Article) -> Annotated:
     tokens = tokenise(text, language)
     sentences = split(article, tokens)
     mentions = find_names(text, tokens, sentences, language)
-    references = resolve(text, tokens, sentences, mentions)
+    references = resolve(text, tokens, sentences, mentions, language)
     attributions = attribute(text, tokens, sentences, mentions, references, language)
     return Annotated(
         article=article,

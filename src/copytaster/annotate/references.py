@@ -1,42 +1,53 @@
 """Pronouns and definite noun phrases that stand for a name of the same article.
 
 Only references that rules can settle are given: `he`, `she` and `him` outside quotations, `it` before a verb of saying,
-and `the minister` where the role of just one person named so far fits.
+`the minister` where the role of just one person named so far fits, and in other languages the pronouns beside a verb
+of saying. `bearers` says which mentions are of one person, `descriptions` what a noun phrase may mean.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
-from ..language.genders import Gender, gender_of_name, gender_of_title
+from ..language.genders import Gender, gender_of_title
 from ..language.places import PEOPLES
-from ..language.saying import ATTRIBUTING
-from ..language.titles import ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
+from ..language.saying import ATTRIBUTING, OTHER_LANGUAGES
+from ..language.titles import is_role
 from ..model import Mention, Reference, Sentence, Token
 from .attributions.cues import is_adverb, is_auxiliary
-from .attributions.page import Page, open_page
+from .attributions.page import Page, Unit, open_page
+from .bearers import Bearers, bearers_of, is_person, name_words
+from .descriptions import body, described, may_be
 
 _SPEAKS, _ACTS, _ONLY, _OBJECT, _GOVERNED = 4.0, 3.0, 2.5, 1.5, 0.8
 """How prominent a mention is as the subject of a verb of saying, as another subject, as the only person of
 its sentence, as an object, behind a preposition or as a genitive. Set by reading BASIL; only the order matters much."""
-_STEP = 1.0  # prominence lost with every sentence
+_FADING = 0.5  # share of its prominence that a mention keeps from one sentence to the next
+_REACH = 4  # sentences after which a mention is forgotten
 _EMBEDDED = 0.6  # prominence lost within a reported clause
-_UNSURE = 0.3  # prominence lost where a name does not tell its bearer's gender
+_UNSURE = 0.3  # prominence lost where nothing tells its bearer's gender
 _LEAST = 0.2  # a pronoun stands for nobody below this
-_MARGIN = 0.15  # by how much the best must outdo the next
+_MARGIN = 0.1  # by how much the best must outdo the next
 _AT_ONCE = 6  # words between a speaker and a pronoun that is almost surely himself: "Roe has said she"
-_REMEMBERED = 500  # mentions among which a description looks for its bearer
 _PREPOSITIONS = frozenset(
     """in on at of for with from to by about against between after before under over like than as among into
     including""".split()
 )
-_LEADERS = frozenset("president premier chancellor king queen minister emir sultan dictator prime".split())
-_SAME_ROLE = {
-    "spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes", "premier": "prime", "adviser": "advis",
-    "advisor": "advis", "defence": "defense", "chairwoman": "chair", "chairman": "chair", "chairperson": "chair",
-    "organiser": "organizer", "mp": "lawmaker",
-}  # fmt: skip
+_INDEFINITE = frozenset("a an one another ein eine un une una um uma".split())
+_SOMEBODY = frozenset("man woman person source".split())
+_NOBODY = -1
+"""In place of a mention: somebody who speaks without a name."""
+PRONOUNS: dict[str, dict[str, Gender]] = {
+    "en": {"he": "m", "she": "f", "him": "m"},
+    "de": {"er": "m", "sie": "f"},
+    "fr": {"il": "m", "elle": "f"},
+    "es": {"él": "m", "ella": "f"},
+    "it": {"lui": "m", "lei": "f"},
+    "pt": {"ele": "m", "ela": "f"},
+    "ru": {"он": "m", "она": "f"},
+}
+"""Language -> pronouns for one person, in lower case."""
 
 
 class _Focus(msgspec.Struct, frozen=True):
@@ -46,60 +57,153 @@ class _Focus(msgspec.Struct, frozen=True):
     sentence: int
     weight: float
     token: int
+    gender: Gender | None = None
+    """Of somebody without a name."""
+
+    def faded(self, sentence: int) -> float:
+        """Its prominence by the time of a later sentence."""
+        return self.weight * _FADING ** (sentence - self.sentence)
 
 
 def resolve(
-    text: str, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]
+    text: str,
+    tokens: tuple[Token, ...],
+    sentences: tuple[Sentence, ...],
+    mentions: tuple[Mention, ...],
+    language: str,
 ) -> tuple[Reference, ...]:
-    """The references of a text, in order; an English text is expected, in others few are found."""
-    page = open_page(text, tokens, sentences, mentions, (), "en")
-    persons = _persons(page)
-    genders = _genders(page, persons)
+    """The references of a text, in order; noun phrases in English only."""
+    page = open_page(text, tokens, sentences, mentions, (), language)
+    bearers = bearers_of(page, _persons(page))
     references: list[Reference] = []
     focus: list[_Focus] = []
     bodies: list[_Focus] = []
     number = 0
     for unit in page.units:
+        number += 1  # a heading, too, takes the mind off what was before
         if unit.heading:
             continue
-        number += 1
-        alone = {
-            _surname(page, mention)
-            for mention in _between(page, unit.first, unit.last)
-            if mention in persons and page.quote_of[page.stretch_of(mention)[0]] < 0
-        }
-        focus = [item for item in focus if number - item.sentence <= 4]
-        for index in range(unit.first, unit.last):
-            if page.quote_of[index] >= 0:
-                continue
-            mention = page.mention_of[index]
-            word = page.words[index]
-            if mention >= 0:
-                if page.stretch_of(mention)[0] == index:
-                    weight = _weight(page, unit.first, mention, only=len(alone) == 1)
-                    if mention in persons:
-                        focus.append(_Focus(mention, number, weight, index))
-                    elif page.mentions[mention].kind in ("organisation", "place") and weight >= _ACTS:
-                        bodies = [_Focus(mention, number, weight, index)]
-            elif word in ("he", "she", "him"):
-                gender: Gender = "f" if word == "she" else "m"
-                found = _antecedent(page, focus, genders, gender, (number, index), acts=word != "him")
-                if found is not None:
-                    references.append(_reference(page, index, index + 1, found))
-                    if word != "him":
-                        weight = _SPEAKS if _says(page, index + 1) else _ACTS
-                        weight -= _EMBEDDED if _embedded(page, unit.first, index) else 0.0
-                        focus.append(_Focus(found, number, weight, index))
-            elif word == "it" and bodies and number - bodies[0].sentence <= 1 and _says(page, index + 1):
-                references.append(_reference(page, index, index + 1, bodies[0].mention))
-            elif word == "the":
-                described = _described(page, index, unit.last, persons) or _body(page, index, unit.last)
-                if described is not None:
-                    behind, found = described
-                    references.append(_reference(page, index, behind, found))
-                    weight = _SPEAKS if _says(page, behind) else _ACTS if index == unit.first else _OBJECT
-                    focus.append(_Focus(found, number, weight, index))
+        focus = [item for item in focus if number - item.sentence <= _REACH]
+        bodies = [item for item in bodies if number - item.sentence <= _REACH]
+        _read(page, unit, bearers, (focus, bodies), (number, references))
     return tuple(references)
+
+
+def _read(
+    page: Page,
+    unit: Unit,
+    bearers: Bearers,
+    known: tuple[list[_Focus], list[_Focus]],
+    progress: tuple[int, list[Reference]],
+) -> None:
+    """Add the references of a unit, and whom it brings to mind to the persons and the bodies known."""
+    focus, bodies = known
+    number, references = progress
+    pronouns = PRONOUNS.get(page.language, {})
+    alone = {
+        bearers.keys[mention]
+        for mention in _between(page, unit.first, unit.last)
+        if mention in bearers.keys and page.quote_of[page.stretch_of(mention)[0]] < 0
+    }
+    for index in range(unit.first, unit.last):
+        if page.quote_of[index] >= 0:
+            continue
+        mention = page.mention_of[index]
+        word = page.words[index]
+        if mention >= 0:
+            if page.stretch_of(mention)[0] == index:
+                weight = _weight(page, unit.first, mention, only=len(alone) == 1)
+                if mention in bearers.keys:
+                    focus.append(_Focus(mention, number, weight, index))
+                elif page.mentions[mention].kind in ("organisation", "place"):
+                    bodies.append(_Focus(mention, number, weight, index))
+        elif word in pronouns:
+            if page.language != "en" and not _beside_saying(page, index):
+                continue
+            found = _antecedent(focus, bearers, pronouns[word], (number, index), acts=word != "him")
+            if found is not None:
+                references.append(_reference(page, index, index + 1, found))
+                if word != "him":
+                    weight = _SPEAKS if _says(page, index + 1) else _ACTS
+                    weight -= _EMBEDDED if _embedded(page, unit.first, index) else 0.0
+                    focus.append(_Focus(found, number, weight, index))
+        elif (gender := _nameless(page, unit, index)) is not None:
+            focus.append(_Focus(_NOBODY, number, _SPEAKS, index, gender or None))
+        elif page.language != "en":
+            continue
+        elif word == "it" and _says(page, index + 1):
+            near = [
+                item for item in bodies if number - item.sentence <= 1 and item.weight >= _ACTS - _EMBEDDED
+            ]
+            if near:
+                references.append(_reference(page, index, index + 1, near[-1].mention))
+        elif word == "the":
+            found_behind = _described(page, (index, unit.last), bearers, known, number)
+            if found_behind is not None:
+                behind, found = found_behind
+                references.append(_reference(page, index, behind, found))
+                weight = _SPEAKS if _says(page, behind) else _ACTS if index == unit.first else _OBJECT
+                (focus if found in bearers.keys else bodies).append(_Focus(found, number, weight, index))
+
+
+def _described(
+    page: Page,
+    stretch: tuple[int, int],
+    bearers: Bearers,
+    known: tuple[list[_Focus], list[_Focus]],
+    number: int,
+) -> tuple[int, int] | None:
+    """The token behind `the minister` or `the group`, and whom it means."""
+    focus, bodies = known
+    person = described(page, *stretch, bearers)
+    if person is not None:
+        behind, fitting = person
+        if len(fitting) == 1:
+            return behind, fitting[0]
+        keys = {bearers.keys[mention] for mention in fitting}
+        foremost = _most_prominent(
+            [item for item in focus if bearers.keys.get(item.mention) in keys], bearers, number
+        )
+        return (behind, foremost) if foremost is not None else None
+    institution = body(page, *stretch)
+    if institution is None or not _says(page, institution[0]):
+        return None
+    behind, named, noun = institution
+    if named:
+        return (behind, named[0]) if len(named) == 1 else None
+    near = [item for item in bodies if may_be(page, item.mention, noun)]
+    if not near:
+        return None
+    return behind, max(near, key=lambda item: (item.faded(number), item.token)).mention
+
+
+def _most_prominent(items: Sequence[_Focus], bearers: Bearers, number: int) -> int | None:
+    """Of several bearers of a role he who is in mind, if nobody else nearly is."""
+    best: dict[str, tuple[float, int]] = {}
+    for item in items:
+        key = bearers.keys[item.mention]
+        best[key] = max(best.get(key, (0.0, -1)), (item.faded(number), item.mention))
+    ranked = sorted(best.values(), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+        return None
+    return ranked[0][1]
+
+
+def _nameless(page: Page, unit: Unit, index: int) -> Gender | Literal[""] | None:
+    """The gender (empty: not told) of somebody without a name who speaks: `a spokesman for the bank said`."""
+    words = page.words
+    if words[index] not in _INDEFINITE:
+        return None
+    for at in range(index + 1, min(index + 5, unit.last)):
+        if page.mention_of[at] >= 0 and page.mentions[page.mention_of[at]].kind == "person":
+            return None
+        if is_role(words[at]) or words[at] in _SOMEBODY:
+            behind = range(at + 1, min(at + 12, unit.last))
+            speaks = (index > unit.first and _says(page, index - 1)) or any(
+                _says(page, one) for one in behind
+            )
+            return (gender_of_title(words[at]) or "") if speaks else None
+    return None
 
 
 def _reference(page: Page, first: int, last: int, mention: int) -> Reference:
@@ -111,48 +215,33 @@ def _between(page: Page, first: int, last: int) -> range:
     return page.mentions_in(page.tokens[first].start, page.tokens[last - 1].end)
 
 
-def _surname(page: Page, mention: int) -> str:
-    found = page.mentions[mention]
-    return page.text[found.start : found.end].split()[-1]
-
-
-def _persons(page: Page) -> frozenset[int]:
+def _persons(page: Page) -> list[int]:
     """Mentions of persons; and names of unknown kind that share a person's surname or say something."""
-    surnames = {
-        _surname(page, index) for index, mention in enumerate(page.mentions) if mention.kind == "person"
-    }
-    return frozenset(
+    surnames = frozenset(
+        name_words(page, index)[-1] for index, mention in enumerate(page.mentions) if mention.kind == "person"
+    )
+    return [
         index
         for index, mention in enumerate(page.mentions)
-        if mention.kind == "person"
+        if is_person(page, index, surnames)
         or (
             mention.kind == "other"
             and page.text[mention.start : mention.end] not in PEOPLES
-            and (_surname(page, index) in surnames or _says(page, page.stretch_of(index)[1]))
+            and _says(page, page.stretch_of(index)[1])
         )
-    )
+    ]
 
 
-def _genders(page: Page, persons: frozenset[int]) -> dict[str, Gender]:
-    """Gender by surname, where a title, a role or a given name tells it."""
-    genders: dict[str, Gender] = {}
-    for index in sorted(persons):
-        mention = page.mentions[index]
-        first, _ = page.stretch_of(index)
-        before = [page.words[at] for at in range(max(0, first - 2), first)]
-        role = page.text[slice(*mention.role)].lower().split() if mention.role else []
-        told = [gender_of_title(word.strip(".,")) for word in (*before, *role)]
-        known = next((gender for gender in told if gender is not None), None)
-        words = page.text[mention.start : mention.end].split()
-        if known is None and len(words) > 1:
-            known = gender_of_name(words[0])
-        if known is not None:
-            genders.setdefault(words[-1], known)
-    return genders
+def _beside_saying(page: Page, index: int) -> bool:
+    """Whether a verb of saying stands directly before or behind a token."""
+    saying = OTHER_LANGUAGES.get(page.language, frozenset())
+    return any(page.words[at] in saying for at in (index - 1, index + 1) if 0 <= at < len(page.words))
 
 
 def _says(page: Page, index: int) -> bool:
     """Whether a verb of saying stands at a token, behind auxiliaries and adverbs."""
+    if page.language != "en":
+        return index < len(page.words) and page.words[index] in OTHER_LANGUAGES.get(page.language, ())
     while index < len(page.words) and (is_adverb(page.words[index]) or is_auxiliary(page.words[index])):
         index += 1
     return index < len(page.words) and page.quote_of[index] < 0 and page.words[index] in ATTRIBUTING
@@ -208,9 +297,8 @@ def _embedded(page: Page, lowest: int, index: int) -> bool:
 
 
 def _antecedent(
-    page: Page,
     focus: Sequence[_Focus],
-    genders: dict[str, Gender],
+    bearers: Bearers,
     gender: Gender,
     place: tuple[int, int],
     *,
@@ -224,13 +312,13 @@ def _antecedent(
         default=-1,
     )
     for item in focus:
-        name = _surname(page, item.mention)
-        known = genders.get(name)
+        name = bearers.keys.get(item.mention, "")
+        known = bearers.gender(item.mention) if item.mention != _NOBODY else item.gender
         if known is not None and known != gender:
             continue
         if not acts and item.token == newest:
             continue  # the subject of the clause is not its object
-        score = item.weight - _STEP * (sentence - item.sentence) - (_UNSURE if known is None else 0.0)
+        score = item.faded(sentence) - (_UNSURE if known is None else 0.0)
         if item.sentence == sentence and acts and item.token == newest:
             near = item.weight >= _SPEAKS - _EMBEDDED and at - item.token <= _AT_ONCE
             score += _ACTS if near else _EMBEDDED  # "..., which Roe has said she wants"
@@ -241,78 +329,4 @@ def _antecedent(
         return None
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
         return None
-    return ranked[0][1]
-
-
-def _described(page: Page, position: int, last: int, persons: frozenset[int]) -> tuple[int, int] | None:
-    """`the harbour master`: the token behind it, and the one person whose role fits."""
-    words = page.words
-    end = position + 1
-    modifiers: list[str] = []
-    while (
-        end < last
-        and end - position <= 6
-        and (
-            words[end] in ROLE_MODIFIERS
-            or words[end] in ROLE_NOUNS
-            or words[end] in ROLES
-            or page.mention_of[end] >= 0
-            or words[end] in ("u", ".")
-        )
-        and page.quote_of[end] < 0
-    ):
-        if page.mention_of[end] >= 0 and page.mention_of[end] in persons:
-            return None  # a title before a name
-        modifiers.append(words[end])
-        end += 1
-    while modifiers and modifiers[-1] not in ROLES:
-        modifiers.pop()
-        end -= 1
-    if not modifiers or (end < last and words[end] in ("'s", "of", "for")):
-        return None
-    if end < last and page.mention_of[end] >= 0:
-        return None
-    head = _plain(modifiers[-1])
-    wanted = {_plain(word) for word in modifiers[:-1]} - {"former", "new", "then", "."}
-    fitting: dict[str, int] = {}
-    start = page.tokens[position].start
-    here = bisect_left(page.mentions, start, key=lambda mention: mention.start)
-    for index in range(max(0, here - _REMEMBERED), here):
-        mention = page.mentions[index]
-        if index not in persons or mention.role is None:
-            continue
-        role = {_plain(word) for word in page.text[slice(*mention.role)].lower().replace("’", "'").split()}
-        heads = head in role or (head == "leader" and bool(role & _LEADERS) and bool(wanted & role))
-        if heads and wanted <= role:
-            fitting[_surname(page, index)] = index
-    if len(fitting) != 1:
-        return None
-    return end, next(iter(fitting.values()))
-
-
-def _body(page: Page, position: int, last: int) -> tuple[int, int] | None:
-    """`the ministry`, `the appeals court`: the token behind it, and the one institution with that word in its name."""
-    end = position + 1
-    while end < last and end - position <= 3 and page.words[end] not in ORGANISATION_WORDS:
-        if page.words[end] not in ROLE_NOUNS or page.capital[end]:
-            return None
-        end += 1
-    if end >= last or end - position > 3 or page.mention_of[end] >= 0 or page.capital[end]:
-        return None
-    head = page.words[end]
-    if not _says(page, end + 1):
-        return None
-    fitting: dict[str, int] = {}
-    start = page.tokens[position].start
-    here = bisect_left(page.mentions, start, key=lambda mention: mention.start)
-    for index in range(max(0, here - _REMEMBERED), here):
-        mention = page.mentions[index]
-        name = page.text[mention.start : mention.end]
-        if mention.kind == "organisation" and head in name.lower().split():
-            fitting[name] = index
-    return (end + 1, next(iter(fitting.values()))) if len(fitting) == 1 else None
-
-
-def _plain(word: str) -> str:
-    word = word.strip(".,").removesuffix("'s")
-    return _SAME_ROLE.get(word, word)
+    return ranked[0][1] if ranked[0][1] != _NOBODY else None

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from .given_names import GIVEN_NAMES
+from .titles import is_german_role
 
 Gender = Literal["f", "m"]
 
@@ -93,7 +94,11 @@ def gender_of_name(given: str) -> Gender | None:
 
 
 def gender_of_title(word: str) -> Gender | None:
-    """The gender that a title or role tells, in lower case and without a full stop."""
+    """The gender that a title or role tells, in lower case and without a full stop; of German roles too."""
     if word in FEMALE_TITLES:
         return "f"
-    return "m" if word in MALE_TITLES else None
+    if word in MALE_TITLES:
+        return "m"
+    if is_german_role(word) and not word.endswith(("vorsitzende", "abgeordnete", "beauftragte")):
+        return "f" if word.endswith("in") else "m"
+    return None

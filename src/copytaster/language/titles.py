@@ -81,6 +81,23 @@ ORGANISATION_WORDS = frozenset(
 )
 """Last words of names of organisations, in lower case."""
 
+BODY_NOUNS = frozenset(
+    """group agency company firm organisation organization club network newspaper paper charity airline team carrier
+    maker watchdog nonprofit outlet broadcaster think-tank lobby insurer lender""".split()
+)
+"""Nouns for a body that need not stand in its name, in lower case."""
+
+AGENCY_WORDS = frozenset(
+    "agency service bureau administration office commission center centre authority".split()
+)
+"""Last words of what is called an agency."""
+
+STATE_WORDS = frozenset(
+    """court congress senate house parliament government ministry police council office department committee
+    commission army navy cabinet union states kremlin pentagon treasury""".split()
+)
+"""Last words of what is no group, company or club."""
+
 ROLE_NOUNS = frozenset(
     """
     airline airport archive arts association authority brewery canal chamber coal commission committee company council
@@ -180,6 +197,15 @@ _GERMAN_ROLE = re.compile(
     r"|\w*(?:chef|expert|jurist|psycholog|analyst|aktivist|journalist)(?:e|in)?"
     r"|\w*(?:vorsitzende|abgeordnete|beauftragte)r?|\w*(?:anwalt|anwältin|arzt|ärztin)|könig(?:in)?|papst|prinz)"
 )
+
+
+_ENGLISH_TOO = frozenset("minister general senator professor trainer papst".split())
+
+
+@lru_cache(maxsize=10_000)
+def is_german_role(word: str) -> bool:
+    """Whether a lower-case word is a German noun for an office that tells a woman from a man, and no English one."""
+    return word not in ROLES and word not in _ENGLISH_TOO and _GERMAN_ROLE.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=10_000)

@@ -6,6 +6,7 @@ from ...language.places import PEOPLES
 from ...language.titles import ROLES
 from .page import Page, Stretch
 
+_PRONOUNS = frozenset("he she it er sie il elle él ella lui lei ele ela он она".split())
 _PREPOSITIONS = frozenset("of for at from with in near inside on to about by".split())
 
 
@@ -19,7 +20,7 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
         return None
     words = page.words
     first, last = source
-    if words[first] in ("he", "she", "it") and (meant := _reference(page, source)) is not None:
+    if words[first] in _PRONOUNS and (meant := _reference(page, source)) is not None:
         return meant
     index = first
     headed = False  # a common noun was met that a name behind a preposition only describes
@@ -44,7 +45,12 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
         if _can_speak(page, mention, behind, last) and not _in_title(page, mention, last):
             return mention
         index = behind
-    return _reference(page, source)
+    meant = _reference(page, source)
+    if meant is None and page.language != "en" and last + 1 < len(words) and words[last] == ",":
+        apposed = page.mention_of[last + 1]  # "sagte die Sprecherin der Bank, Ada Roe"
+        if apposed >= 0 and page.mentions[apposed].kind == "person":
+            return apposed
+    return meant
 
 
 def _titles(page: Page, source: Stretch) -> frozenset[int]:

@@ -26,7 +26,7 @@ from ...language.titles import (
 from ...language.words import function_words
 from ...model import EntityKind, Mention, Offsets, Sentence, Token
 from .places import IN_PLACE, in_place, names_alone, told_places
-from .roles import behind_place, name_start, role_before, role_behind, role_in_front
+from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
 from .runs import OPENERS, SURNAME_PARTICLES, Words, find_runs, is_capital, is_known, is_rare, is_titled
 
 __all__ = ["find_names"]
@@ -131,7 +131,11 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     kind = _kind(article, start, last, name, surnames, titled=titled)
     role: Offsets | None = None
     if kind == "person":
-        role = role_in_front(article, first, start) or role_behind(article, last)
+        role = (
+            role_in_front(article, first, start)
+            or role_behind(article, last)
+            or role_apposed(article, first, last)
+        )
         if start > first:
             found += _bearers(article, first, start)
     elif start > first and kind not in ("place", "other"):
@@ -165,7 +169,10 @@ def _bearers(article: Words, first: int, last: int) -> list[Mention]:
 
 
 def _mention(article: Words, first: int, last: int, kind: EntityKind, role: Offsets | None) -> Mention:
-    return Mention(article.tokens[first].start, article.tokens[last - 1].end, kind, role)
+    end = article.tokens[last - 1].end
+    if article.words[last - 1] in ("Jr", "Sr") and article.text[end : end + 1] == ".":
+        end += 1
+    return Mention(article.tokens[first].start, end, kind, role)
 
 
 def _kind(

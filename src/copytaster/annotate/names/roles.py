@@ -1,5 +1,7 @@
 """Where a name begins behind a title, and the role that stands before or behind it."""
 
+from collections.abc import Sequence
+
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
@@ -10,6 +12,8 @@ from .runs import Words, is_capital
 _LONGEST_ROLE = 8  # words of a role before a name
 _ROLE_WITHIN = 8  # words of an apposition within which it must say what the bearer is
 _LONGEST_APPOSITION = 16  # words of a role behind a name
+_LONGEST_APPOSED = 10  # words of a role before the comma in front of a name
+_DETERMINERS = frozenset("the his her its their our die der das le la el".split())
 _VERBISH = frozenset(
     "is was are were has had have will would can could may might and but as with when while".split()
 )
@@ -100,6 +104,40 @@ def role_in_front(article: Words, first: int, start: int) -> Offsets | None:
     if begin >= start:
         return None
     return tokens[begin].start, tokens[start - 1].end
+
+
+def role_apposed(article: Words, first: int, last: int) -> Offsets | None:
+    """The noun phrase that a name stands in apposition to: `the minister of water, Dr. | Ada Roe,`."""
+    words, tokens = article.words, article.tokens
+    comma = first - 1
+    while comma > 0 and (words[comma] == "." or words[comma].lower().strip(".") in HONORIFICS):
+        comma -= 1
+    if comma < 2 or words[comma] != "," or words[last : last + 1] not in ((",",), (".",)):
+        return None
+    seen = False
+    for index in range(comma - 1, max(-1, comma - 1 - _LONGEST_APPOSED), -1):
+        word = words[index].lower()
+        if word in _DETERMINERS and seen and (index + 1 < comma) and _role_soon(words, index + 1, comma):
+            return tokens[index].start, tokens[comma - 1].end
+        if not word[0].isalnum() and word not in ("'", "’", "'s", "’s", "-", "&"):
+            return None
+        if (
+            word in _VERBISH
+            or is_saying(word)
+            or "\n" in article.text[tokens[index].end : tokens[index + 1].start]
+        ):
+            return None
+        seen = seen or is_role(word)
+    return None
+
+
+def _role_soon(words: Sequence[str], index: int, comma: int) -> bool:
+    """Whether the noun of a phrase, before any preposition, says what somebody is."""
+    while index < comma and words[index].lower() not in ("of", "for", "at", "in", "to", "on", "from"):
+        if is_role(words[index].lower()) and (index + 1 == comma or words[index + 1].islower()):
+            return True
+        index += 1
+    return False
 
 
 def role_behind(article: Words, last: int) -> Offsets | None:
