@@ -12,28 +12,21 @@ import msgspec
 
 from ..language.genders import Gender, gender_of_title
 from ..language.places import PEOPLES
-from ..language.saying import ATTRIBUTING, OTHER_LANGUAGES
+from ..language.saying import OTHER_LANGUAGES
 from ..language.titles import is_role
 from ..model import Mention, Reference, Sentence, Token
-from .attributions.cues import is_adverb, is_auxiliary
 from .attributions.page import Page, Unit, open_page
 from .bearers import Bearers, bearers_of, is_person, name_words
 from .descriptions import body, described, may_be
+from .prominence import ACTS, EMBEDDED, OBJECT, SPEAKS, embedded, says, weight_of
 
-_SPEAKS, _ACTS, _ONLY, _OBJECT, _GOVERNED = 4.0, 3.0, 2.5, 1.5, 0.8
-"""How prominent a mention is as the subject of a verb of saying, as another subject, as the only person of
-its sentence, as an object, behind a preposition or as a genitive. Set by reading BASIL; only the order matters much."""
 _FADING = 0.5  # share of its prominence that a mention keeps from one sentence to the next
 _REACH = 4  # sentences after which a mention is forgotten
-_EMBEDDED = 0.6  # prominence lost within a reported clause
+_LATELY = 2  # sentences within which one of several bearers of a role must have been named
 _UNSURE = 0.3  # prominence lost where nothing tells its bearer's gender
 _LEAST = 0.2  # a pronoun stands for nobody below this
 _MARGIN = 0.1  # by how much the best must outdo the next
 _AT_ONCE = 6  # words between a speaker and a pronoun that is almost surely himself: "Roe has said she"
-_PREPOSITIONS = frozenset(
-    """in on at of for with from to by about against between after before under over like than as among into
-    including""".split()
-)
 _INDEFINITE = frozenset("a an one another ein eine un une una um uma".split())
 _SOMEBODY = frozenset("man woman person source".split())
 _NOBODY = -1
@@ -112,9 +105,11 @@ def _read(
         word = page.words[index]
         if mention >= 0:
             if page.stretch_of(mention)[0] == index:
-                weight = _weight(page, unit.first, mention, only=len(alone) == 1)
+                weight = weight_of(page, unit.first, mention, only=len(alone) == 1)
                 if mention in bearers.keys:
                     focus.append(_Focus(mention, number, weight, index))
+                    if page.language == "en":
+                        _somebodys(page, unit, mention, bearers, (focus, number, references))
                 elif page.mentions[mention].kind in ("organisation", "place"):
                     bodies.append(_Focus(mention, number, weight, index))
         elif word in pronouns:
@@ -124,17 +119,15 @@ def _read(
             if found is not None:
                 references.append(_reference(page, index, index + 1, found))
                 if word != "him":
-                    weight = _SPEAKS if _says(page, index + 1) else _ACTS
-                    weight -= _EMBEDDED if _embedded(page, unit.first, index) else 0.0
+                    weight = SPEAKS if says(page, index + 1) else ACTS
+                    weight -= EMBEDDED if embedded(page, unit.first, index) else 0.0
                     focus.append(_Focus(found, number, weight, index))
         elif (gender := _nameless(page, unit, index)) is not None:
-            focus.append(_Focus(_NOBODY, number, _SPEAKS, index, gender or None))
+            focus.append(_Focus(_NOBODY, number, SPEAKS, index, gender or None))
         elif page.language != "en":
             continue
-        elif word == "it" and _says(page, index + 1):
-            near = [
-                item for item in bodies if number - item.sentence <= 1 and item.weight >= _ACTS - _EMBEDDED
-            ]
+        elif word == "it" and says(page, index + 1):
+            near = [item for item in bodies if number - item.sentence <= 1 and item.weight >= ACTS - EMBEDDED]
             if near:
                 references.append(_reference(page, index, index + 1, near[-1].mention))
         elif word == "the":
@@ -142,8 +135,48 @@ def _read(
             if found_behind is not None:
                 behind, found = found_behind
                 references.append(_reference(page, index, behind, found))
-                weight = _SPEAKS if _says(page, behind) else _ACTS if index == unit.first else _OBJECT
+                weight = SPEAKS if says(page, behind) else ACTS if index == unit.first else OBJECT
                 (focus if found in bearers.keys else bodies).append(_Focus(found, number, weight, index))
+
+
+def _somebodys(
+    page: Page,
+    unit: Unit,
+    mention: int,
+    bearers: Bearers,
+    progress: tuple[list[_Focus], int, list[Reference]],
+) -> None:
+    """`Roe's lawyer`: the person whose role says so, or somebody without a name who speaks."""
+    focus, number, references = progress
+    first, behind = page.stretch_of(mention)
+    if behind >= unit.last or page.words[behind] != "'s":
+        return
+    found = described(page, behind, unit.last, bearers)
+    owner = name_words(page, mention)[-1].lower()
+    if found is not None:
+        end, fitting = found
+        own = [one for one in fitting if owner in _role_of(page, one)]
+        if len({bearers.keys[one] for one in own}) == 1:
+            references.append(_reference(page, first, end, own[-1]))
+            weight = SPEAKS if says(page, end) else ACTS if first == unit.first else OBJECT
+            focus.append(_Focus(own[-1], number, weight, first))
+            return
+    at = behind + 1
+    while at < unit.last and at - behind < 4 and not is_role(page.words[at]):
+        at += 1
+    speaks = any(says(page, one) for one in range(at + 1, min(at + 8, unit.last)))
+    if (
+        at < unit.last
+        and is_role(page.words[at])
+        and speaks
+        and page.mention_of[at + 1 - (at + 1 == unit.last)] < 0
+    ):
+        focus.append(_Focus(_NOBODY, number, SPEAKS, first, gender_of_title(page.words[at])))
+
+
+def _role_of(page: Page, mention: int) -> str:
+    role = page.mentions[mention].role
+    return page.text[slice(*role)].lower() if role else ""
 
 
 def _described(
@@ -161,12 +194,14 @@ def _described(
         if len(fitting) == 1:
             return behind, fitting[0]
         keys = {bearers.keys[mention] for mention in fitting}
-        foremost = _most_prominent(
-            [item for item in focus if bearers.keys.get(item.mention) in keys], bearers, number
-        )
-        return (behind, foremost) if foremost is not None else None
+        lately = {
+            bearers.keys[item.mention]: item.mention
+            for item in focus
+            if bearers.keys.get(item.mention) in keys and number - item.sentence <= _LATELY
+        }
+        return (behind, next(iter(lately.values()))) if len(lately) == 1 else None
     institution = body(page, *stretch)
-    if institution is None or not _says(page, institution[0]):
+    if institution is None or not says(page, institution[0]):
         return None
     behind, named, noun = institution
     if named:
@@ -177,31 +212,20 @@ def _described(
     return behind, max(near, key=lambda item: (item.faded(number), item.token)).mention
 
 
-def _most_prominent(items: Sequence[_Focus], bearers: Bearers, number: int) -> int | None:
-    """Of several bearers of a role he who is in mind, if nobody else nearly is."""
-    best: dict[str, tuple[float, int]] = {}
-    for item in items:
-        key = bearers.keys[item.mention]
-        best[key] = max(best.get(key, (0.0, -1)), (item.faded(number), item.mention))
-    ranked = sorted(best.values(), reverse=True)
-    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
-        return None
-    return ranked[0][1]
-
-
 def _nameless(page: Page, unit: Unit, index: int) -> Gender | Literal[""] | None:
     """The gender (empty: not told) of somebody without a name who speaks: `a spokesman for the bank said`."""
     words = page.words
     if words[index] not in _INDEFINITE:
+        return None
+    said_before = index > unit.first and says(page, index - 1)
+    if not said_before and index > unit.first and words[index - 1] != "," and page.quote_of[index - 1] < 0:
         return None
     for at in range(index + 1, min(index + 5, unit.last)):
         if page.mention_of[at] >= 0 and page.mentions[page.mention_of[at]].kind == "person":
             return None
         if is_role(words[at]) or words[at] in _SOMEBODY:
             behind = range(at + 1, min(at + 12, unit.last))
-            speaks = (index > unit.first and _says(page, index - 1)) or any(
-                _says(page, one) for one in behind
-            )
+            speaks = (index > unit.first and says(page, index - 1)) or any(says(page, one) for one in behind)
             return (gender_of_title(words[at]) or "") if speaks else None
     return None
 
@@ -227,7 +251,7 @@ def _persons(page: Page) -> list[int]:
         or (
             mention.kind == "other"
             and page.text[mention.start : mention.end] not in PEOPLES
-            and _says(page, page.stretch_of(index)[1])
+            and says(page, page.stretch_of(index)[1])
         )
     ]
 
@@ -236,64 +260,6 @@ def _beside_saying(page: Page, index: int) -> bool:
     """Whether a verb of saying stands directly before or behind a token."""
     saying = OTHER_LANGUAGES.get(page.language, frozenset())
     return any(page.words[at] in saying for at in (index - 1, index + 1) if 0 <= at < len(page.words))
-
-
-def _says(page: Page, index: int) -> bool:
-    """Whether a verb of saying stands at a token, behind auxiliaries and adverbs."""
-    if page.language != "en":
-        return index < len(page.words) and page.words[index] in OTHER_LANGUAGES.get(page.language, ())
-    while index < len(page.words) and (is_adverb(page.words[index]) or is_auxiliary(page.words[index])):
-        index += 1
-    return index < len(page.words) and page.quote_of[index] < 0 and page.words[index] in ATTRIBUTING
-
-
-def _weight(page: Page, lowest: int, mention: int, *, only: bool) -> float:
-    """How prominent a mention is in its sentence."""
-    first, behind = page.stretch_of(mention)
-    words = page.words
-    following = words[behind] if behind < len(words) else ""
-    before = words[first - 1] if first > lowest else ""
-    if following in ("'s", "'") or (
-        before in ("the", "a", "this", "that") and page.mentions[mention].kind == "person"
-    ):
-        return _GOVERNED  # "the Brandt affair"
-    start = first
-    role = page.mentions[mention].role
-    if role is not None and role[1] <= page.mentions[mention].start:
-        start = page.token_at(role[0])
-    lead = words[start - 1] if start > lowest else ""
-    if _says(page, behind) or (before in ATTRIBUTING and words[first - 1].endswith(("id", "ed", "te", "ys"))):
-        weight = _SPEAKS
-    elif lead in _PREPOSITIONS:
-        return _ONLY - _OBJECT + _GOVERNED if only else _GOVERNED
-    elif (
-        start == lowest
-        or is_auxiliary(following)
-        or (following == "," and first - lowest < 8)
-        or following.endswith("ed")
-        or (following.endswith("s") and not following.endswith("ss") and following.islower())
-    ):
-        weight = _ACTS
-    else:
-        weight = _ONLY if only else _OBJECT
-    if following == "," and weight < _SPEAKS and _speaks_later(page, behind):
-        weight = _SPEAKS
-    return weight - (_EMBEDDED if _embedded(page, lowest, start) else 0.0)
-
-
-def _speaks_later(page: Page, comma: int) -> bool:
-    """Whether an apposition ends before a verb of saying: `Roe, head of the union, said`."""
-    for index in range(comma + 1, min(comma + 30, len(page.words) - 1)):
-        if page.words[index] in (";", ":") or page.quote_of[index] >= 0:
-            return False
-        if page.words[index] == ",":
-            return _says(page, index + 1) and page.words[comma + 1] not in ("and", "but")
-    return False
-
-
-def _embedded(page: Page, lowest: int, index: int) -> bool:
-    """Whether a verb of saying with its subject stands before a token in its sentence."""
-    return any(page.words[at] in ATTRIBUTING and page.quote_of[at] < 0 for at in range(lowest + 1, index))
 
 
 def _antecedent(
@@ -308,7 +274,7 @@ def _antecedent(
     sentence, at = place
     best: dict[str, tuple[float, int]] = {}
     newest = max(
-        (item.token for item in focus if item.sentence == sentence and item.weight >= _ACTS - _EMBEDDED),
+        (item.token for item in focus if item.sentence == sentence and item.weight >= ACTS - EMBEDDED),
         default=-1,
     )
     for item in focus:
@@ -320,8 +286,8 @@ def _antecedent(
             continue  # the subject of the clause is not its object
         score = item.faded(sentence) - (_UNSURE if known is None else 0.0)
         if item.sentence == sentence and acts and item.token == newest:
-            near = item.weight >= _SPEAKS - _EMBEDDED and at - item.token <= _AT_ONCE
-            score += _ACTS if near else _EMBEDDED  # "..., which Roe has said she wants"
+            near = item.weight >= SPEAKS - EMBEDDED and at - item.token <= _AT_ONCE
+            score += ACTS if near else EMBEDDED  # "..., which Roe has said she wants"
         if name not in best or score >= best[name][0]:
             best[name] = (score, item.mention)
     ranked = sorted(best.values(), key=lambda pair: (-pair[0], -pair[1]))
