@@ -112,7 +112,7 @@ def test_a_land_run_together_with_a_person_is_a_place() -> None:
         ("The bank's Director of Moorings Ada Brandt agreed.", "Ada Brandt"),
         ("Special Agent Ada Brandt agreed.", "Ada Brandt"),
         ("His Excellency Prime Minister Ada Brandt agreed.", "Ada Brandt"),
-        ("They met Ada Brandt, Jr., in town.", "Ada Brandt, Jr"),
+        ("They met Ada Brandt, Jr., in town.", "Ada Brandt, Jr."),
     ],
 )
 def test_titles_come_off_and_generations_stay_on(told: str, name: str) -> None:
@@ -126,3 +126,29 @@ def test_a_surname_alone_is_found_in_german_where_every_noun_has_a_capital() -> 
 
 def test_a_line_with_nothing_but_a_name_is_one() -> None:
     assert "Nkechi Odunlo" in names("Nkechi Odunlo\n@nodunlo\n\nIt is late, and we are tired.")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Fish and Game Service agreed.", {"Fish and Game Service": "organisation"}),
+        ("The Young Democrats who came left early.", {"Young Democrats": "other"}),
+        ("The Clean Harbour Act says so.", {"Clean Harbour Act": "other"}),
+        ("They’ll come. Don’t go. Quelm-backed troops left.", {}),
+        ("It was said on Facebook, and Facebook said no.", {"Facebook": "organisation"}),
+        ("The bill is late. Bill or no bill, it passed.", {}),
+        ("They saw Lake Vell and Orm Street.", {"Lake Vell": "place", "Orm Street": "place"}),
+        ("The Envoy, Walter Prinz, agreed.", {"Walter Prinz": "person"}),
+        ("Senators Ada Brandt and Otto Lund agreed.", {"Ada Brandt": "person", "Otto Lund": "person"}),
+    ],
+)
+def test_kinds(told: str, expected: dict[str, str]) -> None:
+    found = {name: kind for name, (kind, _) in names(told).items()}
+    assert {name: kind for name, kind in found.items() if name != "Envoy"} == expected
+
+
+def test_a_role_in_front_of_a_comma_is_the_role_of_who_stands_behind_it() -> None:
+    told = names(
+        "The minister of water, Dr. Ada Brandt, left. They met the mayor, and Otto Lund, 40, agreed."
+    )
+    assert told == {"Ada Brandt": ("person", "The minister of water"), "Otto Lund": ("person", None)}

@@ -38,3 +38,67 @@ def test_stands_for(text: str, expected: list[tuple[str, str]]) -> None:
 def test_a_pronoun_keeps_to_the_speaker_over_quotations() -> None:
     text = "Pavel Okoro said the strike would go on. He praised Emil Sund.\n“We stand firm,” he said. “They know it.”"
     assert [name for pronoun, name in references(text) if pronoun == "he"] == ["Pavel Okoro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Brother and sister under one surname.
+        (
+            "Ada Brandt met the council. Her brother Otto Brandt was late. “I slept,” he said.",
+            [("he", "Otto Brandt")],
+        ),
+        ("Otto Brandt and Ada Brandt came. Ms Brandt spoke. She was calm.", [("She", "Brandt")]),
+        # What was said long ago has faded.
+        (
+            "Ada Brandt said it was late. It rained. It snowed. Pavel Okoro phoned Ilse Holm. “So be it,” she said.",
+            [("she", "Ilse Holm")],
+        ),
+        # Somebody without a name speaks.
+        ("Pavel Okoro left. A spokesman for the bank said it was shut. He added that it was safe.", []),
+        (
+            "Rita Holm, Okoro's lawyer, came. Pavel Okoro waited. Okoro's lawyer said it was late.",
+            [("Okoro's lawyer", "Rita Holm")],
+        ),
+        # Of two ministers the one who was just named; a prime minister is called so.
+        (
+            "Prime Minister Ada Brandt met Water Minister Otto Lund. The minister said it was late.",
+            [("The minister", "Otto Lund")],
+        ),
+        (
+            "The Quelm Cycling Club met on Monday. The group said it would ride.",
+            [("The group", "Quelm Cycling Club")],
+        ),
+        (
+            "The minister of water, Ada Brandt, left. The minister was tired.",
+            [("The minister", "Ada Brandt")],
+        ),
+    ],
+)
+def test_who_is_in_mind(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [pair for pair in references(text) if pair[0] not in ("it", "It")] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Ministerin Ada Brandt lehnte ab. «Es ist zu spät», sagte sie.", [("sie", "Ada Brandt")]),
+        (
+            "de",
+            "Die Ministerin Ada Brandt und Otto Lund kamen. «Es ist spät», sagte er.",
+            [("er", "Otto Lund")],
+        ),
+        ("es", "Otto Lund vino. «Es tarde», dijo él.", [("él", "Otto Lund")]),
+        # Not beside a verb of saying: "they", as often as "she".
+        ("de", "Ada Brandt kam. Danach gingen sie nach Hause.", []),
+    ],
+)
+def test_pronouns_beside_verbs_of_saying_in_other_languages(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    annotated = annotate(Article(location="a.txt", text=text, language=language))
+    found = [
+        (text[r.start : r.end], text[annotated.mentions[r.mention].start : annotated.mentions[r.mention].end])
+        for r in annotated.references
+    ]
+    assert found == expected

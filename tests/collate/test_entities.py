@@ -259,3 +259,44 @@ def test_sounds_bring_spelling_conventions_together() -> None:
     assert skeleton("bearbok") == skeleton("baerbock")
     assert likeness("vinnik", "vindman") < 0.6 < likeness("tembrook", "tembruk")
     assert romanise("Ґалаґан", "uk") == "galagan"
+
+
+def test_a_misprint_of_a_name_that_stands_beside_it_is_that_name(accounts: Accounts) -> None:
+    (one,) = accounts("Otto Quellmar spoke. Quellmar sat down. Then Quelmar left.")
+    entities = unite(
+        (named(one, ("Otto Quellmar", "person"), ("Quellmar", "person"), ("Quelmar", "person")),)
+    )
+    assert [entity.name for entity in entities] == ["Otto Quellmar"]
+
+
+def test_a_given_name_that_no_language_has_is_a_garbling_where_surname_and_role_are_one(
+    accounts: Accounts,
+) -> None:
+    one, two, three = accounts(
+        "President Kadri Vesk spoke.", "President Cudley Vesk spoke.", "Kadri Vesk left."
+    )
+    kadri, cudley = ("Kadri Vesk", "person", "President"), ("Cudley Vesk", "person", "President")
+    told = named(one, kadri), named(two, cudley), named(three, ("Kadri Vesk", "person"))
+    assert len(unite(told)) == 1
+    other = named(two, ("Cudley Vesk", "person"))
+    assert len(unite((told[0], other, told[2]))) == 2
+
+
+def test_a_weak_person_in_one_account_is_the_place_of_another(accounts: Accounts) -> None:
+    one, two = accounts("Quelmia said no.", "They flew to Quelmia.")
+    entities = unite((named(one, ("Quelmia", "person")), named(two, ("Quelmia", "place"))))
+    assert [entity.kind for entity in entities] == ["place"]
+
+
+def test_one_body_under_two_names_of_its_country(accounts: Accounts) -> None:
+    one, two = accounts(
+        "The U.S. Harbour Board met.", "The United States Harbour Board met. The Harbour Board left."
+    )
+    board = "organisation"
+    entities = unite(
+        (
+            named(one, ("U.S. Harbour Board", board)),
+            named(two, ("United States Harbour Board", board), ("Harbour Board", board)),
+        )
+    )
+    assert len(entities) == 1

@@ -156,6 +156,9 @@ def _somebodys(
     if found is not None:
         end, fitting = found
         own = [one for one in fitting if owner in _role_of(page, one)]
+        roles = [page.mentions[one].role or (0, 0) for one in own]
+        if any(start <= page.tokens[first].start < stop for start, stop in roles):
+            return  # the apposition that gives the role
         if len({bearers.keys[one] for one in own}) == 1:
             references.append(_reference(page, first, end, own[-1]))
             weight = SPEAKS if says(page, end) else ACTS if first == unit.first else OBJECT

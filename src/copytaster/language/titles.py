@@ -25,7 +25,7 @@ ROLES = SHORT_TITLES | frozenset(
     administrator agent alderman assemblyman assemblywoman auditor ayatollah billionaire biologist boxer chaplain
     chemist cleric comedian composer comptroller conductor corporal cyclist entrepreneur golfer gunman headmaster
     headteacher informant mogul mullah ombudsman photographer pollster provost psychiatrist quarterback sculptor
-    trooper whistleblower
+    trooper whip whistleblower
     actor actress activist adviser advisor aide ambassador analyst anchor archbishop architect artist
     assistant astronaut athlete attorney author banker baron bishop boss broadcaster captain cardinal ceo
     cfo chair chairman chairwoman chairperson champion chancellor chief coach colonel columnist commander
@@ -51,7 +51,7 @@ ROLES = SHORT_TITLES | frozenset(
 
 SURNAMES_TOO = frozenset(
     """baron bishop constable count dean driver duke farmer guard head judge justice king major marshal pope priest
-    prince star winner""".split()
+    prince prinz papst könig star winner""".split()
 )
 """Roles that are surnames too: `Senator King`, where `Prime Minister` has no name."""
 

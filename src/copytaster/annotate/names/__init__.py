@@ -113,6 +113,8 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     if start == last or (
         is_title(article.words[last - 1].lower())
+        and article.words[last - 1] not in PEOPLES
+        and not (article.words[last - 1].lower() in SURNAMES_TOO and article.words[start] in GIVEN_NAMES)
         and (
             start == first
             or article.words[start - 1] == "of"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from ...algorithms.sounds import sound
 from ...language.background import inverse_document_frequency
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
@@ -40,6 +41,7 @@ _CONTRACTED = re.compile(
 _ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul)-[^\W\d_a-zß-öø-ÿ]")
 """How an Arabic surname may begin: `al-Rahbani`."""
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
+_GIVEN_SOUNDS = frozenset(sound(name.lower()) for name in GIVEN_NAMES if len(name) > 4 and name.isascii())
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
 
@@ -119,7 +121,7 @@ def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[i
                 end += 2
             elif (
                 not titled
-                and (particles := _particles(words, end, sentence.last))
+                and (particles := _particles(article, end, sentence.last))
                 and is_capital(words[end + particles])
                 and words[end + particles] not in article.functions
             ):
@@ -143,8 +145,14 @@ def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[i
     return runs
 
 
-def _particles(words: Sequence[str], index: int, last: int) -> int:
+_JOINING = frozenset("y e und".split())  # "Ortega y Roe" in English; in Spanish it joins two persons
+
+
+def _particles(article: Words, index: int, last: int) -> int:
     """How many particles stand at an index, before a capital: two in `van der Horn`."""
+    words = article.words
+    if words[index] in _JOINING and words[index] in article.functions:
+        return 0
     end = index
     while end + 1 < last and end - index < 3 and words[end].lower() in _PARTICLES and words[end].islower():
         end += 1
@@ -209,7 +217,7 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if following and f"{word} {following}" in PLACES:
         return True
     if word.lower() in SURNAME_PARTICLES:
-        return bool(_particles(article.words, index + 1, sentence.last)) or is_capital(following or "a")
+        return bool(_particles(article, index + 1, sentence.last)) or is_capital(following or "a")
     if word.lower() in ROLES and following == "of":
         beyond = article.words[index + 2 : min(index + 4, sentence.last)]
         return any(map(is_capital, beyond[1:] if beyond[:1] == ("the",) else beyond[:1]))
@@ -218,7 +226,7 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if word.lower() in article.lower:
         return False
     if following and is_capital(following) and following.lower() not in article.functions:
-        return is_rare(word) or word.lower() in ROLES
+        return is_rare(word) or word.lower() in ROLES or _sounds_given(word)
     return is_rare(word)
 
 
@@ -232,6 +240,12 @@ def _two_names(word: str, following: str) -> bool:
 def is_rare(word: str) -> bool:
     """Whether a word is too rare in the language to be an ordinary one."""
     return inverse_document_frequency(stem(word.lower())) >= _RARE
+
+
+@lru_cache(maxsize=50_000)
+def _sounds_given(word: str) -> bool:
+    """Whether a word is a given name but for its spelling: `Agness`."""
+    return len(word) > 4 and sound(word.lower()) in _GIVEN_SOUNDS
 
 
 def is_known(word: str) -> bool:

@@ -20,7 +20,7 @@ GARBLED = 0.76
 """Likeness in sound from which one word may be a garbling of the other. Of two random surnames one pair in a
 thousand reaches it, of one surname in two scripts .88 (Russian) to .42 (Korean): `benchmarks/names.py`."""
 _SPELT = 0.8  # letters in common, from which words with the same consonants are spellings of one
-_SHORT_GARBLED = 0.9  # likeness from which given names of three letters are garblings: `Raf`, `Rafe`
+_SHORT_GARBLED = 0.9  # likeness from which words of three letters are garblings: `Raf`, `Rafe`
 _BESIDE_GIVEN = 0.5
 """Likeness from which a surname beside the same given name may be garbled, if the role is the same: `Lowe`, `Lou`."""
 _UNKNOWN = 8.5  # inverse document frequency of a word that the background does not have
@@ -98,7 +98,8 @@ def compare_words(left: str, right: str) -> Likeness:
         letters = Indel.normalized_similarity(sound(left), sound(right))
         if letters >= _SPELT and left[-1:] not in "aeo" and right[-1:] not in "aeo":
             return "spelling"
-    if min(len(left), len(right)) > 3 and likeness(left, right) >= GARBLED:
+    shorter = min(len(left), len(right))
+    if shorter > 2 and likeness(left, right) >= (GARBLED if shorter > 3 else _SHORT_GARBLED):
         return "garbled"
     return "different"
 
@@ -117,10 +118,14 @@ def compare_given(left: str, right: str) -> Likeness:
         return "short"
     alike = compare_words(left, right)
     if is_given(left) and is_given(right):
-        return "spelling" if sound(left) == sound(right) else "different"
-    if alike == "different" and min(len(left), len(right)) > 2 and likeness(left, right) >= _SHORT_GARBLED:
-        return "garbled"
+        return "spelling" if _onset(left) == _onset(right) else "different"
     return alike
+
+
+def _onset(given: str) -> str:
+    """The sound of a given name without the glide that languages put before its vowel: `Yelena`, `Jelena`, `Elena`."""
+    code = sound(given)
+    return code[1:] if code[:2] in ("ie", "ia", "iu") else code
 
 
 def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:

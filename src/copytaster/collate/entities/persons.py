@@ -8,6 +8,8 @@ the two sides have gathered: given names that differ keep relatives apart.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import OSA
+
 from ...algorithms.sounds import likeness, skeleton, sound
 from ...model import Account
 from .context import Surroundings
@@ -22,6 +24,9 @@ _SPELT_RIGHT = 3  # mentions in the same account that show that it can spell the
 _SEVERAL = 2  # persons that an account spells in its own way, from which it garbles names
 _SOUND = 0.85  # likeness at which even an ordinary word is a garbled surname in such an account
 _BEHIND = 500  # code points within which it stands behind the person's name
+_ODD = 50  # order of pairs with an odd given name, behind all others
+_ODD_LIKENESS = 0.55  # of given names beside the same surname and the same role; set on one invented story
+_FEW = 2  # mentions that a misprint has at most
 _CROWDED = 80  # names in a block of equal sounds above which only near neighbours are compared
 
 
@@ -38,6 +43,7 @@ def unite_persons(
     _join_full(persons, sorted(by_name.values()))
     persons.garbling = _garbling(persons)
     _attach(persons)
+    _join_misprints(persons)
     _join_lone(persons)
     return list(persons.sets)
 
@@ -48,6 +54,9 @@ def _join_full(persons: Persons, firsts: Sequence[int]) -> None:
     for left, right in _blocked(persons, firsts):
         given, last = compare(persons.bearers[left].name, persons.bearers[right].name)
         order = _ORDER[given] + _ORDER[last]
+        odd = given == "different" and last in ("same", "spelling")
+        if odd and (_odd_given(persons, left, right) or _odd_given(persons, right, left)):
+            order = _ODD
         if order < 90:
             found.append(
                 (order, persons.bearers[left].name.words, persons.bearers[right].name.words, left, right)
@@ -60,7 +69,23 @@ def _join_full(persons: Persons, firsts: Sequence[int]) -> None:
 _ORDER: dict[Likeness, int] = {"same": 0, "short": 1, "spelling": 2, "garbled": 10, "different": 90}
 
 
+def _odd_given(persons: Persons, left: int, right: int) -> bool:
+    """Whether a given name that no language has garbles the other's: one account alone writes it, the role is one."""
+    one, other = persons.bearers[left].name.given[0], persons.bearers[right].name.given[0]
+    return (
+        not is_given(one)
+        and rare(one)
+        and min(len(one), len(other)) > 3
+        and likeness(one, other) >= _ODD_LIKENESS
+        and persons.profile(left).accounts.isdisjoint(persons.profile(right).accounts)
+        and sum(bearer.name.full and bearer.name.given[0] == one for bearer in persons.bearers) == 1
+        and persons.roles(left, right) == 1
+    )
+
+
 def _full_is_one(persons: Persons, left: int, right: int, order: int) -> bool:
+    if order == _ODD:
+        return True
     role = persons.roles(left, right)
     together = bool(persons.profile(left).accounts & persons.profile(right).accounts)
     if order <= 4:  # spelling conventions, short forms
@@ -235,6 +260,34 @@ def _join_lone(persons: Persons) -> None:
                     best.append((-alike, -len(persons.profile(other).places), other))
             if best:
                 persons.join(min(best)[2], number)
+
+
+def _join_misprints(persons: Persons) -> None:
+    """Join a rare word that is one letter away from the surname of a person named several times in its account."""
+    surnames: dict[tuple[int, str], set[str]] = defaultdict(set)
+    bearing: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for number, bearer in enumerate(persons.bearers):
+        if persons.profile(number).full:
+            surnames[bearer.account, bearer.name.last[:1]].add(bearer.name.last)
+            bearing[bearer.account, bearer.name.last].add(number)
+    for number, bearer in enumerate(persons.bearers):
+        word = bearer.name.last
+        alone = not bearer.name.full and len(persons.sets.members(number)) == 1
+        if not alone or len(word) < 4 or len(bearer.places) > _FEW or is_given(word) or not rare(word):
+            continue
+        near = surnames[bearer.account, word[:1]]
+        meant = {
+            persons.sets.find(other)
+            for surname in near
+            if len(near) <= _CROWDED and not word.startswith(surname) and OSA.distance(word, surname) == 1
+            for other in bearing[bearer.account, surname]
+        }
+        if len(meant) != 1:
+            continue
+        (other,) = meant
+        here = sum(len(b.places) for b in _bearers(persons, other) if b.account == bearer.account)
+        if here > len(bearer.places) and persons.roles(number, other) >= 0 and persons.sexes(number, other):
+            persons.join(other, number)
 
 
 def _alike(left: str, right: str, grade: str) -> float:
