@@ -139,6 +139,8 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
         return "same", "same"
     if _run_together(left) == _run_together(right):
         return "same", "same"
+    if _is_tail(left, right) or _is_tail(right, left):
+        return "same", "same"
     if left.given[0] == right.last and left.last == right.given[0]:
         return "same", "same"
     middle = [compare_given(one, other) for one, other in zip(left.given[1:], right.given[1:], strict=False)]
@@ -157,6 +159,14 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
     if last == "different" and beside and likeness(left.last, right.last) >= _BESIDE_GIVEN:
         last = "garbled"
     return given, last
+
+
+def _is_tail(short: Name, long: Name) -> bool:
+    """Whether a name is another without its given name (`Garza Mori`) or without a word that is none (`Whip Ada Roe`)."""
+    words = short.words
+    if len(words) >= len(long.words) or long.words[-len(words) :] != words:
+        return False
+    return not is_given(words[0]) if is_given(long.words[0]) else len(words[0]) > 1
 
 
 def _run_together(name: Name) -> str:
