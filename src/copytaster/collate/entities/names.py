@@ -162,7 +162,7 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
 
 
 def _is_tail(short: Name, long: Name) -> bool:
-    """Whether a name is another without its given name (`Garza Mori`) or without a word that is none (`Whip Ada Roe`)."""
+    """Whether a name is another's surname of two words, or all of it but a word that is no name (`Whip Ada Roe`)."""
     words = short.words
     if len(words) >= len(long.words) or long.words[-len(words) :] != words:
         return False
