@@ -451,3 +451,37 @@ def test_a_body_is_known_by_its_short_form(accounts: Accounts) -> None:
     board = Entity("e2", "organisation", "Water Board Authority", forms, (), ())
     found = in_words(differ(pile, [], [], [marn, board]))
     assert [why for _, _, why in found] == ["another word for a similar role"]
+
+
+def test_quotations_in_nearly_the_same_words_are_compared_though_they_are_two_utterances(
+    accounts: Accounts,
+) -> None:
+    pile = accounts(
+        '"I told her on the quay that it would be safe," he said.',
+        '"I told her on the quay that it would be okay," he said.',
+    )
+    said = [
+        Utterance(f"u{number}", "e1", (Reading(places(account, words)[0], f"s{number}"),), "verbatim", ())
+        for number, (account, words) in enumerate(
+            zip(
+                pile,
+                (
+                    "I told her on the quay that it would be safe",
+                    "I told her on the quay that it would be okay",
+                ),
+                strict=True,
+            ),
+            start=1,
+        )
+    ]
+    assert [(c.kind, c.about) for c in differ(pile, [], said, [])] == [("wording", "u1")]
+
+
+def test_pages_of_letters_are_no_part(accounts: Accounts) -> None:
+    pile = accounts(
+        "The bureau got 55,000 pages of her letters.",
+        "Boxes with 50,000 pages of printed letters reached the bureau.",
+    )
+    whole = tuple(account.span(0, len(account.text)) for account in pile)
+    found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
+    assert [(kind, values) for kind, values, _ in found] == [("number", ["55,000 pages", "50,000 pages"])]

@@ -54,7 +54,7 @@ def differ(
         *differing_words(story, told, said),
         *differing_halves(story, assertions),
         *differing_places(story, told),
-        *differing_quotations(story, said),
+        *differing_quotations(story, utterances),
         *differing_certainty(story, told, said),
         *differing_cuts(story, said),
         *differing_occasions(story, said, statements),

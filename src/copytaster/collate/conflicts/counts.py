@@ -73,7 +73,7 @@ def counts_of(
         inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]
         if not inside:
             continue
-        if _is_part(account, tokens, inside) or is_contrast(account, quantity):
+        if _is_part(account, tokens, inside, noun=bool(quantity.unit)) or is_contrast(account, quantity):
             continue
         near = [
             *tokens[max(0, inside[0] - _NEAR) : inside[0]],
@@ -142,14 +142,15 @@ def is_contrast(account: Account, quantity: Quantity, words: frozenset[str] = CO
     return any(word.strip(",") in words for word in before[-2:])
 
 
-def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int]) -> bool:
-    """Whether a number counts a part or others: `including ten`, `another five`, `15 of the 21`."""
-    before, after = (
+def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int], *, noun: bool) -> bool:
+    """Whether a number counts a part or others: `including ten`, `15 of the 21`, not `15 pages of letters`."""
+    before, after, behind = (
         account.text[tokens[index].start : tokens[index].end].lower() if 0 <= index < len(tokens) else ""
-        for index in (inside[0] - 1, inside[-1] + 1)
+        for index in (inside[0] - 1, inside[-1] + 1, inside[-1] + 2)
     )
     own = {account.text[tokens[index].start : tokens[index].end].lower() for index in inside}
-    return before in _OTHERS or bool(own & _OTHERS) or after in ("of", "other", "others", "more")
+    of_all = after == "of" and (not noun or behind[:1].isdigit())
+    return before in _OTHERS or bool(own & _OTHERS) or of_all or after in ("other", "others", "more")
 
 
 def _topic(quantity: Quantity, near: Sequence[str]) -> str:
