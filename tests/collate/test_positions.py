@@ -194,6 +194,26 @@ def test_praise_and_blame_within_what_somebody_says(accounts: Make) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The dam will help farmers.", ("Lund", "for", "dam")),
+        ("The dam protects farmers.", ("Lund", "for", "dam")),
+        ("The levy makes no sense.", ("Lund", "against", "levy")),
+        ("The levy is not acceptable.", ("Lund", "against", "levy")),
+        ("There is no need for a strike.", ("Lund", "against", "strike")),
+        ("We need to hold a hearing.", ("Lund", "for", "hearing")),
+        ("The levy should be scrapped.", ("Lund", "against", "levy")),
+    ],
+)
+def test_what_is_said_of_a_thing_is_a_side(
+    accounts: Make, words: str, expected: tuple[str, str, str]
+) -> None:
+    marked, entities = named(accounts(f"“{words}” Lund said."), NAMES)
+    statements = (said(marked[0], f"“{words}”", "e3"),)
+    assert brief(hold(marked, entities, statements)) == [expected]
+
+
 def test_it_means_the_issue_of_the_position_before(accounts: Make) -> None:
     marked, entities = named(accounts("Lund rejected the lower price. Okafor supports it."), NAMES)
     assert brief(hold(marked, entities, ())) == [

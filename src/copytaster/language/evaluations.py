@@ -61,8 +61,14 @@ VALUES: dict[str, Side] = {
         """
         realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
         positive outstanding terrific excellent fantastic wonderful amazing brilliant tremendous superb great
-        world-class good right victory triumph milestone breakthrough overdue remarkable
-        distinction hero
+        world-class good right victory triumph milestone breakthrough overdue remarkable distinction hero
+        admirable appropriate balanced beautiful beneficial best better commendable common-sense compassionate
+        constructive courageous decent effective encouraging exceptional exemplary extraordinary fabulous favorable
+        favourable generous heroic honest honorable honourable humane impressive incredible inspiring invaluable
+        laudable lawful magnificent masterful meaningful noble perfect phenomenal productive promising
+        proportionate prudent qualified refreshing sensible smart sound spectacular splendid superior
+        thoughtful trustworthy unifying useful valuable well-qualified wise worthwhile worthy
+        achievement asset blessing godsend patriot relief success improvement win solution
         """.split(),
         "for",
     ),
@@ -78,6 +84,23 @@ VALUES: dict[str, Side] = {
         inexcusable cynical dishonest wasteful pathetic terrible horrible awful bad objectionable unpatriotic
         counterproductive shortsighted short-sighted unwise demagogue laughable repugnant reprehensible contemptible
         blunder threat
+        abusive arbitrary arrogant atrocious authoritarian backward biased bigoted bogus broken callous chaotic
+        clueless cowardly crooked damaging defective deficient degrading demeaning deceptive deceitful
+        destructive detrimental devastating dictatorial dire disappointing disappointment discriminatory disgraced
+        dishonorable dishonourable disingenuous disloyal disproportionate disrespectful disruptive distasteful divisive
+        dreadful egregious erroneous excessive extreme extremist fake faulty flawed frivolous futile gutless harmful
+        harsh heartless hollow horrendous horrific horrifying hurtful hypocrite idiotic ill-advised ill-conceived
+        immoral impractical inadequate incompetent incoherent incorrect indecent ineffective inefficient inept inferior
+        inflammatory insensitive insincere insufficient insulting invalid irrational irrelevant lousy
+        malicious meaningless mean-spirited misguided mistaken negligent obscene obsolete one-sided onerous oppressive
+        outlandish outdated partisan pointless polarizing preposterous problematic punitive rigged ruinous sad
+        scandalous scary senseless sexist shabby shocking sickening sinister sloppy suspicious tasteless toxic
+        undemocratic unethical unfit unhelpful unhinged unqualified unreasonable unreliable unsafe unserious unspeakable
+        unsustainable untenable unthinkable untrustworthy useless vicious vindictive weak wicked worthless
+        wrong-headed wrongheaded xenophobic
+        abomination abuse assault atrocity blow calamity charade circus cover-up coverup crime debacle fiasco
+        gimmick injustice joke liar lie lies mess nightmare outrage persecution ploy propaganda retreat rubbish
+        scandal setback shame smear stunt tyranny trap vendetta violation witch-hunt
         """.split(),
         "against",
     ),
@@ -98,12 +121,21 @@ HARMING = frozenset(
     """
     threaten threatens undermine undermines undermined endanger endangers jeopardize jeopardizes jeopardise jeopardises
     violate violates violated betray betrays betrayed harm harms hurts discriminate discriminates trample tramples
-    weaken weakens
+    weaken weakens erode erodes undercut undercuts deprive deprives punish punishes exploit exploits mislead misleads
+    insult insults sabotage sabotages demonize demonizes stigmatize stigmatizes worsen worsens
     """.split()
 )
 """Verbs of whose subject the speaker is against: `the rules threaten small ports`."""
+HARM_PHRASES = (
+    "roll back", "trample on", "go too far", "goes too far", "went too far", "make no sense", "makes no sense",
+    "do nothing to", "does nothing to", "go against", "goes against", "flies in the face of", "fly in the face of",
+    "fall short", "falls short", "fell short", "have no place", "has no place", "put at risk", "puts at risk",
+)  # fmt: skip
+"""The same of several words."""
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())
 """Verbs of whose subject the speaker is for, behind `will` and the like."""
+HELPS = frozenset("protects strengthens safeguards restores improves upholds honors honours".split())
+"""Forms of such verbs that need no `will`."""
 REFUSED_ROOM = frozenset("chance question need room place reason justification excuse".split())
 """Nouns behind `no`: `there is no need for a strike`."""
 PROSPECTS = frozenset("will would can won't wouldn't".split())

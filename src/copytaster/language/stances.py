@@ -121,7 +121,7 @@ PRIVATE_ACTS = frozenset(
 LIGHT_OBJECTS = frozenset(
     """
     award awards details information comment comments nomination job invitation position role post money gift gifts
-    donation donations times hundreds thousands millions prize chance opportunity responsibility
+    donation donations others times hundreds thousands millions prize chance opportunity responsibility
     way thing things something anything nothing everything someone everyone people person time lot part fact number
     kind sort one ones reason reasons question questions office
     himself herself itself themselves myself yourself ourselves him her them me us you
@@ -164,7 +164,7 @@ UNDONE = frozenset(
 PROMOTING = frozenset(
     """
     introduce set impose adopt pass create establish hold launch open begin support accept back approve make take
-    provide ensure keep maintain continue bring use let allow permit enact endorse consider implement build secure get
+    provide ensure keep maintain continue bring use let allow permit enact endorse consider implement build secure
     """.split()
 )
 """Verbs that only bring their object about: `urged them to introduce a limit` is for the limit."""

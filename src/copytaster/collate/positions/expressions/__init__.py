@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ....language.clause_words import COPULAS, NORMS
-from ....language.evaluations import AGENTS, CALLING, FEELINGS, HARMING, HELPING
+from ....language.evaluations import AGENTS, CALLING, FEELINGS, HARM_PHRASES, HARMING, HELPING, HELPS
 from ....language.stances import STANCE_VERBS
 from ....model import Annotated, Mention, Reference
 from ..phrases import Words
@@ -17,6 +17,11 @@ from .nouns import agent, attitude, feeling
 from .values import calling, effect, no_room, norm, value
 from .verbs import other_verb, verb
 
+_HARM_AT: dict[str, list[str]] = {}
+for _phrase in HARM_PHRASES:
+    _HARM_AT.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
+_NEEDS = frozenset("need needs ought have".split())
+"""Words before `to` that tell what is to be done."""
 _SHORTENED = frozenset("it that he she this".split())
 
 __all__ = ["Expression", "find"]
@@ -85,13 +90,13 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or agent(words, index)
     if word in COPULAS or (word == "'s" and words.at(index - 1) in _SHORTENED):
         found = attitude(words, index) or value(words, index)
-    if word in HARMING or words.follows(index, "roll back") or words.follows(index, "trample on"):
+    if word in HARMING or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):
         found = found or effect(words, index, "against")
-    if word in HELPING:
+    if word in HELPING or word in HELPS:
         found = found or effect(words, index, "for")
     if word == "no":
         found = no_room(words, index)
-    if word in NORMS:
+    if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
         found = value(words, index + 1) if words.at(index + 1) == "be" else None
         found = found or norm(words, index)
     return found or other_verb(words, index)

@@ -1,7 +1,7 @@
 """What somebody says of a thing: that it is a mistake, that it threatens something, that something must be done."""
 
 from ....language.clause_words import AUXILIARIES, COPULAS, HYPOTHETICAL, NORMS, UNREAL
-from ....language.evaluations import BELIEVING, PROSPECTS, REFUSED_ROOM, VALUES
+from ....language.evaluations import BELIEVING, HELPS, PROSPECTS, REFUSED_ROOM, VALUES
 from ....language.saying import is_saying
 from ....language.stances import ADMITTING, LIGHT_OBJECTS, UNDONE, Side
 from ..phrases import FARTHEST, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
@@ -25,7 +25,7 @@ def calling(words: Words, index: int) -> Expression | None:
     last = min(len(words), index + FARTHEST)
     for place in range(index + 2, last):
         word = words.words[place]
-        if word in STOPS:
+        if word in STOPS or word in AUXILIARIES:
             return None
         side = _value(words, place)
         if side is None:
@@ -174,7 +174,9 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         return None
     if words.at(index + 1) in ("from", "most", "by", ".", ",") or words.follows(index + 1, "the most"):
         return None  # who benefits, not what does
-    if side == "for" and (not behind_modal or words.words[start] in _POINTING):
+    if side == "for" and (
+        not (behind_modal or words.words[index] in HELPS) or words.words[start] in _POINTING
+    ):
         return None
     if negated and side == "against":
         return None
@@ -204,8 +206,9 @@ def no_room(words: Words, index: int) -> Expression | None:
 
 
 def norm(words: Words, index: int) -> Expression | None:
-    """`the state must hold a hearing`: for whoever says so, in the main clause of what he says."""
-    end = object_end(words, index + 1)
+    """`the state must hold a hearing`, `we need to act`: for whoever says so, in the main clause of what he says."""
+    first = index + 1 + (words.at(index + 1) == "to")
+    end = object_end(words, first)
     start = clause_start(words, index)
     before = words.at(start - 1) if start else ""
     led = (
@@ -214,21 +217,21 @@ def norm(words: Words, index: int) -> Expression | None:
         or (before == "that" and any(is_saying(word) for word in words.words[max(0, start - 6) : start - 1]))
         or is_saying(before)
     )
-    verbs = words.words[index + 1 : index + 3]
+    verbs = words.words[first : first + 2]
     if any(words.words[place] in _NOBODY or words.finite(place) for place in range(start + 1, index)):
         return None
     if not led or start >= index or end - index < 3 or ADMITTING.intersection(verbs) or _open(words, start):
         return None
     if "have" in verbs:
         return None  # too late
-    if words.words[start] in ("you", "who", "what", "there", "it") or sum(words.content[index + 1 : end]) < 2:
+    if words.words[start] in ("you", "who", "what", "there", "it") or sum(words.content[first:end]) < 2 - (
+        "be" in verbs
+    ):
         return None
-    negated = (
-        is_negative(words.words[index]) or is_negative(words.words[index + 1]) or words.words[start] == "no"
-    )
+    negated = is_negative(words.words[index]) or is_negative(words.at(first)) or words.words[start] == "no"
     side = flipped("for", negated)
     if "be" in verbs:
-        place = index + 1 + words.words[index + 1 : index + 4].index("be")
+        place = first + words.words[first : first + 3].index("be")
         if not (words.at(place + 1).endswith("ed") or words.at(place + 2).endswith("ed")):
             return None
         if words.words[start] in _POINTING | _NOBODY:
@@ -236,7 +239,7 @@ def norm(words: Words, index: int) -> Expression | None:
         undone = UNDONE.intersection(words.words[place + 1 : place + 3])
         found: Aim | None = Aim(flipped(side, bool(undone)), (start, index), end)
     else:
-        found = act(words, index + 1 + is_negative(words.words[index + 1]), end, side, private=False)
+        found = act(words, first + is_negative(words.at(first)), end, side, private=False)
     if found is None or found.issue is None:
         return None
     return Expression(
