@@ -152,3 +152,16 @@ def test_a_role_in_front_of_a_comma_is_the_role_of_who_stands_behind_it() -> Non
         "The minister of water, Dr. Ada Brandt, left. They met the mayor, and Otto Lund, 40, agreed."
     )
     assert told == {"Ada Brandt": ("person", "The minister of water"), "Otto Lund": ("person", None)}
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Emil Sund, 45, a crane driver from Tarn, left.", "a crane driver from Tarn"),
+        ("Rep. Emil Sund (R-Tarn), chairman of the Dam Committee, left.", "chairman of the Dam Committee"),
+        ("Rep. Emil Sund left.", "Rep."),
+        ("Harbour Minister Emil Sund, a friend of the mayor, left.", "Harbour Minister"),
+    ],
+)
+def test_the_more_telling_role_over_brackets_and_ages(told: str, role: str) -> None:
+    assert names(told)["Emil Sund"] == ("person", role)

@@ -19,6 +19,7 @@ from ...language.titles import (
     METONYMS,
     ORGANISATION_WORDS,
     PLATFORMS,
+    SHORT_TITLES,
     SURNAMES_TOO,
     THING_WORDS,
     is_title,
@@ -133,11 +134,9 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     kind = _kind(article, start, last, name, surnames, titled=titled)
     role: Offsets | None = None
     if kind == "person":
-        role = (
-            role_in_front(article, first, start)
-            or role_behind(article, last)
-            or role_apposed(article, first, last)
-        )
+        role = role_in_front(article, first, start)
+        if role is None or article.text[slice(*role)].lower().strip(".") in SHORT_TITLES:
+            role = role_behind(article, last) or role or role_apposed(article, first, last)
         if start > first:
             found += _bearers(article, first, start)
     elif start > first and kind not in ("place", "other"):

@@ -12,6 +12,7 @@ from .runs import Words, is_capital
 _LONGEST_ROLE = 8  # words of a role before a name
 _ROLE_WITHIN = 8  # words of an apposition within which it must say what the bearer is
 _LONGEST_APPOSITION = 16  # words of a role behind a name
+_LONGEST_ASIDE = 8  # words of a bracket behind a name
 _LONGEST_APPOSED = 10  # words of a role before the comma in front of a name
 _DETERMINERS = frozenset("the his her its their our die der das le la el".split())
 _VERBISH = frozenset(
@@ -143,6 +144,7 @@ def _role_soon(words: Sequence[str], index: int, comma: int) -> bool:
 def role_behind(article: Words, last: int) -> Offsets | None:
     """The apposition behind a name: `, a retired diplomat who ...`, `, the mill's owner,`."""
     words, tokens = article.words, article.tokens
+    last = _past_asides(words, last)
     if last + 1 >= len(words) or words[last] != ",":
         return None
     seen = False
@@ -158,3 +160,16 @@ def role_behind(article: Words, last: int) -> Offsets | None:
         elif not seen and word in _VERBISH:
             return None
     return None
+
+
+def _past_asides(words: Sequence[str], last: int) -> int:
+    """Behind a bracket and an age: `Ada Roe (R-Tarn)| , chair of ...`, `Ada Roe, 45| , a baker`."""
+    if last < len(words) and words[last] == "(":
+        closing = last + 1
+        while closing < len(words) and closing - last < _LONGEST_ASIDE and words[closing] != ")":
+            closing += 1
+        if closing < len(words) and words[closing] == ")":
+            last = closing + 1
+    if last + 2 < len(words) and words[last] == "," and words[last + 1].isdigit() and words[last + 2] == ",":
+        last += 2
+    return last
