@@ -54,6 +54,17 @@ def test_a_pronoun_keeps_to_the_speaker_over_quotations() -> None:
             "Ada Brandt said it was late. It rained. It snowed. Pavel Okoro phoned Ilse Holm. “So be it,” she said.",
             [("she", "Ilse Holm")],
         ),
+        # An apposition is no other person.
+        (
+            "Pavel Okoro, a critic of the plan, said it was late. He said it again.",
+            [("He", "Pavel Okoro")],
+        ),
+        # A surname is his whom the article names in full most, if nobody of that name was just named.
+        (
+            f"Otto Brandt came. Otto Brandt sat. Ada Brandt left. {'It rained on the harbour all night long. ' * 9}"
+            "Brandt said he was late.",
+            [("he", "Brandt")],
+        ),
         # Somebody without a name speaks.
         ("Pavel Okoro left. A spokesman for the bank said it was shut. He added that it was safe.", []),
         (

@@ -1,5 +1,6 @@
 """Who is named within one article: mentions of one person, and whether it is a woman or a man."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -8,6 +9,9 @@ from ..language.genders import Gender, gender_of_name, gender_of_title
 from ..language.places import PEOPLES
 from .attributions.page import Page
 
+_NEAR = 300
+"""Code points within which a surname alone is that of whom the text just named, if one bearer alone is so near; else it
+is his whom the article names in full most."""
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
 
 
@@ -48,28 +52,36 @@ def bearers_of(page: Page, mentions: Sequence[int]) -> Bearers:
             if known is not None:
                 genders.setdefault(key, known)
     keys: dict[int, str] = {}
-    latest: dict[str, str] = {}
+    named = Counter(key for mention in mentions for key in _full_key(page, mention))
+    latest: dict[str, int] = {}
     for mention in mentions:
         words = name_words(page, mention)
         if len(words) > 1:
             keys[mention] = f"{words[0]} {words[-1]}"
-            latest[words[-1]] = latest[words[0]] = keys[mention]
+            latest[keys[mention]] = page.mentions[mention].end
             continue
         told = _told(page, mention)
         candidates = full.get(words[0], [])
         fitting = [key for key in candidates if told is None or genders.get(key, told) == told]
         if not fitting:
             key = words[0] if told is None or genders.get(words[0], told) == told else f"{words[0]} {told}"
-        elif latest.get(words[0]) in fitting:
-            key = latest[words[0]]
         else:
-            key = fitting[0]
+            start = page.mentions[mention].start
+            near = [one for one in fitting if one in latest and start - latest[one] <= _NEAR]
+            key = near[0] if len(near) == 1 else max(fitting, key=lambda one: named[one])
         keys[mention] = key
+        if key in latest:
+            latest[key] = page.mentions[mention].end
         if told is not None or len(candidates) == 0:
             known = told or _role_behind(page, mention) or gender_of_name(words[0])
             if known is not None:
                 genders.setdefault(key, known)
     return Bearers(keys, genders)
+
+
+def _full_key(page: Page, mention: int) -> list[str]:
+    words = name_words(page, mention)
+    return [f"{words[0]} {words[-1]}"] if len(words) > 1 else []
 
 
 def is_person(page: Page, mention: int, surnames: frozenset[str]) -> bool:

@@ -65,6 +65,8 @@ def described(page: Page, position: int, last: int, bearers: Bearers) -> tuple[i
         heads = head in role or (head == "leader" and bool(role & _LEADERS) and bool(wanted & role))
         if head == "minister" and not wanted & {"prime"} and "prime" in role:
             continue  # who is called so has a title of his own
+        if "vice" in role and "vice" not in wanted:
+            continue
         if heads and wanted <= role:
             fitting[bearers.keys[index]] = index
     return (end, sorted(fitting.values())) if fitting else None

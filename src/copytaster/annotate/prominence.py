@@ -1,6 +1,8 @@
 """How much a mention stands in the foreground of its sentence: as a speaker, a subject, an object or beside."""
 
+from ..language.clause_words import PASTS
 from ..language.saying import ATTRIBUTING, OTHER_LANGUAGES
+from ..language.titles import HONORIFICS
 from .attributions.cues import is_adverb, is_auxiliary
 from .attributions.page import Page
 
@@ -37,6 +39,8 @@ def weight_of(page: Page, lowest: int, mention: int, *, only: bool) -> float:
     role = page.mentions[mention].role
     if role is not None and role[1] <= page.mentions[mention].start:
         start = page.token_at(role[0])
+    while start > lowest and (words[start - 1] in HONORIFICS or words[start - 1] == "."):
+        start -= 1
     lead = words[start - 1] if start > lowest else ""
     if says(page, behind) or (before in ATTRIBUTING and words[first - 1].endswith(("id", "ed", "te", "ys"))):
         weight = SPEAKS
@@ -45,6 +49,7 @@ def weight_of(page: Page, lowest: int, mention: int, *, only: bool) -> float:
     elif (
         start == lowest
         or is_auxiliary(following)
+        or following in PASTS
         or (following == "," and first - lowest < 8)
         or following.endswith("ed")
         or (following.endswith("s") and not following.endswith("ss") and following.islower())

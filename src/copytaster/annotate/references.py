@@ -28,6 +28,7 @@ _LEAST = 0.2  # a pronoun stands for nobody below this
 _MARGIN = 0.1  # by how much the best must outdo the next
 _AT_ONCE = 6  # words between a speaker and a pronoun that is almost surely himself: "Roe has said she"
 _INDEFINITE = frozenset("a an one another ein eine un une una um uma".split())
+_NO_LONGER = frozenset("to of for from in on at with by that who the , . ;".split())
 _SOMEBODY = frozenset("man woman person source".split())
 _NOBODY = -1
 """In place of a mention: somebody who speaks without a name."""
@@ -223,12 +224,18 @@ def _nameless(page: Page, unit: Unit, index: int) -> Gender | Literal[""] | None
     said_before = index > unit.first and says(page, index - 1)
     if not said_before and index > unit.first and words[index - 1] != "," and page.quote_of[index - 1] < 0:
         return None
+    if not said_before and index > unit.first + 1 and page.mention_of[index - 2] >= 0:
+        return None  # an apposition: "Roe, a critic of the plan, said"
     for at in range(index + 1, min(index + 5, unit.last)):
         if page.mention_of[at] >= 0 and page.mentions[page.mention_of[at]].kind == "person":
             return None
+        if words[at] in _NO_LONGER:
+            return None  # "posted a letter to the chief"
         if is_role(words[at]) or words[at] in _SOMEBODY:
-            behind = range(at + 1, min(at + 12, unit.last))
-            speaks = (index > unit.first and says(page, index - 1)) or any(says(page, one) for one in behind)
+            behind = at + 1
+            while behind < min(at + 12, unit.last) and words[behind] != "," and not says(page, behind):
+                behind += 1
+            speaks = said_before or says(page, behind)
             return (gender_of_title(words[at]) or "") if speaks else None
     return None
 

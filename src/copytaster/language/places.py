@@ -163,7 +163,8 @@ LAND_OWN = frozenset(
 
 _SITES = frozenset(
     """street road avenue boulevard quay square airport county island islands river valley harbour harbor peninsula
-    strait straits sea ocean mountains canyon dam reef desert plaza district province""".split()
+    strait straits sea ocean mountains canyon dam reef desert plaza district province building base stadium
+    arena cemetery monument memorial""".split()
 )
 _SITES_OR_SURNAMES = frozenset(
     "park bridge beach forest lake field moor bay hills hill point creek falls".split()

@@ -24,7 +24,7 @@ ROLES = SHORT_TITLES | frozenset(
     """
     administrator agent alderman assemblyman assemblywoman auditor ayatollah billionaire biologist boxer chaplain
     chemist cleric comedian composer comptroller conductor corporal cyclist entrepreneur golfer gunman headmaster
-    headteacher informant mogul mullah ombudsman photographer pollster provost psychiatrist quarterback sculptor
+    headteacher informant mogul mullah ombudsman photographer provost psychiatrist quarterback sculptor
     trooper whip whistleblower
     actor actress activist adviser advisor aide ambassador analyst anchor archbishop architect artist
     assistant astronaut athlete attorney author banker baron bishop boss broadcaster captain cardinal ceo

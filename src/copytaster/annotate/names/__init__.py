@@ -22,6 +22,7 @@ from ...language.titles import (
     SHORT_TITLES,
     SURNAMES_TOO,
     THING_WORDS,
+    is_role,
     is_title,
 )
 from ...language.words import function_words
@@ -112,8 +113,9 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     while start < last and article.words[start].lower() in HONORIFICS:
         start += 1
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
+    many = last - start > 1 and any(word.lower() in ORGANISATION_WORDS for word in article.words[start:last])
     if start == last or (
-        is_title(article.words[last - 1].lower())
+        (is_role if many else is_title)(article.words[last - 1].lower())
         and article.words[last - 1] not in PEOPLES
         and not (article.words[last - 1].lower() in SURNAMES_TOO and article.words[start] in GIVEN_NAMES)
         and (
