@@ -23,7 +23,7 @@ from copytaster.render import dossier_json
 from .scoring import Case, Tally, score
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-READER = ("sentences", "times")
+READER = ("sentences", "times", "attributions", "tagging")
 """Modules of this folder that measure the parts of the reader on data."""
 DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "shared")) / "data"
 _PRECISE = ("utterances", "claims")

@@ -9,6 +9,7 @@ The verbs are those of the command line::
         print(dossier_json(dossier).decode())
 """
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
         read_articles,
     )
     from .render import annotated_json, dossier_html, dossier_json
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+"""Set before numpy is imported: processes share the work, and its threads beneath them would only wait."""
 
 __version__ = "0.1.0"
 

@@ -1,10 +1,17 @@
 """Article -> Skim (cheap) and Article -> Annotated (deep). In the order of this file."""
 
-from ..model import Annotated, Article
+from collections.abc import Sequence
+
+import msgspec
+
+from ..model import Annotated, Article, Sentence
 from .attributions import attribute
+from .attributions.page import open_page
+from .attributions.quotes import Quotation, find_quotations
 from .languages import detect_language
-from .names import find_names
+from .names import find_names, settle
 from .quantities import find_quantities
+from .reader import Reading, read
 from .references import resolve
 from .sentences import split
 from .skim import skim
@@ -20,9 +27,14 @@ def annotate(article: Article) -> Annotated:
     language = article.language or detect_language(text)
     tokens = tokenise(text, language)
     sentences = split(article, tokens)
+    quotations = find_quotations(text)
+    reading = _read(text, sentences, quotations) if language == "en" else None
     mentions = find_names(text, tokens, sentences, language)
-    references = resolve(text, tokens, sentences, mentions, language)
-    attributions = attribute(text, tokens, sentences, mentions, references, language)
+    mentions = settle(text, mentions, reading.names) if reading else mentions
+    page = open_page(text, tokens, sentences, mentions, quotations, language)
+    references = resolve(page)
+    page = msgspec.structs.replace(page, references=references)
+    attributions = attribute(page, reading.attributions if reading else ())
     return Annotated(
         article=article,
         language=language,
@@ -33,4 +45,12 @@ def annotate(article: Article) -> Annotated:
         attributions=attributions,
         quantities=find_quantities(text, tokens, language),
         times=find_times(text, sentences, article.published_on),
+    )
+
+
+def _read(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Reading:
+    return read(
+        text,
+        [(sentence.start, sentence.end, sentence.heading) for sentence in sentences],
+        [(quotation.start, quotation.end) for quotation in quotations],
     )

@@ -25,6 +25,8 @@ _MONTHS = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec""".split()
 )
+_OPENERS = NUMBERS.keys() | {"a", "an", "half"}
+"""Words of nothing but letters that a quantity can begin with."""
 
 
 def find_quantities(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Quantity, ...]:
@@ -33,6 +35,9 @@ def find_quantities(text: str, tokens: tuple[Token, ...], language: str) -> tupl
     found: list[Quantity] = []
     index = 0
     while index < len(tokens):
+        if words[index].isalpha() and words[index] not in _OPENERS:
+            index += 1
+            continue
         quantity, index = _at(text, tokens, words, index, language)
         if quantity is not None:
             found.append(quantity)

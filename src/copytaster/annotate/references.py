@@ -14,8 +14,8 @@ from ..language.genders import Gender, gender_of_title
 from ..language.places import PEOPLES
 from ..language.saying import OTHER_LANGUAGES
 from ..language.titles import is_role
-from ..model import Mention, Reference, Sentence, Token
-from .attributions.page import Page, Unit, open_page
+from ..model import Reference
+from .attributions.page import Page, Unit
 from .bearers import Bearers, bearers_of, is_person, name_words
 from .descriptions import body, described, may_be
 from .prominence import ACTS, EMBEDDED, OBJECT, SPEAKS, embedded, says, weight_of
@@ -59,15 +59,8 @@ class _Focus(msgspec.Struct, frozen=True):
         return self.weight * _FADING ** (sentence - self.sentence)
 
 
-def resolve(
-    text: str,
-    tokens: tuple[Token, ...],
-    sentences: tuple[Sentence, ...],
-    mentions: tuple[Mention, ...],
-    language: str,
-) -> tuple[Reference, ...]:
+def resolve(page: Page) -> tuple[Reference, ...]:
     """The references of a text, in order; noun phrases in English only."""
-    page = open_page(text, tokens, sentences, mentions, (), language)
     bearers = bearers_of(page, _persons(page))
     references: list[Reference] = []
     focus: list[_Focus] = []

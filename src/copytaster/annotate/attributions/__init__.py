@@ -1,43 +1,46 @@
-"""Who said what, by rules: quotations and reported speech with their sources, cues and speakers.
+"""Who said what: quotations and reported speech with their sources, cues and speakers, by rules and by a network.
 
 `quotes` finds what stands in marks, `page` lays words, names and quotations side by side, `cues` finds the verbs of
 saying, `sources` their subjects, `complements` and `clauses` what they say, `direct` the quotations that stand without
 a cue, `headings` sources before a colon, `speakers` whom a source means, `channels` where it was said.
-`attribute` is the whole of it to the rest of the program: a trained model can take its place.
+`proposed` joins what the rules find in English with what the network proposes. `attribute` is the whole of it to the
+rest of the program.
 """
+
+from collections.abc import Sequence
 
 import msgspec
 
 from ...language.saying import ATTRIBUTING
-from ...model import Attribution, Mention, Mode, Reference, Sentence, Token
+from ...model import Attribution, Mode
+from ..reader import ProposedAt
 from .channels import find_channel
 from .clauses import Found, read_unit
 from .direct import Placed, claim_quotations
 from .foreign import read_foreign
 from .headings import read_colon
-from .page import Page, open_page
+from .page import Page
+from .proposed import join, place
 from .speakers import speaker_of
 
 __all__ = ["attribute"]
 
 
-def attribute(
-    text: str,
-    tokens: tuple[Token, ...],
-    sentences: tuple[Sentence, ...],
-    mentions: tuple[Mention, ...],
-    references: tuple[Reference, ...],
-    language: str,
-) -> tuple[Attribution, ...]:
-    """The attributed content of a text outside its furniture, in order of its place."""
-    page = open_page(text, tokens, sentences, mentions, references, language)
+def attribute(page: Page, proposals: Sequence[ProposedAt]) -> tuple[Attribution, ...]:
+    """The attributed content of a text outside its furniture, in order of its place.
+
+    `proposals` are the network's, for an English text; in another language there are none, and rules do alone.
+    """
     placed: list[Placed] = []
+    proposed: dict[int, list[Found]] = {}
+    for item in place(page, proposals):
+        proposed.setdefault(item.unit, []).append(item.found)
     for number, unit in enumerate(page.units):
         colon = read_colon(page, unit)
         if colon is not None:
-            found = [colon]
-        elif language == "en":
-            found = read_unit(page, unit)
+            found = [colon, *proposed.get(number, [])]
+        elif page.language == "en":
+            found = join(read_unit(page, unit), proposed.get(number, []))
         else:
             going_on = bool(placed) and page.units[placed[-1].unit].paragraph >= unit.paragraph - 1
             found = read_foreign(page, unit, going_on=going_on and placed[-1].unit == number - 1)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...model import Mention, Offsets, Reference, Sentence, Token
-from .quotes import Quotation, find_quotations
+from .quotes import Quotation
 
 _LONGEST_UNIT = 500
 """Tokens; what is longer is no sentence but a list or a broken file, and is cut to keep the time linear."""
@@ -37,6 +37,8 @@ class Page(msgspec.Struct, frozen=True):
     references: Sequence[Reference]
     mention_of: tuple[int, ...]
     """Index of the mention that a token belongs to, or -1."""
+    starts: Sequence[int]
+    """Where each token starts."""
     quotations: Sequence[Quotation]
     quote_of: tuple[int, ...]
     """Index of the quotation that a token belongs to, its marks included, or -1."""
@@ -48,7 +50,7 @@ class Page(msgspec.Struct, frozen=True):
 
     def token_at(self, offset: int) -> int:
         """The first token that starts at or behind an offset."""
-        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+        return bisect_left(self.starts, offset)
 
     def stretch_of(self, mention: int) -> Stretch:
         """The tokens of a mention."""
@@ -76,12 +78,12 @@ def open_page(
     tokens: tuple[Token, ...],
     sentences: tuple[Sentence, ...],
     mentions: tuple[Mention, ...],
-    references: tuple[Reference, ...],
+    quotations: Sequence[Quotation],
     language: str,
 ) -> Page:
-    """Lay the words, names and quotations of an article beside its tokens."""
+    """Lay the words, names and quotations of an article beside its tokens; who is referred to is not known yet."""
     written = [text[token.start : token.end] for token in tokens]
-    quotations = [quotation for quotation in find_quotations(text) if not _of_a_work(text, quotation)]
+    quotations = [quotation for quotation in quotations if not _of_a_work(text, quotation)]
     starts = [token.start for token in tokens]
     quote_of = _marked(starts, [(quotation.start, quotation.end) for quotation in quotations])
     return Page(
@@ -91,8 +93,9 @@ def open_page(
         tuple(word.lower().replace("’", "'") for word in written),
         tuple(word[0].isupper() for word in written),
         mentions,
-        references,
+        (),
         _marked(starts, [(mention.start, mention.end) for mention in mentions]),
+        starts,
         quotations,
         quote_of,
         _units(text, tokens, sentences, quote_of),

@@ -30,8 +30,9 @@ from ...model import EntityKind, Mention, Offsets, Sentence, Token
 from .places import IN_PLACE, in_place, names_alone, told_places
 from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
 from .runs import OPENERS, SURNAME_PARTICLES, Words, find_runs, is_capital, is_known, is_rare, is_titled
+from .settled import settle
 
-__all__ = ["find_names"]
+__all__ = ["find_names", "settle"]
 
 _HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
 _DETERMINERS = frozenset("the a an this that its his her their our my your every each any some no".split())

@@ -1,0 +1,113 @@
+"""What the network proposes, as tokens of the page, with its edges mended by quotation marks and sentences."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from ...model import Offsets
+from ..reader import ProposedAt
+from .clauses import Found
+from .direct import Placed
+from .page import Page, Stretch, unit_at
+
+_MOSTLY = 0.6
+"""Share of a quotation from which what covers it means the whole of it."""
+_LEAST = 4
+"""Words of what is said by nobody in particular; in less, a noun was taken for a verb."""
+
+
+def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
+    """The attributions that the network proposes outside furniture, in order of their cues."""
+    placed: list[Placed] = []
+    for proposal in proposals:
+        cue = _tokens(page, proposal.cue)
+        number = unit_at(page, cue[0])
+        unit = page.units[number] if page.units else None
+        if unit is None or not unit.first <= cue[0] < unit.last:
+            continue
+        content = _mended(page, [_tokens(page, piece) for piece in proposal.content], cue)
+        sources = [_trimmed(page, *_tokens(page, piece)) for piece in proposal.source]
+        source = min(sources, key=lambda piece: (abs(piece[0] - cue[0]), piece)) if sources else None
+        if content and (source or _says_something(page, content)):
+            placed.append(Placed(number, Found(source, cue, content)))
+    return placed
+
+
+def join(ruled: Sequence[Found], proposed: Sequence[Found]) -> list[Found]:
+    """What rules and network find in one unit, each cue once.
+
+    Where both have a cue, the rules' content stands, and the network's source if it is of the same words: rules know
+    where quotations and clauses end, the network how far a noun phrase goes.
+    """
+    joined = [_with_source(found, proposed) for found in ruled]
+    cues = {index for found in ruled if found.cue for index in range(*found.cue)}
+    return joined + [found for found in proposed if found.cue and cues.isdisjoint(range(*found.cue))]
+
+
+def _with_source(found: Found, proposed: Sequence[Found]) -> Found:
+    for other in proposed:
+        if _meet(found.cue, other.cue) and _meet(found.source, other.source):
+            return msgspec.structs.replace(found, source=other.source)
+    return found
+
+
+def _meet(one: Stretch | None, other: Stretch | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
+
+
+def _tokens(page: Page, stretch: Offsets) -> Stretch:
+    """The tokens that a stretch of the text touches."""
+    first = max(0, bisect_right(page.starts, stretch[0]) - 1)
+    return first, max(first + 1, bisect_left(page.starts, stretch[1]))
+
+
+def _trimmed(page: Page, first: int, last: int) -> Stretch:
+    """A source without the mark behind it: `Ada Roe, head of the union|,`"""
+    while last - first > 1 and page.words[last - 1] in ",:;–—":
+        last -= 1
+    return first, last
+
+
+def _says_something(page: Page, content: Sequence[Stretch]) -> bool:
+    """Whether content is long enough, or quoted, to be somebody's words even where nobody is named."""
+    return sum(last - first for first, last in content) >= _LEAST or any(
+        page.quoted(first, last) for first, last in content
+    )
+
+
+def _mended(page: Page, pieces: Sequence[Stretch], cue: Stretch) -> tuple[Stretch, ...]:
+    """Content that begins and ends where its quotations do; what is left of pieces that then meet is one piece."""
+    inside = page.quote_of[cue[0]]
+    mended: list[Stretch] = []
+    for first, last in pieces:
+        if page.quote_of[first] >= 0 and page.quote_of[first] != inside:
+            first = _edge(page, first, last, first)[0]
+        if page.quote_of[last - 1] >= 0 and page.quote_of[last - 1] != inside:
+            last = _edge(page, first, last, last - 1)[1]
+        first, last = _apart(first, last, cue)
+        if first >= last:
+            continue
+        if mended and first <= mended[-1][1] and not mended[-1][1] <= cue[0] < first:
+            mended[-1] = (mended[-1][0], max(last, mended[-1][1]))
+        else:
+            mended.append((first, last))
+    return tuple(mended)
+
+
+def _edge(page: Page, first: int, last: int, at: int) -> Stretch:
+    """The bounds of a piece, widened to those of the quotation at one of its ends where it covers most of that."""
+    opening, closing = page.quote_tokens(page.quote_of[at])
+    covered = min(last, closing) - max(first, opening)
+    if covered >= _MOSTLY * (closing - opening):
+        return min(first, opening), max(last, closing)
+    return first, last
+
+
+def _apart(first: int, last: int, cue: Stretch) -> Stretch:
+    """A piece without the cue."""
+    if first < cue[0] < last:
+        return first, cue[0]
+    if first < cue[1] < last:
+        return cue[1], last
+    return first, last

@@ -1,0 +1,145 @@
+"""From the network's scores to names, cues and attributions: the most likely reading, as stretches of words."""
+
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from ...model import EntityKind
+from .network import BEHIND, WINDOW, Floats, Network, Scores, score_windows
+
+POS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "other")
+Stretch = tuple[int, int]
+"""Words, first and one behind the last."""
+
+_OUT, _SOURCE, _SOURCES, _OPENS, _GOES_ON, _ENDS = range(6)
+_FOLLOWS = {
+    _OUT: (_OUT, _SOURCE, _OPENS, _ENDS),
+    _SOURCE: (_OUT, _SOURCES, _OPENS, _ENDS),
+    _SOURCES: (_OUT, _SOURCES, _OPENS, _ENDS),
+    _OPENS: (_GOES_ON, _ENDS),
+    _GOES_ON: (_GOES_ON, _ENDS),
+    _ENDS: (_OUT, _SOURCE),
+}
+_FORBIDDEN = -9.0
+"""Log-likelihood of a tag behind one that it cannot follow: not impossible, for windows that end within content."""
+CUE_LEAST = 0.4
+"""Probability from which a word is a cue. Tuned on PolNeAR's development part."""
+NAME_LEAST = 0.5
+"""Probability from which a word is of a name. Tuned on the same."""
+
+
+class Proposed(msgspec.Struct, frozen=True):
+    """An attribution as the network reads it, as stretches of words."""
+
+    source: tuple[Stretch, ...]
+    cue: Stretch
+    content: tuple[Stretch, ...]
+    likely: float
+    """How likely its cue is, 0 to 1."""
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A name as the network reads it."""
+
+    first: int
+    last: int
+    kind: EntityKind
+    likely: float
+
+
+def softmax(scores: Floats) -> Floats:
+    """Probabilities over the last axis, to four places, so that a machine's rounding does not decide."""
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(np.round(raised / raised.sum(axis=-1, keepdims=True), 4))
+
+
+def parts_of_speech(scores: Scores) -> tuple[str, ...]:
+    """The universal part of speech of every word."""
+    return tuple(POS[index] for index in np.round(scores.pos, 3).argmax(axis=-1).tolist())
+
+
+def runs(inside: NDArray[np.bool_], opens: NDArray[np.bool_]) -> list[Stretch]:
+    """Stretches of words that are inside, a new one wherever one opens."""
+    before = np.concatenate([[False], inside[:-1]])
+    firsts = np.flatnonzero(inside & (~before | opens))
+    ends = np.flatnonzero(np.concatenate([inside, [False]]) < np.concatenate([[False], inside]))
+    stretches = []
+    for place, first in enumerate(firsts):
+        end = int(ends[np.searchsorted(ends, first + 1)])
+        following = int(firsts[place + 1]) if place + 1 < len(firsts) else end
+        stretches.append((int(first), min(end, following)))
+    return stretches
+
+
+def find_named(scores: Scores, least: float = NAME_LEAST) -> list[Named]:
+    """The names, in order."""
+    likely = softmax(scores.names)
+    if not len(likely):
+        return []
+    first, further = likely[:, 1::2], likely[:, 2::2]
+    inside = 1 - likely[:, 0] > least
+    found = []
+    for start, stop in runs(inside, first.sum(axis=1) > further.sum(axis=1)):
+        kinds = (first[start:stop] + further[start:stop]).sum(axis=0)
+        best = int(np.round(kinds, 3).argmax())
+        found.append(Named(start, stop, KINDS[best], float(kinds[best] / (stop - start))))
+    return found
+
+
+def find_cues(scores: Scores, least: float = CUE_LEAST) -> list[tuple[Stretch, float]]:
+    """The cues with how likely each is, in order."""
+    likely = softmax(scores.cue)
+    if not len(likely):
+        return []
+    inside = 1 - likely[:, 0]
+    return [
+        ((start, stop), float(inside[start:stop].max()))
+        for start, stop in runs(inside > least, likely[:, 1] > likely[:, 2])
+    ]
+
+
+def find_attributed(
+    model: Network, scores: Scores, sentence_of: NDArray[np.int64], least: float = CUE_LEAST
+) -> list[Proposed]:
+    """The attributions, in order of their cues; a cue without content is none."""
+    cues = find_cues(scores, least)
+    tags = best_tags(score_windows(model, scores.encoded, [cue for cue, _ in cues], sentence_of))
+    found = []
+    for (cue, likely), row in zip(cues, tags, strict=True):
+        begin = cue[0] - BEHIND
+        inside = np.isin(np.arange(begin, begin + WINDOW), range(*cue))
+        source = runs(((row == _SOURCE) | (row == _SOURCES)) & ~inside, row == _SOURCE)
+        content = runs((row >= _OPENS) & ~inside, row == _OPENS)
+        if content:
+            found.append(Proposed(_moved(source, begin), cue, _moved(content, begin), likely))
+    return found
+
+
+def _moved(stretches: Sequence[Stretch], by: int) -> tuple[Stretch, ...]:
+    return tuple((first + by, last + by) for first, last in stretches)
+
+
+def best_tags(scores: Floats) -> NDArray[np.int64]:
+    """The most likely tags of each window as a sequence (Viterbi): (windows, words, tags) -> (windows, words)."""
+    windows, words, tags = scores.shape
+    if not windows:
+        return np.zeros((0, words), np.int64)
+    emitted = np.round(scores - scores.max(axis=-1, keepdims=True), 3)
+    allowed = np.full((tags, tags), _FORBIDDEN, np.float32)
+    for tag, following in _FOLLOWS.items():
+        allowed[tag, list(following)] = 0
+    back = np.zeros((words, windows, tags), np.int8)
+    best = emitted[:, 0]
+    rows, columns = np.arange(windows)[:, None], np.arange(tags)
+    for index in range(1, words):
+        paths = best[:, :, None] + allowed
+        back[index] = chosen = paths.argmax(axis=1)
+        best = paths[rows, chosen, columns] + emitted[:, index]
+    found = np.zeros((windows, words), np.int64)
+    found[:, -1] = best.argmax(axis=1)
+    for index in range(words - 1, 0, -1):
+        found[:, index - 1] = back[index, rows[:, 0], found[:, index]]
+    return found
