@@ -190,3 +190,11 @@ def test_any_text_gives_spans_within_it(words: list[str]) -> None:
             assert attribution.content
             for start, end in (*attribution.source, *attribution.cue, *attribution.content):
                 assert 0 <= start < end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ['\x1bsaid"0E', "— said the bridge was lost for good.", "“ said ” said “ said"]
+)
+def test_a_source_has_a_word(text: str) -> None:
+    for item in said(text):
+        assert not item.source or any(character.isalnum() for character in item.source)

@@ -28,6 +28,7 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
             continue
         content = _mended(page, [_tokens(page, piece) for piece in proposal.content], cue)
         sources = [_trimmed(page, *_tokens(page, piece)) for piece in proposal.source]
+        sources = [piece for piece in sources if any(word[0].isalnum() for word in page.words[slice(*piece)])]
         source = min(sources, key=lambda piece: (abs(piece[0] - cue[0]), piece)) if sources else None
         if content and (source or _says_something(page, content)):
             placed.append(Placed(number, Found(source, cue, content)))
