@@ -13,12 +13,13 @@ from .page import Page, Stretch, unit_at
 
 _MOSTLY = 0.6
 """Share of a quotation from which what covers it means the whole of it."""
-_LEAST = 4
-"""Words of what is said by nobody in particular; in less, a noun was taken for a verb."""
 
 
 def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
-    """The attributions that the network proposes outside furniture, in order of their cues."""
+    """The attributions that the network proposes outside furniture, in order of their cues.
+
+    What nobody is named for must be quoted: "it is feared that" would be an origin of its own to those who count them.
+    """
     placed: list[Placed] = []
     for proposal in proposals:
         cue = _tokens(page, proposal.cue)
@@ -30,7 +31,7 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
         sources = [_trimmed(page, *_tokens(page, piece)) for piece in proposal.source]
         sources = [piece for piece in sources if any(word[0].isalnum() for word in page.words[slice(*piece)])]
         source = min(sources, key=lambda piece: (abs(piece[0] - cue[0]), piece)) if sources else None
-        if content and (source or _says_something(page, content)):
+        if content and (source or any(page.quoted(*piece) for piece in content)):
             placed.append(Placed(number, Found(source, cue, content)))
     return placed
 
@@ -68,13 +69,6 @@ def _trimmed(page: Page, first: int, last: int) -> Stretch:
     while last - first > 1 and page.words[last - 1] in ",:;–—":
         last -= 1
     return first, last
-
-
-def _says_something(page: Page, content: Sequence[Stretch]) -> bool:
-    """Whether content is long enough, or quoted, to be somebody's words even where nobody is named."""
-    return sum(last - first for first, last in content) >= _LEAST or any(
-        page.quoted(first, last) for first, last in content
-    )
 
 
 def _mended(page: Page, pieces: Sequence[Stretch], cue: Stretch) -> tuple[Stretch, ...]:
