@@ -27,7 +27,7 @@ READER = ("sentences", "times", "attributions", "tagging")
 """Modules of this folder that measure the parts of the reader on data."""
 DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "shared")) / "data"
 _PRECISE = ("utterances", "claims")
-_COUNTED = ("people", "furniture", "single")
+_COUNTED = ("people", "furniture")
 
 
 def folders(roots: Sequence[Path]) -> list[Path]:
