@@ -37,7 +37,8 @@ def name_start(article: Words, first: int, last: int) -> int:
         if (
             last - start > 2
             and article.words[start + 1] in GIVEN_NAMES
-            and article.words[start] not in (GIVEN_NAMES | article.alone)
+            and article.words[start] not in GIVEN_NAMES
+            and article.words[start] not in article.alone
         ):
             start += 1  # "Director of Moorings Ada Brandt"
     return start

@@ -64,6 +64,7 @@ class Words(msgspec.Struct, frozen=True):
     """Words that are whole names, and nobody's surname."""
 
 
+@lru_cache(maxsize=50_000)
 def is_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with an article before one: `al-Rahbani`."""
     return word[0].isupper() or (word[0] in "aeu" and _ARTICLED.match(word) is not None)
@@ -187,11 +188,11 @@ def _heads(words: Sequence[str]) -> bool:
 def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, german: bool) -> bool:
     word = article.words[index]
     if (
-        _PARTY.fullmatch(word)
+        not is_capital(word)  # first, for it is true of most
+        or _PARTY.fullmatch(word)
         or word.lower() in NUMBERS
         or ("-" in word and _MADE_OF_NAMES.fullmatch(word))
         or _CONTRACTED.fullmatch(word)
-        or not is_capital(word)
         or len(word) == 1
         or word.lower().replace("’", "'") in NEVER_NAMES
     ):

@@ -61,16 +61,18 @@ def parts_of_speech(scores: Scores) -> tuple[str, ...]:
     return tuple(POS[index] for index in np.round(scores.pos, 3).argmax(axis=-1).tolist())
 
 
-def runs(inside: NDArray[np.bool_], opens: NDArray[np.bool_]) -> list[Stretch]:
+def runs(inside: Sequence[bool], opens: Sequence[bool]) -> list[Stretch]:
     """Stretches of words that are inside, a new one wherever one opens."""
-    before = np.concatenate([[False], inside[:-1]])
-    firsts = np.flatnonzero(inside & (~before | opens))
-    ends = np.flatnonzero(np.concatenate([inside, [False]]) < np.concatenate([[False], inside]))
-    stretches = []
-    for place, first in enumerate(firsts):
-        end = int(ends[np.searchsorted(ends, first + 1)])
-        following = int(firsts[place + 1]) if place + 1 < len(firsts) else end
-        stretches.append((int(first), min(end, following)))
+    stretches: list[Stretch] = []
+    first = -1
+    for index, within in enumerate(inside):
+        if first >= 0 and (not within or opens[index]):
+            stretches.append((first, index))
+            first = -1
+        if within and first < 0:
+            first = index
+    if first >= 0:
+        stretches.append((first, len(inside)))
     return stretches
 
 
@@ -82,7 +84,7 @@ def find_named(scores: Scores, least: float = NAME_LEAST) -> list[Named]:
     first, further = likely[:, 1::2], likely[:, 2::2]
     inside = 1 - likely[:, 0] > least
     found = []
-    for start, stop in runs(inside, first.sum(axis=1) > further.sum(axis=1)):
+    for start, stop in runs(inside.tolist(), (first.sum(axis=1) > further.sum(axis=1)).tolist()):
         kinds = (first[start:stop] + further[start:stop]).sum(axis=0)
         best = int(np.round(kinds, 3).argmax())
         found.append(Named(start, stop, KINDS[best], float(kinds[best] / (stop - start))))
@@ -97,7 +99,7 @@ def find_cues(scores: Scores, least: float = CUE_LEAST) -> list[tuple[Stretch, f
     inside = 1 - likely[:, 0]
     return [
         ((start, stop), float(inside[start:stop].max()))
-        for start, stop in runs(inside > least, likely[:, 1] > likely[:, 2])
+        for start, stop in runs((inside > least).tolist(), (likely[:, 1] > likely[:, 2]).tolist())
     ]
 
 
@@ -108,12 +110,12 @@ def find_attributed(
     cues = find_cues(scores, least)
     tags = best_tags(score_windows(model, scores.encoded, [cue for cue, _ in cues], sentence_of))
     found = []
-    for (cue, likely), row in zip(cues, tags, strict=True):
+    for (cue, likely), row in zip(cues, tags.T.tolist(), strict=True):
         begin = cue[0] - BEHIND
-        inside = np.isin(np.arange(begin, begin + WINDOW), range(*cue))
-        source = runs(((row == _SOURCE) | (row == _SOURCES)) & ~inside, row == _SOURCE)
-        content = runs((row >= _OPENS) & ~inside, row == _OPENS)
+        row[BEHIND : BEHIND + cue[1] - cue[0]] = [_OUT] * len(row[BEHIND : BEHIND + cue[1] - cue[0]])
+        content = runs([tag >= _OPENS for tag in row], [tag == _OPENS for tag in row])
         if content:
+            source = runs([tag in (_SOURCE, _SOURCES) for tag in row], [tag == _SOURCE for tag in row])
             found.append(Proposed(_moved(source, begin), cue, _moved(content, begin), likely))
     return found
 
@@ -123,23 +125,33 @@ def _moved(stretches: Sequence[Stretch], by: int) -> tuple[Stretch, ...]:
 
 
 def best_tags(scores: Floats) -> NDArray[np.int64]:
-    """The most likely tags of each window as a sequence (Viterbi): (windows, words, tags) -> (windows, words)."""
-    windows, words, tags = scores.shape
-    if not windows:
-        return np.zeros((0, words), np.int64)
-    emitted = np.round(scores - scores.max(axis=-1, keepdims=True), 3)
-    allowed = np.full((tags, tags), _FORBIDDEN, np.float32)
+    """The most likely tags of each window as a sequence: (words, tags, windows) -> (words, windows).
+
+    Where the likeliest tag of every word may follow the one before, that is the answer; else Viterbi finds it.
+    """
+    words, tags, windows = scores.shape
+    emitted = np.round(scores - scores.max(axis=1, keepdims=True), 3)
+    found = emitted.argmax(axis=1)
+    costs = np.full((tags, tags), _FORBIDDEN, np.float32)
     for tag, following in _FOLLOWS.items():
-        allowed[tag, list(following)] = 0
-    back = np.zeros((words, windows, tags), np.int8)
-    best = emitted[:, 0]
-    rows, columns = np.arange(windows)[:, None], np.arange(tags)
+        costs[tag, list(following)] = 0
+    broken = np.flatnonzero((costs[found[:-1], found[1:]] < 0).any(axis=0))
+    if len(broken):
+        found[:, broken] = _viterbi(np.ascontiguousarray(emitted[:, :, broken]), costs)
+    return found
+
+
+def _viterbi(emitted: Floats, costs: Floats) -> NDArray[np.int64]:
+    """The most likely sequences, whose way is found again from the end: (words, tags, windows) -> (words, windows)."""
+    words, _, windows = emitted.shape
+    forward = costs[:, :, None]
+    paths = np.empty((*costs.shape, windows), np.float32)
+    best = emitted.copy()
     for index in range(1, words):
-        paths = best[:, :, None] + allowed
-        back[index] = chosen = paths.argmax(axis=1)
-        best = paths[rows, chosen, columns] + emitted[:, index]
-    found = np.zeros((windows, words), np.int64)
-    found[:, -1] = best.argmax(axis=1)
+        np.add(best[index - 1][:, None], forward, out=paths)
+        best[index] += np.maximum.reduce(paths, axis=0)
+    found = np.empty((words, windows), np.int64)
+    found[-1] = best[-1].argmax(axis=0)
     for index in range(words - 1, 0, -1):
-        found[:, index - 1] = back[index, rows[:, 0], found[:, index]]
+        found[index - 1] = (best[index - 1] + costs[:, found[index]]).argmax(axis=0)
     return found

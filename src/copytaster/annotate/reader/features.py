@@ -1,5 +1,6 @@
 """What the network is told of each word: numbers that stand for its form and for its place in the article."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from zlib import crc32
@@ -40,6 +41,8 @@ _MARKS = {
     "[": 13,
     "]": 13,
 }
+
+_BREAK = re.compile(r"[\n\r]")
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -163,11 +166,11 @@ def _context(
     flags = np.zeros((len(words), PLACES_IN_TEXT), np.float32)
     if not words:
         return flags
-    starts = np.fromiter((start for start, _ in words), np.int64, len(words))
+    starts, ends = np.array(words, np.int64).T
     capital = np.fromiter((word[:1].isupper() for word in forms), np.bool_, len(forms))[form_of]
     opens = np.zeros(len(words), np.bool_)
-    for start, end, heading in sentences:
-        first, last = np.searchsorted(starts, (start, end))
+    edges = np.searchsorted(starts, np.array([line[:2] for line in sentences], np.int64).reshape(-1, 2))
+    for (start, end, heading), (first, last) in zip(sentences, edges.tolist(), strict=True):
         if first == last:
             continue
         opens[first] = True
@@ -178,13 +181,9 @@ def _context(
         if len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.8 * len(long):
             flags[first:last, 3] = 1
     flags[0, 4] = 1
-    for index in range(1, len(words)):
-        between = text[words[index - 1][1] : words[index][0]]
-        if between != " ":
-            if not between:
-                flags[index, 5] = 1
-            elif "\n" in between or "\r" in between:
-                flags[index, 4] = 1
+    breaks = np.searchsorted(starts, [match.start() for match in _BREAK.finditer(text)])
+    flags[breaks[breaks < len(words)], 4] = 1
+    flags[1:, 5] = starts[1:] == ends[:-1]
     for start, end in quotations:
         first, last = np.searchsorted(starts, (start, end))
         flags[first:last, 6] = 1

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ...language.vectors import vectors
 from .features import LISTS, Inputs, form
+from .layers import Floats, Layers, apply, prepare
 
 FILE = "reader.npz"
 DILATIONS = (1, 2, 4, 8)
@@ -24,10 +25,10 @@ BEHIND, AHEAD = 44, 56
 """Words of a window before the first word of its cue, and from that word on."""
 WINDOW = BEHIND + AHEAD
 MARKS = 8
+TAGS = 6
 _CUES_AT_ONCE = 64
 _NOTHING = np.array([20, 0, 0, 0, 0, 0], np.float32)
 """Scores of the tags where a window lies outside its text."""
-Floats = NDArray[np.float32]
 
 
 class Network(msgspec.Struct, frozen=True):
@@ -35,13 +36,15 @@ class Network(msgspec.Struct, frozen=True):
 
     weights: dict[str, Floats]
     tables: dict[str, tuple[NDArray[np.int8], np.float32]]
+    layers: Layers
+    window: Layers
 
 
 class Scores(msgspec.Struct, frozen=True):
     """What the network makes of every word."""
 
     encoded: Floats
-    """(words, size)"""
+    """(size, words)"""
     pos: Floats
     names: Floats
     cue: Floats
@@ -65,17 +68,19 @@ def load(content: bytes) -> Network:
                 tables[name] = (arrays[name], np.float32(arrays[f"{name}.scale"]))
             else:
                 weights[name] = arrays[name].astype(np.float32)
-    return Network(weights, tables)
+    return Network(
+        weights, tables, prepare(weights, "layers", DILATIONS), prepare(weights, "window", WINDOW_DILATIONS)
+    )
 
 
 def score_words(model: Network, inputs: Inputs) -> Scores:
     """Read a text, or a block of a long one."""
-    encoded = _layers(model, "layers", _mixed(model, inputs)[None], DILATIONS, None)[0]
-    heads = {
-        name: encoded @ model.weights[f"heads.{name}.weight"] + model.weights[f"heads.{name}.bias"]
+    encoded = apply(model.layers, np.ascontiguousarray(_mixed(model, inputs).T), 1, None)
+    pos, names, cue = (
+        (model.weights[f"heads.{name}.weight"].T @ encoded).T + model.weights[f"heads.{name}.bias"]
         for name in ("pos", "names", "cue")
-    }
-    return Scores(encoded, heads["pos"], heads["names"], heads["cue"])
+    )
+    return Scores(encoded, pos, names, cue)
 
 
 def _mixed(model: Network, inputs: Inputs) -> Floats:
@@ -108,52 +113,17 @@ def _embedded(model: Network, name: str, rows: Sequence[int]) -> Floats:
     return np.asarray(table[np.array(rows)].astype(np.float32) * scale)
 
 
-def _layers(model: Network, name: str, x: Floats, dilations: Sequence[int], known: Floats | None) -> Floats:
-    """(texts, words, size) through residual convolutions; `known` is 0 where a window lies outside its text.
-
-    `x` is used up. All layers share their buffers: fresh memory costs more than the arithmetic.
-    """
-    weights = model.weights
-    texts, words, size = x.shape
-    wide = np.zeros((texts, words, 3 * size), np.float32)
-    inner, outer = np.empty_like(x), np.empty((texts * words, size), np.float32)
-    for layer, step in enumerate(dilations):
-        _normed(x, weights, f"{name}.norms.{layer}", known, inner)
-        wide[:, :step, :size] = 0
-        wide[:, step:, :size] = inner[:, :-step]
-        wide[:, :, size : 2 * size] = inner
-        wide[:, :-step, 2 * size :] = inner[:, step:]
-        wide[:, max(0, words - step) :, 2 * size :] = 0
-        np.matmul(wide.reshape(-1, 3 * size), weights[f"{name}.convolutions.{layer}.weight"], out=outer)
-        outer += weights[f"{name}.convolutions.{layer}.bias"]
-        x += outer.reshape(x.shape)
-    _normed(x, weights, f"{name}.last", known, inner)
-    return inner
-
-
-def _normed(x: Floats, weights: dict[str, Floats], name: str, known: Floats | None, into: Floats) -> None:
-    """Each vector without its mean, divided by its deviation, weighed, and cut at zero."""
-    size = np.float32(x.shape[-1])
-    np.subtract(x, np.einsum("...i->...", x)[..., None] / size, out=into)
-    into /= np.sqrt(np.einsum("...i,...i->...", into, into) / size + np.float32(1e-5))[..., None]
-    into *= weights[f"{name}.weight"]
-    into += weights[f"{name}.bias"]
-    np.maximum(into, 0, out=into)
-    if known is not None:
-        into *= known[..., None]
-
-
 def score_windows(
     model: Network, encoded: Floats, cues: Sequence[tuple[int, int]], sentence_of: NDArray[np.int64]
 ) -> Floats:
-    """The tags of the words around each cue, (cues, WINDOW, tags): the window begins BEHIND words before its cue."""
+    """The tags of the words around each cue, (WINDOW, tags, cues): a window begins BEHIND words before its cue."""
     weights = model.weights
-    narrow = encoded @ weights["narrow.weight"] + weights["narrow.bias"]
+    narrow = weights["narrow.weight"].T @ encoded + weights["narrow.bias"][:, None]
     batches = [
         _window_batch(model, encoded, narrow, cues[place : place + _CUES_AT_ONCE], sentence_of)
         for place in range(0, len(cues), _CUES_AT_ONCE)
     ]
-    return np.concatenate(batches) if batches else np.zeros((0, WINDOW, 6), np.float32)
+    return np.concatenate(batches, axis=2) if batches else np.zeros((WINDOW, TAGS, 0), np.float32)
 
 
 def _window_batch(
@@ -164,21 +134,26 @@ def _window_batch(
     sentence_of: NDArray[np.int64],
 ) -> Floats:
     weights = model.weights
+    size, number = len(narrow), len(cues)
     first = np.array([cue[0] for cue in cues])
     last = np.array([cue[1] for cue in cues])
-    indices = first[:, None] - BEHIND + np.arange(WINDOW)
-    inside = (indices >= 0) & (indices < len(encoded))
-    clipped = np.clip(indices, 0, len(encoded) - 1)
-    known = inside.astype(np.float32)
-    marks = np.zeros((len(cues), WINDOW, MARKS), np.float32)
-    marks[..., 0] = (indices >= first[:, None]) & (indices < last[:, None])
-    apart = np.clip(sentence_of[clipped] - sentence_of[first][:, None], -3, 3)
-    np.put_along_axis(marks, 4 + apart[..., None], 1, axis=2)
-    means = np.stack([encoded[start:stop].mean(axis=0) for start, stop in cues])
-    x = narrow[clipped] + (means @ weights["of_cue.weight"])[:, None]
-    x += weights["distance.weight"] + marks @ weights["marks.weight"]
-    x *= known[..., None]
-    read = _layers(model, "window", x, WINDOW_DILATIONS, known)
-    tags = np.asarray(read @ weights["tags.weight"] + weights["tags.bias"], np.float32)
-    tags[~inside] = _NOTHING
-    return tags
+    indices = np.arange(-BEHIND, AHEAD)[:, None] + first
+    inside = (indices >= 0) & (indices < encoded.shape[1])
+    known = None if inside.all() else inside.astype(np.float32).reshape(-1)
+    clipped = np.clip(indices, 0, encoded.shape[1] - 1)
+    marks = np.zeros((MARKS, indices.size), np.float32)
+    marks[0] = ((indices >= first) & (indices < last)).reshape(-1)
+    apart = np.clip(sentence_of[clipped] - sentence_of[first], -3, 3).reshape(-1)
+    marks[4 + apart, np.arange(indices.size)] = 1
+    means = np.stack([encoded[:, start:stop].mean(axis=1) for start, stop in cues], axis=1)
+    x = np.take(narrow, clipped.reshape(-1), axis=1)
+    x += weights["marks.weight"].T @ marks
+    windows = x.reshape(size, WINDOW, number)
+    windows += (weights["of_cue.weight"].T @ means)[:, None]
+    windows += weights["distance.weight"].T[:, :, None]
+    if known is not None:
+        x *= known
+    read = apply(model.window, x, number, known)
+    tags = (weights["tags.weight"].T @ read + weights["tags.bias"][:, None]).reshape(TAGS, WINDOW, number)
+    tags = np.where(inside, tags, _NOTHING[:, None, None])
+    return np.ascontiguousarray(tags.transpose(1, 0, 2))

@@ -9,7 +9,8 @@ _SHORT = "|".join(
     sorted([*(title.capitalize() for title in SHORT_TITLES), "Mr", "Mrs", "Ms", "Dr", "St", "Jr"])
 )
 _WORD = re.compile(
-    rf"""(?:[^\W\d_]\.){{2,}}                             # U.S., e.g.
+    rf"""[a-z]+(?=[ ,\n])                                # most words, told apart at once
+      | (?:[^\W\d_]\.){{2,}}                             # U.S., e.g.
       | \b(?:{_SHORT})\.(?=[ ]\w)                        # Sen. Ada Brandt
       | \b[A-Z]\.(?=[ ][A-Z])                            # Ada F. Brandt
       | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b
