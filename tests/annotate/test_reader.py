@@ -1,5 +1,8 @@
 """The network: words of any text, the same reading in blocks as in one, and nothing out of place on broken input."""
 
+from collections.abc import Sequence
+from itertools import pairwise, product
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -121,17 +124,30 @@ def test_a_long_line_costs_memory_for_blocks_only() -> None:
 
 
 def test_stretches_begin_anew_where_one_opens() -> None:
-    inside = np.array([False, True, True, True, False, True])
-    opens = np.array([False, True, False, True, False, True])
+    inside = [False, True, True, True, False, True]
+    opens = [False, True, False, True, False, True]
     assert runs(inside, opens) == [(1, 3), (3, 4), (5, 6)]
 
 
 def test_tags_keep_to_their_order() -> None:
     """A word that would go on with content that never opened is read as what fits the rest."""
-    scores = np.zeros((1, 4, 6), np.float32)
-    scores[0, :, 0] = 1.0
-    scores[0, 1, 4] = 1.5
-    assert best_tags(scores).tolist() == [[0, 0, 0, 0]]
+    scores = np.zeros((4, 6, 1), np.float32)
+    scores[:, 0] = 1.0
+    scores[1, 4] = 1.5
+    assert best_tags(scores).T.tolist() == [[0, 0, 0, 0]]
+
+
+def test_no_other_sequence_of_tags_is_likelier() -> None:
+    scores = np.random.default_rng(5).normal(0, 4, (4, 6, 30)).astype(np.float32)
+    follows = {0: {0, 1, 3, 5}, 1: {0, 2, 3, 5}, 2: {0, 2, 3, 5}, 3: {4, 5}, 4: {4, 5}, 5: {0, 1}}
+
+    def likely(path: Sequence[int], window: int) -> float:
+        broken = sum(after not in follows[before] for before, after in pairwise(path))
+        return float(sum(scores[word, tag, window] for word, tag in enumerate(path))) - 9 * broken
+
+    for window, path in enumerate(best_tags(scores).T.tolist()):
+        best = max(likely(other, window) for other in product(range(6), repeat=4))
+        assert likely(path, window) == pytest.approx(best, abs=0.01)
 
 
 def test_vectors_know_what_is_alike() -> None:

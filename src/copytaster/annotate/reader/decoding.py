@@ -1,13 +1,15 @@
 """From the network's scores to names, cues and attributions: the most likely reading, as stretches of words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from ...model import EntityKind
-from .network import BEHIND, WINDOW, Floats, Network, Scores, score_windows
+from .layers import Floats
+from .network import BEHIND, Network, Scores, score_windows
 
 POS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "other")
@@ -83,12 +85,17 @@ def find_named(scores: Scores, least: float = NAME_LEAST) -> list[Named]:
         return []
     first, further = likely[:, 1::2], likely[:, 2::2]
     inside = 1 - likely[:, 0] > least
-    found = []
-    for start, stop in runs(inside.tolist(), (first.sum(axis=1) > further.sum(axis=1)).tolist()):
-        kinds = (first[start:stop] + further[start:stop]).sum(axis=0)
-        best = int(np.round(kinds, 3).argmax())
-        found.append(Named(start, stop, KINDS[best], float(kinds[best] / (stop - start))))
-    return found
+    stretches = runs(inside.tolist(), (first.sum(axis=1) > further.sum(axis=1)).tolist())
+    if not stretches:
+        return []
+    # a row of zeros ends the last stretch; every second sum is of the words between two stretches
+    kinds = np.vstack([first + further, np.zeros((1, len(KINDS)), np.float32)])
+    sums = np.add.reduceat(kinds, [edge for stretch in stretches for edge in stretch])[::2]
+    bests = np.round(sums, 3).argmax(axis=1).tolist()
+    return [
+        Named(*stretch, KINDS[best], float(of_kind[best] / (stretch[1] - stretch[0])))
+        for stretch, best, of_kind in zip(stretches, bests, sums, strict=True)
+    ]
 
 
 def find_cues(scores: Scores, least: float = CUE_LEAST) -> list[tuple[Stretch, float]]:
@@ -129,9 +136,9 @@ def best_tags(scores: Floats) -> NDArray[np.int64]:
 
     Where the likeliest tag of every word may follow the one before, that is the answer; else Viterbi finds it.
     """
-    words, tags, windows = scores.shape
+    tags = scores.shape[1]
     emitted = np.round(scores - scores.max(axis=1, keepdims=True), 3)
-    found = emitted.argmax(axis=1)
+    found: NDArray[np.int64] = emitted.argmax(axis=1)
     costs = np.full((tags, tags), _FORBIDDEN, np.float32)
     for tag, following in _FOLLOWS.items():
         costs[tag, list(following)] = 0
@@ -143,15 +150,20 @@ def best_tags(scores: Floats) -> NDArray[np.int64]:
 
 def _viterbi(emitted: Floats, costs: Floats) -> NDArray[np.int64]:
     """The most likely sequences, whose way is found again from the end: (words, tags, windows) -> (words, windows)."""
-    words, _, windows = emitted.shape
+    _, tags, windows = emitted.shape
+    paths = np.empty((tags, tags, windows), np.float32)
+    likeliest = np.empty((tags, windows), np.float32)
     forward = costs[:, :, None]
-    paths = np.empty((*costs.shape, windows), np.float32)
-    best = emitted.copy()
-    for index in range(1, words):
-        np.add(best[index - 1][:, None], forward, out=paths)
-        best[index] += np.maximum.reduce(paths, axis=0)
-    found = np.empty((words, windows), np.int64)
-    found[-1] = best[-1].argmax(axis=0)
-    for index in range(words - 1, 0, -1):
-        found[index - 1] = (best[index - 1] + costs[:, found[index]]).argmax(axis=0)
-    return found
+    best = list(emitted.copy())
+    for before, here in pairwise(best):
+        np.add(before[:, None], forward, out=paths)
+        np.maximum.reduce(paths, axis=0, out=likeliest)
+        here += likeliest
+    origins = (np.array(best[:-1])[:, :, None] + forward).argmax(axis=1)
+    found = []
+    for window, tag in enumerate(best[-1].argmax(axis=0).tolist()):
+        path = [tag]
+        for origin in reversed(origins[:, :, window].tolist()):
+            path.append(origin[path[-1]])
+        found.append(path[::-1])
+    return np.array(found, np.int64).T
