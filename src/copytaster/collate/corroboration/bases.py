@@ -9,9 +9,9 @@ import msgspec
 from ...language.documents import DOCUMENTS, SPOKESPERSON_WORDS, VOICED
 from ...language.outlets import OUTLETS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, OFFICES, SEATS, SPOKESPERSONS
-from ...language.titles import is_role
 from ...language.words import function_words
 from ...model import Entity, OriginKind, Span, Statement
+from .calling import called, is_named, is_people, is_vague, with_article
 from .witnesses import Witnesses
 
 _LEAST = 0.25
@@ -29,9 +29,6 @@ _BODIES = frozenset(
     """.split()
 )
 """What the name of a body has beside what tells it from others."""
-_PERSONS = frozenset(
-    "man woman person source sources people neighbour neighbor friend relative insider".split()
-)
 _FUNCTIONS = function_words("en")
 
 
@@ -108,8 +105,13 @@ class Sources:
 
     def of_quotation(self, account: str) -> Base:
         """Words in quotation marks of which nothing says whose they are."""
-        key = f"unnamed:{account}:"
-        return Base(key, key, "statement", _called("", account), False)
+        key = self._unnamed(account, "")
+        return Base(key, key, "statement", called("", account), False)
+
+    def _unnamed(self, account: str, source: str) -> str:
+        """The key of a source that is not known: a text and its copies have it from the same one."""
+        known = "" if called(source, "") == called("", "") else source.lower()
+        return f"unnamed:{self._witnesses.sure[account]}:{known}"
 
     def of_statement(self, statement: Statement) -> Base:
         """Whose word a statement is."""
@@ -130,18 +132,27 @@ class Sources:
                 return self._of_outlet(outlet)
             key, side = self._institution(entity)
             if _document(source) is not None and written:
-                return Base(key, side, "document", _article(source), True, statement)
+                return Base(key, side, "document", with_article(source), True, statement)
             kind: OriginKind = "document" if written else "statement"
             voice = key == f"word:{entity.id}" and any(_speaks_for(role.text) for role in entity.roles)
-            return Base(key, side, kind, entity.name, True, statement, voice)
+            named = self._is_named(source, entity)
+            who = _with_the(source, entity) if named else called(source, statement.account)
+            return Base(key, side, kind, who, named or not is_vague(source), statement, voice)
         seat = SEATS.get(source.lower().removeprefix("the "))
         if seat:
             return Base(f"word:{seat}", f"word:{seat}", "statement", source, True, statement)
         if outlet := OUTLETS.get(source) or OUTLETS.get(source[4:] if source[:4].lower() == "the " else ""):
             return self._of_outlet(outlet)
-        key = f"unnamed:{statement.account}:{source.lower()}"
-        who = _called(source, statement.account)
+        key = self._unnamed(statement.account, source)
+        who = called(source, statement.account)
         return Base(key, key, "document" if written else "statement", who, False, statement)
+
+    def _is_named(self, source: str, entity: Entity) -> bool:
+        """Whether a source can go by the name of its entity, or only by its own words."""
+        if entity.kind == "person" or _speaks_for(source) or not source:
+            return True
+        forms = [entity.name, *(form.form for form in entity.forms)]
+        return not is_people(entity.name) and is_named(source, forms)
 
     def _of_outlet(self, outlet: str) -> Base:
         """The reporting of an outlet that is cited: that of an account, where it published one."""
@@ -256,26 +267,14 @@ def _speaks_for(text: str) -> bool:
     return not SPOKESPERSON_WORDS.isdisjoint(_words(text))
 
 
+def _with_the(source: str, entity: Entity) -> str:
+    """The name of an entity, with the article that it has in the source."""
+    articled = entity.kind != "person" and source.lower().startswith(f"the {entity.name.lower()}")
+    return f"the {entity.name}" if articled else entity.name
+
+
 def _document(text: str) -> str | None:
     """The noun of a document that a source or a channel is, or that somebody speaks in; None where it is none."""
     head = _HEAD_ENDS.split(text.removeprefix("in ").removeprefix("In "), maxsplit=1)[0].split()
     noun = head[-1].lower().strip(".'’”“\"") if head else ""
     return noun if noun in DOCUMENTS or noun in VOICED else None
-
-
-def _article(source: str) -> str:
-    first, _, rest = source.partition(" ")
-    return f"{first.lower()} {rest}" if first.lower() in _FUNCTIONS and rest else source
-
-
-def _called(source: str, account: str) -> str:
-    """A source that is no entity, as a sentence can name it."""
-    if not source:
-        return f"words that {account.upper()} gives without a source"
-    if source.lower() in _FUNCTIONS:
-        return f"somebody whom {account.upper()} calls only “{source.lower()}”"
-    words = _words(source)
-    persons = any(is_role(word) or is_role(word.removesuffix("s")) or word in _PERSONS for word in words)
-    if words[0] in ("a", "an", "one", "another") and len(words) > 1 and persons:
-        return f"an unnamed {' '.join(source.split()[1:])}"
-    return _article(source)

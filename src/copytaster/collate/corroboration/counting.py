@@ -62,9 +62,10 @@ class Grounds(msgspec.Struct, frozen=True):
         return [p.base for p, o in zip(self.places, self.origins, strict=True) if o == self.origins[at]]
 
     def best(self, at: int) -> Base:
-        """How to call the origin of a place: by a base that says who it is, else by the first."""
+        """How to call the origin of a place: by a base that says who it is, else by the first that is spoken."""
         bases = self.shared(at)
-        return next((base for base in bases if base.known and base.spoken), bases[0])
+        spoken = [base for base in bases if base.spoken] or bases
+        return next((base for base in spoken if base.known), spoken[0])
 
 
 def ground(places: Sequence[Place]) -> Grounds:
@@ -143,7 +144,7 @@ def _fewest(grounds: Grounds, witnesses: Witnesses, matter: int) -> int:
         if at != matter:
             continue
         group = witnesses.cautious[place.member.account]
-        if not witnesses.publishers[place.member.account] or (spoken and not place.base.spoken):
+        if place.member.account in witnesses.anonymous or (spoken and not place.base.spoken):
             continue
         if origin in known:
             asked[group].add(origin)

@@ -10,6 +10,10 @@ _TOLD = re.compile(r"(?:told|tells|telling)\s+", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:in|on|at|to|during|via|through|speaking|before|under)\b", re.IGNORECASE)
 _TRAILING = re.compile(r"\s(?!meeting|briefing|hearing|gathering|building|morning|evening)[a-z]+(?:ing|ed)$")
 """A verb that the channel was cut at: `in a statement responding`."""
+_INFINITIVE = re.compile(r"to\s+[a-z]+\s+(?:the|a|an|his|her|its|their|this|that)\b")
+"""A verb after `told`, where the words go on with what was asked for: `to release his tax returns`."""
+_TITLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen|Gov)\.?$")
+_DOUBLED = re.compile(r"^(\w+)\s+\1\b", re.IGNORECASE)
 _KINDS = {
     "post": "post tweet tweets twitter facebook instagram telegram platform social x posts bluesky mastodon truth",
     "reporters": "reporters journalists briefing conference press",
@@ -26,11 +30,13 @@ def channel_of(statement: Statement | None) -> str:
     """Where something was said, as it follows a name: `to reporters in Lund`, `in a post`; empty if unsaid."""
     if statement is None or statement.channel is None:
         return ""
-    text = " ".join(statement.channel.text.split()).strip(" ,;")
+    text = _DOUBLED.sub(r"\1", " ".join(statement.channel.text.split()).strip(" ,;\"'’“"))
     told = _TOLD.match(text)
     if told:
         text = f"to {text[told.end() :]}"
     text = _TRAILING.sub("", text)
+    if _INFINITIVE.match(text) or _TITLE_LAST.search(text):
+        return ""
     if not _PREPOSITION.match(text) or len(text) > _LONGEST:
         return ""
     return f"{text[0].lower()}{text[1:]}"

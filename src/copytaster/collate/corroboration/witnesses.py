@@ -20,6 +20,8 @@ class Witnesses(msgspec.Struct, frozen=True):
     """The same, joined where there is any sign of a derivation."""
     publishers: Mapping[str, frozenset[str]]
     """Account -> the outlets that are known to stand behind it: its own, and those that it goes back to."""
+    anonymous: frozenset[str]
+    """The accounts that may be anybody's: no such outlet is known, or surely copied from one of which none is."""
 
 
 def find_witnesses(accounts: Sequence[Account], derivations: Sequence[Derivation]) -> Witnesses:
@@ -29,6 +31,7 @@ def find_witnesses(accounts: Sequence[Account], derivations: Sequence[Derivation
     outlets: dict[str, set[str]] = {account.id: set() for account in accounts}
     first_from: dict[str, int] = {}
     first_sure: dict[str, int] = {}
+    copies: dict[str, list[str]] = {account.id: [] for account in accounts}
     for account in accounts:
         if account.annotated.article.outlet:
             outlets[account.id].add(account.annotated.article.outlet)
@@ -39,6 +42,8 @@ def find_witnesses(accounts: Sequence[Account], derivations: Sequence[Derivation
             cautious.join(at, number[derivation.from_account])
             if certain:
                 sure.join(at, number[derivation.from_account])
+                if derivation.directed:
+                    copies[derivation.from_account].append(derivation.account)
         elif derivation.from_outlet is not None:
             outlets[derivation.account] |= {derivation.from_outlet} if certain else set()
             if derivation.kind != "excerpted":
@@ -55,4 +60,16 @@ def find_witnesses(accounts: Sequence[Account], derivations: Sequence[Derivation
         {account.id: sure.find(number[account.id]) for account in accounts},
         {account.id: cautious.find(number[account.id]) for account in accounts},
         {name: frozenset(found) for name, found in outlets.items()},
+        _with_copies([name for name, found in outlets.items() if not found], copies),
     )
+
+
+def _with_copies(accounts: Sequence[str], copies: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """The accounts and all that are copied from them, however often: who prints a text does not vouch for it."""
+    reached, left = set(accounts), list(accounts)
+    while left:
+        for copy in copies[left.pop()]:
+            if copy not in reached:
+                reached.add(copy)
+                left.append(copy)
+    return frozenset(reached)

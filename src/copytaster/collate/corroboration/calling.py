@@ -1,0 +1,85 @@
+"""How a sentence can name a source that is no person: by its entity where it is that, else by its own words."""
+
+import re
+from collections.abc import Sequence
+
+from ...language.documents import DOCUMENTS
+from ...language.seats import DEMONYMS, SEATS
+from ...language.titles import is_role, is_title
+from ...language.words import function_words
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_PERSONS = frozenset(
+    "man woman person source sources people neighbour neighbor friend relative insider".split()
+)
+_INDEFINITE = frozenset(
+    """
+    a an one another some several many few multiple various two three four five six seven eight nine ten dozens both
+    other
+    """.split()
+)
+_RELATIVE = re.compile(r"\A(?:who|whom|which|that|as)\s+", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"\s*(?:$|[,(;:–—]|['’]s?$|(?:of|from|by|for|in|on|at|to|about|into|with|that|which|who|and\s+its)\b)",
+    re.IGNORECASE,
+)
+"""What may follow a name that is itself the head of a phrase: `the White House on Monday`."""
+_GOES_ON = re.compile(
+    r"\b(?:of|from|by|for|in|on|at|to|about|into|with|that|which|who)\b|['’]s\b", re.IGNORECASE
+)
+"""What stands before a name that only tells more of the head: `the mayors of Tarn`."""
+_VAGUE = frozenset("elsewhere often half part much more most little week mr mrs ms dr".split())
+_FUNCTIONS = function_words("en")
+
+
+def is_named(source: str, forms: Sequence[str]) -> bool:
+    """Whether a source is what one of the forms names, or names none; else a form only tells more of another noun.
+
+    `the White House` and `the agency` are; `White House aides` and `the mayors of Tarn and Orm` are not.
+    """
+    found = False
+    for form in forms:
+        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", source, re.IGNORECASE):
+            before = source[: match.start()].rpartition(",")[2]
+            if _FOLLOWS.match(source, match.end()) and not _GOES_ON.search(before):
+                return True
+            found = True
+    return not found
+
+
+def is_people(name: str) -> bool:
+    """Whether a name is an adjective that tells where somebody is from, and so nobody's: `Ukrainian`."""
+    return name.lower() in DEMONYMS and name.lower() not in SEATS
+
+
+def is_vague(source: str) -> bool:
+    """Whether a source is of persons of whom it does not say who they are: `several aides`, `mayors of Tarn`."""
+    words = [word.group().lower() for word in _WORD.finditer(source)]
+    head = [word.group().lower() for word in _WORD.finditer(_GOES_ON.split(source, maxsplit=1)[0])]
+    return not head or words[0] in _INDEFINITE or (not is_role(head[-1]) and is_title(head[-1]))
+
+
+def with_article(source: str) -> str:
+    """A source as it reads within a sentence: `the agency`, of one that began its own."""
+    first, _, rest = source.partition(" ")
+    lower = first.lower()
+    common = is_title(lower) or lower in DOCUMENTS or lower.removesuffix("s") in DOCUMENTS
+    plain = not rest[:1].isupper() and common and lower != lower.removesuffix("s") and lower.islower()
+    if (lower in _FUNCTIONS and rest) or (plain and lower not in _PARTIES):
+        return f"{lower} {rest}".rstrip()
+    return source
+
+
+_PARTIES = frozenset("democrats republicans liberals conservatives greens labour socialists".split())
+
+
+def called(source: str, account: str) -> str:
+    """A source that is no entity, as a sentence can name it."""
+    source = _RELATIVE.sub("", source, count=1)
+    words = [word.group().lower().removesuffix("'s") for word in _WORD.finditer(source)]
+    if all(word in _FUNCTIONS or word in _VAGUE for word in words):
+        return f"somebody whom {account.upper()} does not name"
+    persons = any(is_title(word) or word in _PERSONS for word in words)
+    if words[0] in ("a", "an", "one", "another") and len(words) > 1 and persons and words[1] != "of":
+        return f"an unnamed {' '.join(source.split()[1:])}"
+    return with_article(source)
