@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
 
+import msgspec
 import pytest
 from rich.console import Console
 
@@ -159,6 +160,23 @@ def test_every_link_on_the_page_leads_to_a_place_on_it(dossier: Dossier) -> None
     assert page.open == []
     assert set(page.links) - set(page.ids) == set()
     assert len(page.ids) == len(set(page.ids))
+
+
+def test_an_account_that_tells_a_claim_twice_has_one_chip(dossier: Dossier) -> None:
+    """The folded list still has every place."""
+    (claim,) = dossier.claims
+    again = dossier.accounts[0].span(FIRST.index("the union"), FIRST.index(" said"))
+    members = (claim.members[0], again, claim.members[1])
+    twice = msgspec.structs.replace(dossier, claims=(msgspec.structs.replace(claim, members=members),))
+    page = dossier_html(twice)
+    why = re.findall(r'<p class="why">(.*?)</p>', page, re.DOTALL)[0]
+    assert re.findall(r">(A\d)</a>", why) == ["A1", "A2"]
+    assert f'title="{claim.members[0].text}">A1<' in why
+    folded = re.findall(r"<summary>How each account puts it</summary>(.*?)</details>", page, re.DOTALL)[0]
+    assert re.findall(r">(A\d)</a>", folded) == ["A1", "A1", "A2"]
+    with StringIO() as out:
+        Console(file=out, width=200).print(dossier_summary(twice))
+        assert "A1 A1" not in out.getvalue()
 
 
 def test_the_page_needs_no_network(dossier: Dossier) -> None:

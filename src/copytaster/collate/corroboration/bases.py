@@ -149,10 +149,11 @@ class Sources:
 
     def _is_named(self, source: str, entity: Entity) -> bool:
         """Whether a source can go by the name of its entity, or only by its own words."""
+        if is_people(entity.name) and source:
+            return False
         if entity.kind == "person" or _speaks_for(source) or not source:
             return True
-        forms = [entity.name, *(form.form for form in entity.forms)]
-        return not is_people(entity.name) and is_named(source, forms)
+        return is_named(source, [entity.name, *(form.form for form in entity.forms)])
 
     def _of_outlet(self, outlet: str) -> Base:
         """The reporting of an outlet that is cited: that of an account, where it published one."""

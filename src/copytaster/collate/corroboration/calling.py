@@ -29,6 +29,7 @@ _GOES_ON = re.compile(
 )
 """What stands before a name that only tells more of the head: `the mayors of Tarn`."""
 _VAGUE = frozenset("elsewhere often half part much more most little week mr mrs ms dr".split())
+_PARTIES = frozenset("democrats republicans liberals conservatives greens labour socialists".split())
 _FUNCTIONS = function_words("en")
 
 
@@ -63,14 +64,11 @@ def with_article(source: str) -> str:
     """A source as it reads within a sentence: `the agency`, of one that began its own."""
     first, _, rest = source.partition(" ")
     lower = first.lower()
-    common = is_title(lower) or lower in DOCUMENTS or lower.removesuffix("s") in DOCUMENTS
-    plain = not rest[:1].isupper() and common and lower != lower.removesuffix("s") and lower.islower()
-    if (lower in _FUNCTIONS and rest) or (plain and lower not in _PARTIES):
+    one = lower.removesuffix("s")
+    several = lower != one and (is_title(lower) or one in DOCUMENTS) and lower not in _PARTIES
+    if (lower in _FUNCTIONS and rest) or (several and not rest[:1].isupper()):
         return f"{lower} {rest}".rstrip()
     return source
-
-
-_PARTIES = frozenset("democrats republicans liberals conservatives greens labour socialists".split())
 
 
 def called(source: str, account: str) -> str:

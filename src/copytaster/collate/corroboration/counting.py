@@ -133,11 +133,10 @@ def count(grounds: Grounds, witnesses: Witnesses) -> Corroboration:
 def _fewest(grounds: Grounds, witnesses: Witnesses, matter: int) -> int:
     """The fewest origins on which all accounts can rest that tell of one matter and are known to rest on some.
 
-    An account is not known to where its publisher or its source is not, nor where it tells as its own what another one
-    has from somebody: it may have it from him.
+    An account is not known to where its publisher or its source is not, even if others have the same words from
+    somebody, nor where it tells as its own what another one has from somebody: it may have it from him.
     """
     spoken = any(place.base.spoken for place in grounds.places)
-    known = {origin for place, origin in zip(grounds.places, grounds.fewest, strict=True) if place.base.known}
     asked: dict[int, set[int]] = defaultdict(set)
     loose: set[int] = set()
     for place, origin, at in zip(grounds.places, grounds.fewest, grounds.matters, strict=True):
@@ -146,7 +145,7 @@ def _fewest(grounds: Grounds, witnesses: Witnesses, matter: int) -> int:
         group = witnesses.cautious[place.member.account]
         if place.member.account in witnesses.anonymous or (spoken and not place.base.spoken):
             continue
-        if origin in known:
+        if place.base.known:
             asked[group].add(origin)
         else:
             loose.add(group)
