@@ -41,7 +41,6 @@ _CONTRACTED = re.compile(
 _ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul)-[^\W\d_a-zß-öø-ÿ]")
 """How an Arabic surname may begin: `al-Rahbani`."""
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
-_GIVEN_SOUNDS = frozenset(sound(name.lower()) for name in GIVEN_NAMES if len(name) > 4 and name.isascii())
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
 
@@ -243,10 +242,15 @@ def is_rare(word: str) -> bool:
     return inverse_document_frequency(stem(word.lower())) >= _RARE
 
 
+@lru_cache(maxsize=1)
+def _given_sounds() -> frozenset[str]:
+    return frozenset(sound(name.lower()) for name in GIVEN_NAMES if len(name) > 4 and name.isascii())
+
+
 @lru_cache(maxsize=50_000)
 def _sounds_given(word: str) -> bool:
     """Whether a word is a given name but for its spelling: `Agness`."""
-    return len(word) > 4 and sound(word.lower()) in _GIVEN_SOUNDS
+    return len(word) > 4 and sound(word.lower()) in _given_sounds()
 
 
 def is_known(word: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ...algorithms.forms import Form
 from ...model import Sentence, Time
 from . import days, periods
 from .expression import Expression, Value
@@ -70,7 +71,7 @@ def _lowered(text: str) -> str:
     return "".join(small if len(small := character.lower()) == 1 else character for character in text)
 
 
-def _candidates(low: str) -> Iterator[tuple[list[int], int, re.Pattern[str]]]:
+def _candidates(low: str) -> Iterator[tuple[list[int], int, Form]]:
     """For each word that an expression must hold: where it may begin, the farthest first, the word's end, the forms.
 
     Few words are such, so that only for these it is looked up where they stand.

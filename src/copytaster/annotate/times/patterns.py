@@ -2,6 +2,7 @@
 
 import re
 
+from ...algorithms.forms import Form
 from ...language.calendar import MONTHS, SEASONS, TIME_UNITS, WEEKDAYS
 from ...language.units import NUMBERS
 
@@ -103,20 +104,20 @@ FORMS = {
 """Kind of expression -> its form. The group of that name holds the whole of it."""
 
 
-def _compiled(*kinds: str) -> re.Pattern[str]:
-    return re.compile("|".join(FORMS[kind] for kind in kinds), re.VERBOSE)
+def _joined(*kinds: str) -> Form:
+    return Form("|".join(FORMS[kind] for kind in kinds), re.VERBOSE)
 
 
-DAYS = _compiled("iso", "slash", "clock", "dmy", "mdy", "weekday", "deictic")
+DAYS = _joined("iso", "slash", "clock", "dmy", "mdy", "weekday", "deictic")
 """Days and hours: what may stand beside an hour or a day of the week."""
-NUMBERED = _compiled("iso", "slash", "clock", "quarterly", "decade", "century", "year")
+NUMBERED = _joined("iso", "slash", "clock", "quarterly", "decade", "century", "year")
 """What a number may be by itself."""
-_MONTHS = _compiled("dmy", "mdy", "my")
-_WEEKDAYS = _compiled("weekday")
-_SEASONS = _compiled("season")
-_CLOCK = _compiled("clock")
-_DAY = _compiled("deictic", "partly")
-_UNITS = _compiled(
+_MONTHS = _joined("dmy", "mdy", "my")
+_WEEKDAYS = _joined("weekday")
+_SEASONS = _joined("season")
+_CLOCK = _joined("clock")
+_DAY = _joined("deictic", "partly")
+_UNITS = _joined(
     "quarterly",
     "period",
     "before",
@@ -129,10 +130,10 @@ _UNITS = _compiled(
     "vaguely",
     "bare",
 )
-_CENTURIES = _compiled("century", "stretch", "ago", "set", "relative", "whole", "duration", "bare")
-_SPELT_YEARS = _compiled("year", "decade")
-_VAGUE = _compiled("vaguely")
-ANCHORS: dict[str, re.Pattern[str]] = (
+_CENTURIES = _joined("century", "stretch", "ago", "set", "relative", "whole", "duration", "bare")
+_SPELT_YEARS = _joined("year", "decade")
+_VAGUE = _joined("vaguely")
+ANCHORS: dict[str, Form] = (
     dict.fromkeys(MONTHS, _MONTHS)
     | {name + plural: _WEEKDAYS for name in WEEKDAYS if len(name) > 4 for plural in ("", "s")}
     | dict.fromkeys(SEASONS, _SEASONS)

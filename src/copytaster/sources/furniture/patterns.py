@@ -2,15 +2,16 @@
 
 import re
 
+from ...algorithms.forms import Form
 from ...model import FurnitureKind
 from . import notices, offers
 
 
-def _pattern(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{'|'.join(alternatives)})$", re.IGNORECASE)
+def _pattern(*alternatives: str) -> Form:
+    return Form(rf"^(?:{'|'.join(alternatives)})$", re.IGNORECASE)
 
 
-WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
+WHOLE: tuple[tuple[FurnitureKind, int, Form], ...] = (
     ("source-link", 220, _pattern(*notices.SOURCE_LINK)),
     ("translation-notice", 320, _pattern(*notices.TRANSLATION)),
     ("author-box", 140, _pattern(*notices.AUTHOR_BOX, *notices.CONTRIBUTORS)),
@@ -26,7 +27,7 @@ WHOLE: tuple[tuple[FurnitureKind, int, re.Pattern[str]], ...] = (
 )
 """Kind, the longest line of it, and what the whole line looks like."""
 
-HOLDING: tuple[tuple[FurnitureKind, int, tuple[str, ...], re.Pattern[str]], ...] = (
+HOLDING: tuple[tuple[FurnitureKind, int, tuple[str, ...], Form], ...] = (
     ("translation-notice", 320, notices.TRANSLATED_WORDS, _pattern(*notices.TRANSLATED)),
     ("author-box", 400, notices.CONTRIBUTED_WORDS, _pattern(*notices.CONTRIBUTED)),
     ("comments", 200, offers.REMEMBERED_WORDS, _pattern(*offers.REMEMBERED)),
@@ -68,7 +69,7 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
 """Kind, and what in lower case makes any line of up to `PHRASED` characters furniture, if it has no quotation in it."""
 PHRASED = 500
 
-HEADERS: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
+HEADERS: tuple[tuple[FurnitureKind, Form], ...] = (
     (
         "contact",
         _pattern(
@@ -128,7 +129,7 @@ HEADERS: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
 )
 """Lines that say what the short lines below them are."""
 
-ADDRESS = re.compile(
+ADDRESS = Form(
     r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|"
     r"(?:^|, )\d{1,5}[A-Za-z]?,? (?:[A-Z][\w.'’-]*,? ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Buildings?|"
     r"Boulevard|Blvd|"
@@ -141,30 +142,30 @@ ADDRESS = re.compile(
     r"(?:^|[ :<(])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}[)>]?$|^https?://\S+$|^www\.\S+$|"
     r"\b[Pp]\.?[Oo]\.? Box \d|^(?:Suite|Unit|Floor|Level|Room|Flat|Office) \d{1,4}[A-Z]?,"
 )
-CITATION = re.compile(
+CITATION = Form(
     r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s+(?:\d{1,2},\s+)?\d{4}"
     r"\s*[:;,.(]\s*(?:pp?\.?\s*)?[A-Z]{0,2}\.?\d{1,3}[A-Z]?(?:\s?[–-]\s?[A-Z]{0,2}\d{1,4})?\)?\.?$"
 )
 """How a bibliographic citation ends: a date with its year, then a page."""
-CITED = re.compile(
+CITED = Form(
     r"^[^\W\d_a-z][\w'’-]{1,30}, [^\n\"“]{2,60}[\"“][^\n\"“”]{4,250}[\"”]\.? [^\W\d_a-z][^\n\"“”]{2,60},? "
     r"\(?(?:\d{1,2}\s|\w{3,10}\s)[\w. ,]{2,20}\d{4}\)?\.?$"
 )
 """A bibliographic citation without a page: `Roe, Ann. "Mill burns." Valley Courier, 3 May 2024.`"""
-LINKED = re.compile(
+LINKED = Form(
     r"^(?:\[?\d{1,3}\]?[.)]?\s+)?(?:https?://\S+|(?:[\w-]{1,60}\.){1,5}[a-z]{2,24}(?:/\S*)?)(?:[:,]?\s.{0,160})?$",
     re.IGNORECASE,
 )
-REFERENCE = re.compile(
+REFERENCE = Form(
     r"^(?:\[?\d{1,3}\]?[.)]?\s+|[^\W\d_a-z][\w'’-]{1,30}, (?=[^\W\d_a-z])).{8,400}\b(?:19|20)\d\d\b"
 )
 """An entry of a list of references: numbered, or with a surname in front, and with a year."""
-REPORTED = re.compile(
+REPORTED = Form(
     rf"^(?-i:{notices.UPPER}[\w.’'-]*(?: {notices.UPPER}[\w.’'-]*){{0,2}}) reported (?:from|and wrote) "
     r"[^“”\"]{3,200}\.$"
 )
 """Where the authors were, as it stands below a report: `Holm reported from Nyrup, Sund from Halka.`"""
-AUTHOR = re.compile(
+AUTHOR = Form(
     r"^(?:[Dd](?:er Autor|ie Autorin) (?:ist|schreibt|lebt|arbeitet)|"
     r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3},? (?:is|covers|writes|reports|works|ist|schreibt)) "
     r"(?=.{0,200}(?:\b(?i:reporter|editor|columnist|correspondent|journalist|staff writer|contributor|"
@@ -174,7 +175,7 @@ AUTHOR = re.compile(
     r"(?!.*(?:pic\.twitter|\(@))[^“”\"]{10,480}$"
 )
 """A portrait of the author, as it stands below a report, in the present tense."""
-CREDIT = re.compile(
+CREDIT = Form(
     r"\((?:(?i:file )?(?i:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )[^()]{1,80}|"
     r"(?i:file|archive|stock) (?i:photo|image|picture))\)\.?$"
 )
