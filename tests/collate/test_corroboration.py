@@ -474,6 +474,18 @@ def test_the_word_that_some_rest_on_is_never_an_outlets_reporting(accounts: Make
     assert made.corroboration.reason == "All rest on the word of an unnamed official."
 
 
+def test_a_word_that_is_quoted_twice_does_not_make_a_sentence_its_speakers(accounts: Make) -> None:
+    both = accounts(
+        "The old bolt of the ferry Halden broke off Orm.", "Off Orm a bolt of the Halden, old, had snapped."
+    )
+    statements = [quoting(account, "old", source="bolt", speaker="e1") for account in both]
+    readings = tuple(Reading(statement.content[0], statement.id) for statement in statements)
+    _, origins = claim(
+        both, statements=statements, utterances=[Utterance("u1", "e1", readings, "verbatim", ())]
+    )
+    assert {origin.kind for origin in origins} == {"outlet"}
+
+
 def test_who_prints_a_copy_of_a_text_does_not_vouch_for_it(told: Told) -> None:
     accounts = told(None, "Orm Herald", "Tarn Gazette")
     assert independent(claim(accounts[:2])) == (1, 2)

@@ -75,25 +75,27 @@ class _Reader:
 
     def place(self, member: Span) -> Place:
         """A member of a claim with what it rests on: whose word it is, or that of the utterance it is a reading of."""
-        said = [
-            one
+        shared = [
+            (one, min(one.span.end, member.end) - max(one.span.start, member.start))
             for one in self._readings.get(member.account, ())
-            if 2 * (min(one.span.end, member.end) - max(one.span.start, member.start))
-            >= min(one.span.end - one.span.start, member.end - member.start)
         ]
+        length = member.end - member.start
+        said = [(one, both) for one, both in shared if 2 * both >= min(one.span.end - one.span.start, length)]
         parts = [
             (max(start, member.start), min(end, member.end)) for start, end in self._stretches[member.account]
         ]
         quoted = tuple(member.text[a - member.start : b - member.start] for a, b in parts if a < b)
-        spoken = [holding(member, self._statements[member.account]), *(one.statement for one in said)]
+        # a word that somebody is quoted with does not make a whole sentence his, however many quote it
+        mostly = [one.statement for one, both in said if 2 * both >= length]
+        spoken = [holding(member, self._statements[member.account]), *mostly]
         statement = next((one for one in spoken if one is not None), None)
         if statement is not None:
             base = self._sources.of_statement(statement)
-        elif 2 * sum(map(len, quoted)) > member.end - member.start:
+        elif 2 * sum(map(len, quoted)) > length:
             base = self._sources.of_quotation(member.account)
         else:
             base = self._sources.of_reporting(member.account)
-        return Place(member, base, frozenset(one.utterance for one in said), quoted)
+        return Place(member, base, frozenset(one.utterance for one, _ in said), quoted)
 
 
 def _readings(
