@@ -122,11 +122,17 @@ def test_one_account_is_one(told: Told) -> None:
     assert made.status == "single"
 
 
+def test_two_accounts_of_one_outlet_are_one_witness(told: Told) -> None:
+    made, _ = claim(told("Tarn Gazette", "tarn gazette"))
+    assert made.corroboration.independent == Independent(1, 1)
+    assert made.corroboration.reason == "A1 and A2 go back to one text or one outlet."
+
+
 def test_a_republished_copy_does_not_count(told: Told) -> None:
     made, _ = claim(told("Tarn Gazette", "Orm Herald"), derivations=[copied("a2", "a1")])
     assert made.corroboration.independent == Independent(1, 1)
     assert made.corroboration.accounts == 2
-    assert made.corroboration.reason == "A1 and A2 derive from one text."
+    assert made.corroboration.reason == "A1 and A2 go back to one text or one outlet."
     assert made.status == "single"
 
 

@@ -184,7 +184,7 @@ def _reason(grounds: Grounds, witnesses: Witnesses, told: Sequence[str], indepen
         groups[witnesses.sure[account]].append(account.upper())
     copies = [" and ".join(members) for members in groups.values() if len(members) > 1]
     if copies:
-        reasons.append(f"{'; '.join(copies)} derive from one text")
+        reasons.append(f"{'; '.join(copies)} go back to one text or one outlet")
     if grounds.alike and independent.low < independent.high:
         reasons.append("the words are nearly the same, and one may have them from the other")
     if not reasons and independent.low < independent.high and len(set(grounds.matters)) > 1:

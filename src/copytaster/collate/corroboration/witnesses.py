@@ -32,9 +32,13 @@ def find_witnesses(accounts: Sequence[Account], derivations: Sequence[Derivation
     first_from: dict[str, int] = {}
     first_sure: dict[str, int] = {}
     copies: dict[str, list[str]] = {account.id: [] for account in accounts}
+    published: dict[str, int] = {}
     for account in accounts:
-        if account.annotated.article.outlet:
-            outlets[account.id].add(account.annotated.article.outlet)
+        if own := account.annotated.article.outlet:
+            outlets[account.id].add(own)
+            first = published.setdefault(own.casefold(), number[account.id])  # one newsroom is one witness
+            sure.join(number[account.id], first)
+            cautious.join(number[account.id], first)
     for derivation in derivations:
         at = number[derivation.account]
         certain = derivation.confidence >= _SURE
