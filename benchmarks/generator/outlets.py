@@ -41,7 +41,7 @@ _FURNITURE_BEFORE = (
     "Advertisement",
 )
 _FURNITURE_BEHIND = (
-    "Leave a Reply\nYour email address will not be published. Required fields are marked *",
+    "Leave a Reply\nYour email address will not be published.",
     "Kommentar schreiben",
     "Komentarų nėra:\nRašyti komentarą",
     "Sigue leyendo",
