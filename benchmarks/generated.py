@@ -83,9 +83,10 @@ def add_story(counts: Counts, made: Made, derivations: Iterable[Derivation], key
                 f"{where}: false {sorted(pair)} {found.confidence}{' INDEPENDENT' if alone else ''}"
             )
     for pair, edge in truth.items():
-        if (found := inside.get(pair)) is None:  # type: ignore[assignment]
+        if pair not in inside:
             counts.misses.append(f"{where}: missed {edge.derived} from {edge.source}, {edge.kind}")
             continue
+        found = inside[pair]
         counts.found += 1
         right = keys[found.account] == edge.derived
         if edge.common:

@@ -12,6 +12,7 @@ from benchmarks.generator.garbling import garble
 from benchmarks.generator.records import Record
 from benchmarks.generator.stories import change
 from benchmarks.generator.wording import alter_quotes, change_numbers
+from copytaster.model import DerivationKind
 
 _SHAPES = 7
 _FIRST = "\n".join(
@@ -80,7 +81,9 @@ def test_numbers_changed_and_quotations_turned_round_are_noted_as_conflicts() ->
 
 
 @pytest.mark.parametrize("kind", ["edited", "rewritten", "translated"])
-def test_a_derived_account_differs_and_still_has_the_first_sentence_in_some_form(kind: str) -> None:
-    text, _ = put_together(change(parse(_FIRST), kind, random.Random(5)))  # type: ignore[arg-type]
+def test_a_derived_account_differs_and_still_has_the_first_sentence_in_some_form(
+    kind: DerivationKind,
+) -> None:
+    text, _ = put_together(change(parse(_FIRST), kind, random.Random(5)))
     assert text != _FIRST
     assert "Halcyon" in text

@@ -304,6 +304,6 @@ def test_one_body_under_two_names_of_its_country(accounts: Accounts) -> None:
 
 def test_a_surname_of_two_words_is_that_of_the_full_name(accounts: Accounts) -> None:
     (one,) = accounts("Enrique Quel Morra spoke. Quel Morra sat down. Diego Morra left.")
-    full = [(name, "person") for name in ("Enrique Quel Morra", "Quel Morra", "Diego Morra")]
-    entities = unite((named(one, *full),))  # type: ignore[arg-type]
+    full: list[Named] = [(name, "person") for name in ("Enrique Quel Morra", "Quel Morra", "Diego Morra")]
+    entities = unite((named(one, *full),))
     assert [entity.name for entity in entities] == ["Enrique Quel Morra", "Diego Morra"]

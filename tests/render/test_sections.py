@@ -13,6 +13,7 @@ from copytaster.model import (
     Position,
     Reading,
     Span,
+    Stance,
     Utterance,
     Variant,
 )
@@ -33,8 +34,8 @@ def utterance(accounts: tuple[Account, ...], *differences: Difference) -> Uttera
     return Utterance("u1", None, readings, "variant", differences)
 
 
-def position(party: str, issue: str, stance: str = "for", holder: str | None = None) -> Position:
-    return Position(party, issue, stance, holder, None, (Span("a1", 0, 4, "Rain"),))  # type: ignore[arg-type]
+def position(party: str, issue: str, stance: Stance = "for", holder: str | None = None) -> Position:
+    return Position(party, issue, stance, holder, None, (Span("a1", 0, 4, "Rain"),))
 
 
 def test_widely_told_claims_come_first_and_of_these_the_best_witnessed() -> None:

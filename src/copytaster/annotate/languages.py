@@ -9,7 +9,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FEWEST = 12  # words that show English by themselves
 _ENGLISH = 0.3
 """Share of English function words, `the` among them, from which a text is English without asking the model, whose
-loading costs more than reading an article. Nine in ten English articles have it, of 900 in nine other languages none.
+loading costs more than reading an article. Nine in ten of 2,762 English articles have it, of
+4,789 in ten other languages none.
 """
 
 
