@@ -28,7 +28,13 @@ _GOES_ON = re.compile(
     r"\b(?:of|from|by|for|in|on|at|to|about|into|with|that|which|who)\b|['’]s\b", re.IGNORECASE
 )
 """What stands before a name that only tells more of the head: `the mayors of Tarn`."""
-_VAGUE = frozenset("elsewhere often half part much more most little week mr mrs ms dr".split())
+_VAGUE = frozenset(
+    """
+    elsewhere often half part much more most little week mr mrs ms dr neither either none everybody everyone nobody
+    somebody someone anybody anyone others
+    """.split()
+)
+"""Words that, with those of `_INDEFINITE`, tell no more of a source than that there is one: `nine`, `neither`."""
 _PARTIES = frozenset("democrats republicans liberals conservatives greens labour socialists".split())
 _FUNCTIONS = function_words("en")
 
@@ -75,7 +81,7 @@ def called(source: str, account: str) -> str:
     """A source that is no entity, as a sentence can name it."""
     source = _RELATIVE.sub("", source, count=1)
     words = [word.group().lower().removesuffix("'s") for word in _WORD.finditer(source)]
-    if all(word in _FUNCTIONS or word in _VAGUE for word in words):
+    if all(word in _FUNCTIONS | _VAGUE | _INDEFINITE for word in words):
         return f"somebody whom {account.upper()} does not name"
     persons = any(is_title(word) or word in _PERSONS for word in words)
     if words[0] in ("a", "an", "one", "another") and len(words) > 1 and persons and words[1] != "of":
