@@ -121,7 +121,10 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "The proposed sale of the dam cost millions.",
         "A rejected offer lay on the table.",
         "Lund could support the sale.",
-        "Okafor thinks that Lund should reject the sale.",
+        "Okafor was asked by Lund about the sale.",
+        "If appointed, Lund would oppose the sale.",
+        "Lund pushed for months.",
+        "LUND REJECTS THE SALE OF THE DAM.",
         "Okafor wants to be happy.",
         "Lund defended himself.",
         "Lund threw out the first pitch.",
@@ -230,15 +233,23 @@ def test_a_person_is_an_issue_only_where_he_is_judged(accounts: Make) -> None:
 
 
 def test_between_countries_a_minister_speaks_for_his_own(accounts: Make) -> None:
-    text = "Norwegian foreign minister Hale rejected the fishing quota. Danish prime minister Voss welcomed the quota."
+    text = (
+        "Norwegian foreign minister Hale rejected the fishing quota. Danish prime minister Voss welcomed the quota. "
+        "Polish fisheries minister Zak opposed it."
+    )
     marked, entities = named(
         accounts(text),
-        {"Hale": "person", "Voss": "person"},
-        {"Hale": "Norwegian foreign minister", "Voss": "Danish prime minister"},
+        {"Hale": "person", "Voss": "person", "Zak": "person"},
+        {
+            "Hale": "Norwegian foreign minister",
+            "Voss": "Danish prime minister",
+            "Zak": "Polish fisheries minister",
+        },
     )
     assert [(party, stance) for party, stance, _ in brief(hold(marked, entities, ()))] == [
         ("Norway", "against"),
         ("Denmark", "for"),
+        ("Poland", "against"),
     ]
 
 
@@ -250,11 +261,94 @@ def test_within_a_country_a_minister_speaks_for_himself(accounts: Make) -> None:
     assert brief(hold(marked, entities, ()))[0][:2] == ("Hale", "against")
 
 
-def test_a_chief_executive_speaks_for_the_company(accounts: Make) -> None:
-    text = "Lund, chief executive of Ostrava Power, rejected the ruling."
-    marked, entities = named(accounts(text), NAMES, {"Lund": "chief executive of Ostrava Power"})
+@pytest.mark.parametrize(
+    ("role", "party"),
+    [("spokesman for Ostrava Power", "Ostrava Power"), ("chief executive of Ostrava Power", "Lund")],
+)
+def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, role: str, party: str) -> None:
+    marked, entities = named(accounts(f"Lund, {role}, rejected the ruling."), NAMES, {"Lund": role})
     (position,) = hold(marked, entities, ())
-    assert (position.party, position.holder, position.stance) == ("Ostrava Power", "e3", "against")
+    assert (position.party, position.holder, position.stance) == (party, "e3", "against")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It would be a mistake to sell the dam.", ("Lund", "against", "sell the dam")),
+        ("Selling the dam to strangers is wrong.", ("Lund", "against", "Selling the dam")),
+        ("The claim is without merit.", ("Lund", "against", "claim")),
+        ("The plan is a complete and total disgrace.", ("Lund", "against", "plan")),
+        ("I will not close the dam.", ("Lund", "against", "close the dam")),
+        ("The farmers deserve a hearing.", ("Lund", "for", "hearing")),
+        ("Miners who flood wells should be jailed.", ("Lund", "for", "jailed")),
+        ("The miners should have received a fine.", ("Lund", "for", "received a fine")),
+        ("There was gross incompetence.", ("Lund", "against", "gross incompetence")),
+        ("Everyone should be ashamed of this ruling.", ("Lund", "against", "ruling")),
+        ("It is time to close the quarry.", ("Lund", "for", "close the quarry")),
+    ],
+)
+def test_who_judges_a_thing_takes_a_side(accounts: Make, words: str, expected: tuple[str, str, str]) -> None:
+    marked, entities = named(accounts(f"“{words}” Lund said."), NAMES)
+    assert brief(hold(marked, entities, (said(marked[0], f"“{words}”", "e3"),))) == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The speech was encouraging farmers to wait.",
+        "It was a tremendous loss.",
+        "We have to think.",
+        "The flood destroyed a bridge.",
+    ],
+)
+def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None:
+    marked, entities = named(accounts(f"“{words}” Lund said."), NAMES)
+    assert hold(marked, entities, (said(marked[0], f"“{words}”", "e3"),)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ruling condemned by Lund closed the dam.", ("Lund", "against", "ruling")),
+        ("Lund does not regret the sale.", ("Lund", "for", "sale")),
+        ("Lund signed the water bill into law.", ("Lund", "for", "water bill into law")),
+        ("Lund sees the sale as a threat.", ("Lund", "against", "sale")),
+        ("Lund took to the radio to denounce the sale.", ("Lund", "against", "sale")),
+        ("Lund was shocked and appalled by the sale.", ("Lund", "against", "sale")),
+        ("Lund, a farmer who, along with Okafor, sued to block the sale, left.", ("Lund", "against", "sale")),
+        ("Lund is said to have opposed the sale.", ("Lund", "against", "sale")),
+        ("Lund campaigned on a promise to scrap the levy.", ("Lund", "against", "levy")),
+        ("Lund, one of Okafor’s loudest critics, left.", ("Lund", "against", "Okafor")),
+        ("Some water companies oppose the levy.", ("water companies", "against", "levy")),
+        ("Critics of the levy marched.", ("Critics of the levy", "against", "levy")),
+        ("Okafor thinks that Lund should reject the sale.", ("Okafor", "against", "sale")),
+    ],
+)
+def test_sides_that_are_told_in_other_ways(accounts: Make, text: str, expected: tuple[str, str, str]) -> None:
+    marked, entities = named(accounts(text), NAMES)
+    assert brief(hold(marked, entities, ())) == [expected]
+
+
+def test_what_it_points_to_is_what_is_spoken_of_most(accounts: Make) -> None:
+    text = "The ruling came on Monday. Judges read the ruling aloud. “It is a disgrace,” Lund said."
+    marked, entities = named(accounts(text), NAMES)
+    statements = (said(marked[0], "“It is a disgrace,”", "e3"),)
+    assert brief(hold(marked, entities, statements)) == [("Lund", "against", "ruling")]
+
+
+def test_he_in_what_somebody_says_is_another_person(accounts: Make) -> None:
+    text = "Okafor sold the dam, Lund said. “He is a liar.”"
+    marked, entities = named(accounts(text), NAMES)
+    assert brief(hold(marked, entities, (said(marked[0], "“He is a liar.”", "e3"),))) == [
+        ("Lund", "against", "Okafor")
+    ]
+
+
+def test_two_names_run_into_one_are_no_party(accounts: Make) -> None:
+    marked, entities = named(
+        accounts("Lund Ada LundOPINION rejected the sale."), {"Lund Ada LundOPINION": "person"}
+    )
+    assert hold(marked, entities, ()) == ()
 
 
 WORDS = """Ostrava Power Lund Okafor farmers Norwegian officials we who he the a that must not rejected demands

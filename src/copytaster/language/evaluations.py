@@ -6,7 +6,11 @@ ATTITUDES: dict[str, Side] = {
     **dict.fromkeys(
         "ready to;willing to;prepared to;open to;keen to;eager to;committed to;determined to;in favour of;in favor of;"
         "supportive of;happy with;pleased with;pleased by;satisfied with;grateful for;proud of;glad that;pleased that;"
-        "on board with;in agreement with".split(";"),
+        "on board with;in agreement with;gratified that;gratified by;thrilled that;thrilled with;thrilled by;"
+        "thrilled to;"
+        "delighted that;delighted by;delighted with;glad to see;relieved that;encouraged by;encouraged that;"
+        "heartened by;thankful for;thankful that;grateful that;excited about;excited that;happy that;happy about;"
+        "impressed by;impressed with;optimistic about;hopeful that;hopeful about;fully behind".split(";"),
         "for",
     ),
     **dict.fromkeys(
@@ -15,7 +19,16 @@ ATTITUDES: dict[str, Side] = {
         "concerned by;concerned that;alarmed by;worried about;worried that;critical of;disappointed by;"
         "disappointed with;disappointed in;appalled by;outraged by;dismayed by;troubled by;angry about;angry at;"
         "furious about;furious at;wary of;leery of;tired of;fed up with;suspicious of;dismissive of;"
-        "uncomfortable with;hostile to".split(";"),
+        "uncomfortable with;hostile to;angered by;offended by;offended that;insulted by;sickened by;disgusted by;"
+        "disgusted with;disgusted that;disgusted at;horrified by;horrified that;shocked by;shocked that;shocked at;"
+        "saddened by;saddened that;disturbed by;disturbed that;upset with;upset by;upset about;upset over;upset that;"
+        "frustrated by;frustrated with;frustrated that;embarrassed by;ashamed of;dissatisfied with;bothered by;"
+        "disappointed that;disappointed at;outraged that;outraged over;outraged at;appalled that;appalled at;"
+        "dismayed that;dismayed at;troubled that;angry that;angry over;angry with;unhappy that;alarmed that;"
+        "alarmed at;sick of;sick and tired of;afraid of;afraid that;incensed by;incensed that;infuriated by;"
+        "enraged by;stunned by;wary about;skeptical that;sceptical that;doubtful about;doubtful that".split(
+            ";"
+        ),
         "against",
     ),
     **dict.fromkeys("undecided on;undecided about;neutral on;neutral about;neutral".split(";"), "neutral"),
@@ -26,7 +39,8 @@ _FEELINGS: dict[Side, str] = {
         necessity:of:for importance:of support:for backing:for approval:of:for praise:for endorsement:of
         demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
         desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
-        solidarity:with satisfaction:with:that:at agreement:with confidence:in appreciation:for gratitude:for
+        promise:to vow:to pledge:to solidarity:with satisfaction:with:that:at agreement:with confidence:in
+        appreciation:for gratitude:for
         """,
     "against": """
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
@@ -45,6 +59,7 @@ FEELINGS: dict[str, tuple[Side, frozenset[str]]] = {
 """Noun -> the side, and the particles between it and its object: `voiced support for`, `her opposition to`."""
 EXPRESSING = frozenset(
     """
+    campaigned campaigning made makes making issued gave reaffirmed renewed
     express expressed expresses expressing voice voiced voices voicing reiterate reiterated reiterating declare declared
     announced signalled signaled signaling pledged raised raising repeated stressed stresses stressing emphasised
     emphasized emphasizing highlighted underlined cited offered offering offers
@@ -60,15 +75,16 @@ VALUES: dict[str, Side] = {
     **dict.fromkeys(
         """
         realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
-        positive outstanding terrific excellent fantastic wonderful amazing brilliant tremendous superb great
+        outstanding terrific excellent fantastic wonderful amazing brilliant tremendous superb great
         world-class good right victory triumph milestone breakthrough overdue remarkable distinction hero
-        admirable appropriate balanced beautiful beneficial best better commendable common-sense compassionate
+        positive opportunity necessity desirable admirable appropriate balanced beautiful beneficial commendable
+        common-sense compassionate
         constructive courageous decent effective encouraging exceptional exemplary extraordinary fabulous favorable
         favourable generous heroic honest honorable honourable humane impressive incredible inspiring invaluable
         laudable lawful magnificent masterful meaningful noble perfect phenomenal productive promising
         proportionate prudent qualified refreshing sensible smart sound spectacular splendid superior
         thoughtful trustworthy unifying useful valuable well-qualified wise worthwhile worthy
-        achievement asset blessing godsend patriot relief success improvement win solution
+        achievement asset blessing godsend patriot success improvement solution
         """.split(),
         "for",
     ),
@@ -86,18 +102,20 @@ VALUES: dict[str, Side] = {
         blunder threat
         abusive arbitrary arrogant atrocious authoritarian backward biased bigoted bogus broken callous chaotic
         clueless cowardly crooked damaging defective deficient degrading demeaning deceptive deceitful
-        destructive detrimental devastating dictatorial dire disappointing disappointment discriminatory disgraced
+        traitor coward thug loser clown tyrant dictator grandstanding destructive detrimental devastating
+        dictatorial dire disappointing disappointment discriminatory disgraced
         dishonorable dishonourable disingenuous disloyal disproportionate disrespectful disruptive distasteful divisive
         dreadful egregious erroneous excessive extreme extremist fake faulty flawed frivolous futile gutless harmful
         harsh heartless hollow horrendous horrific horrifying hurtful hypocrite idiotic ill-advised ill-conceived
         immoral impractical inadequate incompetent incoherent incorrect indecent ineffective inefficient inept inferior
-        inflammatory insensitive insincere insufficient insulting invalid irrational irrelevant lousy
+        inflammatory insensitive insincere insulting evasive invalid irrational irrelevant lousy
         malicious meaningless mean-spirited misguided mistaken negligent obscene obsolete one-sided onerous oppressive
         outlandish outdated partisan pointless polarizing preposterous problematic punitive rigged ruinous sad
         scandalous scary senseless sexist shabby shocking sickening sinister sloppy suspicious tasteless toxic
         undemocratic unethical unfit unhelpful unhinged unqualified unreasonable unreliable unsafe unserious unspeakable
         unsustainable untenable unthinkable untrustworthy useless vicious vindictive weak wicked worthless
         wrong-headed wrongheaded xenophobic
+        haven burden distraction incompetence mismanagement hypocrisy misconduct racism bigotry cruelty deception
         abomination abuse assault atrocity blow calamity charade circus cover-up coverup crime debacle fiasco
         gimmick injustice joke liar lie lies mess nightmare outrage persecution ploy propaganda retreat rubbish
         scandal setback shame smear stunt tyranny trap vendetta violation witch-hunt
@@ -106,12 +124,39 @@ VALUES: dict[str, Side] = {
     ),
 }
 """What something is called by one who is for it or against it."""
+INTENSIFIERS = frozenset("tremendous incredible remarkable extraordinary fabulous extreme terrible".split())
+"""Words of value that before a noun only say how much: `a tremendous loss`."""
+VALUE_PHRASES: dict[str, Side] = {
+    **dict.fromkeys("a missed opportunity;at an all-time low".split(";"), "against"),
+    **dict.fromkeys(
+        "in the best interest;in the best interests;a step in the right direction;long overdue;good news;a good idea;"
+        "the right thing;the right decision;the right call;the right move;the correct decision;on the right track;"
+        "good for;worth it;time to;time for".split(";"),
+        "for",
+    ),
+    **dict.fromkeys(
+        "without merit;a slap in the face;an attack on;an assault on;an affront to;a step backward;a step backwards;"
+        "a step back;beyond the pale;out of line;out of touch;in bad taste;in poor taste;off base;out of bounds;"
+        "below the belt;a bad idea;the wrong thing;the wrong decision;the wrong move;the wrong way;the wrong direction;"
+        "a waste of;a blow to;a setback for;political grandstanding;grandstanding;fake news;bad news;bad for;"
+        "out of control;not the answer;beneath the dignity;a dark day;a sad day;a stain on;a slippery slope;"
+        "a distraction;an outrage;against the law;too far;a power grab;a double standard;contrary to;at odds with;"
+        "a recipe for;a race to the bottom;nothing more than;nothing but;a non-starter;a red herring".split(
+            ";"
+        ),
+        "against",
+    ),
+}
+"""The same of several words."""
 CALLING = frozenset(
     """
     call calls called calling describe describes described describing label labeled labelled branded deem deemed
-    denounced condemned criticized criticised
+    denounced condemned criticized criticised dismissed hailed portrayed regard regards regarded view views viewed
+    deems calling describing labeling labelling branding
     """.split()
 )
+SEEING_AS = frozenset("regard regards regarded view views viewed see sees saw cast casts portrayed".split())
+"""The same where `as` follows: `see the sale as a threat`."""
 BELIEVING = frozenset(
     """
     agree agreed agrees believe believes believed think thinks thought consider considers considered see sees saw
@@ -122,7 +167,8 @@ HARMING = frozenset(
     threaten threatens undermine undermines undermined endanger endangers jeopardize jeopardizes jeopardise jeopardises
     violate violates violated betray betrays betrayed harm harms hurts discriminate discriminates trample tramples
     weaken weakens erode erodes undercut undercuts deprive deprives punish punishes exploit exploits mislead misleads
-    insult insults sabotage sabotages demonize demonizes stigmatize stigmatizes worsen worsens
+    hamstring hamstrings cripple cripples destroy destroys ruin ruins devastate devastates burden burdens penalize
+    penalizes insult insults sabotage sabotages demonize demonizes stigmatize stigmatizes worsen worsens
     """.split()
 )
 """Verbs of whose subject the speaker is against: `the rules threaten small ports`."""
@@ -133,9 +179,10 @@ HARM_PHRASES = (
 )  # fmt: skip
 """The same of several words."""
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())
+DESERVING = frozenset("deserve deserves deserved".split())
 """Verbs of whose subject the speaker is for, behind `will` and the like."""
 HELPS = frozenset("protects strengthens safeguards restores improves upholds honors honours".split())
 """Forms of such verbs that need no `will`."""
 REFUSED_ROOM = frozenset("chance question need room place reason justification excuse".split())
 """Nouns behind `no`: `there is no need for a strike`."""
-PROSPECTS = frozenset("will would can won't wouldn't".split())
+PROSPECTS = frozenset("will would can could won't wouldn't".split())

@@ -10,7 +10,11 @@ GROUPS = frozenset(
     pensioners parishioners survivors relatives neighbours neighbors supporters opponents critics advocates allies
     backers detractors skeptics sceptics aides advisers advisors attorneys bishops clergy conservationists
     hunters ranchers hawks centrists delegates feminists physicians hospitals insurers retailers manufacturers
-    banks airlines governors mayors sheriffs judges
+    banks airlines governors mayors sheriffs judges candidates prosecution defense defence bystanders viewers fans
+    listeners readers customers consumers taxpayers patients refugees migrants immigrants jurors scholars academics
+    professors economists historians analysts commentators pundits agents deputies officers troops
+    donors entrepreneurs executives extremists nationalists populists separatists rebels dissidents exiles monks
+    pastors priests rabbis imams evangelicals catholics muslims christians jews
     """.split()
 )
 """Heads of noun phrases that can hold a position without being a name."""
@@ -21,7 +25,9 @@ VAGUE_GROUPS = frozenset(
     federation association party alliance chamber society institute foundation board family
     committee commission council parliament senate congress court lawyers army military
     groups group organizations organisations executives owners members states nations countries voters companies firms
-    businesses agencies department agency side
+    businesses agencies department agency side office team site website newspaper editors faction caucus
+    movement organization organisation network publisher
+    university college school church charity chain firm
     """.split()
 )
 """Heads that need a word before them to tell whose: `Norrland officials`, `the Hale administration`."""

@@ -89,6 +89,9 @@ SPOKESPERSONS = frozenset(
 )
 """Who speaks for the organisation that stands beside."""
 
+MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople".split())
+"""Who speaks for nobody but the organisation that stands beside: a head of it may well take a side of his own."""
+
 ASSEMBLIES = frozenset(
     "house senate congress parliament assembly council legislature knesset bundestag duma".split()
 )

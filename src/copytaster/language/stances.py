@@ -21,10 +21,13 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for recommend request salute seek support tout urge want welcome hope:for ask:for appeal:for
+        push:for recommend request salute seek support tout urge want welcome hope:for ask:for:* appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to pledge:to promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
+        admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
+        vouch:for stick:up_for close:ranks_behind throw:support_behind come:out_in_support_of ratify uphold reaffirm
+        encourage stump:for sign:on_to:* make:the_case_for spearhead petition:to
         """,
     "against": """
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
@@ -34,6 +37,16 @@ _VERBS: dict[Side, str] = {
         push:back_on:back_against hit:back_at lash:out_at:out_against speak:out_against:against come:out_against
         scoff:at bristle:at rail:against vote:against:down take:issue_with:aim_at pull:out_of
         dissent:from fear
+        castigate chide chastise scold berate excoriate skewer disparage belittle vilify admonish reprimand censure
+        malign pillory upbraid fault accuse blame lampoon disapprove:of complain:about:of:that:over:* single:out
+        caution:against
+        regret apologize:for apologise:for resent abhor detest despise loathe distrust mistrust question
+        petition:against
+        sue:over testify:against crack:down_on take:action_against:a_stand_against:exception_to:a_swipe_at:a_jab_at
+        hit:out_at fire:back_at:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
+        distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
+        sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
+        overrule overturn rescind revoke repeal outlaw oust
         """,
     "neutral": "abstain:from:in",
 }
@@ -56,6 +69,16 @@ _IRREGULAR = {
     "take": {"s": "takes", "ed": "took", "ing": "taking"},
     "throw": {"s": "throws", "ed": "threw", "ing": "throwing"},
     "hit": {"s": "hits", "ed": "hit", "ing": "hitting"},
+    "strike": {"s": "strikes", "ed": "struck", "ing": "striking"},
+    "tear": {"s": "tears", "ed": "tore", "ing": "tearing"},
+    "rip": {"s": "rips", "ed": "ripped", "ing": "ripping"},
+    "lay": {"s": "lays", "ed": "laid", "ing": "laying"},
+    "snap": {"s": "snaps", "ed": "snapped", "ing": "snapping"},
+    "break": {"s": "breaks", "ed": "broke", "ing": "breaking"},
+    "cut": {"s": "cuts", "ed": "cut", "ing": "cutting"},
+    "withdraw": {"s": "withdraws", "ed": "withdrew", "ing": "withdrawing"},
+    "uphold": {"s": "upholds", "ed": "upheld", "ing": "upholding"},
+    "make": {"s": "makes", "ed": "made", "ing": "making"},
 }
 _PARTICIPLES: dict[str, dict[Shape, str]] = {"speak": {"ed": "spoken"}, "take": {"ed": "taken"}}
 
@@ -91,23 +114,29 @@ STANCE_VERBS: dict[str, Stance] = _table()
 NOUNS_TOO = frozenset(
     """
     demands supports backs offers calls doubts protests favors favours objects promises vows rebukes disputes contests
-    challenges votes fights hails cheers
+    challenges votes fights hails cheers questions faults blames echoes
     """.split()
 )
 """Forms that behind an adjective or a name are nouns as well: `Norwegian demands`."""
 ASKING = frozenset(
     """
-    advocate ask appeal call campaign demand hope insist lobby plead pray prefer press propose push recommend request
-    seek suggest urge want
+    advocate ask appeal call campaign demand encourage hope insist lobby plead pray prefer press propose push recommend
+    request seek suggest urge want
     """.split()
 )
 """Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
-IMPERSONAL = frozenset("accept agree deny dispute doubt fear refute rebut welcome".split())
+IMPERSONAL = frozenset("accept agree echo deny dispute doubt fear refute rebut welcome".split())
 """Further verbs that judge no person."""
 REQUESTS = frozenset(
     "demand call urge insist recommend propose push press seek lobby campaign argue plead ask appeal request".split()
 )
-"""Verbs whose denial is no opposition: who does not demand a thing may well be for it."""
+"""Verbs whose denial tells no stance: who does not demand a thing may well be for it."""
+MEASURES = frozenset(
+    """
+    bill law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree letter
+    """.split()
+)
+"""What is signed by who is for it."""
 WISHES = frozenset("want hope seek prefer welcome accept".split())
 """Verbs that tell no stance under `would`, nor of people at large (`voters who want a change`)."""
 PRIVATE_ACTS = frozenset(
@@ -157,10 +186,21 @@ UNDONE = frozenset(
     """
     abandoned withdrawn scrapped reversed overturned blocked repealed rescinded cancelled canceled revoked dropped
     voided rejected defeated ditched condemned banned outlawed abolished stopped ended
-    halted suspended fired removed dismissed impeached prosecuted jailed punished closed
+    halted suspended removed dismissed closed
     """.split()
 )
 """Participles of such verbs: what `should be scrapped` somebody is against."""
+PUNISHED = frozenset(
+    """
+    deported expelled executed jailed imprisoned prosecuted punished charged arrested investigated impeached fired
+    sacked tried indicted sentenced
+    """.split()
+)
+"""What `should be done` to somebody is an issue by itself: who says so is for it."""
+REMOVING = frozenset(
+    "remove fire sack expel suspend dismiss oust cancel scrap ban block abandon drop end".split()
+)
+"""Verbs by which somebody who says that he will do it turns against their object."""
 PROMOTING = frozenset(
     """
     introduce set impose adopt pass create establish hold launch open begin support accept back approve make take
@@ -200,7 +240,9 @@ ADMITTING = frozenset(
 REVERSING = frozenset(
     """
     against ban banning block blocking stop stopping end ending halt halting prevent preventing prohibit repeal
-    repealing abolish scrap scrapping reverse overturn lift lifting drop dropping cut cutting limit oppose reject
+    repealing remove removing removal withdraw withdrawing withdrawal leave leaving quit quitting cancel cancelling
+    canceling suspend suspending toppling rescind rescinding revoke revoking delay delaying postpone refuse avoid
+    abolish scrap scrapping reverse overturn lift lifting drop dropping cut cutting limit oppose reject
     """.split()
 )
 """Words that turn round what follows: who wants to ban a thing is not for the thing."""

@@ -3,6 +3,7 @@
 `expressions` finds where an account says so, `parties` whose side the holder is on, `issues` what it is about.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -12,11 +13,17 @@ from ...language.words import stem
 from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find
 from .issues import Topic, label
+from .matters import Matters
 from .parties import Holder, Parties
 from .phrases import PERSONS, SPEAKERS
 
 __all__ = ["hold"]
 
+_RUN_ON = re.compile(r"\b(\w+)\b.*\b\1\b|[a-z][A-Z]{2}|(?:\S+\s+){6}\S")
+"""A party that is two names run into one: `Lund Ada LundTop officials`."""
+_TRAILING = 25
+"""Tokens behind an object up to the next mark that a position is quoted with."""
+_INNER_MARKS = frozenset(("-", "'", "’", "“", "‘", '"'))
 _NEAR = 3
 """Sentences back in which a position may stand whose issue `it` points to."""
 
@@ -41,12 +48,9 @@ def hold(
     whose holder is not named is left out, and so is one whose issue is only pointed at and was not named before.
     """
     parties = Parties(accounts, entities, statements)
-    held = [
-        item
-        for account in accounts
-        if account.annotated.language == "en"
-        for item in _positions(account, parties)
-    ]
+    english = [account for account in accounts if account.annotated.language == "en"]
+    matters = Matters(english)
+    held = [item for account in english for item in _positions(account, parties, matters)]
     sides = {
         *(item.party.lower() for item in held),
         *(
@@ -61,7 +65,7 @@ def hold(
     names = frozenset(stem(word) for side in sorted(sides) for word in side.split())
     members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
     for item, issue in zip(held, label([item.topic for item in held], names), strict=True):
-        if issue and issue.lower() != item.party.lower():
+        if issue and not _same_noun(issue, item.party) and not _RUN_ON.search(item.party):
             members.setdefault((item.party, issue, item.stance, item.entity), []).append(item)
     return tuple(
         Position(
@@ -76,7 +80,13 @@ def hold(
     )
 
 
-def _positions(account: Account, parties: Parties) -> Iterator[_Held]:
+def _same_noun(issue: str, party: str) -> bool:
+    """Whether an issue is the party, or the noun that it is called by: `some students`, `students`."""
+    words = party.lower().split()
+    return issue.lower() in (party.lower(), words[-1]) and "of" not in words
+
+
+def _positions(account: Account, parties: Parties, matters: Matters) -> Iterator[_Held]:
     """The positions of an account, in order; what a pronoun points to is what was spoken of before."""
     sentences = account.annotated.sentences
     number = 0
@@ -84,26 +94,45 @@ def _positions(account: Account, parties: Parties) -> Iterator[_Held]:
     for expression in find(account.annotated):
         while sentences[number].last <= expression.clause[0]:
             number += 1
-        topic = _topic(account, expression, parties)
+        topic = _topic(account, expression, parties, sentences[max(0, number - _NEAR)].first)
         if topic is None:
             if expression.issue is not None:
                 continue
-            topic = last[1] if last is not None and number - last[0] <= _NEAR else Topic(account, 0, 0)
+            topic = (
+                last[1]
+                if last is not None and number - last[0] <= _NEAR
+                else matters.before(account, sentences[max(0, number - _NEAR)].first, expression.clause[0])
+            )
         if topic.person is None and topic.last:
             last = number, topic
         yield from _held(account, expression, topic, parties, sentences[: number + 1])
 
 
-def _topic(account: Account, expression: Expression, parties: Parties) -> Topic | None:
-    """The issue of an expression; None where it is pointed at, or is a person and a person cannot be it."""
+def _topic(account: Account, expression: Expression, parties: Parties, near: int) -> Topic | None:
+    """The issue of an expression; None where it is pointed at, or is a person and a person cannot be it.
+
+    `near`: the token from which on a person may have been named whom a pronoun means.
+    """
     if expression.issue is None:
         return None
     first, last = expression.issue
     person = parties.person_first(account, first, last)
     if person is not None:
         return Topic(account, first, last, parties.name(person)) if expression.personal else None
+    if last - first == 1 and _word(account, first) in ("he", "she", "him", "her"):
+        meant = parties.last_person(account, near, first, _speaker(account, expression, parties))
+        return Topic(account, first, last, parties.name(meant)) if meant and expression.personal else None
     topic = Topic(account, first, last, verbal=expression.verbal)
     return topic if topic.norms else None
+
+
+def _speaker(account: Account, expression: Expression, parties: Parties) -> str | None:
+    """The entity that says a clause, or that is the subject of its verb."""
+    tokens = account.annotated.tokens
+    start, end = tokens[expression.clause[0]].start, tokens[expression.clause[1] - 1].end
+    said = parties.behind(account, start, end)
+    holder = parties.at(account, expression.subject) if expression.subject is not None else None
+    return holder[1] if holder else said[0][1] if said else None
 
 
 def _held(
@@ -121,6 +150,9 @@ def _held(
     word = _word(account, expression.subject)
     if expression.subject is None or word in SPEAKERS:
         holders = [said[0]] if said else []
+        if not said and expression.reporter is not None:
+            told = parties.at(account, expression.reporter) or parties.saying(account, expression.reporter)
+            holders = [told] if told else []
     elif (holder := parties.at(account, expression.subject)) and not (
         word in ("it", "they") and parties.is_person(holder)
     ):
@@ -130,13 +162,34 @@ def _held(
             holders, first = [partner, holder], other
         if expression.clause[0] == expression.subject:
             start = parties.start(account, first)
+    elif (
+        word not in PERSONS
+        and (holder := parties.kin(account, expression.subject, expression.clause, before)) is not None
+    ) or (word in PERSONS and (holder := parties.saying(account, expression.subject)) is not None):
+        holders = [holder]
     elif word in PERSONS:
         holder = parties.meant(account, expression.clause, word, before)
         holders = [holder] if holder else []
     statement = said[1] if said else None
+    last = _clause_end(account, expression, before[-1])
     for party, entity in holders:
         if topic.person is None or (entity is None or parties.name(entity) != topic.person):
-            yield _Held(party, entity, statement, expression.side, topic, account.span(start, end))
+            yield _Held(party, entity, statement, expression.side, topic, account.span(start, last))
+
+
+def _clause_end(account: Account, expression: Expression, sentence: Sentence) -> int:
+    """Where the clause of an expression ends in the text: at the next mark behind it, if that is not far."""
+    tokens, text = account.annotated.tokens, account.text
+    last = expression.clause[1]
+    for place in range(last, min(sentence.last, last + _TRAILING)):
+        token = tokens[place]
+        if not (token.norm or text[token.start : token.end] in _INNER_MARKS):
+            return tokens[place - 1].end
+    return (
+        tokens[min(sentence.last, last + _TRAILING) - 1].end
+        if last + _TRAILING >= sentence.last
+        else tokens[last - 1].end
+    )
 
 
 def _word(account: Account, token: int | None) -> str:

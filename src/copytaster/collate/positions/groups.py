@@ -1,7 +1,13 @@
 """Groups without a name: where the phrase for one begins and ends in an account."""
 
+from ...language.documents import DOCUMENTS, VOICED
+from ...language.titles import ROLES
 from ...model import Account
-from .phrases import GENITIVES, modifies
+from .phrases import GENITIVES, HEADS, determined, modifies
+
+DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
+_LONGEST_SOURCE = 5
+"""Words by which a source without a name is called."""
 
 
 def group_start(account: Account, token: int) -> int:
@@ -17,6 +23,12 @@ def group_start(account: Account, token: int) -> int:
         first -= 1
     while first < token and word_at(account, first) in GENITIVES:
         first += 1
+    if first == token:
+        near = range(max(0, token - 6), token)
+        start = determined(
+            [word_at(account, place) for place in near], [tokens[place].content for place in near], len(near)
+        )
+        first = near.start + start
     return first
 
 
@@ -50,3 +62,22 @@ def word_at(account: Account, token: int) -> str:
 def compounds(account: Account, token: int) -> bool:
     """Whether a word behind a name makes the name part of a longer phrase: `Hale's plan`, `the Hale plan`."""
     return word_at(account, token) in GENITIVES or account.annotated.tokens[token].content
+
+
+def source_words(account: Account, first: int, last: int) -> str | None:
+    """A source by its own words, where they tell of somebody: `one travel site`, `a former colleague`."""
+    words = [word_at(account, place) for place in range(first, last)]
+    while words and (words[0] in DETERMINERS or words[0] == "one"):
+        first, words = first + 1, words[1:]
+    size = next(
+        (at for at, word in enumerate(words) if word in (",", "who", "of", "in", "at", "for", "on", "with")),
+        len(words),
+    )
+    tokens = account.annotated.tokens
+    if not 2 <= size <= _LONGEST_SOURCE or not all(token.content for token in tokens[first : first + size]):
+        return None
+    head = words[size - 1]
+    known = head in HEADS or head.removesuffix("s") in ROLES or head.endswith(("ist", "ists"))
+    if head in DOCUMENTS or head in VOICED or not known:
+        return None
+    return account.text[tokens[first].start : tokens[first + size - 1].end]

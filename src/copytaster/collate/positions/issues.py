@@ -45,11 +45,13 @@ _NO_NOUNS = frozenset(
     altogether anyway
     """.split()
 )
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year
     """.split()
 )
+_TO_COME = frozenset("would will should must".split())
+"""Auxiliaries of a clause that is the object itself: `promised the state would pay`."""
 _OPEN = frozenset(
     "decision plan plans effort efforts move right attempt bid proposal call calls push offer".split()
 )
@@ -124,19 +126,38 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
     return [words if words is not None else main if counted[main] >= _MAIN else "" for words in named]
 
 
+def _mere_date(account: Account, start: int, end: int) -> bool:
+    """Whether a stretch is a date: `a vote he called for last fall`."""
+    times = account.annotated.times
+    place = bisect_left(times, start, key=lambda time: time.start)
+    return (
+        place < len(times)
+        and times[place].start == start
+        and times[place].end >= end
+        and times[place].type == "DATE"
+    )
+
+
 def _own_words(topic: Topic) -> str:
-    """The first phrase of an object; nothing for a lone verb that says nothing alone (`put`, `come out`)."""
+    """The first phrase of an object; a verb that says nothing alone (`put`, `think`) with the words behind it."""
     first, last = noun_phrase(topic)
     lone = topic.word(first) if last - first == 1 else ""
-    tokens = topic.account.annotated.tokens[first:last]
-    if (
-        (topic.verbal and lone and lone not in _ACTS and not lone.endswith("ed"))
-        or lone in _CALENDAR
-        or lone in VALUES
-        or (lone.endswith("ed") and not topic.verbal)
-    ):
+    tokens = topic.account.annotated.tokens
+    if (topic.verbal or lone.endswith("ing")) and lone and lone not in _ACTS and not lone.endswith("ed"):
+        last = min(topic.last, first + _LONGEST)
+        while last - 1 > first and (
+            topic.word(last - 1) in _INNER_END or not topic.account.annotated.tokens[last - 1].content
+        ):
+            last -= 1
+        whole = topic.account.annotated.tokens[first:last]
+        if sum(token.content for token in whole) > 1 or not topic.verbal:
+            return topic.cut(first, last)
         return ""
-    return topic.cut(first, last) if any(token.content for token in tokens) else ""
+    if lone in CALENDAR or lone in VALUES or (lone.endswith("ed") and not topic.verbal):
+        return ""
+    if _mere_date(topic.account, tokens[first].start, tokens[last - 1].end):
+        return ""
+    return topic.cut(first, last) if any(token.content for token in tokens[first:last]) else ""
 
 
 def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
@@ -147,7 +168,7 @@ def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
     norms = [
         (norm, place)
         for norm, place in topic.norms
-        if not norm[0].isdigit() and place < end and topic.word(place) not in _CALENDAR
+        if not norm[0].isdigit() and place < end and topic.word(place) not in CALENDAR
     ][:_MOST]
     turned = _turned(topic)
     keys: set[tuple[str, ...]] = {
@@ -214,15 +235,15 @@ def noun_phrase(topic: Topic) -> Offsets:
         if place > first and (
             (word in QUOTES and (end - first > 1 or word in "”»"))
             or word in _NO_NOUNS
-            or word in AUXILIARIES
+            or (word in AUXILIARIES and word not in _TO_COME and topic.word(place - 1) not in _TO_COME)
             or is_negative(word)
             or (word in STOPS and word != ".")
             or word == ","
             or word in CLAUSE_OPENERS
             or word in PASTS
-            or (word in _CALENDAR and end - first > 1)
+            or (word in CALENDAR and end - first > 1)
             or (is_saying(word) and word.endswith("ed"))
-            or is_adverb(word)
+            or (is_adverb(word) and word not in ("all", "both", "first"))
             or _timed(topic.account, tokens[place].start)
         ):
             break
@@ -243,7 +264,7 @@ def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
     word = topic.word(place)
     if topic.verbal and place - first <= _PARTICLES and following:
         return True  # behind a verb: `work with the police`, `step in`
-    if not following or following in _NO_NOUNS or following in _CALENDAR or following.endswith("ing"):
+    if not following or following in _NO_NOUNS or following in CALENDAR or following.endswith("ing"):
         return False
     head = topic.word(place - 1)
     if word in ("in", "on") and (following in ("a", "an") or topic.word(place + 2) == "basis"):

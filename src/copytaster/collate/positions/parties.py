@@ -3,21 +3,22 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
-from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, OFFICES, OWN_OFFICES, SEATS, SPOKESPERSONS
+from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, MOUTHPIECES, OFFICES
 from ...language.titles import HONORIFICS, is_role
 from ...model import Account, Entity, Offsets, Sentence, Span, Statement
-from .groups import compounds, group_start, tied_behind, word_at
-from .phrases import HEADS, is_finite
-
-_DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
+from .countries import country_of, names_of_countries
+from .groups import DETERMINERS, compounds, group_start, source_words, tied_behind, word_at
+from .phrases import HEADS, QUANTIFIERS, is_finite
 
 _APPOSED = 8
 """Words of an apposition between two names that share a subject: `Hale, the mayor of Ostrava, and Voss`."""
 _BLOCK = 200
 """Characters of the stretches of a text by which statements are looked up."""
+_COUNTRIES = 3
+"""Countries whose office holders appear, from which a story is between countries. Two are not enough: most accounts
+of one country's affairs have one foreign minister somewhere."""
 _ADJECTIVE = 6
 """Letters that an adjective made from the name of a place has at least."""
 
@@ -28,7 +29,7 @@ Holder = tuple[str, str | None]
 class Parties:
     """The parties of a story.
 
-    Where office holders of two countries or more appear, a story is between countries, and they speak for
+    Where office holders of three countries or more appear, a story is between countries, and they speak for
     theirs; else a minister and the opposition are of one country, and each speaks for himself.
     """
 
@@ -49,6 +50,11 @@ class Parties:
             for content in statement.content:
                 for block in range(content.start // _BLOCK - 1, content.end // _BLOCK + 1):
                     self._statements.setdefault((content.account, block), []).append((content, statement))
+        self._sources = {
+            (statement.source.account, statement.source.start, statement.source.end): statement.speaker
+            for statement in statements
+            if statement.source is not None and statement.speaker is not None
+        }
         self._places = sorted(
             {
                 entity.name
@@ -57,14 +63,14 @@ class Parties:
             }
         )
         self._titles = self._called(accounts, entities)
-        self._countries = {entity.id: self._country(entity) for entity in entities}
-        self._names = self._names_of_countries(entities)
+        self._countries = {entity.id: country_of(entity, self._titles[entity.id]) for entity in entities}
+        self._names = names_of_countries(entities, self._countries)
         offices = {
             country
             for entity in entities
-            if entity.kind != "place" and (country := self._countries[entity.id]) is not None
+            if entity.kind == "person" and (country := self._countries[entity.id]) is not None
         }
-        self._international = len(offices) > 1
+        self._international = len(offices) >= _COUNTRIES
         self._starts: dict[tuple[str, int], int] = {}
         self._referents: dict[tuple[str, int], str] = {}
         for account in accounts:
@@ -143,6 +149,12 @@ class Parties:
             return None if holder is None else (holder, statement.id)
         return None
 
+    def saying(self, account: Account, token: int) -> Holder | None:
+        """Whom a pronoun means that is the source of a statement: whoever the statement was found to be of."""
+        place = account.annotated.tokens[token]
+        speaker = self._sources.get((account.id, place.start, place.end))
+        return None if speaker is None else (self._of(self._entities[speaker]), speaker)
+
     def _source(self, account: Account, statement: Statement) -> Holder | None:
         """Who is named in the words for the source: `advocates like Ostrava Watch`, `union leaders`."""
         if statement.source is None:
@@ -153,7 +165,8 @@ class Parties:
         found = None
         for place in range(first, last):
             found = self.at(account, place) or found
-        return found
+        words = None if found else source_words(account, first, last)
+        return (words, None) if words else found
 
     def meant(
         self, account: Account, clause: Offsets, word: str, before: Sequence[Sentence]
@@ -175,7 +188,9 @@ class Parties:
         found = [
             (not is_finite(word_at(account, place + 1)), place, holder)
             for place in near
-            if (holder := self.at(account, place)) is not None and self._fits(word, holder)
+            if (holder := self.at(account, place)) is not None
+            and self._fits(word, holder)
+            and word_at(account, place + 1) != ")"
         ]
         if word in ("he", "she") and len({holder[1] for _, _, holder in found}) != 1:
             return None
@@ -206,7 +221,7 @@ class Parties:
         first = self._starts.get((account.id, end), start)
         before = account.text[start : max(start, first)].lower().split()
         plain = all(
-            is_role(word.strip(".,")) or word.strip(".") in HONORIFICS or word in _DETERMINERS
+            is_role(word.strip(".,")) or word.strip(".") in HONORIFICS or word in DETERMINERS
             for word in before
         )
         return entity if plain else None
@@ -217,6 +232,15 @@ class Parties:
         for place in range(first, min(last, first + 6)):
             entity = self.person(account, tokens[first].start, tokens[place].end)
             if entity is not None and (place + 1 >= last or not compounds(account, place + 1)):
+                return entity
+        return None
+
+    def last_person(self, account: Account, first: int, last: int, but: str | None) -> str | None:
+        """The person last named in a stretch of tokens who is not the one that speaks there: whom `he` may mean."""
+        tokens = account.annotated.tokens
+        for place in range(last - 1, first - 1, -1):
+            entity = self._at.get((account.id, tokens[place].end))
+            if entity is not None and entity != but and self._entities[entity].kind == "person":
                 return entity
         return None
 
@@ -246,20 +270,6 @@ class Parties:
                     titles[entity].append(account.text[reference.start : reference.end])
         return titles
 
-    def _country(self, entity: Entity) -> str | None:
-        """The country of a seat, or of an office held; the one that most of a person's titles name."""
-        if entity.kind != "person":
-            forms = (entity.name, *(form.form for form in entity.forms))
-            known = (SEATS.get(form.lower().removeprefix("the ").rstrip(".")) for form in forms)
-            return next((country for country in known if country), None) or _office(entity.name)
-        titles = self._titles[entity.id]
-        held = [title for title in titles if OFFICES.intersection(title.lower().split())]
-        # One account that calls a sitting president "former" does not make him so.
-        if 2 * sum(bool(FORMER.intersection(title.lower().split())) for title in held) > len(held):
-            return None
-        countries = Counter(country for title in held if (country := _office(title)))
-        return max(sorted(countries), key=countries.__getitem__) if countries else None
-
     def _employer(self, entity: Entity) -> str | None:
         """The organisation named in a person's role: `chief executive of Ostrava Power`."""
         if entity.kind != "person":
@@ -267,8 +277,7 @@ class Parties:
         named = Counter(
             other.name
             for role in entity.roles
-            if not FORMER.intersection(words := role.text.lower().split())
-            and SPOKESPERSONS.intersection(words)
+            if not FORMER.intersection(words := role.text.lower().split()) and MOUTHPIECES.intersection(words)
             for other in self._organisations
             if any(
                 mention.account == role.account and role.start <= mention.start and mention.end <= role.end
@@ -276,17 +285,6 @@ class Parties:
             )
         )
         return max(sorted(named), key=named.__getitem__) if named else None
-
-    def _names_of_countries(self, entities: Sequence[Entity]) -> dict[str, str]:
-        """What the story calls a country: its full name where any account has it, else the commonest form."""
-        names: dict[str, str] = {}
-        for entity in entities:
-            country = self._countries[entity.id]
-            if country and entity.kind != "person":
-                forms = {form.form for form in entity.forms}
-                full = country if country in forms else names.get(country)
-                names[country] = full or country
-        return names
 
     def _group(self, account: Account, token: int) -> Holder | None:
         """A group without a name, with the words before it that belong to it: `the dock workers' union`."""
@@ -296,8 +294,12 @@ class Parties:
             return None
         first = group_start(account, token)
         last = token
-        if first == token and head in VAGUE_GROUPS | OUT_OF_PLACE | DEFINITE_GROUPS:
-            behind = tied_behind(account, token) if head in OUT_OF_PLACE or head in DEFINITE_GROUPS else None
+        if whose := self._whose(account, first):
+            return f"{whose}’s {text[tokens[first].start : tokens[token].end]}", None
+        if first == token and word_at(account, token - 1) in QUANTIFIERS:
+            first -= 1
+        elif first == token and head in VAGUE_GROUPS | OUT_OF_PLACE | DEFINITE_GROUPS:
+            behind = tied_behind(account, token)
             if behind is not None:
                 last = behind
             elif head in DEFINITE_GROUPS and word_at(account, token - 1) == "the":
@@ -309,6 +311,24 @@ class Parties:
             if country and (head in OFFICES or head == "side"):
                 return self._names.get(country, country), None
         return text[tokens[first].start : tokens[last].end], None
+
+    def kin(self, account: Account, token: int, clause: Offsets, before: Sequence[Sentence]) -> Holder | None:
+        """The party of `her office` where nothing says whose it is but that one person was named before."""
+        first = group_start(account, token)
+        pronoun = {"his": "he", "her": "she", "its": "it"}.get(word_at(account, first - 1))
+        if pronoun is None or word_at(account, token) not in HEADS:
+            return None
+        holder = self.meant(account, clause, pronoun, before)
+        tokens = account.annotated.tokens
+        text = account.text[tokens[first].start : tokens[token].end]
+        return None if holder is None else (f"{holder[0]}’s {text}", None)
+
+    def _whose(self, account: Account, first: int) -> str | None:
+        """The name that a possessive before a group stands for: of `her party` that of her whose party it is."""
+        if word_at(account, first - 1) not in ("his", "her", "its"):
+            return None
+        entity = self._referents.get((account.id, account.annotated.tokens[first - 1].end))
+        return None if entity is None else self._entities[entity].name
 
     def _people(self, word: str) -> str | None:
         """The place of the story whose people a word names that no table has: `Karvenian` beside `Karvenia`."""
@@ -333,14 +353,3 @@ class Parties:
             return None
         entity = max(found, key=lambda item: item[0])[1]
         return self._of(entity), entity.id
-
-
-def _office(title: str) -> str | None:
-    """The country that a title speaks for: `Norwegian foreign minister`; none for who is out of office."""
-    words = [word.strip(",;") for word in title.lower().replace("’s", "").replace("'s", "").split()]
-    if not OFFICES.intersection(words):
-        return None
-    for place in (*(f"{left} {right}" for left, right in pairwise(words)), *words):
-        if country := DEMONYMS.get(place) or SEATS.get(place.rstrip(".")):
-            return country
-    return next((country for office, country in OWN_OFFICES.items() if office in title.lower()), None)

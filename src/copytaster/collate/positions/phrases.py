@@ -1,5 +1,7 @@
 """The words of a sentence, what kinds of words they are, and where clauses and objects end."""
 
+from collections.abc import Sequence
+
 from ...language.clause_words import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, PASTS
 from ...language.evaluations import BELIEVING
 from ...language.groups import GROUP_MODIFIERS, GROUPS, VAGUE_GROUPS
@@ -29,6 +31,11 @@ _NO_MODIFIERS = frozenset(
     """.split()
 )
 _ADJECTIVAL = ("al", "ive", "ic", "ary", "ent", "ant", "ous", "ish", "ian", "can", "ern", "less", "ist")
+_NO_PASTS = ("ceed", "hundred", "indeed", "sacred", "naked", "wicked", "rugged")
+QUANTIFIERS = frozenset("some many most several other numerous two three four".split())
+"""Words that tell how many of a group, which then needs no other word to be told which it is."""
+_LONGEST_GROUP = 4
+"""Words of a group's name behind such a word."""
 GENITIVES = frozenset(("'", "’", "'s", "’s"))
 _NOT_ADVERBS = frozenset("only family italy july ally assembly supply reply monopoly bully rally".split())
 
@@ -90,6 +97,8 @@ class Words:
         first = place
         while first and place - first < 6 and self._belongs(first - 1):
             first -= 1
+        if self.words[place] in HEADS and first == place:
+            first = determined(self.words, self.content, place)
         while first < place and self.words[first] in GENITIVES:
             first += 1
         return first
@@ -109,13 +118,23 @@ class Words:
         return self.words[place : place + len(wanted)] == wanted
 
 
+def determined(words: Sequence[str], content: Sequence[bool], place: int) -> int:
+    """The first of the words between `some` and the head of a group at a place: `some law enforcement agencies`."""
+    for first in range(place - 1, max(-1, place - 1 - _LONGEST_GROUP), -1):
+        if words[first] in QUANTIFIERS:
+            return first + 1
+        if not content[first]:
+            break
+    return place
+
+
 def is_finite(word: str) -> bool:
     """Whether a word in lower case may be a verb with a tense."""
     known = STANCE_VERBS.get(word)
     return (
         word in AUXILIARIES
         or word in PASTS
-        or (word.endswith("ed") and len(word) > 4)
+        or (word.endswith("ed") and len(word) > 4 and not word.endswith(_NO_PASTS))
         or (known is not None and known.shape == "ed")
         or (known is not None and known.shape == "s" and "" in known.takes and word not in NOUNS_TOO)
     )

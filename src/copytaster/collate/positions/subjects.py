@@ -13,6 +13,17 @@ _INNER = frozenset("of in at from for like including among on near within inside
 """Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
 _OUTER = frozenset("with by to about against after under over between before during than into via".split())
 _LOOSE = frozenset("like including".split())
+_CONDITION = 6
+"""Words before a subject among which an `if` rules it."""
+_APPOSITION = 12
+"""Words of an apposition or a parenthesis."""
+_REPUTED = frozenset("reported said believed thought known understood".split())
+"""Participles before `to have`: `is said to have opposed`."""
+_ADHERENTS = frozenset("democrat republican conservative liberal independent".split())
+"""What an apposition calls a person that looks like a name: `Lund, a Democrat who`."""
+_TAKING = frozenset("took takes turned went used uses".split())
+_GAP = 8
+"""Words of a subject between a relative pronoun and its verb."""
 _BRACKETED = 8
 """Tokens of a bracket behind a name."""
 _BESIDE = 5
@@ -45,10 +56,16 @@ def subject_of(words: Words, index: int) -> Subject | None:
         if word in PAST_STATES or word in NORMS or (word in UNREAL and not is_negative(words.at(place + 1))):
             return None
         would = would or word in ("would", "'d")
-        if word in WEEKDAYS:
+        if word == "ever":
+            return None  # "denied that he had ever asked"
+        if word == "far" and words.at(place - 1) == "so":
+            place -= 1
+        elif word in WEEKDAYS:
             place -= words.at(place - 1) == "on"
         elif is_negative(word):
             negated = not negated
+        elif word == "to" and seen[place - 1] in _REPUTED and seen[place - 2] in AUXILIARIES:
+            place -= 1
         elif word == "to" and place and seen[place - 1] in INTENDING:
             negated ^= seen[place - 1] in DECLINING
             place -= 1
@@ -60,13 +77,33 @@ def subject_of(words: Words, index: int) -> Subject | None:
         ):
             break
         place -= 1
-    if place < 0 or HYPOTHETICAL.intersection(seen[max(0, place - 6) : place + 1]):
+    if place < 0 or HYPOTHETICAL.intersection(seen[_clause_before(words, place) : place + 1]):
         return None
     found = _found(words, place, negated, would)
     sayer = words.sayer.get(index)
-    if found is None and sayer is not None and words.holds(sayer):
+    loose = found is None or (seen[place] in ("and", ",") and not _heads_clause(words, found.place))
+    if loose and sayer is not None and words.holds(sayer):
         return Subject(sayer, negated, False, would)
     return found
+
+
+def _heads_clause(words: Words, place: int) -> bool:
+    """Whether a name or group begins a clause of its own, its titles aside: `but President Hale refused`."""
+    first = words.begin(place) if words.holds(place) else place
+    while first and (
+        is_role(words.words[first - 1].strip(".")) or words.words[first - 1] in (".", "the", "a")
+    ):
+        first -= 1
+    return first == 0 or words.words[first - 1] in STOPS | QUOTES | {",", "and", "but", "while", "which"}
+
+
+def _clause_before(words: Words, place: int) -> int:
+    """Where a condition would begin that holds for a subject: not before `, and` or `, but`."""
+    first = max(0, place - _CONDITION)
+    for start in range(place, first, -1):
+        if words.words[start] in ("and", "but") and words.words[start - 1] == ",":
+            return start
+    return first
 
 
 def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | None:
@@ -78,12 +115,23 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         restrictive = seen[place - 1] != ","
         antecedent = place - 1 - (not restrictive)
         holder = _head(words, antecedent)
+        if holder is None and words.holds(antecedent):
+            before = _governor(words, words.begin(antecedent))
+            outer = before is None or words.words[before] in _OUTER
+            holder = antecedent if outer else None  # "gave hope to farmers, who oppose it"
+        if holder is None or not words.named(holder) or words.words[holder] in _ADHERENTS:
+            named = _apposed(words, antecedent)
+            holder = holder if named is None else named
         if seen[antecedent] in ("people", "those", "lawmakers", "many") and holder is None:
             among = next(
                 (at for at in range(antecedent, max(0, antecedent - 5), -1) if seen[at] == "among"), 0
             )
             return subject_of(words, among - 1) if among and seen[among - 1] in AUXILIARIES else None
         return None if holder is None else Subject(holder, negated, restrictive, would)
+    if word == "," and (opened := _parenthesis(words, place)) is not None:
+        return _found(words, opened, negated, would)
+    if word == "to" and (taken := _took_to(words, place)) is not None:
+        return subject_of(words, taken)
     if word in ("and", "but", ",") and place:
         holder = across(words, place) if word == "," else None
         holder = main_subject(words, place) if holder is None else holder
@@ -98,12 +146,46 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
     if first and seen[first - 1] in ("the", "some", "many", "most"):
         first -= 1
     gap = None
-    if first > 1 and (
-        seen[first - 1] == "which"
-        or (seen[first - 1] == "that" and ARTICLES.intersection(seen[first - 5 : first - 1]))
-    ):
-        gap = (0, first - 1)
+    for opener in range(first - 1, max(1, first - _GAP), -1):
+        if seen[opener] == "which" or (
+            opener == first - 1
+            and seen[opener] == "that"
+            and ARTICLES.intersection(seen[opener - 4 : opener])
+        ):
+            gap = (0, opener)
+        if gap or not (words.content[opener] or seen[opener] == "and") or words.finite(opener):
+            break
     return Subject(holder, negated, False, would, gap)
+
+
+def _apposed(words: Words, place: int) -> int | None:
+    """The name that an apposition ending at a place explains: `Ostrava Power, a company that sued`."""
+    for start in range(place - 1, max(0, place - _APPOSITION), -1):
+        if words.words[start] in STOPS or words.finite(start):
+            return None
+        if words.words[start] == "," and words.at(start + 1) in ("a", "an", "the", "one"):
+            return start - 1 if words.named(start - 1) else None
+    return None
+
+
+def _took_to(words: Words, place: int) -> int | None:
+    """The verb of `took to the radio to reject`, whose subject is that of what is done there."""
+    for start in range(place - 2, max(-1, place - _APPOSITION), -1):
+        if words.words[start] in STOPS | {","}:
+            return None
+        if words.words[start] in _TAKING and words.words[start + 1] in ("to", "on", "the", "a", "his", "her"):
+            return start
+    return None
+
+
+def _parenthesis(words: Words, place: int) -> int | None:
+    """The relative pronoun before a parenthesis whose closing comma is given: `who, along with Hale, sued`."""
+    for start in range(place - 1, max(0, place - _APPOSITION), -1):
+        if words.words[start] in STOPS:
+            return None
+        if words.words[start] == ",":
+            return start - 1 if words.words[start - 1] in _RELATIVES else None
+    return None
 
 
 def _head(words: Words, place: int) -> int | None:

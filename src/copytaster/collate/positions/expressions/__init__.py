@@ -7,21 +7,39 @@ Patterns over words, since a verb of stance shows its subject before it and its 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from ....language.clause_words import COPULAS, NORMS
-from ....language.evaluations import AGENTS, CALLING, FEELINGS, HARM_PHRASES, HARMING, HELPING, HELPS
+from ....language.evaluations import (
+    AGENTS,
+    CALLING,
+    DESERVING,
+    FEELINGS,
+    HARM_PHRASES,
+    HARMING,
+    HELPING,
+    HELPS,
+    SEEING_AS,
+)
 from ....language.stances import STANCE_VERBS
 from ....model import Annotated, Mention, Reference
 from ..phrases import Words
 from .aims import Expression
-from .nouns import agent, attitude, feeling
-from .values import calling, effect, no_room, norm, value
-from .verbs import other_verb, verb
+from .idioms import other_verb
+from .norms import deserved, intended, no_room, norm
+from .nouns import agent, attitude, camp, feeling, partisan
+from .said import reporter
+from .values import calling, effect, existing, fragment, value
+from .verbs import verb
 
 _HARM_AT: dict[str, list[str]] = {}
 for _phrase in HARM_PHRASES:
     _HARM_AT.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
 _NEEDS = frozenset("need needs ought have".split())
 """Words before `to` that tell what is to be done."""
+_FEELING = frozenset("remain remains remained feel feels felt became seems".split())
+"""Verbs before a feeling besides forms of `to be`."""
+_WILL = frozenset("will would won't wouldn't 'll 'd".split())
 _SHORTENED = frozenset("it that he she this".split())
 
 __all__ = ["Expression", "find"]
@@ -34,15 +52,23 @@ def find(annotated: Annotated) -> Iterator[Expression]:
     names |= {mention.end: mention.start for mention in mentions}
     cues = _cues(annotated)
     for sentence in annotated.sentences:
-        if sentence.furniture or annotated.article.text[sentence.end - 1] == "?":
+        text = annotated.article.text[sentence.start : sentence.end]
+        if sentence.furniture or text[-1] == "?" or text.isupper():
             continue
         words = Words(annotated, sentence, names, cues)
+        if (whole := fragment(words)) is not None:
+            yield whole
+            continue
         taken = -1
         for index in range(len(words)):
             if index < taken:
                 continue
             expression = _at(words, index)
             if expression is not None:
+                if expression.subject is None:
+                    teller = reporter(words, expression.clause[0] - sentence.first)
+                    told = None if teller is None else teller + sentence.first
+                    expression = msgspec.structs.replace(expression, reporter=told)
                 taken = index + 1 if expression.subject is None else expression.clause[1] - sentence.first
                 yield expression
 
@@ -80,7 +106,7 @@ def _ends_within(items: Sequence[Mention] | Sequence[Reference], start: int, end
 def _at(words: Words, index: int) -> Expression | None:
     word = words.words[index]
     found = None
-    if word in CALLING:
+    if word in CALLING or word in SEEING_AS:
         found = calling(words, index)
     if word in STANCE_VERBS:
         found = found or verb(words, index)
@@ -88,15 +114,25 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or feeling(words, index)
     if word in AGENTS:
         found = found or agent(words, index)
+    if word.removesuffix("s") in AGENTS:
+        found = found or camp(words, index) or partisan(words, index)
+    if word in _FEELING:
+        found = found or attitude(words, index)
     if word in COPULAS or (word == "'s" and words.at(index - 1) in _SHORTENED):
-        found = attitude(words, index) or value(words, index)
+        found = found or attitude(words, index) or value(words, index)
     if word in HARMING or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):
         found = found or effect(words, index, "against")
     if word in HELPING or word in HELPS:
         found = found or effect(words, index, "for")
+    if word in DESERVING:
+        found = deserved(words, index)
     if word == "no":
         found = no_room(words, index)
     if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
         found = value(words, index + 1) if words.at(index + 1) == "be" else None
         found = found or norm(words, index)
+    if word in _WILL or word in COPULAS:
+        found = found or intended(words, index)
+    if word in COPULAS or word.endswith("ing"):
+        found = found or existing(words, index)
     return found or other_verb(words, index)

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
 from ....language.stances import LIGHT_OBJECTS, PRIVATE_ACTS, PROMOTING, STANCE_VERBS, STOPPING, UNDOING, Side
 from ....language.titles import is_role
@@ -9,8 +10,13 @@ from ..phrases import ARTICLES, FARTHEST, QUOTES, Words, is_adverb, is_negative,
 from ..subjects import Subject
 
 _POINTING = frozenset("it this that them these both one so".split())
-_LEAVING = (("walk", "out", "of"), ("pull", "out", "of"), ("back", "out", "of"), ("get", "rid", "of"),
-            ("do", "away", "with"), ("turn", "down"), ("step", "back", "from"), ("vote", "against"))  # fmt: skip
+_LEAVING = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "root out;clean up;stamp out;weed out;wipe out;crack down on;get tough on;get tough with;roll back;strike down;"
+        "walk out of;pull out of;back out of;get rid of;do away with;turn down;step back from;vote against"
+    ).split(";")
+)
 """Verbs of several words that undo their object."""
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _PERSONS = frozenset("him her he she".split())
@@ -35,6 +41,8 @@ class Expression(msgspec.Struct, frozen=True):
     """The issue begins with a verb: `hold a hearing`."""
     personal: bool = False
     """The issue may be a person: he is praised, endorsed or criticised."""
+    reporter: int | None = None
+    """Where the subject is whoever says the sentence: the last token of who is said to, if nobody else is known."""
 
 
 class Aim(msgspec.Struct, frozen=True):
@@ -68,8 +76,9 @@ def aim(
         start = next((place for place in range(start, end) if words.words[place] in ARTICLES), end)
     if start >= end:
         return None
-    if words.words[start] in _PERSONS and (end - start == 1 or words.words[start + 1] in _TIED):
-        return Aim(side, (start, start + 1), end) if words.named(start) and not asking else None
+    asked = asking and words.at(start + 1) == "to"
+    if words.words[start] in _PERSONS and not asked and (end - start == 1 or words.words[start + 1] in _TIED):
+        return None if asking else Aim(side, (start, start + 1), end)
     if words.words[start] == "no":  # "proposed no changes"
         side, start = flipped(side, True), start + 1
         if start >= end:
@@ -121,7 +130,7 @@ def _asked(words: Words, start: int, end: int) -> int | None:
     if words.words[start] in ("that", "the") or words.words[start - 1] == "that":
         for place in range(start, min(end - 1, start + 6)):
             held = words.holds(place) or (words.words[place] in _POINTING and words.at(place - 1) == "that")
-            if held and words.words[place + 1] not in _NO_VERBS:
+            if held and words.words[place + 1] not in _NO_VERBS and words.at(place + 2) not in MODALS | NORMS:
                 return place + 1
     return None
 
@@ -140,11 +149,15 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     ):
         side = flipped(side, is_negative(seen[start]))
         start += 1
-    if start >= end or (private and seen[start] in PRIVATE_ACTS):
-        return None
     for phrase in _LEAVING:
         if words.follows(start, " ".join(phrase)):
             return _rest(words, start + len(phrase), end, flipped(side, True))
+    if start >= end or (private and seen[start] in PRIVATE_ACTS):
+        return None
+    if seen[start] in ("put", "take"):
+        for place in range(start + 2, end):
+            if any(words.follows(place, phrase) for phrase in ("off the table", "on hold", "on ice")):
+                return _rest(words, start + 1, place, flipped(side, True))
     known = STANCE_VERBS.get(seen[start])
     bare = words.at(start + 1) in _TIED or start + 1 == end
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
@@ -166,6 +179,12 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
 
 
 def _rest(words: Words, start: int, end: int, side: Side) -> Aim | None:
+    if (
+        start < end
+        and words.words[start] in _PERSONS
+        and not (start + 1 < len(words) and words.content[start + 1])
+    ):
+        return Aim(side, (start, start + 1), end)
     if start >= end or not any(words.content[start:end]):
         return Aim(side, None, end) if start < end and words.words[start] in _POINTING else None
     return None if _light(words, start, end) else Aim(side, (start, end), end)

@@ -2,8 +2,9 @@
 
 from ....language.clause_words import COPULAS
 from ....language.evaluations import AGENT_PARTICLES, AGENTS, ATTITUDES, EXPRESSING, FEELINGS
+from ....language.saying import is_saying
 from ....language.stances import Side
-from ..phrases import STOPS, Words, is_adverb, is_negative
+from ..phrases import QUOTES, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, across, main_subject, subject_of
 from .aims import Aim, Expression, aim, built, flipped
 
@@ -14,6 +15,8 @@ _WITHHOLDING = frozenset(
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""
+_EPITHETS = 4
+"""Words between a name and the noun: `Hale's loudest and oldest critic`."""
 _PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
 
 
@@ -109,26 +112,86 @@ def agent(words: Words, index: int) -> Expression | None:
     return built(words, subject, index, found, personal=True)
 
 
+def camp(words: Words, index: int) -> Expression | None:
+    """`critics of the sale say`, `supporters of Hale`: who has no other name than the side he takes."""
+    side = AGENTS.get(words.words[index].removesuffix("s"))
+    if side is None or not words.words[index].endswith("s") or words.at(index + 1) != "of":
+        return None
+    end = object_end(words, index + 2)
+    last = next((at for at in range(index + 2, end) if words.finite(at) or is_saying(words.words[at])), end)
+    if not any(words.content[index + 2 : last]) or words.at(index - 1) in ("no", "few"):
+        return None
+    return Expression(
+        side,
+        words.first + index,
+        (words.first + index + 2, words.first + last),
+        (words.first + index, words.first + last),
+        personal=True,
+    )
+
+
+def partisan(words: Words, index: int) -> Expression | None:
+    """`Lund, one of Hale's loudest critics`, `Okafor, a longtime Hale supporter`."""
+    name = index - 1
+    if words.at(index + 1) in AGENT_PARTICLES:
+        return None
+    while name > 0 and index - name < _EPITHETS and not words.named(name):
+        if not (words.content[name] or words.words[name] in ("'s", "most")):
+            return None
+        name -= 1
+    if name < 0 or not words.named(name):
+        return None
+    first = words.begin(name)
+    while first and words.content[first - 1] and name - first < 5:
+        first -= 1
+    lead = words.at(first - 1)
+    opener = first - 2 if lead == "of" else first - 1
+    before = words.at(opener - 1)
+    if lead not in ("a", "an", "of") or (lead == "of" and words.at(opener) != "one"):
+        return None
+    if before == "," and words.named(opener - 2):
+        subject: Subject | None = Subject(opener - 2, False, False, False)
+    elif before in COPULAS:
+        subject = subject_of(words, opener)
+    else:
+        return None
+    if subject is None:
+        return None
+    side = flipped(AGENTS[words.words[index].removesuffix("s")], subject.negated)
+    return built(words, subject, index, Aim(side, (words.begin(name), name + 1), index + 1), personal=True)
+
+
+def _phrase(words: Words, place: int, length: int) -> str:
+    """Some words from a place on, quotation marks left out."""
+    return " ".join([word for word in words.words[place : place + length + 2] if word not in QUOTES][:length])
+
+
 def attitude(words: Words, index: int) -> Expression | None:
     """`is opposed to the dam`, `would be willing to share`, `was neutral`, `is not pro-dam`."""
     for offset in range(1, 4):
         place = index + offset
         if place >= len(words):
             return None
-        passed = words.words[index + 1 : place]
+        passed = [word for word in words.words[index + 1 : place] if word not in QUOTES]
         if not all(is_adverb(word) or is_negative(word) or word in ("be", "a") for word in passed):
             return None
         for length in (4, 3, 2, 1):
-            phrase = " ".join(words.words[place : place + length])
+            phrase = _phrase(words, place, length)
             side = ATTITUDES.get(phrase)
+            if side is None and words.at(place + 1) == "and":  # "shocked and appalled by"
+                side = ATTITUDES.get(_phrase(words, place + 2, length)) if length < 3 else None
+                length += 2 if side else 0
             if side is None:
                 continue
+            length += sum(word in QUOTES for word in words.words[place : place + length + 1])
             subject = subject_of(words, index)
             if subject is None:
                 return None
             if phrase == "against" and words.words[subject.place] == "it":
                 return None  # "it is against the rules"
             negated = subject.negated or any(is_negative(word) for word in (words.words[index], *passed))
+            if negated and side == "against":
+                return None  # who is not afraid of a thing takes no side
             start = place + length
             if phrase == "neutral":
                 return built(words, subject, index, Aim("neutral", None, start))

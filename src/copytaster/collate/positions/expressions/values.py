@@ -1,35 +1,70 @@
-"""What somebody says of a thing: that it is a mistake, that it threatens something, that something must be done."""
+"""What somebody says of a thing: that it is a mistake, that it threatens something, that there is a wrong."""
 
-from ....language.clause_words import AUXILIARIES, COPULAS, HYPOTHETICAL, NORMS, UNREAL
-from ....language.evaluations import BELIEVING, HELPS, PROSPECTS, REFUSED_ROOM, VALUES
-from ....language.saying import is_saying
-from ....language.stances import ADMITTING, LIGHT_OBJECTS, UNDONE, Side
-from ..phrases import FARTHEST, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
+from ....language.clause_words import AUXILIARIES, COPULAS, NORMS
+from ....language.evaluations import (
+    BELIEVING,
+    HELPS,
+    INTENSIFIERS,
+    PROSPECTS,
+    SEEING_AS,
+    VALUE_PHRASES,
+    VALUES,
+)
+from ....language.stances import Side
+from ..phrases import (
+    ARTICLES,
+    FARTHEST,
+    QUOTES,
+    SPEAKERS,
+    STOPS,
+    Words,
+    behind,
+    is_adverb,
+    is_negative,
+    object_end,
+)
 from ..subjects import subject_of
-from .aims import Aim, Expression, act, aim, built, flipped
+from .aims import Aim, Expression, built, flipped
+from .said import LONG_SUBJECT, NOBODY, POINTING, SURE, hypothetical, nominal, subject_start, tensed
 
-_POINTING = frozenset("it this that these those".split())
-_NOBODY = frozenset("there i we you what who which he she they one nobody everyone here".split())
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
 _SCALE = frozenset("little late far soon easy hard weak harsh long costly expensive slow".split())
 _PASSING = frozenset(
-    ", that than if when more about by for with from in on at under into who which and but because".split()
+    ", what has have had that than if when more about by for with from in on at under into who which and but "
+    "because".split()
 )
 """Words behind `is` after which a word of value is said of something else."""
-_REACH = 6
+_OBJECTS = frozenset("them us him you".split())
+_WITNESSING = frozenset("seeing witnessing facing watching".split())
+_WRONGS = frozenset(
+    """
+    incompetence mismanagement hypocrisy misconduct racism bigotry cruelty deception fraud abuse injustice betrayal
+    overreach propaganda persecution cover-up coverup tyranny
+    """.split()
+)
+"""Nouns for a wrong that who says that there is one is against."""
+_TRYING = frozenset("trying attempting going continues".split())
+_REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
+_FRAGMENT = 8
+"""Tokens of a sentence without a verb."""
 
 
 def calling(words: Words, index: int) -> Expression | None:
     """`called the plan "a mistake"`, `denounced it as a betrayal`."""
+    if words.at(index + 1) in ("for", "on", "upon", "off") or behind(words, index, COPULAS):
+        return None
+    seeing = words.words[index] in SEEING_AS
     last = min(len(words), index + FARTHEST)
     for place in range(index + 2, last):
         word = words.words[place]
         if word in STOPS or word in AUXILIARIES:
             return None
         side = _value(words, place)
-        if side is None:
+        if side is None or (seeing and "as" not in words.words[index + 1 : place]):
             continue
+        if "missed" in words.words[place - 3 : place]:
+            side = "against"
         subject = subject_of(words, index)
         if subject is None:
             return None
@@ -41,7 +76,7 @@ def calling(words: Words, index: int) -> Expression | None:
         )
         if end <= index + 1:
             return None
-        pointed = end == index + 2 and words.words[index + 1] in _POINTING
+        pointed = end == index + 2 and words.words[index + 1] in POINTING
         issue = None if pointed else (index + 1, end)
         found = Aim(flipped(side, subject.negated), issue, object_end(words, place))
         return built(words, subject, index, found, personal=True)
@@ -54,6 +89,13 @@ def _value(words: Words, place: int) -> Side | None:
         return "against"
     if words.at(place - 1) in ("too", "looking", "look", "looks", "feel", "feels"):
         return None
+    before = place - 1 - (words.at(place - 1) in QUOTES)
+    if word in VALUES and word.endswith("ing") and words.at(before) in COPULAS and _takes(words, place + 1):
+        return None  # "was encouraging them to strike"
+    if word in INTENSIFIERS and words.at(place + 1) and words.content[place + 1]:
+        return None  # "a tremendous loss"
+    if word in VALUES and words.at(place - 1) == "no":
+        return "against" if VALUES[word] == "for" else None
     if word == "right" and words.at(place + 1) not in ("to", ".", ",", "”", '"', "decision", "thing", "move"):
         return None
     if word in ("world", "witch") and words.at(place + 1) in ("class", "hunt"):
@@ -72,16 +114,15 @@ def _value(words: Words, place: int) -> Side | None:
     return VALUES.get(word)
 
 
+def _takes(words: Words, place: int) -> bool:
+    """Whether an object begins at a place."""
+    return place < len(words) and (words.content[place] or words.words[place] in ARTICLES | _OBJECTS)
+
+
 def value(words: Words, index: int) -> Expression | None:
-    """`the plan is unfair`: for whoever says so, or whoever does not believe it."""
-    for place in range(index + 1, min(index + 1 + _REACH, len(words))):
-        word = words.words[place]
-        if word in STOPS or word in _PASSING:
-            return None
-        side = _value(words, place)
-        if side is not None:
-            break
-    else:
+    """`the plan is unfair`, `it is wrong to wait`, `it is a disgrace`: for whoever says or does not believe it."""
+    side, place = _valued(words, index)
+    if side is None or words.words[index] == "being":
         return None
     end = index
     while end and (
@@ -91,35 +132,71 @@ def value(words: Words, index: int) -> Expression | None:
         or words.words[end - 1] in NORMS
     ):
         end -= 1
-    start = clause_start(words, end)
+    start = subject_start(words, end)
     if start >= end or words.words[end - 1] in ("to", "of", "by", "with"):
         return None
-    if words.words[end - 1] in _NOBODY | {"it", "this", "that"}:
+    if words.words[end - 1].split("'")[0] in NOBODY | POINTING:
         start = end - 1
-    if words.words[start] in _NOBODY and not (
-        words.words[start] in ("he", "she", "they") and words.named(start)
-    ):
+    word = words.words[start].split("'")[0]
+    if hypothetical(words, start) or (word in NOBODY and word not in ("he", "she", "they")):
         return None
-    if words.words[start] in _POINTING and (words.words[start] == "it" or end - start == 1):
-        return None  # `it is a disgrace`: what is, nothing here can tell
-    if not _nominal(words, start, end) or _open(words, start):
+    if word == "they" and not words.named(start):
         return None
     negated = any(is_negative(item) for item in words.words[end:place])
+    issue: tuple[int, int] | None = (start, end)
+    verbal = False
+    if word in POINTING and (word == "it" or end - start == 1):
+        issue = _extraposed(words, place) if word == "it" else None
+        verbal = issue is not None
+    elif word not in ("he", "she") and not nominal(words, start, end):
+        return None
     holder = None
     for belief in range(max(0, start - 6), start):
         if words.words[belief] in BELIEVING and (found := subject_of(words, belief)):
             holder = found.place
             negated ^= found.negated
+        elif words.words[belief] in SURE:
+            negated ^= is_negative(words.at(belief - 1))
     if negated and side == "against":
         return None  # "not wrong" takes no side
     first = start if holder is None or start - holder > FARTHEST else holder
+    last = issue[1] if verbal and issue else _said_end(words, place)
     return Expression(
         flipped(side, negated),
         None if holder is None else words.first + holder,
-        (words.first + start, words.first + end),
-        (words.first + first, words.first + _said_end(words, place)),
+        None if issue is None else (words.first + issue[0], words.first + issue[1]),
+        (words.first + first, words.first + max(last, place + 1)),
+        verbal,
         personal=True,
     )
+
+
+def _valued(words: Words, index: int) -> tuple[Side | None, int]:
+    """The side of the word of value behind a form of `to be`, and its place."""
+    within = words.at(index + 1) in ("a", "an", "the", "such") or is_adverb(words.at(index + 1))
+    for place in range(index + 1, min(index + 1 + _REACH, len(words))):
+        word = words.words[place]
+        for length in (5, 4, 3, 2):
+            if side := VALUE_PHRASES.get(" ".join(words.words[place : place + length])):
+                return side, place
+        if word in STOPS or (word in _PASSING and not (word == "and" and within)):
+            break
+        side = _value(words, place)
+        if side is not None:
+            return side, place
+    return None, index
+
+
+def _extraposed(words: Words, place: int) -> tuple[int, int] | None:
+    """What `it` stands for: `it would be a mistake for the union to strike`, `it is wrong that they strike`."""
+    for at in range(place + 1, min(len(words) - 1, place + 8)):
+        word = words.words[at]
+        if word in ("to", "that"):
+            end = object_end(words, at + 1)
+            return (at + 1, end) if any(words.content[at + 1 : end]) else None
+        if word in STOPS | {",", "and", "but"}:
+            return None
+    return None
 
 
 def _said_end(words: Words, place: int) -> int:
@@ -129,22 +206,44 @@ def _said_end(words: Words, place: int) -> int:
     )
 
 
-def _open(words: Words, start: int) -> bool:
-    """Whether a clause is a condition or an open question: `if the plan is fair`, `which plans are a threat`."""
-    return words.at(start - 1) in ("which", "what", "how") or bool(
-        HYPOTHETICAL.intersection(words.words[max(0, start - 6) : start])
-    )
+def existing(words: Words, index: int) -> Expression | None:
+    """`there was gross incompetence`, `we are seeing an attack on the courts`: for whoever says so."""
+    before = words.at(index - 1)
+    seen_by = before in COPULAS | {"'re", "'m"} and words.at(index - 2) in SPEAKERS
+    if not (words.words[index] in COPULAS and before == "there") and not (
+        words.words[index] in _WITNESSING and seen_by
+    ):
+        return None
+    for place in range(index + 1, min(index + 6, len(words))):
+        word = words.words[place]
+        if word in STOPS or is_negative(word) or word in ("no", "any", "if"):
+            return None
+        attack = any(words.follows(place, phrase) for phrase in ("attack on", "assault on"))
+        if attack or (word in _WRONGS and VALUES.get(word) == "against"):
+            end = object_end(words, place)
+            first = index + 1
+            return Expression(
+                "against",
+                None,
+                (words.first + first, words.first + end),
+                (words.first + index - 1 - seen_by, words.first + end),
+            )
+    return None
 
 
-def _nominal(words: Words, start: int, end: int) -> bool:
-    """Whether a stretch may be a subject: it holds a word of content, no verb with a tense, and is about something."""
-    inside = range(start, end)
-    return (
-        any(words.content[place] for place in inside)
-        and not any(words.finite(place) and not words.holds(place) for place in inside)
-        and not LIGHT_OBJECTS.intersection(words.words[start:end])
-        and words.words[end - 1] not in VALUES
-    )
+def fragment(words: Words) -> Expression | None:
+    """`A disgrace.`, `Totally unacceptable!`: a short sentence without a verb, on what was spoken of before it."""
+    size = len(words)
+    if size > _FRAGMENT or any(tensed(words, place) or words.holds(place) for place in range(size)):
+        return None
+    for place in range(size):
+        side = _value(words, place)
+        if side is not None and words.at(place + 1) in STOPS | QUOTES | {""}:
+            negated = any(is_negative(word) for word in words.words[:place])
+            if negated and side == "against":
+                return None
+            return Expression(flipped(side, negated), None, None, (words.first, words.first + size))
+    return None
 
 
 def effect(words: Words, index: int, side: Side) -> Expression | None:
@@ -156,31 +255,28 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         words.words[end - 1] in AUXILIARIES
         or is_adverb(words.words[end - 1])
         or is_negative(words.words[end - 1])
-        or (
-            words.words[end - 1] == "to"
-            and words.at(end - 2) in ("trying", "attempting", "going", "continues")
-        )
-        or words.words[end - 1] in ("trying", "attempting", "going", "continues")
+        or (words.words[end - 1] == "to" and words.at(end - 2) in _TRYING)
+        or words.words[end - 1] in _TRYING
     ):
         behind_modal |= words.words[end - 1] in PROSPECTS
         negated ^= is_negative(words.words[end - 1])
         end -= 1
-    start = clause_start(words, end)
-    if start >= end or end - start > 9 or words.words[start] in _NOBODY:
+    start = subject_start(words, end)
+    if start >= end or end - start > LONG_SUBJECT or words.words[start] in NOBODY:
         return None
-    if words.words[end - 1] in _NOBODY | {"to", "feel", "felt", "may", "might"} or behind_copula:
+    if words.words[end - 1] in NOBODY | {"to", "feel", "felt", "may", "might"} or behind_copula:
         return None
-    if UNREAL.intersection(words.words[end:index]):
+    if frozenset(("may", "might")).intersection(words.words[end:index]):
         return None
     if words.at(index + 1) in ("from", "most", "by", ".", ",") or words.follows(index + 1, "the most"):
         return None  # who benefits, not what does
     if side == "for" and (
-        not (behind_modal or words.words[index] in HELPS) or words.words[start] in _POINTING
+        not (behind_modal or words.words[index] in HELPS) or words.words[start] in POINTING
     ):
         return None
     if negated and side == "against":
         return None
-    if words.words[start] == "it" or not _nominal(words, start, end) or _open(words, start):
+    if words.words[start] == "it" or not nominal(words, start, end) or hypothetical(words, start):
         return None
     return Expression(
         flipped(side, negated),
@@ -188,64 +284,4 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         (words.first + start, words.first + end),
         (words.first + start, words.first + object_end(words, index + 1)),
         personal=True,
-    )
-
-
-def no_room(words: Words, index: int) -> Expression | None:
-    """`there is no need for a strike`: for whoever says so."""
-    if words.words[index] != "no" or words.at(index - 1) not in COPULAS | {"sees", "see", "saw", "'s"}:
-        return None
-    if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
-        return None
-    found = aim(words, index + 3, "against", asking=False, acting=words.words[index + 2] == "to")
-    if found is None or words.at(index - 2) not in ("there", "is", "has"):
-        return None
-    issue = None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1])
-    start = words.first + clause_start(words, index)
-    return Expression(found.side, None, issue, (start, words.first + found.end), found.verbal)
-
-
-def norm(words: Words, index: int) -> Expression | None:
-    """`the state must hold a hearing`, `we need to act`: for whoever says so, in the main clause of what he says."""
-    first = index + 1 + (words.at(index + 1) == "to")
-    end = object_end(words, first)
-    start = clause_start(words, index)
-    before = words.at(start - 1) if start else ""
-    led = (
-        start == 0
-        or before in QUOTES | STOPS | {"and", "but"}
-        or (before == "that" and any(is_saying(word) for word in words.words[max(0, start - 6) : start - 1]))
-        or is_saying(before)
-    )
-    verbs = words.words[first : first + 2]
-    if any(words.words[place] in _NOBODY or words.finite(place) for place in range(start + 1, index)):
-        return None
-    if not led or start >= index or end - index < 3 or ADMITTING.intersection(verbs) or _open(words, start):
-        return None
-    if "have" in verbs:
-        return None  # too late
-    if words.words[start] in ("you", "who", "what", "there", "it") or sum(words.content[first:end]) < 2 - (
-        "be" in verbs
-    ):
-        return None
-    negated = is_negative(words.words[index]) or is_negative(words.at(first)) or words.words[start] == "no"
-    side = flipped("for", negated)
-    if "be" in verbs:
-        place = first + words.words[first : first + 3].index("be")
-        if not (words.at(place + 1).endswith("ed") or words.at(place + 2).endswith("ed")):
-            return None
-        if words.words[start] in _POINTING | _NOBODY:
-            return None
-        undone = UNDONE.intersection(words.words[place + 1 : place + 3])
-        found: Aim | None = Aim(flipped(side, bool(undone)), (start, index), end)
-    else:
-        found = act(words, first + is_negative(words.at(first)), end, side, private=False)
-    if found is None or found.issue is None:
-        return None
-    return Expression(
-        found.side,
-        None,
-        (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + start, words.first + end),
-        found.verbal,
     )

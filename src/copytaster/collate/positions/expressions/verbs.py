@@ -1,45 +1,43 @@
 """Verbs of stance: `Ostrava rejected the offer`, `farmers, demanding a hearing`, `was rejected by the union`."""
 
+from ....language.calendar import WEEKDAYS
 from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, MODALS, NORMS, PASTS
 from ....language.seats import DEMONYMS
 from ....language.stances import (
     ASKING,
     IMPERSONAL,
+    MEASURES,
     NOUNS_TOO,
     OFFICES_SOUGHT,
     OPPOSING_PARTICLES,
-    REFUSALS,
     REQUESTS,
     STANCE_VERBS,
     STOPPING,
     THROWN_OUT,
     WISHES,
-    YIELDING,
-    YIELDING_PHRASES,
     Side,
     Stance,
 )
-from ..phrases import STOPS, Words, behind, clause_start, is_adverb, is_negative, object_end
+from ..phrases import ARTICLES, STOPS, Words, behind, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject, main_subject, subject_of
-from .aims import Aim, Expression, act, aim, built, flipped
+from .aims import Aim, Expression, aim, built, flipped
 
 _NOT_OBJECTS = frozenset(
     "down up off away out from since by and or at in on with as during before after to for of , . ; : ) ( ? !".split()
 )
 """Behind a verb: it is another verb, or a noun (`backed down`, `hailed from`, `the offer by`)."""
-_OBJECTLESS = frozenset("disagree disagreed disagrees dissented dissents objected demurred".split())
-_AGAINST_HARM = frozenset(
-    "block challenge challenging stop overturn prevent halt over blocking stopping".split()
-)
-_SUING = frozenset("sue sued sues suing lawsuit suit".split())
-_SHELVED = ("off the table", "on hold")
-_SHELVING = frozenset("put puts putting take took takes taking taken".split())
 _FACTUAL = frozenset("deny dispute doubt refute rebut fear".split())
-_LEFT_OPEN = frozenset("rule exclude oppose object reject veto dismiss".split())
+_LEFT_OPEN = frozenset("rule exclude oppose object reject".split())
 """Verbs of which `did not` keeps a side open: who did not condemn a thing takes none."""
 _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
 """Verbs of which `cannot` tells a stance: `he could not defend it` tells none."""
-_SEEING = frozenset("see sees saw".split())
+_PUT_TO = frozenset("ask question press request want".split())
+"""Verbs whose passive tells what somebody was asked."""
+_SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
+_OWNING_UP = frozenset("regret apologize apologise".split())
+"""Verbs whose denial is a stance for the thing."""
+_LOOSELY = frozenset("statement letter tweet morning afternoon evening night".split()) | set(WEEKDAYS)
+"""Words behind which a participle belongs to the subject of the clause: `wrote a letter demanding`."""
 
 
 def verb(words: Words, index: int) -> Expression | None:
@@ -48,9 +46,11 @@ def verb(words: Words, index: int) -> Expression | None:
     stance = STANCE_VERBS[word]
     side, start = _taken(words, stance, index)
     if stance.shape == "ed" and behind(words, index, COPULAS):
-        return _passive(words, index, side) if side else None
+        return _passive(words, index, side) if side and stance.verb not in _PUT_TO else None
+    if stance.shape == "ed" and side and words.at(index + 1) == "by":
+        return _reduced(words, index, side)
     subject = subject_of(words, index)
-    if subject is None and stance.shape == "ing" and words.at(index - 1) in ("statement", "letter", "tweet"):
+    if subject is None and stance.shape == "ing" and words.at(index - 1) in _LOOSELY:
         place = main_subject(words, index)
         subject = None if place is None else Subject(place, False, False, False)
     if subject is None or not _verbal(words, stance, index, subject):
@@ -58,6 +58,8 @@ def verb(words: Words, index: int) -> Expression | None:
     if side is None or start is None:
         return _relative(words, stance, index, subject)
     led = start > index + 1
+    if words.at(start) in _SPANS_OF_TIME or (stance.verb == "resist" and words.at(start) == "arrest"):
+        return None
     past_adverbs = next((at for at in range(start, len(words)) if not is_adverb(words.words[at])), start)
     if words.at(past_adverbs) == "by" or words.at(start) in AUXILIARIES or words.at(start).isdigit():
         return None
@@ -66,21 +68,38 @@ def verb(words: Words, index: int) -> Expression | None:
     sure = stance.verb == "doubt" and words.at(index + 1) == "that"
     if (
         stance.verb in _FACTUAL
+        and not (stance.verb == "deny" and words.at(index + 1) == "that")
         and not sure
         and AUXILIARIES.intersection(words.words[start : object_end(words, start)])
     ):
         return None  # what is denied to be so is no issue
+    if (
+        stance.verb == "ask"
+        and start == index + 1
+        and not frozenset(("to", "that")).intersection(words.words[start : object_end(words, start)])
+    ):
+        return None
     if stance.verb == "stand" and words.at(start) in ("his", "her", "their", "its"):
         return None
-    if words.at(start) in _NOT_OBJECTS and not _value_first(words, start):
+    if (words.at(start) in _NOT_OBJECTS or (words.at(start) == "as" and subject.object)) and not _value_first(
+        words, start
+    ):
         return None if led else _relative(words, stance, index, subject)
     if stance.verb == "insist" and not words.follows(index + 1, "on") and _asserts(words, index):
         return None
     negated = subject.negated
+    if negated and stance.verb in _OWNING_UP:
+        side, negated = "for", False
     if stance.verb == "agree" and (negated or "that" in words.words[start : object_end(words, start)]):
         return None
-    if stance.verb in ("promise", "vow", "pledge") and not led and "will" in words.words[start : start + 8]:
-        return None  # a forecast
+    if stance.verb in ("promise", "vow", "pledge") and not led:
+        if "will" in words.words[start : start + 8]:
+            return None  # a forecast
+        negated ^= any(word == "never" or is_negative(word) for word in words.words[start : start + 8])
+    if word == "back" and words.at(index + 1).endswith("ed"):
+        return None
+    if stance.verb == "sign" and not led and not MEASURES.intersection(words.words[start : start + 7]):
+        return None
     if stance.verb == "throw" and not THROWN_OUT.intersection(words.words[start : start + 6]):
         return None
     if stance.verb == "seek" and OFFICES_SOUGHT.intersection(words.words[start : start + 5]):
@@ -92,7 +111,7 @@ def verb(words: Words, index: int) -> Expression | None:
     if negated and (stance.verb == "seek" or (side == "against" and stance.verb not in _LEFT_OPEN)):
         return None
     if negated and stance.verb in REQUESTS:
-        side, negated = "neutral", False
+        return None  # who does not ask for a thing may well be for it
     asking = stance.verb in ASKING
     acting = words.at(start - 1) == "to" and led and words.words[index + 1 : start][-1:] == ["to"]
     acting = acting and stance.verb not in ("object", "consent", "stick")
@@ -146,7 +165,10 @@ def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
     ):
         return False
     if stance.shape == "ing" and not (
-        previous in (",", "and", "statement", "letter", "tweet") or behind(words, index, COPULAS)
+        previous in _LOOSELY
+        or previous in (",", "and")
+        or behind(words, index, COPULAS)
+        or index in words.sayer
     ):
         return False
     if stance.verb in WISHES and (subject.restrictive or subject.would):
@@ -190,22 +212,55 @@ def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Exp
     return built(words, subject, index, found)
 
 
-def _passive(words: Words, index: int, side: Side) -> Expression | None:
-    """`the offer was rejected by the union`: the object stands before, the subject after `by`."""
-    if words.at(index + 1) != "by":
-        return None
+def _agent(words: Words, index: int) -> int | None:
+    """The last word of who stands behind the `by` that follows a participle."""
     last = index + 2
     while last < len(words) - 1 and last < index + 9 and not words.holds(last):
-        if words.words[last] in STOPS or words.words[last] in (",", "in", "of", "at", "and", "who"):
+        if (words.words[last] in STOPS and words.words[last] != ".") or words.words[last] in (
+            ",",
+            "in",
+            "of",
+            "at",
+            "and",
+            "who",
+        ):
             return None
         last += 1
+    return last if words.holds(last) else None
+
+
+def _reduced(words: Words, index: int, side: Side) -> Expression | None:
+    """`a sentence swiftly condemned by Hale`: a participle behind its object, no form of `to be` between."""
+    last = _agent(words, index)
+    end = index
+    while end and (is_adverb(words.words[end - 1]) or words.words[end - 1] == ","):
+        end -= 1
+    start = end
+    while start and (words.content[start - 1] or words.words[start - 1] in ("of", "'s", "on", "for")):
+        start -= 1
+    determined = words.at(start - 1) in ARTICLES | {"a", "an", "the"}
+    if last is None or not determined or start >= end or words.holds(end - 1):
+        return None
+    return Expression(
+        side,
+        words.first + last,
+        (words.first + start, words.first + end),
+        (words.first + start - 1, words.first + last + 1),
+    )
+
+
+def _passive(words: Words, index: int, side: Side) -> Expression | None:
+    """`the offer was rejected by the union`: the object stands before, the subject after `by`."""
+    last = _agent(words, index) if words.at(index + 1) == "by" else None
+    if last is None:
+        return None
     copula = index - 1
     while copula > 0 and (is_adverb(words.words[copula]) or words.words[copula] in AUXILIARIES):
         copula -= 1
     if NORMS.intersection(words.words[copula + 1 : index]):
         return None
     start = clause_start(words, copula + 1)
-    if start > copula or not words.holds(last):
+    if start > copula:
         return None
     if words.words[start] in ("which", "that", "who"):
         return None
@@ -218,78 +273,3 @@ def _passive(words: Words, index: int, side: Side) -> Expression | None:
         (words.first + start, words.first + last + 1),
         personal=True,
     )
-
-
-def other_verb(words: Words, index: int) -> Expression | None:
-    """Stances that several words make together: `sued to block`, `took it off the table`, `will not resign`."""
-    word = words.words[index]
-    if word == "like" and words.at(index - 1) in ("would", "'d"):
-        subject = subject_of(words, index)
-        acting = words.at(index + 1) == "to"
-        if subject is None:
-            return None
-        return built(words, subject, index, aim(words, index + 1 + acting, "for", asking=True, acting=acting))
-    if word in _OBJECTLESS and (
-        word.startswith("dissent") or words.at(index + 1) not in ("with", "to", "on")
-    ):
-        subject = subject_of(words, index)
-        return None if subject is None else built(words, subject, index, Aim("against", None, index + 1))
-    if word in _SUING:
-        return _suing(words, index)
-    if word in _SHELVING:
-        return _shelving(words, index)
-    if word in _SEEING and words.at(index + 1) == "no" and words.at(index + 2) in ("reason", "need", "point"):
-        subject = subject_of(words, index)
-        if subject is not None:
-            found = aim(words, index + 4, "against", asking=False, acting=words.at(index + 3) == "to")
-            return built(words, subject, index, found)
-    if word in YIELDING or any(words.follows(index, " ".join(phrase)) for phrase in YIELDING_PHRASES):
-        return _unyielding(words, index)
-    return None
-
-
-def _suing(words: Words, index: int) -> Expression | None:
-    for place in range(index + 1, min(index + 18, len(words))):
-        if words.words[place] in STOPS:
-            return None
-        if words.words[place] in _AGAINST_HARM:
-            subject = subject_of(words, index)
-            if subject is None and words.words[index] in ("lawsuit", "suit"):
-                first = main_subject(words, index)
-                subject = None if first is None else Subject(first, False, False, False)
-            if subject is None:
-                return None
-            return built(words, subject, index, aim(words, place + 1, "against", asking=False, acting=False))
-    return None
-
-
-def _shelving(words: Words, index: int) -> Expression | None:
-    for place in range(index + 2, min(index + 16, len(words))):
-        if words.words[place] in STOPS:
-            return None
-        if any(words.follows(place, phrase) for phrase in _SHELVED):
-            subject = subject_of(words, index)
-            if subject is None:
-                return None
-            return built(words, subject, index, Aim("against", (index + 1, place), place + 3))
-    return None
-
-
-def _unyielding(words: Words, index: int) -> Expression | None:
-    """`will not resign`, `would not hear of it`."""
-    before = index - 1
-    while before > 0 and is_adverb(words.words[before]):
-        before -= 1
-    if not (words.words[before] in REFUSALS or f"{words.at(before - 1)} {words.words[before]}" in REFUSALS):
-        return None
-    subject = subject_of(words, index)
-    if subject is None:
-        return None
-    long = next((phrase for phrase in YIELDING_PHRASES if words.follows(index, " ".join(phrase))), None)
-    end = object_end(words, index + (len(long) if long else 1))
-    if words.words[index] in ("allow", "permit", "let"):
-        return built(words, subject, index, act(words, index, end, "against", private=False))
-    if long in (("hear", "of"), ("stand", "for")) or words.words[index] == "tolerate":
-        start = index + (2 if long else 1)
-        return built(words, subject, index, aim(words, start, "against", asking=False, acting=False))
-    return built(words, subject, index, Aim("against", (index, end), end, verbal=True))

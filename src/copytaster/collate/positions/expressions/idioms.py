@@ -1,0 +1,94 @@
+"""Stances that several words make together: `sued to block`, `took it off the table`, `will not resign`."""
+
+from ....language.stances import (
+    REFUSALS,
+    YIELDING,
+    YIELDING_PHRASES,
+)
+from ..phrases import STOPS, Words, is_adverb, object_end
+from ..subjects import Subject, main_subject, subject_of
+from .aims import Aim, Expression, act, aim, built
+
+_OBJECTLESS = frozenset("disagree disagreed disagrees dissented dissents objected demurred".split())
+_AGAINST_HARM = frozenset(
+    "block challenge challenging stop overturn prevent halt over blocking stopping".split()
+)
+_SUING = frozenset("sue sued sues suing lawsuit suit".split())
+_SHELVED = ("off the table", "on hold")
+_SHELVING = frozenset("put puts putting take took takes taking taken".split())
+_SEEING = frozenset("see sees saw".split())
+
+
+def other_verb(words: Words, index: int) -> Expression | None:
+    """Stances that several words make together: `sued to block`, `took it off the table`, `will not resign`."""
+    word = words.words[index]
+    if word == "like" and words.at(index - 1) in ("would", "'d"):
+        subject = subject_of(words, index)
+        acting = words.at(index + 1) == "to"
+        if subject is None:
+            return None
+        return built(words, subject, index, aim(words, index + 1 + acting, "for", asking=True, acting=acting))
+    if word in _OBJECTLESS and (
+        word.startswith("dissent") or words.at(index + 1) not in ("with", "to", "on")
+    ):
+        subject = subject_of(words, index)
+        return None if subject is None else built(words, subject, index, Aim("against", None, index + 1))
+    if word in _SUING:
+        return _suing(words, index)
+    if word in _SHELVING:
+        return _shelving(words, index)
+    if word in _SEEING and words.at(index + 1) == "no" and words.at(index + 2) in ("reason", "need", "point"):
+        subject = subject_of(words, index)
+        if subject is not None:
+            found = aim(words, index + 4, "against", asking=False, acting=words.at(index + 3) == "to")
+            return built(words, subject, index, found)
+    if word in YIELDING or any(words.follows(index, " ".join(phrase)) for phrase in YIELDING_PHRASES):
+        return _unyielding(words, index)
+    return None
+
+
+def _suing(words: Words, index: int) -> Expression | None:
+    for place in range(index + 1, min(index + 18, len(words))):
+        if words.words[place] in STOPS:
+            return None
+        if words.words[place] in _AGAINST_HARM:
+            subject = subject_of(words, index)
+            if subject is None and words.words[index] in ("lawsuit", "suit"):
+                first = main_subject(words, index)
+                subject = None if first is None else Subject(first, False, False, False)
+            if subject is None:
+                return None
+            return built(words, subject, index, aim(words, place + 1, "against", asking=False, acting=False))
+    return None
+
+
+def _shelving(words: Words, index: int) -> Expression | None:
+    for place in range(index + 2, min(index + 16, len(words))):
+        if words.words[place] in STOPS:
+            return None
+        if any(words.follows(place, phrase) for phrase in _SHELVED):
+            subject = subject_of(words, index)
+            if subject is None:
+                return None
+            return built(words, subject, index, Aim("against", (index + 1, place), place + 3))
+    return None
+
+
+def _unyielding(words: Words, index: int) -> Expression | None:
+    """`will not resign`, `would not hear of it`."""
+    before = index - 1
+    while before > 0 and is_adverb(words.words[before]):
+        before -= 1
+    if not (words.words[before] in REFUSALS or f"{words.at(before - 1)} {words.words[before]}" in REFUSALS):
+        return None
+    subject = subject_of(words, index)
+    if subject is None:
+        return None
+    long = next((phrase for phrase in YIELDING_PHRASES if words.follows(index, " ".join(phrase))), None)
+    end = object_end(words, index + (len(long) if long else 1))
+    if words.words[index] in ("allow", "permit", "let"):
+        return built(words, subject, index, act(words, index, end, "against", private=False))
+    if long in (("hear", "of"), ("stand", "for")) or words.words[index] == "tolerate":
+        start = index + (2 if long else 1)
+        return built(words, subject, index, aim(words, start, "against", asking=False, acting=False))
+    return built(words, subject, index, Aim("against", (index, end), end, verbal=True))

@@ -1,0 +1,223 @@
+"""What somebody says is to be done: that a thing must be, is deserved, or that he himself will or will not do it."""
+
+from ....language.clause_words import AUXILIARIES, COPULAS, NORMS
+from ....language.evaluations import (
+    REFUSED_ROOM,
+    VALUES,
+)
+from ....language.saying import is_saying
+from ....language.stances import ADMITTING, PRIVATE_ACTS, PUNISHED, REMOVING, UNDONE, Side
+from ..phrases import (
+    PERSONS,
+    QUOTES,
+    SPEAKERS,
+    STOPS,
+    Words,
+    clause_start,
+    is_adverb,
+    is_negative,
+    object_end,
+)
+from .aims import Aim, Expression, act, aim, flipped
+from .said import NOBODY, POINTING, hypothetical, subject_start, tensed
+
+_RELATIVES = frozenset("who which that".split())
+_LETTING = frozenset("allowed permitted able free forced compelled required made".split())
+_SHAMING = frozenset(
+    "ashamed offended outraged alarmed appalled disgusted embarrassed concerned worried".split()
+)
+_DONE = frozenset("made held given taken done put brought kept set sent shown built told".split())
+"""Participles that do not end in -ed."""
+_STANDING = frozenset(
+    "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
+)
+"""What somebody says that he will do, and takes a side by it."""
+_IDLE = frozenset("get go come see look think talk know take learn find figure remember wait be".split())
+"""Verbs behind `we have to` that tell nothing of what is wanted."""
+_PRAISE = frozenset("credit praise thanks recognition gratitude respect".split())
+_SAID_WHEN = 5
+"""Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
+
+
+def deserved(words: Words, index: int) -> Expression | None:
+    """`he deserves a trial`: for that, for whoever says so; `she deserves credit`: for her."""
+    end = object_end(words, index + 1)
+    stop = index
+    while stop and (
+        is_adverb(words.words[stop - 1])
+        or words.words[stop - 1] in AUXILIARIES
+        or is_negative(words.words[stop - 1])
+    ):
+        stop -= 1
+    negated = any(is_negative(word) for word in words.words[stop:index])
+    start = subject_start(words, stop)
+    if (
+        start >= stop
+        or end - index < 2
+        or hypothetical(words, start)
+        or words.at(index + 1) in ("better", "it")
+    ):
+        return None
+    praised = _PRAISE.intersection(words.words[index + 1 : index + 4])
+    issue = (start, stop) if praised else (index + 1, end)
+    if not any(words.content[slice(*issue)]):
+        return None
+    return Expression(
+        flipped("for", negated),
+        None,
+        (words.first + issue[0], words.first + issue[1]),
+        (words.first + start, words.first + end),
+        personal=bool(praised),
+    )
+
+
+def no_room(words: Words, index: int) -> Expression | None:
+    """`there is no need for a strike`: for whoever says so."""
+    if words.words[index] != "no" or words.at(index - 1) not in COPULAS | {"sees", "see", "saw", "'s"}:
+        return None
+    if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
+        return None
+    found = aim(words, index + 3, "against", asking=False, acting=words.words[index + 2] == "to")
+    if found is None or words.at(index - 2) not in ("there", "is", "has"):
+        return None
+    issue = None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1])
+    start = words.first + clause_start(words, index)
+    return Expression(found.side, None, issue, (start, words.first + found.end), found.verbal)
+
+
+def norm(words: Words, index: int) -> Expression | None:
+    """`the state must hold a hearing`, `we need to act`: for whoever says so, in a main clause of what he says."""
+    norm_at = index
+    first = index + 1 + (words.at(index + 1) == "to")
+    end = object_end(words, first)
+    start = subject_start(words, index)
+    while words.at(index - 1) in QUOTES:
+        index -= 1
+    if not _main(words, start) or start >= index or end - index < 3 or hypothetical(words, start):
+        return None
+    verbs = words.words[first : first + 2]
+    if any(words.words[place] in NOBODY - _RELATIVES for place in range(start + 1, index)):
+        return None
+    if ADMITTING.intersection(verbs) or words.words[start] in ("you", "who", "what", "there", "it"):
+        return None
+    relative = _RELATIVES.intersection(words.words[start + 1 : index])
+    if not relative and any(tensed(words, place) for place in range(start, index)):
+        return None
+    refused = words.words[start] == "no" and words.at(start + 1) not in VALUES
+    negated = is_negative(words.words[norm_at]) or is_negative(words.at(first)) or refused
+    first += is_negative(words.at(first))
+    if words.at(first) == "have":
+        if not words.words[norm_at].startswith(("should", "ought")):
+            return None  # what must have been so
+        first += 1
+    if sum(words.content[first:end]) < 2 - ("be" in verbs or "been" in words.words[first : first + 2]):
+        return None
+    side = flipped("for", negated)
+    passive = next(
+        (at for at in range(first, min(first + 2, len(words))) if words.words[at] in ("be", "been")), None
+    )
+    if passive is not None:
+        found = _to_be(words, (start, index), passive + 1, end, side)
+    else:
+        loose = words.words[norm_at] not in NORMS and words.words[start] in SPEAKERS | PERSONS
+        idle = words.at(first) in ("do", "think") or (loose and words.at(first) in _IDLE)
+        found = None if idle else act(words, first, end, side, private=False)
+    if found is None or found.issue is None:
+        return None
+    return Expression(
+        found.side,
+        None,
+        (words.first + found.issue[0], words.first + found.issue[1]),
+        (words.first + start, words.first + end),
+        found.verbal,
+    )
+
+
+def _main(words: Words, start: int) -> bool:
+    """Whether a main clause of what is said begins at a word."""
+    before = words.at(start - 1)
+    return (
+        start == 0
+        or before in QUOTES | STOPS | {"and", "but", ",", "so", "that", "even"}
+        or is_saying(before)
+    )
+
+
+def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: Side) -> Aim | None:
+    """What is to be done with a subject: `should be released`; or what is to be let: `should be allowed to vote`."""
+    while is_adverb(words.at(place)):
+        place += 1
+    done = words.at(place)
+    if done in _LETTING and words.at(place + 1) == "to":
+        return act(words, place + 2, end, flipped(side, False), private=False)
+    if done in _SHAMING and words.at(place + 1) in ("by", "of", "at", "about", "for"):
+        return Aim("against", (place + 2, end), end) if side == "for" else None
+    participle = done.endswith("ed") or done in _DONE or words.at(place + 1).endswith("ed")
+    if not participle or words.words[subject[0]] in POINTING | NOBODY:
+        return None
+    if PUNISHED.intersection(words.words[place : place + 2]):
+        return Aim(side, (place, end), end, verbal=True)
+    undone = bool(UNDONE.intersection(words.words[place : place + 2]))
+    return Aim(flipped(side, undone), subject, end)
+
+
+def intended(words: Words, index: int) -> Expression | None:
+    """`I will fight the sale`, `said she would not seek the office`, `I am not running`: for whoever says so."""
+    first = index + 1
+    negated = is_negative(words.words[index])
+    while first < len(words) and (
+        is_adverb(words.words[first]) or is_negative(words.words[first]) or words.words[first] == "longer"
+    ):
+        negated |= is_negative(words.words[first])
+        first += 1
+    if words.at(first) in ("going", "planning", "trying", "looking") and words.at(first + 1) == "to":
+        first += 2
+    subject = index - 1
+    while subject >= 0 and is_adverb(words.words[subject]):
+        subject -= 1
+    verb = words.at(first)
+    if subject < 0 or not _himself(words, subject) or verb in PRIVATE_ACTS or hypothetical(words, subject):
+        return None
+    progressive = words.words[index] in COPULAS
+    if words.words[index] in ("was", "were", "be", "been", "being"):
+        return None
+    doing = verb.removesuffix("ing")
+    if (
+        progressive
+        and words.at(first - 1) != "to"
+        and (not (negated and verb.endswith("ing")) or verb in VALUES or {doing, doing + "e"} & PRIVATE_ACTS)
+    ):
+        return None
+    end = object_end(words, first)
+    if end - first < 2 or not any(words.content[first + 1 : end]):
+        return None
+    if verb in REMOVING:
+        if negated:
+            return None
+        found = aim(words, first + 1, "against", asking=False, acting=False)
+    elif negated or verb in _STANDING:
+        found = act(words, first, end, flipped("for", negated), private=True)
+    else:
+        return None
+    if found is None:
+        return None
+    return Expression(
+        found.side,
+        words.first + subject,
+        None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1]),
+        (words.first + subject, words.first + end),
+        found.verbal,
+        personal=verb in REMOVING,
+    )
+
+
+def _himself(words: Words, place: int) -> bool:
+    """Whether a pronoun means whoever says the clause: `I`, or `she` behind `said`."""
+    word = words.words[place]
+    if word in SPEAKERS:
+        return True
+    first = max(0, place - _SAID_WHEN)
+    return word in PERSONS and any(
+        is_saying(words.words[at]) and not any(words.holds(other) for other in range(at + 1, place))
+        for at in range(first, place)
+    )

@@ -1,0 +1,98 @@
+"""The clauses of what somebody says: where their subjects begin, and who is said to say them."""
+
+from ....language.clause_words import HYPOTHETICAL
+from ....language.evaluations import (
+    BELIEVING,
+    VALUES,
+)
+from ....language.saying import is_saying
+from ....language.stances import LIGHT_OBJECTS
+from ..phrases import (
+    ARTICLES,
+    QUOTES,
+    STOPS,
+    Words,
+    clause_start,
+    is_finite,
+)
+from ..subjects import subject_of
+
+POINTING = frozenset("it this that these those".split())
+NOBODY = frozenset("there i we you what who which he she they one nobody everyone here".split())
+_BOUNDS = (
+    QUOTES - {"'"}
+    | BELIEVING
+    | frozenset("that , but because so even then say said says felt argue argues".split())
+)
+SURE = frozenset("sure convinced certain".split())
+"""What is said not to be so, behind `not`."""
+LONG_SUBJECT = 16
+"""Words of a subject without a verb."""
+_TOLD = 8
+"""Words between a verb of saying and the clause it brings: `told the Ostrava News that`."""
+
+
+def reporter(words: Words, start: int) -> int | None:
+    """Who is said to say a clause that begins at a word: `told a reporter that the plan is unfair`."""
+    if not (words.at(start - 1) == "that" or is_saying(words.at(start - 1))):
+        return None
+    for place in range(start - 1, max(-1, start - _TOLD), -1):
+        if words.words[place] in STOPS:
+            return None
+        if is_saying(words.words[place]) and words.words[place] not in ("say", "tell"):
+            found = subject_of(words, place)
+            return None if found is None or found.negated else found.place
+    return None
+
+
+def subject_start(words: Words, end: int) -> int:
+    """Where the subject that ends at a place begins: with its relative clauses, or all that has no verb of its own."""
+    while end and words.words[end - 1] in QUOTES:
+        end -= 1
+    whole = next(
+        (at + 1 for at in range(end - 1, -1, -1) if words.words[at] in _BOUNDS | STOPS or _said(words, at)), 0
+    )
+    if end - whole <= LONG_SUBJECT and not any(tensed(words, at) for at in range(whole, end)):
+        start = whole
+    else:
+        start = clause_start(words, end)
+        while (
+            start > 1
+            and words.words[start - 1] in ("who", "which", "that", "whom")
+            and words.content[start - 2]
+            and not is_saying(words.words[start - 2])
+        ):
+            start = clause_start(words, start - 1)
+    sure = next((at + 1 for at in range(start, end - 1) if words.words[at] in SURE), start)
+    return sure
+
+
+def _said(words: Words, place: int) -> bool:
+    """Whether a form of a verb of saying stands at a place that is no noun as well: `alleged`, not `report`."""
+    return words.words[place].endswith("ed") and is_saying(words.words[place])
+
+
+def tensed(words: Words, place: int) -> bool:
+    """Whether a verb with a tense stands at a place: not the `will` of `the will of the voters`."""
+    if words.words[place] == "will" and words.at(place - 1) in ARTICLES:
+        return False
+    return is_finite(words.words[place]) and not words.holds(place) and words.at(place + 1) != "by"
+
+
+def hypothetical(words: Words, start: int) -> bool:
+    """Whether a clause is a condition or an open question: `if the plan is fair`, `which plans are a threat`."""
+    return words.at(start - 1) in ("which", "what", "how") or bool(
+        HYPOTHETICAL.intersection(words.words[max(0, start - 6) : start])
+    )
+
+
+def nominal(words: Words, start: int, end: int) -> bool:
+    """Whether a stretch may be a subject: it holds a word of content, and is about something."""
+    relative = any(words.words[place] in ("who", "which", "that") for place in range(start + 1, end))
+    return (
+        any(words.content[start:end])
+        and (relative or not any(tensed(words, place) for place in range(start, end)))
+        and not LIGHT_OBJECTS.issuperset(words.words[at] for at in range(start, end) if words.content[at])
+        and words.words[end - 1] not in LIGHT_OBJECTS
+        and words.words[end - 1] not in VALUES
+    )

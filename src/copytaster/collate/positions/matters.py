@@ -1,0 +1,91 @@
+"""What a story speaks of most: what `it` points to where no position before it says."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ...language.background import inverse_document_frequency
+from ...language.stances import LIGHT_OBJECTS
+from ...language.titles import is_role
+from ...model import Account
+from .issues import CALENDAR, Topic
+from .phrases import HEADS, is_finite
+
+_DETERMINERS = frozenset("the this that these those a an his her its their".split())
+_LONGEST = 4
+"""Words of a phrase behind its article."""
+_OPENING = 120
+"""Tokens of an account's beginning."""
+_FADING = 0.8
+"""What a phrase counts for from one sentence to the next."""
+
+
+class Matters:
+    """How often each noun with an article stands in a story, weighed by its rarity in the news."""
+
+    def __init__(self, accounts: Sequence[Account]) -> None:
+        counts = Counter(
+            account.annotated.tokens[place].norm
+            for account in accounts
+            for _, place in _phrases(account, 0, len(account.annotated.tokens))
+        )
+        self._weights = {
+            norm: number * inverse_document_frequency(norm) for norm, number in counts.items() if number > 1
+        }
+        self._openings: dict[str, Topic | None] = {}
+
+    def before(self, account: Account, first: int, last: int) -> Topic:
+        """The weightiest phrase among the tokens before a place, a nearer one before a farther; else that of the
+        account's beginning; a bare topic where neither has one.
+        """
+        return self._weightiest(account, first, last) or self._opening(account) or Topic(account, 0, 0)
+
+    def _opening(self, account: Account) -> Topic | None:
+        if account.id not in self._openings:
+            self._openings[account.id] = self._weightiest(account, 0, _OPENING)
+        return self._openings[account.id]
+
+    def _weightiest(self, account: Account, first: int, last: int) -> Topic | None:
+        tokens, sentences = account.annotated.tokens, account.annotated.sentences
+        best, found = 0.0, None
+        here = bisect_right(sentences, last, key=lambda sentence: sentence.first)
+        for start, place in _phrases(account, first, min(last, len(tokens))):
+            away = here - bisect_right(sentences, place, key=lambda sentence: sentence.first)
+            weight = self._weights.get(tokens[place].norm, 0.0) * _FADING**away
+            if weight >= best and weight:
+                best, found = weight, Topic(account, start, place + 1)
+        return found
+
+
+def _phrases(account: Account, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The first and the last token of what may be a phrase: an article, and words of which the last is for a thing."""
+    tokens, text = account.annotated.tokens, account.text
+    place = first
+    while place < last - 1:
+        if text[tokens[place].start : tokens[place].end].lower() in _DETERMINERS:
+            end = place + 1
+            while (
+                end < last
+                and end - place <= _LONGEST
+                and tokens[end].content
+                and not is_finite(text[tokens[end].start : tokens[end].end].lower())
+            ):
+                end += 1
+            for last_word in range(place + 1, end):
+                if _thing(text[tokens[last_word].start : tokens[last_word].end]):
+                    yield place + 1, last_word
+            place = end
+        else:
+            place += 1
+
+
+def _thing(word: str) -> bool:
+    """Whether a word may be a noun for a thing, not for a person, a time or nothing in particular."""
+    return (
+        word.islower()
+        and word not in HEADS
+        and word not in LIGHT_OBJECTS
+        and word not in CALENDAR
+        and not is_role(word)
+        and not word.endswith(("ed", "ly"))
+    )
