@@ -175,3 +175,25 @@ def test_without_a_day_of_publication_a_value_stays_open() -> None:
 )
 def test_what_is_no_time_or_could_be_two_is_left_out(told: str) -> None:
     assert times(told) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lights failed on New Year's Eve.", {"New Year's Eve": "2023-12-31"}),
+        ("The hall opened on New Year’s Day 2014.", {"New Year’s Day 2014": "2014-01-01"}),
+        ("Wages will be cut by Christmas.", {"Christmas": "2024-12-25"}),
+        ("A Christmas tree burned.", {}),
+        ("Both sides agreed to meet again on Friday.", {"Friday": "2024-05-17"}),
+        ("She has called them back for Saturday.", {"Saturday": "2024-05-18"}),
+        ("He had tickets for Tuesday's crossing.", {"Tuesday": "2024-05-14"}),
+        ("The minister said so last Tuesday.", {"last Tuesday": "2024-05-07"}),
+        ("The minister said so last Friday.", {"last Friday": "2024-05-10"}),
+        ("She is running for mayor in July.", {"July": "2024-07"}),
+        ("She asked how the campaign was going in April.", {"April": "2024-04"}),
+        ("The editor of Ostrava Today wrote it.", {}),
+        ("El ministro visitará la zona el viernes.", {"viernes": "2024-05-17"}),
+    ],
+)
+def test_direction_feasts_and_names(text: str, expected: dict[str, str]) -> None:
+    assert times(text) == expected

@@ -67,6 +67,14 @@ AHEAD = frozenset(
 )
 """Words behind which a day without a date lies ahead."""
 
+PLEDGING = frozenset(
+    """
+    agreed agree agrees decided promised pledged vowed asked ordered invited called urged told wanted hoped intended
+    required forced summoned
+    """.split()
+)
+"""Verbs behind which, with `to`, a day lies ahead though they are in the past: `agreed to meet on Friday`."""
+
 UNTIL = frozenset("until till by through effective bis".split())
 """Words directly before a day that lies ahead."""
 
@@ -79,3 +87,20 @@ BACK = frozenset(
     """.split()
 )
 """Verbs in the past and other words behind which a day without a date lies back; regular verbs are known by `-ed`."""
+
+HOLIDAYS: dict[str, tuple[int, int]] = {
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "new years eve": (12, 31),
+    "new years day": (1, 1),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "halloween": (10, 31),
+    "valentine's day": (2, 14),
+    "fourth of july": (7, 4),
+    "bastille day": (7, 14),
+    "st. patrick's day": (3, 17),
+}
+"""Feasts of a fixed day, in lower case -> month and day."""

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from ...language.calendar import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
+from ...language.calendar import DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from ...model import TimeType
 from .expression import Expression, Value, shifted, year_in
 
@@ -95,10 +95,40 @@ def _nearest(published: date, month: int, day: int, *, ahead: bool) -> Value | N
     return _date(min(reach or options, key=lambda option: abs((option - published).days)).isoformat())
 
 
+_BEFORE_FEAST = frozenset(
+    "by before after since until till on at over around last this next of for through".split()
+)
+"""Words before a feast that tell of its day: `by Christmas`, not `a Christmas tree`."""
+
+
+def _feast(at: Expression) -> Value | None:
+    name, year = " ".join(at["day8"].replace("’", "'").split()), at["y11"]
+    lower = at.text[at.match.start("day8")].islower()
+    if lower or (
+        " " not in name and not (year or at["rel8"] or _BEFORE_FEAST.intersection(at.before()[-1:]))
+    ):
+        return None
+    month, day = HOLIDAYS[name]
+    if year:
+        return _date(_day(int(year), month, day))
+    published = at.published
+    if published is None:
+        return f"XXXX-{month:02}-{day:02}", "DATE"
+    options = [date(published.year + shift, month, day) for shift in (-1, 0, 1) if 1 < published.year < 9_999]
+    ahead = at["rel8"] == "next" or (at["rel8"] != "last" and at.direction)
+    told = [] if ahead is None else [option for option in options if (option >= published) == ahead]
+    nearest = min(told or options, key=lambda option: abs((option - published).days), default=None)
+    return None if nearest is None else _date(nearest.isoformat())
+
+
 _BEFORE_MONTH = frozenset(
     "in since until till by of from during before after through to for and early late".split()
 )
 _LIKE_WORDS = frozenset("march august may mai mars jan mar sep dec april juin juli abril".split())
+
+
+_SOON = 3
+"""Months ahead up to which a month is taken for the coming one where the words around it do not tell."""
 
 
 def _month(at: Expression) -> Value | None:
@@ -119,11 +149,17 @@ def _month(at: Expression) -> Value | None:
     year, now = at.published.year, at.published.month
     if of:
         year += {"last": -1, "next": 1}.get(of, 0)
+    elif relation == "" and at.direction is None and (month - now) % 12 <= _SOON:
+        year += month < now  # nothing tells, and it is nearer ahead
     elif relation == "last" or (relation != "next" and not at.ahead and month > now):
         year -= month >= now
     elif (relation == "next" or (relation != "this" and at.ahead)) and month < now:
         year += 1
     return f"{year}-{month:02}", "DATE"
+
+
+_JUST = 1
+"""Days back of a weekday that nobody calls the last one: it is yesterday."""
 
 
 def _weekday(at: Expression) -> Value | None:
@@ -143,15 +179,25 @@ def _weekday(at: Expression) -> Value | None:
         back += 7
     elif at["before1"]:
         return None
-    if "next" in relation or "coming" in relation or (relation not in ("last", "the previous") and at.ahead):
+    if relation == "last" and 0 < back <= _JUST:
+        back += 7  # who writes on Thursday means by "last Wednesday" that of the week before
+    owned = at.match.string.startswith(("'s", "’s"), at.match.end())
+    ahead = at.ahead or (at.before()[-1:] == ["for"] and not owned)
+    if "next" in relation or "coming" in relation or (relation not in ("last", "the previous") and ahead):
         forward = (number - at.published.isoweekday()) % 7 or (7 if relation == "next" else 0)
         return shifted(at.published, forward, suffix, kind)
     return shifted(at.published, -(back or (7 if relation == "last" else 0)), suffix, kind)
 
 
+_WITHIN = re.compile(r"\w $")
+
+
 def _deictic(at: Expression) -> Value | None:
     word = " ".join(at["day"].split())
-    if at.text[slice(*at.match.span("day"))].isupper():
+    start, end = at.match.span("day")
+    if at.text[start:end].isupper() or (
+        at.text[start].isupper() and _WITHIN.search(at.text, max(0, start - 2), start)
+    ):
         return None  # the name of a paper
     part = "NI" if word == "tonight" else DAY_PARTS.get(at["part2"], "")
     if at.published is None:
@@ -199,7 +245,7 @@ def _year(at: Expression) -> Value | None:
 
 READERS = {
     "iso": _iso, "slash": _slash, "clock": _clock, "season": _season, "dmy": _day_month, "mdy": _day_month,
-    "my": _month, "weekday": _weekday, "deictic": _deictic, "partly": _partly, "decade": _decade,
+    "feast": _feast, "my": _month, "weekday": _weekday, "deictic": _deictic, "partly": _partly, "decade": _decade,
     "century": _century, "year": _year,
 }  # fmt: skip
 """Form of expression -> what reads its value."""

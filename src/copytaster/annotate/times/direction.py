@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from ...language.calendar import AHEAD, BACK, UNTIL
+from ...language.calendar import AHEAD, BACK, PLEDGING, UNTIL
 from ...model import Sentence
 
 _WORD = re.compile(r"[^\W\d_]+|['’]ll\b")
@@ -14,12 +14,14 @@ _CLAUSE = re.compile(r"[,;:–—]\s")
 _SHORT = 3
 """Words before an expression in its clause, below which it opens the clause and what follows tells first."""
 _CERTAIN = frozenset(["will", "shall", "'ll", "’ll"])
+_FUTURES = ("rá", "rán", "rão", "rà", "ranno")
+"""Endings of the future in Spanish, Portuguese and Italian."""
 _PASSIVE = frozenset("be is are being to gets get".split())
 _NOT_PAST = frozenset("need indeed speed feed seed proceed exceed succeed united hundred".split())
 
 
-def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -> bool:
-    """Whether the words around an expression at `start` speak of what will be.
+def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -> bool | None:
+    """Whether the words around an expression at `start` speak of what will be; None where none of them tells.
 
     The nearest word before it that tells decides, within its sentence: `will`, `due`, `until` look ahead, a verb in
     the past looks back. Where none tells, a `will` among the four words behind looks ahead.
@@ -36,7 +38,7 @@ def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -
         near = _told(behind[::-1] if clause < _SHORT else [word for word in behind if word in _CERTAIN])
     if near is None:
         near = _told(words[: len(words) - clause])
-    return bool(near)
+    return near
 
 
 def _told(words: Sequence[str]) -> bool | None:
@@ -47,7 +49,11 @@ def _told(words: Sequence[str]) -> bool | None:
             return True
         if word == "set" and behind not in (["to"], ["for"]):
             continue
-        if word in AHEAD:
+        if word == "going" and before in ("was", "were") and behind != ["to"]:
+            return False
+        if behind == ["to"] and word in PLEDGING:
+            return True
+        if word in AHEAD or word.endswith(_FUTURES):
             return True
         if word in BACK:
             return False

@@ -29,6 +29,11 @@ class Expression(msgspec.Struct, frozen=True):
     @property
     def ahead(self) -> bool:
         """Whether the clause speaks of what will be."""
+        return bool(self.direction)
+
+    @property
+    def direction(self) -> bool | None:
+        """Whether the clause speaks of what will be or of what was; None where its words do not tell."""
         return looks_ahead(self.match.string, self.sentences, self.match.start(), self.match.end())
 
     def before(self) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 
 from ...algorithms.forms import Form
-from ...language.calendar import MONTHS, SEASONS, TIME_UNITS, WEEKDAYS
+from ...language.calendar import HOLIDAYS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS
 from ...language.units import NUMBERS
 
 ORDINALS = {
@@ -39,7 +39,13 @@ _EDGE = (
     r"(?:(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|rest|close|first\s+half|second\s+half|last\s+half)\s+of"
     r"|(?:the\s+)?(?:earlier|later|early|late|mid)(?:\s+(?:in|on))?|sometime)[\s-]+"
 )
+_FEAST = "|".join(
+    re.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+")
+    for name in sorted(HOLIDAYS, key=len, reverse=True)
+)
 FORMS = {
+    "feast": rf"""(?P<feast>(?:(?P<rel8>last|this|next)\s+)?(?P<day8>{_FEAST})
+        (?:,?\s+(?:of\s+|in\s+)?(?P<y11>{_YEAR}))?)\b""",
     "iso": r"""(?P<iso>\d{4}-\d\d-\d\d(?:t(?P<isotime>\d\d:\d\d)(?::\d\d)?z?)?)\b""",
     "slash": r"""(?P<slash>\d{1,2}(?P<sep>[./])\d{1,2}(?P=sep)\d{4})\b""",
     "clock": r"""(?P<clock>(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?
@@ -130,6 +136,7 @@ _UNITS = _joined(
     "vaguely",
     "bare",
 )
+_FEASTS = _joined("feast")
 _CENTURIES = _joined("century", "stretch", "ago", "set", "relative", "whole", "duration", "bare")
 _SPELT_YEARS = _joined("year", "decade")
 _VAGUE = _joined("vaguely")
@@ -139,6 +146,7 @@ ANCHORS: dict[str, Form] = (
     | dict.fromkeys(SEASONS, _SEASONS)
     | {unit + plural: _UNITS for unit in TIME_UNITS for plural in ("", "s")}
     | dict.fromkeys(("period",), _UNITS)
+    | dict.fromkeys("new christmas boxing halloween valentine fourth bastille st".split(), _FEASTS)
     | dict.fromkeys(("century", "centuries"), _CENTURIES)
     | dict.fromkeys("noon midnight m clock".split(), _CLOCK)
     | dict.fromkeys(
