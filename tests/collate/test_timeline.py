@@ -82,7 +82,7 @@ def test_rows_come_by_date_as_precise_as_it_is_known(accounts: Make) -> None:
         ("1962", "year"),
         ("2024-03", "month"),
         ("2024-05-16T10:30", "minute"),
-        ("2024-W21", "week"),
+        ("2024-05-20", "week"),
     ]
 
 
@@ -126,7 +126,7 @@ def test_an_hour_sharpens_the_row_of_its_day(accounts: Make) -> None:
     [
         ("last month", "XXXX-XX", "2024-04"),
         ("next year", "XXXX", "2025"),
-        ("last week", "XXXX-WXX", "2024-W19"),
+        ("last week", "XXXX-WXX", "2024-05-06"),
         ("December", "XXXX-12", "2023-12"),
         ("May 2", "XXXX-05-02", "2024-05-02"),
         ("Monday", "XXXX-WXX-1", "2024-05-13"),
@@ -187,6 +187,38 @@ def test_a_citation_tells_the_day_that_weekdays_count_from(accounts: Make) -> No
 def test_without_any_date_weekdays_stay_unresolved(accounts: Make) -> None:
     (account,) = accounts("The ferry ran aground on Monday.")
     assert order((timed(undated(account), {}),), ()) == ()
+
+
+def test_a_post_that_is_quoted_tells_what_weekdays_count_from(accounts: Make) -> None:
+    text = "The ferry ran aground on Monday.\n— Ada Lund (@adalund) May 15, 2024\nIt will sail again on Thursday."
+    (account,) = accounts(text)
+    found = order((timed(undated(account), {"May 15, 2024": "2024-05-15"}),), ())
+    assert [row.date for row in found] == ["2024-05-13", "2024-05-15", "2024-05-16"]
+
+
+def test_the_stamp_of_a_page_is_its_day(accounts: Make) -> None:
+    text = "Last updated May 15, 2024 at 5:12 PM by the desk\nThe ferry ran aground on Monday."
+    (account,) = accounts(text)
+    found = order((timed(undated(account), {"May 15, 2024": "2024-05-15"}),), ())
+    assert "2024-05-13" in [row.date for row in found]
+
+
+def test_a_week_and_its_monday_are_two_rows(accounts: Make) -> None:
+    (account,) = accounts(
+        "Farmers marched this week. The council met on Monday. The dam leaked over the weekend."
+    )
+    values = {"this week": "2024-W20", "Monday": "2024-05-13", "over the weekend": "2024-W20-WE"}
+    assert rows(order((timed(account, values),), ())) == [
+        ("2024-05-13", "day", 1),
+        ("2024-05-13", "week", 1),
+        ("2024-05-18", "week", 1),
+    ]
+
+
+def test_a_year_before_what_it_describes_dates_it(accounts: Make) -> None:
+    (account,) = accounts("The 1913 bronze statue fell. Lund pulled off a surprise 2010 victory.")
+    found = order((timed(account, {"1913": "1913", "2010": "2010"}),), ())
+    assert [row.date for row in found] == ["1913", "2010"]
 
 
 DATES = {

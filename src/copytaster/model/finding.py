@@ -220,7 +220,7 @@ class Happening(msgspec.Struct, frozen=True):
     """A row of the timeline."""
 
     date: str
-    """ISO 8601, as precise as known: `2025`, `2025-02`, `2025-02-12`, `2025-02-12T10:30`."""
+    """ISO 8601, as precise as known: `2025`, `2025-02`, `2025-02-12`, `2025-02-12T10:30`; of a week its first day."""
     precision: Precision
     text: str
     """The words of one member, verbatim."""

@@ -1,6 +1,7 @@
 """Short names of things for people: an account, a derivation, a date, a count of witnesses."""
 
 from collections.abc import Sequence
+from datetime import date as calendar_date
 from pathlib import PurePath
 
 from ..model import Account, Agreement, Claim, Corroboration, Derivation
@@ -50,13 +51,16 @@ def standing(claim: Claim) -> str:
     return "undecided" if open_range else claim.status
 
 
-def day_label(date: str) -> str:
-    """An ISO date, as precise as it is, as a person writes it: `12 February 2025`, `week 7 of 2025`."""
+def day_label(date: str, precision: str = "") -> str:
+    """An ISO date, as precise as it is, as a person writes it: `12 February 2025`, `week of 10 February 2025`."""
+    if precision == "week":
+        saturday = calendar_date.fromisoformat(date).isoweekday() == 6
+        return f"{'weekend' if saturday else 'week'} of {day_label(date)}"
     year, _, rest = date.partition("-")
     if not rest:
         return year
-    if rest[0] in "WQ":
-        return f"{'week' if rest[0] == 'W' else 'quarter'} {rest[1:].lstrip('0')} of {year}"
+    if rest[0] == "Q":
+        return f"quarter {rest[1:].lstrip('0')} of {year}"
     day, _, time = rest.partition("T")
     month, _, day = day.partition("-")
     named = f"{_MONTHS[int(month) - 1]} {year}"

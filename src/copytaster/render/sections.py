@@ -288,7 +288,8 @@ def days(timeline: Sequence[Happening]) -> list[tuple[Happening, list[tuple[int,
     """The rows of the timeline with their numbers, those of one date together under the first of them."""
     groups: list[tuple[Happening, list[tuple[int, Happening]]]] = []
     for number, happening in enumerate(timeline):
-        if not groups or groups[-1][0].date != happening.date:
+        first = groups[-1][0] if groups else None
+        if first is None or (first.date, first.precision) != (happening.date, happening.precision):
             groups.append((happening, []))
         groups[-1][1].append((number, happening))
     return groups

@@ -13,7 +13,7 @@ from ...algorithms.clustering import average_link
 from ...language.background import inverse_document_frequency
 from ...model import Account, Assertion, Happening, Span
 from .anchors import anchors
-from .dating import Dated, dated, first_day
+from .dating import Dated, dated
 
 __all__ = ["order"]
 
@@ -46,7 +46,7 @@ def order(accounts: Sequence[Account], assertions: Sequence[Assertion]) -> tuple
     rows: list[Happening] = []
     for _, group in groupby(found, key=lambda item: (item.first_day[:10], item.whole_day)):
         rows += _rows(list(group), weights, members)
-    return tuple(sorted(rows, key=lambda row: (first_day(row.date, row.precision), row.date)))
+    return tuple(sorted(rows, key=lambda row: (row.date, row.precision)))
 
 
 def _rows(
@@ -70,7 +70,8 @@ def _rows(
         best = max(cluster, key=lambda index: (_clear(items[index]), round(centrality[index], 6), -index))
         sharpest = max((items[index] for index in cluster), key=lambda item: len(item.date))
         spans = tuple(dict.fromkeys(items[index].span for index in cluster))
-        rows.append(Happening(sharpest.date, sharpest.precision, items[best].span.text, spans))
+        shown = sharpest.first_day if sharpest.precision == "week" else sharpest.date
+        rows.append(Happening(shown, sharpest.precision, items[best].span.text, spans))
     return rows
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from .anchors import Anchor
 
-_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T\w+)?")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T[\w:]+)?")
 _DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"XXXX-(\d\d)")
 _STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}

@@ -10,7 +10,7 @@ import msgspec
 
 from ...language.calendar import MONTHS
 from ...model import Account, Annotated, Offsets, Precision, Sentence, Span, Time
-from .anchors import Anchor
+from .anchors import Anchor, signed
 from .counting import DAYS, counted
 
 LONGEST = 45
@@ -40,8 +40,8 @@ _AHEAD = re.compile(
     r"|wird|werden|soll|sollen)\b",
     re.IGNORECASE,
 )
-_NO_TELLING = re.compile(r"\bfile (?:photo|image|picture)\b|^FILE\b|\(@\w{1,30}\)")
-"""The words under a picture, the signature of a post."""
+_NO_TELLING = re.compile(r"\bfile (?:photo|image|picture)\b|^FILE\b")
+"""The words under a picture."""
 _LENGTH = re.compile(r"\|\s*$")
 """What stands before the length of a film: `| 0:38`."""
 _EVENTS = frozenset(
@@ -56,6 +56,10 @@ _EVENTS = frozenset(
 )
 """Nouns for happenings: `the 2014 ban` tells of one, `the 2014 borders` does not."""
 _MARKS = frozenset("\"“„«»'‘")
+_STANDARDS = frozenset(
+    "borders border levels level prices price rates rate model models dollars edition lines".split()
+)
+"""Nouns for what a year is only the measure of: `the 1984 borders`."""
 _EVENTFUL = ("tion", "sion", "ment", "ings")
 _REACH = 4
 """Words behind a year among which the noun stands that it is an attribute of."""
@@ -96,9 +100,9 @@ class Dated(msgspec.Struct, frozen=True):
 
 
 def first_day(value: str, precision: Precision) -> str:
-    """The first day, or month, of a date as precise as it is known, for sorting."""
+    """The first day, or month, of a date as precise as it is known; of a weekend, `2024-W20-6`, its Saturday."""
     if precision == "week":
-        return date.fromisocalendar(int(value[:4]), int(value[6:8]), 1).isoformat()
+        return date.fromisocalendar(int(value[:4]), int(value[6:8]), int(value[9:] or 1)).isoformat()
     if precision == "quarter":
         return f"{value[:4]}-{3 * int(value[6]) - 2:02}"
     return value
@@ -109,7 +113,7 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
     annotated = account.annotated
     quoted = _quoted(annotated)
     for sentence in annotated.sentences:
-        if sentence.furniture or sentence.heading:
+        if sentence.furniture or (sentence.heading and not signed(annotated, sentence)):
             continue
         if _NO_TELLING.search(annotated.article.text, sentence.start, sentence.end):
             continue
@@ -193,7 +197,7 @@ def _holds(date_: str, precision: Precision, other: str) -> bool:
     """Whether a date lies within a vaguer one."""
     if precision == "week" and (day := _DAY.match(other)):
         year, week, _ = date.fromisoformat(day[0]).isocalendar()
-        return date_ == f"{year}-W{week:02}"
+        return date_[:8] == f"{year}-W{week:02}"
     if precision == "quarter":
         return other[:5] == date_[:5] and other[5:7].isdigit() and (int(other[5:7]) + 2) // 3 == int(date_[6])
     return other.startswith(date_)
@@ -231,6 +235,8 @@ def _value(
         return match[0], "minute" if match[1] else "hour"
     if match := _DAY.match(value):
         return match[0], "day"
+    if value.endswith("-WE"):
+        return f"{value[:-3]}-6", "week"
     for pattern, precision in _OTHERS:
         if match := pattern.match(value):
             bare = precision == "year" and written.isdigit()
@@ -242,17 +248,22 @@ def _tells(annotated: Annotated, sentence: Sentence, time: Time) -> bool:
     """Whether a bare year dates something, unlike `the pre-1984 borders`, `Vision 2030`, `(2009)`."""
     text = annotated.article.text
     first = bisect_left(annotated.tokens, time.end, key=lambda token: token.start)
-    if first < sentence.last and annotated.tokens[first].content:
-        noun_phrase = takewhile(lambda token: token.content, annotated.tokens[first : first + _REACH])
-        behind = [text[token.start : token.end].lower() for token in noun_phrase]
-        return any(word in _EVENTS or word.endswith(_EVENTFUL) for word in behind)
+    noun_phrase = takewhile(
+        lambda token: token.content, annotated.tokens[first : min(first + _REACH, sentence.last)]
+    )
+    behind = [text[token.start : token.end] for token in noun_phrase]
+    if any(word.lower() in _EVENTS or word.lower().endswith(_EVENTFUL) for word in behind):
+        return True
+    if behind and (not any(word.islower() for word in behind) or not _STANDARDS.isdisjoint(behind)):
+        return False
     before = [token for token in annotated.tokens[sentence.first : sentence.last] if token.end <= time.start]
     if not before:
         return True
     word = text[before[-1].start : before[-1].end]
     if word.lower() in _BESIDE or text[time.start - 1] in "-(":
         return False
-    return not (len(before) > 1 and word[0].isupper() and before[-1].content and word.lower() not in MONTHS)
+    named = word[0].isupper() and before[-1].content and word.lower() not in MONTHS
+    return not (named and (behind or len(before) > 1))
 
 
 def _attribute_of(annotated: Annotated, time: Time) -> str:
