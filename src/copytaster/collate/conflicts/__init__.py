@@ -16,12 +16,15 @@ from .dates import differing_dates
 from .degrees import differing_degrees
 from .draft import Draft, variants
 from .fates import differing_fates
+from .figures import differing_figures
 from .offices import differing_callings, differing_offices
 from .persons import differing_persons
 from .quantities import differing_numbers
 from .quotations import differing_quotations
 from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
 from .roles import differing_names, differing_roles
+from .twins import twins_of
+from .verbatim import differing_transcripts
 from .words import differing_halves, differing_places, differing_words
 
 __all__ = ["differ"]
@@ -42,8 +45,10 @@ def differ(
     story = Story(accounts, entities)
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
+    twins = twins_of(story)
     drafts = [
         *differing_numbers(story, assertions, said),
+        *differing_figures(story, assertions, twins),
         *differing_dates(story, told),
         *differing_roles(story, entities),
         *differing_offices(story, entities),
@@ -55,6 +60,7 @@ def differ(
         *differing_halves(story, assertions),
         *differing_places(story, told),
         *differing_quotations(story, utterances),
+        *differing_transcripts(story, utterances),
         *differing_certainty(story, told, said),
         *differing_cuts(story, said),
         *differing_occasions(story, said, statements),

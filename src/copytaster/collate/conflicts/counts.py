@@ -1,5 +1,6 @@
 """The numbers of a story, each with what it counts and what stands beside it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -29,6 +30,7 @@ _FATES = {canonical(stem(word)): canonical(stem(word)) for word in """
 _OTHERS = frozenset("including among of another other additional further first next last every each".split())
 _NEAR = 6  # words on either side of a number that say what it counts
 _ADJECTIVES = 4  # words behind a number up to the noun that it counts
+_JOINED = re.compile(r"[-‐‑]([a-z]{3,20})\b(?!-)")
 _PARTING = frozenset("and but while und aber".split())
 CONTRASTS = frozenset(("not", "than", "instead", "despite"))
 
@@ -80,7 +82,8 @@ def counts_of(
             *tokens[inside[-1] + 1 : inside[-1] + 1 + _NEAR],
         ]
         if not quantity.unit:
-            quantity = msgspec.structs.replace(quantity, unit=_noun_behind(account, tokens[inside[-1] + 1 :]))
+            noun = _noun_joined(account, quantity) or _noun_behind(account, tokens[inside[-1] + 1 :])
+            quantity = msgspec.structs.replace(quantity, unit=noun)
         topic = _topic(quantity, _of_number(account, tokens, inside))
         if not topic:
             continue
@@ -102,6 +105,12 @@ def counts_of(
                 if story.entities[one.entity].kind in ("person", "place")
             ),
         )
+
+
+def _noun_joined(account: Account, quantity: Quantity) -> str:
+    """The stem of the noun that a hyphen joins to a number, `a 48-page report`; empty where there is none."""
+    found = _JOINED.match(account.text, quantity.end)
+    return stem(found.group(1)) if found else ""
 
 
 def _noun_behind(account: Account, tokens: Sequence[Token]) -> str:
