@@ -25,6 +25,7 @@ from .reported import differing_certainty, differing_cuts, differing_occasions, 
 from .roles import differing_names, differing_roles
 from .twins import twins_of
 from .verbatim import differing_transcripts
+from .when import differing_times
 from .words import differing_halves, differing_places, differing_words
 
 __all__ = ["differ"]
@@ -50,6 +51,7 @@ def differ(
         *differing_numbers(story, assertions, said),
         *differing_figures(story, assertions, twins),
         *differing_dates(story, told),
+        *differing_times(story, assertions, twins),
         *differing_roles(story, entities),
         *differing_offices(story, entities),
         *differing_callings(story, told),
