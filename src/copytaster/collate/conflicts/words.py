@@ -8,6 +8,7 @@ from itertools import combinations
 from ...algorithms.alignment import Operation, align, tidy
 from ...language.opposites import NEGATIONS, opposed, refuses
 from ...language.places import ALIASES, CAPITALS, COUNTRIES, PLACES
+from ...language.synonyms import canonical
 from ...model import Account, Assertion, Span, Token, Utterance
 from .context import Story, claim_at, norms_of, tokens_of
 from .draft import Draft, variants
@@ -15,6 +16,7 @@ from .draft import Draft, variants
 _ALIKE = 0.5  # share of the greater side's content words that two readings share before one word is held against them
 _FEWEST = 3  # content words that they share at least
 _MUCH_ALIKE = 0.6  # the same, of so few shared words, where one has a negation
+_SUBJECT = 2  # words before a change that opens with opposites, of whatever length it is
 _LONGEST = 3  # content words of a change beyond which it is another sentence
 _HALF = 3  # content words that two sentences with one denial share, it among them
 _PREPOSITIONS = frozenset("in at to from near".split())
@@ -91,10 +93,18 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
     for step in steps:
         gone = words[0][step.left_start : step.left_end]
         come = words[1][step.right_start : step.right_end]
+        goes_on = step.kind == "replace" and min(step.left_start, step.right_start) >= _SUBJECT
+        if goes_on and _against(gone[0], come[0]):
+            return "opposite"  # "shares of the yard rose a little", "shares of the yard fell by the evening"
         short = step.kind == "replace" and len(gone) <= _LONGEST and len(come) <= _LONGEST
-        if short and any(opposed(a, b) for a in gone for b in come):
+        if short and any(_against(a, b) for a in gone for b in come):
             return "opposite"
     return None
+
+
+def _against(one: str, other: str) -> bool:
+    """Whether two stems, or what they are forms of (`fell`, `rose`), say the opposite of one another."""
+    return opposed(one, other) or opposed(canonical(one), canonical(other))
 
 
 def _halved(left: Sequence[str], right: Sequence[str]) -> bool:
