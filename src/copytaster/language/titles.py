@@ -241,6 +241,7 @@ SIMILAR_ROLES: dict[str, str] = {
         "advises": "aide adviser advisor assistant strategist consultant",
         "heads": "head chief director boss ceo chief+executive executive+director executive+vice+president manager",
         "chairs": "chairman chairwoman chairperson chair",
+        "founds": "founder co-founder cofounder creator inventor",
         "coaches": "coach manager trainer",
         "teaches": "teacher lecturer instructor professor",
         "studies": "student pupil graduate",

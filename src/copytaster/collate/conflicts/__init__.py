@@ -23,6 +23,7 @@ from .quantities import differing_numbers
 from .quotations import differing_quotations
 from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
 from .roles import differing_names, differing_roles
+from .tallies import differing_tallies
 from .twins import twins_of
 from .verbatim import differing_transcripts
 from .when import differing_times
@@ -51,6 +52,7 @@ def differ(
         *differing_numbers(story, assertions, said),
         *differing_figures(story, assertions, twins),
         *differing_dates(story, told),
+        *differing_tallies(story, assertions, twins),
         *differing_times(story, assertions, twins),
         *differing_roles(story, entities),
         *differing_offices(story, entities),
@@ -65,8 +67,8 @@ def differ(
         *differing_transcripts(story, utterances),
         *differing_certainty(story, told, said),
         *differing_cuts(story, said),
-        *differing_occasions(story, said, statements),
-        *differing_degrees(story, assertions),
+        *differing_occasions(story, said, statements, twins),
+        *differing_degrees(story, assertions, twins),
         *differing_names(story, entities),
     ]
     kept = sorted(

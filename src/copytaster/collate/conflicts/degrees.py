@@ -12,6 +12,7 @@ from ...language.words import stem
 from ...model import Account, Assertion, Sentence, Span, Token
 from .context import Story, claim_at, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
+from .twins import Twin
 
 _SUPERLATIVE = re.compile(
     r"\b(?:(?P<top>[a-z]{3,12}est)(?![a-z])|most (?P<most>[a-z-]{4,20}))", re.IGNORECASE
@@ -52,7 +53,9 @@ class _Top(msgspec.Struct, frozen=True):
     entities: frozenset[str]
 
 
-def differing_degrees(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
+def differing_degrees(
+    story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin] = ()
+) -> Iterator[Draft]:
     """Somebody or something that is the most in one account and one of the most in another; all, and some."""
     told: dict[str, list[_Top]] = defaultdict(list)
     for account in story.accounts:
@@ -72,7 +75,10 @@ def differing_degrees(story: Story, assertions: Sequence[Assertion]) -> Iterator
                 yield Draft("wording", about, variants(pairs, story.order))
                 break
     for assertion in assertions:
-        yield from _quantified(story, assertion)
+        yield from _quantified(story, assertion.id, assertion.members)
+    for twin in twins:
+        about = claim_at(assertions, twin.spans[0]) or claim_at(assertions, twin.spans[1])
+        yield from _quantified(story, about, twin.spans)
 
 
 def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[str, _Top]]:
@@ -90,10 +96,10 @@ def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[
         yield stem(word), _Top(name, span, norms_of(tokens) - {stem(word)}, frozenset(entities))
 
 
-def _quantified(story: Story, assertion: Assertion) -> Iterator[Draft]:
-    """Members of one assertion of which one speaks of all and another of some."""
+def _quantified(story: Story, about: str, spans: Sequence[Span]) -> Iterator[Draft]:
+    """Members of one assertion, or sentences on one matter, of which one speaks of all and another of some."""
     told = []
-    for span in assertion.members[:_MEMBERS]:
+    for span in spans[:_MEMBERS]:
         account = story.by_id[span.account]
         tokens = tokens_of(account, span.start, span.end)
         counted = list(_counted(account, tokens))
@@ -105,13 +111,16 @@ def _quantified(story: Story, assertion: Assertion) -> Iterator[Draft]:
         same = one[1] == other[1] or "" in (one[1], other[1])
         if left.account != right.account and one[0] != other[0] and same and alike:
             pairs = ((left.text, left), (right.text, right))
-            yield Draft("number", assertion.id, variants(pairs, story.order))
+            yield Draft("number", about, variants(pairs, story.order))
 
 
 def _counted(account: Account, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
     """Each quantifier with what it counts: `all` and the packages; nothing where that is `them`."""
     words = [account.text[token.start : token.end].lower() for token in tokens]
     for at, word in enumerate(words):
+        follows = words[at + 1] if at + 1 < len(words) else ""
+        if word == "most" and follows != "of" and not follows.endswith("s"):
+            continue  # `the most important`
         if word in _QUANTIFIERS:
             behind = [token.norm for token in tokens[at + 1 : at + _NOUN] if token.content]
             pronoun = {"them", "those", "which", "whom"} & set(words[at + 1 : at + _NOUN])

@@ -10,6 +10,7 @@ from ...language.titles import is_role
 from ...model import Assertion, Span, Statement, Utterance
 from .context import Story
 from .draft import Draft, variants
+from .twins import Twin
 from .wording import BESIDE, HEDGES, LONGEST, READINGS, SHARE, Quoted, paraphrase, read_words, shown
 
 _CONDITIONS = frozenset("if when unless because although though while until once".split())
@@ -23,6 +24,7 @@ _PERSONS = frozenset(
     "man woman boy girl person teenager guest stranger pedestrian passenger customer mother father".split()
 )
 """What is said of somebody of whom nothing else is known."""
+_ALIKE = 14.0  # weight of what two sentences of one speaker share, from which he said it once
 _OCCASIONS = {
     "on the web": "post tweet tweets tweeted twitter facebook instagram telegram truth bluesky mastodon posted blog",
     "in a statement": "statement",
@@ -31,6 +33,7 @@ _OCCASIONS = {
     "in a speech": "speech address rally",
     "in writing": "letter email e-mail memo",
     "in court": "court hearing testimony testified",
+    "in a video": "video clip",
 }
 
 
@@ -138,34 +141,50 @@ def _goes_on(short: Quoted, long: Quoted) -> bool:
 
 
 def differing_occasions(
-    story: Story, utterances: Sequence[Utterance], statements: Sequence[Statement]
+    story: Story, utterances: Sequence[Utterance], statements: Sequence[Statement], twins: Sequence[Twin] = ()
 ) -> Iterator[Draft]:
-    """Utterances that one account has from a post and another one from an interview."""
+    """Utterances, or sentences on one matter, that one account has from a post and another one from an interview."""
     by_id = {statement.id: statement for statement in statements}
     for utterance in utterances:
-        told: list[tuple[str, str, Span]] = []
-        for reading in utterance.readings:
-            statement = by_id.get(reading.statement)
-            if statement is None:
-                continue
-            for span in (statement.channel, statement.cue):
-                kind = _occasion(span.text) if span else None
-                if span is not None and kind is not None:
-                    told.append((kind, " ".join(span.text.split()), span))
-                    break
-        accounts: dict[str, set[str]] = {}
-        for kind, _, span in told:
-            accounts.setdefault(kind, set()).add(span.account)
-        if len(accounts) == 2 and not set.intersection(*accounts.values()):
-            reason = (
-                "a statement can be posted" if {"on the web", "in a statement"} == set(accounts) else None
-            )
-            yield Draft(
-                "wording",
-                utterance.id,
-                variants(((text, span) for _, text, span in told), story.order),
-                reason,
-            )
+        made = [by_id[reading.statement] for reading in utterance.readings if reading.statement in by_id]
+        yield from _of_occasions(story, utterance.id, made)
+    by_account: dict[str, list[Statement]] = {}
+    for statement in statements:
+        by_account.setdefault(statement.account, []).append(statement)
+    for twin in twins:
+        made = [
+            statement
+            for span in twin.spans
+            for statement in by_account.get(span.account, ())
+            if span.start <= statement.content[0].start < span.end and _told_where(statement) is not None
+        ]
+        speakers = {statement.speaker for statement in made}
+        if twin.weight >= _ALIKE and len(speakers) == 1 and None not in speakers:
+            yield from _of_occasions(story, str(*speakers), made)
+
+
+def _of_occasions(story: Story, about: str, statements: Sequence[Statement]) -> Iterator[Draft]:
+    told: list[tuple[str, str, Span]] = []
+    for statement in statements:
+        where = _told_where(statement)
+        if where is not None:
+            told.append((where[0], " ".join(where[1].text.split()), where[1]))
+    accounts: dict[str, set[str]] = {}
+    for kind, _, span in told:
+        accounts.setdefault(kind, set()).add(span.account)
+    if len(accounts) == 2 and not set.intersection(*accounts.values()):
+        posted = "on the web" in accounts and not accounts.keys().isdisjoint(("in a statement", "in a video"))
+        reason = "a statement can be posted" if posted else None
+        yield Draft("wording", about, variants(((text, span) for _, text, span in told), story.order), reason)
+
+
+def _told_where(statement: Statement) -> tuple[str, Span] | None:
+    """The kind of occasion of a statement, and the words that tell it."""
+    for span in (statement.channel, statement.cue):
+        kind = _occasion(span.text) if span else None
+        if span is not None and kind is not None:
+            return kind, span
+    return None
 
 
 def _occasion(text: str) -> str | None:
