@@ -11,6 +11,7 @@ that say the same, and numbered.
 from collections.abc import Iterable, Sequence
 
 from ...model import Account, Assertion, Conflict, Entity, Statement, Utterance
+from .certainty import differing_doubts
 from .context import Story
 from .dates import differing_dates
 from .degrees import differing_degrees
@@ -66,6 +67,7 @@ def differ(
         *differing_quotations(story, utterances),
         *differing_transcripts(story, utterances),
         *differing_certainty(story, told, said),
+        *differing_doubts(story, assertions, twins),
         *differing_cuts(story, said),
         *differing_occasions(story, said, statements, twins),
         *differing_degrees(story, assertions, twins),
