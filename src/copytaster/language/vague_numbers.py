@@ -6,13 +6,19 @@ from .units import CURRENCIES
 from .words import stem
 
 _LEAST = {
-    "dozens": (24.0, 200.0), "scores": (40.0, 300.0), "hundreds": (200.0, 2e3), "thousands": (2e3, 2e4),
-    "tens of thousands": (2e4, 2e5), "hundreds of thousands": (2e5, 2e6), "millions": (2e6, 2e7),
-    "tens of millions": (2e7, 2e8), "hundreds of millions": (2e8, 2e9), "billions": (2e9, 2e10),
+    "dozens": (24.0, 199.0), "scores": (40.0, 399.0), "hundreds": (200.0, 999.0), "thousands": (2e3, 99_999.0),
+    "tens of thousands": (2e4, 199_999.0), "hundreds of thousands": (2e5, 999_999.0), "millions": (2e6, 9.9e8),
+    "tens of millions": (2e7, 1.99e8), "hundreds of millions": (2e8, 9.9e8), "billions": (2e9, 9.9e11),
 }  # fmt: skip
-"""Words -> the lowest and the highest number that one calls so."""
+"""Words -> the lowest and the highest number that one calls so; of `hundreds` and `thousands` one is not the other."""
 
-_LONG = {"hours": (2.0, 24.0), "days": (2.0, 14.0), "weeks": (2.0, 9.0), "months": (2.0, 18.0), "years": (2.0, 10.0)}
+_LONG = {
+    "hours": (2.0, 24.0),
+    "days": (2.0, 14.0),
+    "weeks": (2.0, 9.0),
+    "months": (2.0, 18.0),
+    "years": (2.0, 10.0),
+}
 """A stretch of time that is called `hourslong`, in its unit."""
 
 _COUNTED = re.compile(

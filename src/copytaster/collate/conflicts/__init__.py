@@ -49,6 +49,7 @@ def differ(
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     twins = twins_of(story)
+    quoted = list(differing_quotations(story, utterances))
     drafts = [
         *differing_numbers(story, assertions, said),
         *differing_figures(story, assertions, twins),
@@ -63,9 +64,9 @@ def differ(
         *differing_persons(story, entities),
         *differing_words(story, told, said),
         *differing_halves(story, assertions),
-        *differing_places(story, told),
-        *differing_quotations(story, utterances),
-        *differing_transcripts(story, utterances),
+        *differing_places(story, told, twins),
+        *quoted,
+        *differing_transcripts(story, utterances, quoted),
         *differing_certainty(story, told, said),
         *differing_doubts(story, assertions, twins),
         *differing_cuts(story, said),
@@ -96,6 +97,8 @@ def _distinct(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
             continue
         if any(other.kind == draft.kind and len(other.spans & draft.spans) > 1 for other in kept):
             continue
+        if any(_said_again(draft, other) for other in kept):
+            continue
         worded = [other for other in kept if {other.kind, draft.kind} <= {"polarity", "wording"}]
         if any(_covered(draft, other) for other in worded):
             continue
@@ -122,6 +125,12 @@ def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
             draft = Draft(draft.kind, draft.about, variants(pairs, order), reason)
         together[draft.kind, draft.about + apart] = draft
     return list(together.values())
+
+
+def _said_again(draft: Draft, other: Draft) -> bool:
+    """Whether the values of a draft are another's of its kind, and each of its places overlaps one of the other's."""
+    values = [{variant.value.lower() for variant in one.readings} for one in (draft, other)]
+    return draft.kind == other.kind and values[0] <= values[1] and _covered(draft, other)
 
 
 def _covered(draft: Draft, other: Draft) -> bool:

@@ -6,6 +6,7 @@ from ...model import Quantity
 
 _STRETCHES = frozenset("minute hour day week month year decade".split())
 _ABOUT = 1.15  # ratio up to which `nearly 200` and `some 180` are roundings of one number
+_SMALL = 100.0  # below which a number is as a rule one that was counted
 _ROUNDED = 0.04  # relative difference of two numbers of which one is the other rounded
 
 
@@ -13,7 +14,7 @@ def explain(quantities: Sequence[Quantity]) -> str | None:
     """Why different numbers may be no conflict, None where they are one."""
     values = sorted({quantity.value for quantity in quantities})
     near = len(values) == 2 and abs(values[1] - values[0]) <= _ROUNDED * abs(values[1])
-    if near and any(_round(value) for value in values):
+    if near and any(_is_round(value, among=values) for value in values):
         return "rounding"
     bounds = [quantity.bounds for quantity in quantities]
     low = max((b[0] for b in bounds if b[0] is not None), default=None)
@@ -29,8 +30,10 @@ def explain(quantities: Sequence[Quantity]) -> str | None:
     return None
 
 
-def _round(value: float) -> bool:
-    """Whether a number has one or two digits that are not zero."""
+def _is_round(value: float, *, among: Sequence[float]) -> bool:
+    """Whether a number has one or two digits that are not zero; of whole and small ones, whether it is in fives."""
+    if all(abs(one) < _SMALL and one % 1 == 0 for one in among):
+        return value % 5 == 0
     digits = f"{abs(value):.6e}".split("e")[0].replace(".", "").rstrip("0")
     return len(digits) <= 2
 

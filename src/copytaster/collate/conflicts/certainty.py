@@ -22,7 +22,9 @@ _COMPANY = 3.0  # weight of those that both accounts have there
 _LEAST = 10.0  # weight of what two sentences share
 _TELLING = 1.5  # weight of the word doubted
 _BEFORE = 5  # words before the same word in the other account that take its certainty
-_DOUBTING = UNREAL | frozenset("potential suspect suspected accused accusation charge charges claim claims".split())
+_DOUBTING = UNREAL | frozenset(
+    "potential suspect suspected accused accusation charge charges claim claims".split()
+)
 _REASON = "one account is less certain"
 
 

@@ -157,7 +157,7 @@ def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int], *
         account.text[tokens[index].start : tokens[index].end].lower() if 0 <= index < len(tokens) else ""
         for index in (inside[0] - 1, inside[-1] + 1, inside[-1] + 2)
     )
-    own = {account.text[tokens[index].start : tokens[index].end].lower() for index in inside}
+    own = {account.text[tokens[index].start : tokens[index].end].lower() for index in inside} - {"of"}
     of_all = after == "of" and (not noun or behind[:1].isdigit())
     return before in _OTHERS or bool(own & _OTHERS) or of_all or after in ("other", "others", "more")
 

@@ -17,7 +17,9 @@ from .counts import SCALES, Count, counts_of
 from .draft import Draft, variants
 from .twins import Twin
 
-_MEASURES = frozenset("percent point USD EUR GBP JPY CNY RUB year month week day days time mile degree".split())
+_MEASURES = frozenset(
+    "percent point USD EUR GBP JPY CNY RUB year month week day days time mile degree".split()
+)
 """Units of so many things that more is asked for."""
 _TIMES = frozenset("time days second minute hour day week month year decade".split())
 _RATIO = 4.0  # beyond which two exact numbers are of different things
@@ -33,24 +35,27 @@ _IDLE = frozenset(stem(word) for word in "thing way time reason step side part p
 _REASON = "one account is less precise"
 
 
-def differing_figures(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[Draft]:
+def differing_figures(
+    story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]
+) -> Iterator[Draft]:
     """Two sentences on one matter of which each has one number of a unit or noun, and they differ.
 
     Members of one assertion count as such sentences. A number that the other account gives too, anywhere, is no other
     number. One that nobody counted (`dozens`) is less precise than an exact one in its range.
     """
     counts = {account.id: _counts(story, account) for account in story.accounts}
-    told = {
-        account.id: {(one.topic, one.value) for one in counts[account.id]} for account in story.accounts
-    }
+    told = {account.id: {(one.topic, one.value) for one in counts[account.id]} for account in story.accounts}
     clashing: dict[str, list[tuple[Count, Count]]] = defaultdict(list)
-    for left, right, weight in _pairs(story, assertions, twins):
+    for left, right, weight in _pairs(assertions, twins):
         sides = [_by_topic(counts[span.account], span) for span in (left, right)]
         for topic in sorted(sides[0].keys() & sides[1].keys()):
             one, other = sides[0][topic], sides[1][topic]
             if len({c.value for c in one}) > 1 or len({c.value for c in other}) > 1:
                 continue
-            known = (topic, one[0].value) in told[right.account], (topic, other[0].value) in told[left.account]
+            known = (
+                (topic, one[0].value) in told[right.account],
+                (topic, other[0].value) in told[left.account],
+            )
             if not any(known) and _of_one_matter(story, weight, one[0], other[0]):
                 clashing[topic].append((one[0], other[0]))
     for topic in sorted(clashing):
@@ -58,9 +63,7 @@ def differing_figures(story: Story, assertions: Sequence[Assertion], twins: Sequ
             yield _draft(story, assertions, component)
 
 
-def _pairs(
-    story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]
-) -> Iterator[tuple[Span, Span, float]]:
+def _pairs(assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[tuple[Span, Span, float]]:
     """Two stretches that tell of one matter, and the weight of what they share."""
     for twin in twins:
         yield *twin.spans, twin.weight
@@ -103,9 +106,7 @@ def _components(pairs: Sequence[tuple[Count, Count]]) -> Iterator[list[Count]]:
     number = {key: at for at, key in enumerate(keys)}
     sets = DisjointSets(len(keys))
     for one, other in pairs:
-        sets.join(
-            number[one.account.id, one.quantity.start], number[other.account.id, other.quantity.start]
-        )
+        sets.join(number[one.account.id, one.quantity.start], number[other.account.id, other.quantity.start])
     for members in sets:
         if len(members) > 1:
             yield [places[keys[at]] for at in members]

@@ -6,7 +6,9 @@ from itertools import combinations
 
 from ...algorithms.alignment import align, tidy
 from ...language.quotation_marks import quoted_stretches
+from ...language.synonyms import canonical
 from ...language.titles import is_role
+from ...language.words import stem
 from ...model import Assertion, Span, Statement, Utterance
 from .context import Story
 from .draft import Draft, variants
@@ -49,7 +51,9 @@ def differing_persons_told(story: Story, assertions: Sequence[Assertion]) -> Ite
                 _content(left, step.left_start, step.left_end),
                 _content(right, step.right_start, step.right_end),
             ]
-            if all(side and all(is_role(word) or word in _PERSONS for word in side) for side in words):
+            same = [{canonical(stem(word)) for word in side} for side in words]
+            told = all(side and all(is_role(word) or word in _PERSONS for word in side) for side in words)
+            if told and same[0] != same[1]:
                 loose = any(side <= _PERSONS for side in words)
                 pairs = (
                     (shown(left, step.left_start, step.left_end), left.span),

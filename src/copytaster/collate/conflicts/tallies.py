@@ -24,11 +24,12 @@ def differing_tallies(
     story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]
 ) -> Iterator[Draft]:
     """Sentences on one matter with one count of votes each, of which neither account has the other's."""
-    told = {account.id: {_value(found) for found in _TALLY.finditer(account.text)} for account in story.accounts}
+    told = {
+        account.id: {_value(found) for found in _TALLY.finditer(account.text)} for account in story.accounts
+    }
     for twin in twins:
         left, right = (
-            _single(account, span)
-            for account, span in zip((twin.left, twin.right), twin.spans, strict=True)
+            _single(account, span) for account, span in zip((twin.left, twin.right), twin.spans, strict=True)
         )
         if left is None or right is None or _value(left) == _value(right):
             continue
@@ -36,7 +37,8 @@ def differing_tallies(
             continue
         sides = (twin.left, twin.one, left), (twin.right, twin.other, right)
         pairs = [
-            (found.group(), clause_around(account, sentence, *found.span())) for account, sentence, found in sides
+            (found.group(), clause_around(account, sentence, *found.span()))
+            for account, sentence, found in sides
         ]
         about = claim_at(assertions, pairs[0][1]) or claim_at(assertions, pairs[1][1])
         yield Draft("number", about, variants(pairs, story.order))

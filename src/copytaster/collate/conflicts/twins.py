@@ -1,7 +1,7 @@
 """Sentences of two accounts that tell of one matter, whatever claims were joined: each is nearest to the other."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import msgspec
 
@@ -13,6 +13,7 @@ _LEAST = 7.0
 half are such pairs; at 5 a story has twice as many, and few more of these."""
 _COMMON = 60  # sentences with a word, beyond which it finds none
 _SECOND = 1  # sentences that may lie nearer on one of both sides
+_MOST = 12  # of the sentences of other accounts that one is held against, however many accounts there are
 _NAME = 2.0  # weight of a person or body that both sentences mean
 
 
@@ -23,8 +24,6 @@ class Twin(msgspec.Struct, frozen=True):
     one: Sentence
     right: Account
     other: Sentence
-    shared: frozenset[str]
-    """The norms of both."""
     weight: float
     named: frozenset[str]
     """The entities that both mean."""
@@ -70,24 +69,34 @@ def twins_of(story: Story) -> tuple[Twin, ...]:
     for (left, right), weight in weights.items():
         ranks[left, bags[right].account].append(weight)
         ranks[right, bags[left].account].append(weight)
-    found = []
+    near: dict[tuple[int, int], float] = {}
     for (left, right), weight in weights.items():
-        one, other = bags[left], bags[right]
-        nearer = sum(w > weight for w in ranks[left, other.account])
-        nearer += sum(w > weight for w in ranks[right, one.account])
+        nearer = sum(w > weight for w in ranks[left, bags[right].account])
+        nearer += sum(w > weight for w in ranks[right, bags[left].account])
         if weight >= _LEAST and nearer <= _SECOND:
-            found.append(
-                Twin(
-                    story.accounts[one.account],
-                    one.sentence,
-                    story.accounts[other.account],
-                    other.sentence,
-                    one.norms & other.norms,
-                    weight,
-                    one.named & other.named,
-                )
-            )
-    return tuple(found)
+            near[left, right] = weight
+    return tuple(_twin(story, bags[left], bags[right], near[left, right]) for left, right in _nearest(near))
+
+
+def _nearest(near: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The pairs that are among the nearest ones of one of both sentences, in order."""
+    partners: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
+    for (left, right), weight in near.items():
+        partners[left].append((-weight, left, right))
+        partners[right].append((-weight, left, right))
+    kept = {(left, right) for some in partners.values() for _, left, right in sorted(some)[:_MOST]}
+    return sorted(kept)
+
+
+def _twin(story: Story, one: _Bag, other: _Bag, weight: float) -> Twin:
+    return Twin(
+        story.accounts[one.account],
+        one.sentence,
+        story.accounts[other.account],
+        other.sentence,
+        weight,
+        one.named & other.named,
+    )
 
 
 def _bags(story: Story) -> list[_Bag]:
@@ -105,9 +114,3 @@ def _bags(story: Story) -> list[_Bag]:
 
 def _weight(story: Story, one: _Bag, other: _Bag) -> float:
     return round(story.weight(one.norms & other.norms) + _NAME * len(one.named & other.named), 6)
-
-
-def between(account: Account, sentence: Sentence) -> Sequence[str]:
-    """The words of a sentence in lower case, with straight marks."""
-    tokens = account.annotated.tokens[sentence.first : sentence.last]
-    return [account.text[token.start : token.end].lower().replace("’", "'") for token in tokens]

@@ -22,7 +22,10 @@ _TOGETHER = 6  # words that stayed on both sides together
 _LONGEST = 3  # words of a change
 _SHORTEST = 4  # words of a quotation that is compared
 _AROUND = 3  # words shown beside a change
-_SAME = frozenset(("us", "u.s", "u.s."))
+_SPELLINGS = (
+    ("our", "or"), ("is", "iz"), ("ys", "yz"), ("ae", "e"), ("oe", "e"), ("tre", "ter"), ("ence", "ense"), ("ll", "l")
+)  # fmt: skip
+"""British letters and American ones; both sides are brought into these, so that it does no harm where they are none."""
 
 
 class _Quotation(msgspec.Struct, frozen=True):
@@ -37,11 +40,13 @@ class _Quotation(msgspec.Struct, frozen=True):
         return self.account.span(self.tokens[start].start, self.tokens[end - 1].end)
 
 
-def differing_transcripts(story: Story, utterances: Sequence[Utterance]) -> Iterator[Draft]:
+def differing_transcripts(
+    story: Story, utterances: Sequence[Utterance], before: Sequence[Draft] = ()
+) -> Iterator[Draft]:
     """Pairs of quotations, found by rows of words, that part in up to three words between words that stayed.
 
     Small words count too: who quotes gives the very words. What an editor puts in or leaves out and says so, a
-    spelling, and a contraction written out are no difference.
+    spelling, and a contraction written out are no difference; nor is told again what one of the drafts `before` tells.
     """
     quotations = [one for account in story.accounts for one in _quotations(account)]
     told: dict[str, list[tuple[str, Span]]] = defaultdict(list)
@@ -52,6 +57,8 @@ def differing_transcripts(story: Story, utterances: Sequence[Utterance]) -> Iter
                 _shown(left, step.left_start, step.left_end),
                 _shown(right, step.right_start, step.right_end),
             ]
+            if any(all(_holds(draft, span) for _, span in pairs) for draft in before):
+                break
             about = _about(utterances, pairs[0][1]) or _about(utterances, pairs[1][1])
             if about:
                 told[about] += pairs
@@ -115,12 +122,17 @@ def _changes(left: _Quotation, right: _Quotation) -> Iterator[Operation]:
 
 def _plain(words: Sequence[str]) -> str:
     """Words without what is a matter of spelling."""
-    return re.sub(r"[^\w]", "", "".join(spelt_out(words)))
+    plain = re.sub(r"[^\w]", "", "".join(spelt_out(words)))
+    for british, american in _SPELLINGS:
+        plain = plain.replace(british, american)
+    return plain
 
 
 def _edited(quotation: _Quotation, start: int, end: int) -> bool:
     """Whether brackets, dots, a slash or an ampersand beside words say that they are not as spoken."""
-    low = quotation.tokens[max(0, start - 1)].end if start < end else quotation.tokens[max(0, start - 1)].start
+    low = (
+        quotation.tokens[max(0, start - 1)].end if start < end else quotation.tokens[max(0, start - 1)].start
+    )
     high = quotation.tokens[min(len(quotation.tokens) - 1, end)].end
     return bool(re.search(r"[\[\]…/&*(]|\.\.\.|--|—", quotation.account.text[low:high]))
 
@@ -134,6 +146,11 @@ def _shown(quotation: _Quotation, start: int, end: int) -> tuple[str, Span]:
     first, last = max(0, start - _AROUND), min(len(quotation.tokens), end + _AROUND)
     text = " ".join(quotation.span(first, last).text.split())
     return text, quotation.span(0, len(quotation.tokens))
+
+
+def _holds(draft: Draft, span: Span) -> bool:
+    """Whether a place of a draft overlaps a quotation."""
+    return any(s.account == span.account and s.start < span.end and span.start < s.end for s in draft.spans)
 
 
 def _about(utterances: Sequence[Utterance], span: Span) -> str:

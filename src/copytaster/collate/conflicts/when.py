@@ -29,7 +29,8 @@ _RELATIVE = re.compile(
 _RANGE = re.compile(r"\b(?:from |between )?((?:19|20)\d\d)(?: to | and |[-–—]| until )((?:19|20)\d\d|\d\d)\b")
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _SAYING = frozenset(
-    canonical(stem(word)) for word in "say tell report announce confirm write tweet ask add note state claim".split()
+    canonical(stem(word))
+    for word in "say tell report announce confirm write tweet ask add note state claim".split()
 )
 _LOOSER = "one account is less precise"
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
@@ -66,7 +67,8 @@ def differing_times(story: Story, assertions: Sequence[Assertion], twins: Sequen
         if not _close(story.by_id[left.account], story.by_id[right.account]):
             continue
         sides = [
-            [one for one in dates[span.account] if span.start <= one.start < span.end] for span in (left, right)
+            [one for one in dates[span.account] if span.start <= one.start < span.end]
+            for span in (left, right)
         ]
         for one in sides[0]:
             for other in sides[1]:

@@ -10,8 +10,9 @@ from ...language.opposites import NEGATIONS, opposed, refuses
 from ...language.places import ALIASES, CAPITALS, COUNTRIES, PLACES
 from ...language.synonyms import canonical
 from ...model import Account, Assertion, Span, Token, Utterance
-from .context import Story, claim_at, norms_of, tokens_of
+from .context import Story, claim_at, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
+from .twins import Twin
 
 _ALIKE = 0.5  # share of the greater side's content words that two readings share before one word is held against them
 _FEWEST = 3  # content words that they share at least
@@ -30,6 +31,8 @@ _COMPARED = re.compile(
 _SUPPOSED = re.compile(r"\b(?:if|let['’]s say|suppose|whether|imagine)\b", re.IGNORECASE)
 """Nor does what is merely supposed."""
 _BEFORE = 16  # code points before a reading in which such a verb stands: `ruled out job cuts`
+_SURE = 14.0  # weight of what two sentences share that name two places
+_AROUND = 50  # code points on either side of such a place, in which they share two words
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
 
 
@@ -179,8 +182,15 @@ def _words(account: Account, tokens: Sequence[Token]) -> list[str]:
     return found
 
 
-def differing_places(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
-    """Members of one assertion, alike in words, of which each names one place of a class, behind a preposition."""
+def differing_places(
+    story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin] = ()
+) -> Iterator[Draft]:
+    """Members of one assertion, or sentences on one matter, of which each names one place, behind a preposition.
+
+    Members are alike in words and their places of one class; beside the places of two sentences stand the same words,
+    and neither account has the other's place anywhere.
+    """
+    yield from _of_twins(story, assertions, twins)
     for assertion in assertions:
         placed = []
         for span in assertion.members[:_MEMBERS]:
@@ -202,6 +212,35 @@ def differing_places(story: Story, assertions: Sequence[Assertion]) -> Iterator[
             if second.text not in left.text and first.text not in right.text:
                 pairs = ((first.text, left), (second.text, right))
                 yield Draft("place", assertion.id, variants(pairs, story.order))
+
+
+def _of_twins(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[Draft]:
+    for twin in twins:
+        if twin.weight < _SURE:
+            continue
+        accounts, spans = (twin.left, twin.right), twin.spans
+        named = [_places(account, span) for account, span in zip(accounts, spans, strict=True)]
+        if len(named[0]) != 1 or len(named[1]) != 1:
+            continue
+        first, second = named[0][0], named[1][0]
+        known = first.text in twin.right.text or second.text in twin.left.text
+        beside = _beside(twin.left, first) & _beside(twin.right, second)
+        if not known and _name(first) != _name(second) and len(beside) > 1:
+            around = [
+                clause_around(account, sentence, place.start, place.end)
+                for account, sentence, place in zip(
+                    accounts, (twin.one, twin.other), (first, second), strict=True
+                )
+            ]
+            about = claim_at(assertions, around[0]) or claim_at(assertions, around[1])
+            pairs = zip((first.text, second.text), around, strict=True)
+            yield Draft("place", about, variants(pairs, story.order))
+
+
+def _beside(account: Account, place: Span) -> frozenset[str]:
+    """The norms of the words beside a place."""
+    around = tokens_of(account, max(0, place.start - _AROUND), place.end + _AROUND)
+    return norms_of([token for token in around if token.end <= place.start or token.start >= place.end])
 
 
 def _places(account: Account, span: Span) -> list[Span]:
