@@ -1,11 +1,12 @@
 """Where accounts differ.
 
-Most compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
-dates, `words` negations, opposites and places, `quotations` the wording of quotations,
-`reported` doubts, cuts, occasions and who is spoken of. The others compare what stands
-in one slot of a person or a thing, whatever claims were joined: `roles` and `offices` what he is, `persons` age, home
-and name, `fates` what befell him, `degrees` how far something goes. Each gives drafts; here they are cleared of those
-that say the same, and numbered.
+Many compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
+dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts, cuts,
+occasions and who is spoken of. Others compare what stands in one slot of a person or a thing, whatever claims were
+joined: `roles` and `offices` what he is, `persons` age, home and name, `fates` what befell him, `degrees` how far
+something goes; or what stands in two sentences on one matter (`twins`): `figures`, `when`, `tallies`, `certainty`; or
+the very words inside quotation marks: `verbatim`. Each gives drafts; here they are cleared of those that say the same,
+and numbered.
 """
 
 from collections.abc import Iterable, Sequence
@@ -99,6 +100,7 @@ def _distinct(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
             continue
         if any(_said_again(draft, other) for other in kept):
             continue
+        kept = [other for other in kept if not _said_again(other, draft)]
         worded = [other for other in kept if {other.kind, draft.kind} <= {"polarity", "wording"}]
         if any(_covered(draft, other) for other in worded):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...language.synonyms import canonical
-from ...model import Account, Assertion, Entity, Sentence, Span, Token
+from ...model import Account, Assertion, Entity, Sentence, Span, Time, Token
 
 
 class Named(msgspec.Struct, frozen=True, order=True):
@@ -54,6 +54,29 @@ class Story:
         first = bisect_left(named, start, key=lambda one: one.start)
         last = bisect_left(named, end, key=lambda one: one.start)
         return named[first:last]
+
+
+def strangers(story: Story, left: Span, right: Span) -> bool:
+    """Whether two places tell of different persons: each of somebody, and none of them of both."""
+    who = [
+        {
+            one.entity
+            for one in story.named_in(story.by_id[span.account], span.start, span.end)
+            if story.entities[one.entity].kind == "person"
+        }
+        for span in (left, right)
+    ]
+    return bool(who[0] and who[1]) and who[0].isdisjoint(who[1])
+
+
+def modifies(account: Account, time: Time) -> bool:
+    """Whether a date says which thing is meant, not when something happened: `the 2014 fire`; or ends a post."""
+    text = account.text[time.start : time.end]
+    before = account.text[max(0, time.start - _WORD) : time.start]
+    if before.endswith(") "):
+        return True
+    word = before.lower().split()[-1:]
+    return text.isdigit() and not (word and (word[0] in _DATING or word[0].endswith(",")))
 
 
 def _named(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, list[Named]]:
@@ -137,6 +160,8 @@ def published_later(accounts: Sequence[Account], others: Sequence[Account]) -> b
     )
 
 
+_WORD = 16  # code points before a date in which a preposition stands
+_DATING = frozenset("in since until till from by during before after of to and".split())
 _MARGIN = 3  # words around a place that belong to it whatever stands between
 _FARTHEST = 16  # words beyond which they no longer do
 _BREAKS = ',;:—–()"“”'

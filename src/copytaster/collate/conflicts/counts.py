@@ -31,6 +31,7 @@ _OTHERS = frozenset("including among of another other additional further first n
 _NEAR = 6  # words on either side of a number that say what it counts
 _ADJECTIVES = 4  # words behind a number up to the noun that it counts
 _JOINED = re.compile(r"[-‐‑]([a-z]{3,20})\b(?!-)")
+_AGO = re.compile(r"\s+ago\b")
 _PARTING = frozenset("and but while und aber".split())
 CONTRASTS = frozenset(("not", "than", "instead", "despite"))
 
@@ -75,6 +76,8 @@ def counts_of(
         inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]
         if not inside:
             continue
+        if quantity.unit == "year" and _AGO.match(account.text, quantity.end):
+            continue  # a date
         if _is_part(account, tokens, inside, noun=bool(quantity.unit)) or is_contrast(account, quantity):
             continue
         near = [

@@ -10,7 +10,7 @@ import msgspec
 from ...language.calendar import MONTHS
 from ...language.fates import ONCE, REPEATED
 from ...model import Account, Assertion, Span, Time
-from .context import Story, norms_of, tokens_of
+from .context import Story, modifies, norms_of, strangers, tokens_of
 from .draft import Draft, variants
 from .verbs import Told, told_fates
 
@@ -54,6 +54,8 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
             if one.account.id == other.account.id or not _close(one.account, other.account):
                 continue
             relation = _relation(one, other)
+            if relation == "other" and strangers(story, one.span, other.span):
+                continue
             shared = len(one.whole & other.whole)
             least = _LOOSER if relation == "looser" else _OTHER
             alike = shared > 2 and shared >= least * min(len(one.whole), len(other.whole))
@@ -72,7 +74,7 @@ def _of_member(story: Story, span: Span) -> Iterator[_Dated]:
 
 
 def _read(account: Account, time: Time, span: Span) -> Iterator[_Dated]:
-    if time.type in ("DATE", "TIME") and _parts(time.value):
+    if time.type in ("DATE", "TIME") and _parts(time.value) and not modifies(account, time):
         beside = tokens_of(account, time.start - _BESIDE, time.end + _BESIDE)
         near = norms_of([token for token in beside if span.start <= token.start < span.end])
         yield _Dated(account, time, span, norms_of(tokens_of(account, span.start, span.end)), near)

@@ -78,7 +78,7 @@ def differing_degrees(
         yield from _quantified(story, assertion.id, assertion.members)
     for twin in twins:
         about = claim_at(assertions, twin.spans[0]) or claim_at(assertions, twin.spans[1])
-        yield from _quantified(story, about, twin.spans)
+        yield from _quantified(story, about, twin.spans, named=True)
 
 
 def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[str, _Top]]:
@@ -96,8 +96,11 @@ def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[
         yield stem(word), _Top(name, span, norms_of(tokens) - {stem(word)}, frozenset(entities))
 
 
-def _quantified(story: Story, about: str, spans: Sequence[Span]) -> Iterator[Draft]:
-    """Members of one assertion, or sentences on one matter, of which one speaks of all and another of some."""
+def _quantified(story: Story, about: str, spans: Sequence[Span], *, named: bool = False) -> Iterator[Draft]:
+    """Members of one assertion, or sentences on one matter, of which one speaks of all and another of some.
+
+    `named` asks that both name what they count.
+    """
     told = []
     for span in spans[:_MEMBERS]:
         account = story.by_id[span.account]
@@ -108,7 +111,7 @@ def _quantified(story: Story, about: str, spans: Sequence[Span]) -> Iterator[Dra
     for (one, left, norms), (other, right, others) in combinations(told, 2):
         shared = len(norms & others)
         alike = shared >= _SHARED and shared >= _ALIKE * min(len(norms), len(others))
-        same = one[1] == other[1] or "" in (one[1], other[1])
+        same = one[1] == other[1] != "" or (not named and "" in (one[1], other[1]))
         if left.account != right.account and one[0] != other[0] and same and alike:
             pairs = ((left.text, left), (right.text, right))
             yield Draft("number", about, variants(pairs, story.order))
@@ -119,6 +122,8 @@ def _counted(account: Account, tokens: Sequence[Token]) -> Iterator[tuple[str, s
     words = [account.text[token.start : token.end].lower() for token in tokens]
     for at, word in enumerate(words):
         follows = words[at + 1] if at + 1 < len(words) else ""
+        if word == "all" and at and words[at - 1] in ("in", "at", "after"):
+            continue
         if word == "most" and follows != "of" and not follows.endswith("s"):
             continue  # `the most important`
         if word in _QUANTIFIERS:

@@ -12,8 +12,8 @@ from ...language.vague_numbers import vague_numbers
 from ...language.words import stem
 from ...model import Account, Assertion, ConflictKind, Quantity, Span
 from .bounds import explain
-from .context import Story, claim_at, clause_around
-from .counts import SCALES, Count, counts_of
+from .context import Story, claim_at, clause_around, strangers
+from .counts import PERSONS, SCALES, Count, counts_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -28,6 +28,7 @@ _BESIDE = 2.0  # weight of the words beside both numbers, and twice that of meas
 _SURE = 14.0  # weight of what two sentences share, from which it does without
 _JOINED = 8.0  # the weight of members of one assertion
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
+_WHOLE = 100.0  # percent
 _YEAR = 365.0  # days
 _AGO = re.compile(r" (?:\w+ )?(?:ago|earlier|later|before)\b")
 _IDLE = frozenset(stem(word) for word in "thing way time reason step side part point kind case".split())
@@ -47,6 +48,8 @@ def differing_figures(
     told = {account.id: {(one.topic, one.value) for one in counts[account.id]} for account in story.accounts}
     clashing: dict[str, list[tuple[Count, Count]]] = defaultdict(list)
     for left, right, weight in _pairs(assertions, twins):
+        if strangers(story, left, right):
+            continue
         sides = [_by_topic(counts[span.account], span) for span in (left, right)]
         for topic in sorted(sides[0].keys() & sides[1].keys()):
             one, other = sides[0][topic], sides[1][topic]
@@ -115,6 +118,8 @@ def _components(pairs: Sequence[tuple[Count, Count]]) -> Iterator[list[Count]]:
 def _of_one_matter(story: Story, weight: float, one: Count, other: Count) -> bool:
     if one.value == other.value:
         return False
+    if one.topic == "percent" and abs(one.value + other.value - _WHOLE) < 1:
+        return False  # who lost the rest
     vague = _is_vague(one) or _is_vague(other)
     low, high = sorted((abs(one.value), abs(other.value)))
     if not vague and high > _RATIO * low:
@@ -122,7 +127,7 @@ def _of_one_matter(story: Story, weight: float, one: Count, other: Count) -> boo
     beside = story.weight(one.local & other.local)
     if one.topic in _MEASURES:
         return beside >= (_BESIDE if high <= _NEAR * low or vague else 2 * _BESIDE)
-    return beside >= _BESIDE or weight >= _SURE
+    return beside >= _BESIDE or (weight >= _SURE and one.topic not in PERSONS)
 
 
 def _is_vague(count: Count) -> bool:

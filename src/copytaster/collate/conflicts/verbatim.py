@@ -19,6 +19,7 @@ _COMMON = 24  # quotations with one row, beyond which it finds none
 _ROWS = 2  # rows in common from which two quotations are compared
 _BESIDE = 2  # words that stayed on either side of a change
 _TOGETHER = 6  # words that stayed on both sides together
+_SHARE = 0.5  # of the words of the shorter quotation that stayed
 _LONGEST = 3  # words of a change
 _SHORTEST = 4  # words of a quotation that is compared
 _AROUND = 3  # words shown beside a change
@@ -101,6 +102,9 @@ def _alike(quotations: Sequence[_Quotation]) -> Iterator[tuple[_Quotation, _Quot
 
 def _changes(left: _Quotation, right: _Quotation) -> Iterator[Operation]:
     steps = align(left.words, right.words)
+    stayed = sum(step.left_end - step.left_start for step in steps if step.kind == "equal")
+    if stayed < _SHARE * min(len(left.words), len(right.words)):
+        return
     for before, step, behind in zip(steps, steps[1:], steps[2:], strict=False):
         if step.kind == "equal":
             continue
@@ -134,7 +138,7 @@ def _edited(quotation: _Quotation, start: int, end: int) -> bool:
         quotation.tokens[max(0, start - 1)].end if start < end else quotation.tokens[max(0, start - 1)].start
     )
     high = quotation.tokens[min(len(quotation.tokens) - 1, end)].end
-    return bool(re.search(r"[\[\]…/&*(]|\.\.\.|--|—", quotation.account.text[low:high]))
+    return bool(re.search(r"[\[\]…/&*()]|\.\.\.|--|—", quotation.account.text[low:high]))
 
 
 def _named(quotation: _Quotation, start: int, end: int) -> bool:

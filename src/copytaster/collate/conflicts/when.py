@@ -11,7 +11,7 @@ from ...language.saying import is_saying
 from ...language.synonyms import canonical
 from ...language.words import stem
 from ...model import Account, Assertion, Span, Time, Token
-from .context import Story, claim_at, clause_around, norms_of, tokens_of
+from .context import Story, claim_at, clause_around, modifies, norms_of, strangers, tokens_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -19,7 +19,7 @@ _BESIDE = 60  # code points on either side of a date whose words say what it dat
 _WEIGHT = 4.0  # weight of what stands beside both dates
 _LOOSE = 7.0  # the same where one is only less precise
 _WEEK = 7
-_CLOSE = 6  # words on either side of a date, of which two dates of one matter share one, weekdays two
+_CLOSE = 6  # words on either side of a date, of which two dates of one matter share one
 _YEAR = 4  # digits
 _SPREAD = 5  # years by which two stretches differ at most
 _UNITS = ("weekend", "week", "month", "quarter", "year", "decade")
@@ -27,7 +27,6 @@ _RELATIVE = re.compile(
     r"(?:earlier |later |late |early )?(last|this|next|the past) (weekend|week|month|quarter|year|decade)$"
 )
 _RANGE = re.compile(r"\b(?:from |between )?((?:19|20)\d\d)(?: to | and |[-–—]| until )((?:19|20)\d\d|\d\d)\b")
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _SAYING = frozenset(
     canonical(stem(word))
     for word in "say tell report announce confirm write tweet ask add note state claim".split()
@@ -45,7 +44,7 @@ class _When(msgspec.Struct, frozen=True):
     parts: tuple[str, ...]
     """Year, month, day as far as known, `XXXX` for a year that is not."""
     style: str
-    """`date`, `weekday`, or `last month` and the like."""
+    """`date`, or `last month` and the like."""
     near: frozenset[str]
     close: frozenset[str]
     """Of these those of the few words beside it, verbs of saying apart."""
@@ -59,7 +58,7 @@ def differing_times(story: Story, assertions: Sequence[Assertion], twins: Sequen
     """Two sentences on one matter with a date each, beside the same words, that exclude one another.
 
     A date that the other account has too, anywhere, is no other date. `Last` month excludes `this` month or week in
-    accounts published within a week of one another; a weekday excludes another weekday.
+    accounts published within a week of one another.
     """
     dates = {account.id: _dates(account) for account in story.accounts}
     told = {name: {_key(one) for one in some} for name, some in dates.items()}
@@ -78,7 +77,7 @@ def differing_times(story: Story, assertions: Sequence[Assertion], twins: Sequen
                 beside = story.weight(one.near & other.near)
                 single = len(sides[0]) == len(sides[1]) == 1
                 least = _LOOSE if relation == "looser" else _WEIGHT
-                if len(one.close & other.close) < (2 if one.style == "weekday" else 1):
+                if not one.close & other.close or strangers(story, left, right):
                     continue
                 if relation and (beside >= least if single else beside >= 2 * least) and weight >= least:
                     yield _draft(story, assertions, one, other, _LOOSER if relation == "looser" else None)
@@ -99,8 +98,8 @@ def _dates(account: Account) -> list[_When]:
     for time in account.annotated.times:
         style, parts = _style(account.text[time.start : time.end]), _parts(time)
         told = account.text[max(0, time.start - 16) : time.start].lower().split()[-1:]
-        signed = account.text[max(0, time.start - 2) : time.start] == ") "  # the line beneath a post
-        if time.type in ("DATE", "TIME") and style and parts and not signed and not _says(told):
+        plain = not _says(told) and not modifies(account, time)
+        if time.type in ("DATE", "TIME") and style and parts and plain:
             beside = _beside(account, time.start, time.end)
             before = [token for token in beside if token.end <= time.start][-_CLOSE:]
             behind = [token for token in beside if token.start >= time.end][:_CLOSE]
@@ -134,7 +133,7 @@ def _style(text: str) -> str:
         return ""
     if any(word in MONTHS or re.fullmatch(r"(?:19|20)\d\d", word) for word in words) or "quarter" in words:
         return "date"
-    return "weekday" if words[-1] in _WEEKDAYS else ""
+    return ""
 
 
 def _parts(time: Time) -> tuple[str, ...]:
@@ -148,8 +147,6 @@ def _parts(time: Time) -> tuple[str, ...]:
 
 def _key(one: _When) -> tuple[str, ...]:
     """What two mentions of one date have in common."""
-    if one.style == "weekday":
-        return (one.written.lower().split()[-1],)
     if one.style != "date":
         return (one.style,)
     return one.parts[1:] if len(one.parts) > 1 else one.parts
@@ -158,12 +155,8 @@ def _key(one: _When) -> tuple[str, ...]:
 def _relation(one: _When, other: _When) -> str | None:
     """`other` where two dates exclude one another, `looser` where one holds the other."""
     styles = {one.style, other.style}
-    if styles == {"weekday"}:
-        return "other"
     if styles == {"date"}:
         return _of_dates(one.parts, other.parts)
-    if "weekday" in styles:
-        return None
     if "date" in styles:
         date, relative = (one, other) if one.style == "date" else (other, one)
         unit = relative.style.split()[1]

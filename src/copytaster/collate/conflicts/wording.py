@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from ...algorithms.alignment import Operation, align
+from ...language.contractions import spelt_out
 from ...language.opposites import NEGATIONS
 from ...model import Account, Span, Token
 from .context import Story, tokens_of
@@ -87,7 +88,7 @@ def matters(left: Quoted, right: Quoted, step: Operation) -> bool:
         right, step.right_start, step.right_end
     ):
         return False
-    if "".join(gone).replace("-", "") == "".join(come).replace("-", ""):
+    if "".join(spelt_out(gone)).replace("-", "") == "".join(spelt_out(come)).replace("-", ""):
         return False
     sides = [
         [

@@ -22,7 +22,8 @@ _LONGEST = 3  # content words of a change beyond which it is another sentence
 _HALF = 3  # content words that two sentences with one denial share, it among them
 _PREPOSITIONS = frozenset("in at to from near".split())
 _COMPARED = re.compile(
-    r"\b(?:if not|no matter|no doubt)\b"
+    r"\b(?:if not|no matter|no doubt)\b|\bno,"
+    r"|(?:\bnot|n['’]t)\b[^.;]{1,60}\buntil\b"
     r"|(?:\bnot|n['’]t)\b(?: \w{1,20}){0,2} (?:only|just|merely|simply|alone)\b"
     r"|\b(?:no[- ]one|nobody|nothing|none|never)\b.{1,60}\b(?:than|but|except|before)\b",
     re.IGNORECASE | re.DOTALL,
@@ -30,8 +31,10 @@ _COMPARED = re.compile(
 """`No one wants it more than we do`, `in May if not sooner` deny nothing."""
 _SUPPOSED = re.compile(r"\b(?:if|let['’]s say|suppose|whether|imagine)\b", re.IGNORECASE)
 """Nor does what is merely supposed."""
+_FAILING = frozenset("fail fails failed failing unable".split())
 _BEFORE = 16  # code points before a reading in which such a verb stands: `ruled out job cuts`
 _SURE = 14.0  # weight of what two sentences share that name two places
+_TOLD = 5  # words of a clause with such a place; a caption has fewer
 _AROUND = 50  # code points on either side of such a place, in which they share two words
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
 
@@ -161,7 +164,8 @@ def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> b
 def _refuses(account: Account, span: Span) -> bool:
     """Whether a reading without a negation denies all the same, by a verb in it or just before it."""
     text = account.text[max(0, span.start - _BEFORE) : span.end]
-    return refuses(re.findall(r"[^\W\d_]+", text.lower()))
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return refuses(words) or not _FAILING.isdisjoint(words)
 
 
 def _denies(word: str) -> bool:
@@ -232,6 +236,8 @@ def _of_twins(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twi
                     accounts, (twin.one, twin.other), (first, second), strict=True
                 )
             ]
+            if min(len(span.text.split()) for span in around) < _TOLD:
+                continue
             about = claim_at(assertions, around[0]) or claim_at(assertions, around[1])
             pairs = zip((first.text, second.text), around, strict=True)
             yield Draft("place", about, variants(pairs, story.order))
