@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from copytaster.annotate import annotate
 from copytaster.collate.positions import hold
+from copytaster.language.evaluations import FEELINGS, VALUES
+from copytaster.language.stances import STANCE_VERBS
 from copytaster.model import Account, Article, Entity, EntityKind, Form, Mention, Position, Span, Statement
 
 Make = Callable[..., tuple[Account, ...]]
@@ -285,6 +287,8 @@ def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, ro
         ("There was gross incompetence.", ("Lund", "against", "gross incompetence")),
         ("Everyone should be ashamed of this ruling.", ("Lund", "against", "ruling")),
         ("It is time to close the quarry.", ("Lund", "for", "close the quarry")),
+        ("The city does not need the dam.", ("Lund", "against", "dam")),
+        ("I cannot in good conscience support the sale.", ("Lund", "against", "sale")),
     ],
 )
 def test_who_judges_a_thing_takes_a_side(accounts: Make, words: str, expected: tuple[str, str, str]) -> None:
@@ -299,6 +303,8 @@ def test_who_judges_a_thing_takes_a_side(accounts: Make, words: str, expected: t
         "It was a tremendous loss.",
         "We have to think.",
         "The flood destroyed a bridge.",
+        "The city will need a boat.",
+        "Okafor wore a hat that was wrong.",
     ],
 )
 def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None:
@@ -322,6 +328,9 @@ def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None
         ("Some water companies oppose the levy.", ("water companies", "against", "levy")),
         ("Critics of the levy marched.", ("Critics of the levy", "against", "levy")),
         ("Okafor thinks that Lund should reject the sale.", ("Okafor", "against", "sale")),
+        ("Lund has lost confidence in Okafor.", ("Lund", "against", "Okafor")),
+        ("Lund promised that Okafor would never pay for the wall.", ("Lund", "against", "pay for the wall")),
+        ("Lund called the attacks “beyond the pale.”", ("Lund", "against", "attacks")),
     ],
 )
 def test_sides_that_are_told_in_other_ways(accounts: Make, text: str, expected: tuple[str, str, str]) -> None:
@@ -355,8 +364,18 @@ WORDS = """Ostrava Power Lund Okafor farmers Norwegian officials we who he the a
     opposing called believe is unfair realistic by to of for , . ; “ ” and if said was 7""".split()
 
 
-@given(st.lists(st.sampled_from([*WORDS, "\n"]), max_size=40))
-@settings(max_examples=150, deadline=None)
+TABLES = [
+    *sorted(STANCE_VERBS)[::9],
+    *sorted(VALUES)[::11],
+    *sorted(FEELINGS)[::5],
+    "critics",
+    "on hold",
+    "take",
+]
+
+
+@given(st.lists(st.sampled_from([*WORDS, *TABLES, "\n"]), max_size=40))
+@settings(max_examples=300, deadline=None)
 def test_any_text_gives_spans_that_quote_it(words: list[str]) -> None:
     article = Article(location="any.txt", text=" ".join(words), language="en")
     marked, entities = named((Account("a1", annotate(article)),), NAMES)

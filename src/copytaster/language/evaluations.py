@@ -141,9 +141,8 @@ VALUE_PHRASES: dict[str, Side] = {
         "a waste of;a blow to;a setback for;political grandstanding;grandstanding;fake news;bad news;bad for;"
         "out of control;not the answer;beneath the dignity;a dark day;a sad day;a stain on;a slippery slope;"
         "a distraction;an outrage;against the law;too far;a power grab;a double standard;contrary to;at odds with;"
-        "a recipe for;a race to the bottom;nothing more than;nothing but;a non-starter;a red herring".split(
-            ";"
-        ),
+        "a recipe for;a race to the bottom;nothing more than;nothing but;a non-starter;a red herring;"
+        "conspiracy theory;witch hunt;conclusively refuted".split(";"),
         "against",
     ),
 }
@@ -152,7 +151,8 @@ CALLING = frozenset(
     """
     call calls called calling describe describes described describing label labeled labelled branded deem deemed
     denounced condemned criticized criticised dismissed hailed portrayed regard regards regarded view views viewed
-    deems calling describing labeling labelling branding
+    deems characterized characterizes characterised portrays painted slammed blasted calling describing labeling
+    labelling branding
     """.split()
 )
 SEEING_AS = frozenset("regard regards regarded view views viewed see sees saw cast casts portrayed".split())
@@ -175,11 +175,12 @@ HARMING = frozenset(
 HARM_PHRASES = (
     "roll back", "trample on", "go too far", "goes too far", "went too far", "make no sense", "makes no sense",
     "do nothing to", "does nothing to", "go against", "goes against", "flies in the face of", "fly in the face of",
-    "fall short", "falls short", "fell short", "have no place", "has no place", "put at risk", "puts at risk",
+    "fall short", "falls short", "fell short", "fall far short", "falls far short", "fell far short",
+    "have no place", "has no place", "put at risk", "puts at risk",
 )  # fmt: skip
 """The same of several words."""
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())
-DESERVING = frozenset("deserve deserves deserved".split())
+DESERVING = frozenset("deserve deserves deserved require requires need needs".split())
 """Verbs of whose subject the speaker is for, behind `will` and the like."""
 HELPS = frozenset("protects strengthens safeguards restores improves upholds honors honours".split())
 """Forms of such verbs that need no `will`."""

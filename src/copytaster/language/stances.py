@@ -24,7 +24,7 @@ _VERBS: dict[Side, str] = {
         push:for recommend request salute seek support tout urge want welcome hope:for ask:for:* appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
-        stick:to:with:by vow:to pledge:to promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
+        stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
         admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
         vouch:for stick:up_for close:ranks_behind throw:support_behind come:out_in_support_of ratify uphold reaffirm
         encourage stump:for sign:on_to:* make:the_case_for spearhead petition:to
@@ -43,7 +43,8 @@ _VERBS: dict[Side, str] = {
         regret apologize:for apologise:for resent abhor detest despise loathe distrust mistrust question
         petition:against
         sue:over testify:against crack:down_on take:action_against:a_stand_against:exception_to:a_swipe_at:a_jab_at
-        hit:out_at fire:back_at:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
+        hit:out_at:back_against lose:confidence_in:faith_in:trust_in:patience_with impeach
+        fire:back_at:back_against:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
         distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
@@ -75,6 +76,7 @@ _IRREGULAR = {
     "lay": {"s": "lays", "ed": "laid", "ing": "laying"},
     "snap": {"s": "snaps", "ed": "snapped", "ing": "snapping"},
     "break": {"s": "breaks", "ed": "broke", "ing": "breaking"},
+    "lose": {"s": "loses", "ed": "lost", "ing": "losing"},
     "cut": {"s": "cuts", "ed": "cut", "ing": "cutting"},
     "withdraw": {"s": "withdraws", "ed": "withdrew", "ing": "withdrawing"},
     "uphold": {"s": "upholds", "ed": "upheld", "ing": "upholding"},

@@ -162,14 +162,16 @@ def _held(
             holders, first = [partner, holder], other
         if expression.clause[0] == expression.subject:
             start = parties.start(account, first)
-    elif (
-        word not in PERSONS
-        and (holder := parties.kin(account, expression.subject, expression.clause, before)) is not None
-    ) or (word in PERSONS and (holder := parties.saying(account, expression.subject)) is not None):
-        holders = [holder]
-    elif word in PERSONS:
-        holder = parties.meant(account, expression.clause, word, before)
-        holders = [holder] if holder else []
+    else:
+        found = (
+            parties.kin(account, expression.subject, expression.clause, before)
+            if word not in PERSONS
+            else None
+        )
+        found = found or parties.saying(account, expression.subject)
+        if found is None and word in PERSONS:
+            found = parties.meant(account, expression.clause, word, before)
+        holders = [found] if found else []
     statement = said[1] if said else None
     last = _clause_end(account, expression, before[-1])
     for party, entity in holders:

@@ -74,6 +74,8 @@ def source_words(account: Account, first: int, last: int) -> str | None:
         len(words),
     )
     tokens = account.annotated.tokens
+    if size == 1 and words[1:2] == ["of"] and _several(words[0]) and len(words) <= _LONGEST_SOURCE + 1:
+        return account.text[tokens[first].start : tokens[last - 1].end]
     if not 2 <= size <= _LONGEST_SOURCE or not all(token.content for token in tokens[first : first + size]):
         return None
     head = words[size - 1]
@@ -81,3 +83,10 @@ def source_words(account: Account, first: int, last: int) -> str | None:
     if head in DOCUMENTS or head in VOICED or not known:
         return None
     return account.text[tokens[first].start : tokens[first + size - 1].end]
+
+
+def _several(word: str) -> bool:
+    """Whether a word is the plural of a role: `chairmen`, `mayors`."""
+    return (word.endswith("s") and word[:-1] in ROLES) or (
+        word.endswith("men") and f"{word[:-3]}man" in ROLES
+    )

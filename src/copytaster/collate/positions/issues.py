@@ -87,8 +87,11 @@ class Topic(msgspec.Struct, frozen=True):
         ]
 
     def word(self, place: int) -> str:
-        """The word at a place, in lower case."""
-        token = self.account.annotated.tokens[place]
+        """The word at a place, in lower case; empty beyond the account."""
+        tokens = self.account.annotated.tokens
+        if not 0 <= place < len(tokens):
+            return ""
+        token = tokens[place]
         return self.account.text[token.start : token.end].lower().replace("’", "'")
 
     def cut(self, first: int, last: int) -> str:

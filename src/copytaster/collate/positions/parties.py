@@ -51,9 +51,9 @@ class Parties:
                 for block in range(content.start // _BLOCK - 1, content.end // _BLOCK + 1):
                     self._statements.setdefault((content.account, block), []).append((content, statement))
         self._sources = {
-            (statement.source.account, statement.source.start, statement.source.end): statement.speaker
+            (statement.source.account, statement.source.end): statement
             for statement in statements
-            if statement.source is not None and statement.speaker is not None
+            if statement.source is not None
         }
         self._places = sorted(
             {
@@ -150,10 +150,13 @@ class Parties:
         return None
 
     def saying(self, account: Account, token: int) -> Holder | None:
-        """Whom a pronoun means that is the source of a statement: whoever the statement was found to be of."""
-        place = account.annotated.tokens[token]
-        speaker = self._sources.get((account.id, place.start, place.end))
-        return None if speaker is None else (self._of(self._entities[speaker]), speaker)
+        """Whom a word means that ends the source of a statement: its speaker, or who its words tell of."""
+        statement = self._sources.get((account.id, account.annotated.tokens[token].end))
+        if statement is None:
+            return None
+        if statement.speaker is not None:
+            return self._of(self._entities[statement.speaker]), statement.speaker
+        return self._source(account, statement)
 
     def _source(self, account: Account, statement: Statement) -> Holder | None:
         """Who is named in the words for the source: `advocates like Ostrava Watch`, `union leaders`."""

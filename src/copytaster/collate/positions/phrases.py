@@ -79,7 +79,7 @@ class Words:
 
     def holds(self, place: int) -> bool:
         """Whether a name, a reference or the head of a group ends at a place."""
-        return place >= 0 and (place in self.start or self.heads(place))
+        return 0 <= place < len(self.words) and (place in self.start or self.heads(place))
 
     def heads(self, place: int) -> bool:
         """Whether the head of a group stands at a place, and not a word before one: `administration officials`."""

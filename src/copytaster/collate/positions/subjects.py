@@ -82,7 +82,7 @@ def subject_of(words: Words, index: int) -> Subject | None:
     found = _found(words, place, negated, would)
     sayer = words.sayer.get(index)
     loose = found is None or (seen[place] in ("and", ",") and not _heads_clause(words, found.place))
-    if loose and sayer is not None and words.holds(sayer):
+    if sayer is not None and (found is None or (loose and words.holds(sayer))):
         return Subject(sayer, negated, False, would)
     return found
 

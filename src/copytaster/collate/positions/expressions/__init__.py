@@ -35,11 +35,11 @@ from .verbs import verb
 _HARM_AT: dict[str, list[str]] = {}
 for _phrase in HARM_PHRASES:
     _HARM_AT.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
-_NEEDS = frozenset("need needs ought have".split())
+_NEEDS = frozenset("need needs ought have got".split())
 """Words before `to` that tell what is to be done."""
 _FEELING = frozenset("remain remains remained feel feels felt became seems".split())
 """Verbs before a feeling besides forms of `to be`."""
-_WILL = frozenset("will would won't wouldn't 'll 'd".split())
+_WILL = frozenset("will would won't wouldn't 'll 'd cannot can't".split())
 _SHORTENED = frozenset("it that he she this".split())
 
 __all__ = ["Expression", "find"]

@@ -32,15 +32,21 @@ _STANDING = frozenset(
     "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
 )
 """What somebody says that he will do, and takes a side by it."""
-_IDLE = frozenset("get go come see look think talk know take learn find figure remember wait be".split())
+_NOUNS_BEFORE = frozenset("the a no their his her its our in any of special".split())
+"""Words behind which `need` is a noun."""
+_IDLE = frozenset("get go come see look think talk know take learn find figure remember wait be try".split())
 """Verbs behind `we have to` that tell nothing of what is wanted."""
+_BEARING = frozenset("obey accept support comply condone tolerate endorse back defend stand".split())
+"""Verbs of which `cannot` tells that somebody will not."""
 _PRAISE = frozenset("credit praise thanks recognition gratitude respect".split())
 _SAID_WHEN = 5
 """Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
 
 
 def deserved(words: Words, index: int) -> Expression | None:
-    """`he deserves a trial`: for that, for whoever says so; `she deserves credit`: for her."""
+    """`he deserves a trial`, `we need a trial`: for that, for whoever says so; `she deserves credit`: for her."""
+    if words.at(index + 1) in ("to", "for") or words.at(index - 1) in _NOUNS_BEFORE:
+        return None
     end = object_end(words, index + 1)
     stop = index
     while stop and (
@@ -58,6 +64,9 @@ def deserved(words: Words, index: int) -> Expression | None:
         or words.at(index + 1) in ("better", "it")
     ):
         return None
+    to_come = frozenset(("will", "would", "'ll", "may", "might")).intersection(words.words[stop:index])
+    if words.words[index] in ("need", "require") and (to_come or words.words[start] == "i"):
+        return None  # what will be needed, or what one needs oneself
     praised = _PRAISE.intersection(words.words[index + 1 : index + 4])
     issue = (start, stop) if praised else (index + 1, end)
     if not any(words.content[slice(*issue)]):
@@ -170,12 +179,16 @@ def intended(words: Words, index: int) -> Expression | None:
     ):
         negated |= is_negative(words.words[first])
         first += 1
+    if words.follows(first, "in good conscience"):
+        first += 3
     if words.at(first) in ("going", "planning", "trying", "looking") and words.at(first + 1) == "to":
         first += 2
     subject = index - 1
     while subject >= 0 and is_adverb(words.words[subject]):
         subject -= 1
     verb = words.at(first)
+    if words.words[index].startswith("can") and verb not in _BEARING:
+        return None
     if subject < 0 or not _himself(words, subject) or verb in PRIVATE_ACTS or hypothetical(words, subject):
         return None
     progressive = words.words[index] in COPULAS

@@ -35,6 +35,8 @@ _PASSING = frozenset(
 )
 """Words behind `is` after which a word of value is said of something else."""
 _OBJECTS = frozenset("them us him you".split())
+_OPENING = STOPS | QUOTES | {"", ",", "and", "but", "so", "think", "believe", "say"}
+"""Before `that` where it is no relative pronoun."""
 _WITNESSING = frozenset("seeing witnessing facing watching".split())
 _WRONGS = frozenset(
     """
@@ -60,7 +62,7 @@ def calling(words: Words, index: int) -> Expression | None:
         word = words.words[place]
         if word in STOPS or word in AUXILIARIES:
             return None
-        side = _value(words, place)
+        side = _value(words, place) or _phrased(words, place)
         if side is None or (seeing and "as" not in words.words[index + 1 : place]):
             continue
         if "missed" in words.words[place - 3 : place]:
@@ -133,10 +135,12 @@ def value(words: Words, index: int) -> Expression | None:
     ):
         end -= 1
     start = subject_start(words, end)
+    if end and words.words[end - 1].split("'")[0] in NOBODY | POINTING:
+        start = end - 1
+        if words.words[start] == "that" and words.at(start - 1) not in _OPENING:
+            return None  # "a costume that was racist"
     if start >= end or words.words[end - 1] in ("to", "of", "by", "with"):
         return None
-    if words.words[end - 1].split("'")[0] in NOBODY | POINTING:
-        start = end - 1
     word = words.words[start].split("'")[0]
     if hypothetical(words, start) or (word in NOBODY and word not in ("he", "she", "they")):
         return None
@@ -176,15 +180,20 @@ def _valued(words: Words, index: int) -> tuple[Side | None, int]:
     within = words.at(index + 1) in ("a", "an", "the", "such") or is_adverb(words.at(index + 1))
     for place in range(index + 1, min(index + 1 + _REACH, len(words))):
         word = words.words[place]
-        for length in (5, 4, 3, 2):
-            if side := VALUE_PHRASES.get(" ".join(words.words[place : place + length])):
-                return side, place
+        if side := _phrased(words, place):
+            return side, place
         if word in STOPS or (word in _PASSING and not (word == "and" and within)):
             break
         side = _value(words, place)
         if side is not None:
             return side, place
     return None, index
+
+
+def _phrased(words: Words, place: int) -> Side | None:
+    """The side of several words that value something."""
+    phrases = (" ".join(words.words[place : place + length]) for length in (5, 4, 3, 2))
+    return next((side for phrase in phrases if (side := VALUE_PHRASES.get(phrase))), None)
 
 
 def _extraposed(words: Words, place: int) -> tuple[int, int] | None:

@@ -92,10 +92,12 @@ def verb(words: Words, index: int) -> Expression | None:
         side, negated = "for", False
     if stance.verb == "agree" and (negated or "that" in words.words[start : object_end(words, start)]):
         return None
-    if stance.verb in ("promise", "vow", "pledge") and not led:
-        if "will" in words.words[start : start + 8]:
+    promised = stance.verb in ("promise", "vow", "pledge") and words.at(start - 1) != "to"
+    if promised:
+        ahead = words.words[start : start + 8]
+        promised = any(item == "never" or is_negative(item) for item in ahead)
+        if "will" in ahead and not promised:
             return None  # a forecast
-        negated ^= any(word == "never" or is_negative(word) for word in words.words[start : start + 8])
     if word == "back" and words.at(index + 1).endswith("ed"):
         return None
     if stance.verb == "sign" and not led and not MEASURES.intersection(words.words[start : start + 7]):
@@ -112,7 +114,7 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if negated and stance.verb in REQUESTS:
         return None  # who does not ask for a thing may well be for it
-    asking = stance.verb in ASKING
+    asking = stance.verb in ASKING or promised
     acting = words.at(start - 1) == "to" and led and words.words[index + 1 : start][-1:] == ["to"]
     acting = acting and stance.verb not in ("object", "consent", "stick")
     if stance.verb == "agree" and words.at(start) in STOPPING:
