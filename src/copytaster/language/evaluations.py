@@ -77,7 +77,8 @@ VALUES: dict[str, Side] = {
         realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
         outstanding terrific excellent fantastic wonderful amazing brilliant tremendous superb great
         world-class good right victory triumph milestone breakthrough overdue remarkable distinction hero
-        positive opportunity necessity desirable admirable appropriate balanced beautiful beneficial commendable
+        justified well-justified warranted well-deserved positive opportunity necessity desirable admirable
+        appropriate balanced beautiful beneficial commendable
         common-sense compassionate
         constructive courageous decent effective encouraging exceptional exemplary extraordinary fabulous favorable
         favourable generous heroic honest honorable honourable humane impressive incredible inspiring invaluable

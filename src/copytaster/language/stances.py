@@ -21,7 +21,7 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for recommend request salute seek support tout urge want welcome hope:for ask:for:* appeal:for
+        push:for recommend request salute seek support tout urge want:to:* welcome hope:for ask:for:* appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
@@ -44,12 +44,13 @@ _VERBS: dict[Side, str] = {
         petition:against
         sue:over testify:against crack:down_on take:action_against:a_stand_against:exception_to:a_swipe_at:a_jab_at
         hit:out_at:back_against lose:confidence_in:faith_in:trust_in:patience_with impeach
+        impose:sanctions_on:tariffs_on:penalties_on attack
         fire:back_at:back_against:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
         distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
         """,
-    "neutral": "abstain:from:in",
+    "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",
 }
 """Verb, then the particles one of which must follow (`_` for a space); `*` where the object may also follow at once."""
 _OTHERWISE = frozenset(
@@ -116,7 +117,7 @@ STANCE_VERBS: dict[str, Stance] = _table()
 NOUNS_TOO = frozenset(
     """
     demands supports backs offers calls doubts protests favors favours objects promises vows rebukes disputes contests
-    challenges votes fights hails cheers questions faults blames echoes
+    challenges votes fights hails cheers attacks questions faults blames echoes
     """.split()
 )
 """Forms that behind an adjective or a name are nouns as well: `Norwegian demands`."""

@@ -153,6 +153,12 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     for phrase in _LEAVING:
         if words.follows(start, " ".join(phrase)):
             return _rest(words, start + len(phrase), end, flipped(side, True))
+    if (
+        private
+        and words.follows(start, "see")
+        and words.at(start + 1) in ARTICLES | {"more", "less", "fewer"}
+    ):
+        return _rest(words, start + 1, end, side)  # "would like to see the dam closed"
     if start >= end or (private and seen[start] in PRIVATE_ACTS):
         return None
     if seen[start] in ("put", "take"):

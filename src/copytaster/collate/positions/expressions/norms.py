@@ -65,7 +65,8 @@ def deserved(words: Words, index: int) -> Expression | None:
     ):
         return None
     to_come = frozenset(("will", "would", "'ll", "may", "might")).intersection(words.words[stop:index])
-    if words.words[index] in ("need", "require") and (to_come or words.words[start] == "i"):
+    private = words.words[start] == "i" or words.at(stop - 1) in ("you", "who", "most")
+    if words.words[index] in ("need", "require") and (to_come or private):
         return None  # what will be needed, or what one needs oneself
     praised = _PRAISE.intersection(words.words[index + 1 : index + 4])
     issue = (start, stop) if praised else (index + 1, end)

@@ -96,6 +96,10 @@ def agent(words: Words, index: int) -> Expression | None:
     first -= 1
     while words.at(first - 1) in ("been", "as", "become"):
         first -= 1
+    negated = False
+    while words.at(first - 2) and (is_negative(words.at(first - 1)) or is_adverb(words.at(first - 1))):
+        negated ^= is_negative(words.at(first - 1))
+        first -= 1
     before = words.at(first - 1)
     if before == "," and words.holds(first - 2):
         subject: Subject | None = Subject(first - 2, False, False, False)
@@ -106,9 +110,10 @@ def agent(words: Words, index: int) -> Expression | None:
         subject = None if place is None else Subject(place, False, False, False)
     else:
         return None
-    if subject is None:
+    negated ^= subject is not None and subject.negated
+    if subject is None or (negated and AGENTS[word] == "against"):
         return None
-    found = aim(words, index + 2, flipped(AGENTS[word], subject.negated), asking=False, acting=False)
+    found = aim(words, index + 2, flipped(AGENTS[word], negated), asking=False, acting=False)
     return built(words, subject, index, found, personal=True)
 
 

@@ -33,6 +33,8 @@ _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
 """Verbs of which `cannot` tells a stance: `he could not defend it` tells none."""
 _PUT_TO = frozenset("ask question press request want".split())
 """Verbs whose passive tells what somebody was asked."""
+_IN_WORDS = frozenset("as over for".split())
+"""Words behind who is attacked that tell that it is by words: `attacked Lund over the sale`."""
 _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
 _OWNING_UP = frozenset("regret apologize apologise".split())
 """Verbs whose denial is a stance for the thing."""
@@ -101,6 +103,8 @@ def verb(words: Words, index: int) -> Expression | None:
     if word == "back" and words.at(index + 1).endswith("ed"):
         return None
     if stance.verb == "sign" and not led and not MEASURES.intersection(words.words[start : start + 7]):
+        return None
+    if stance.verb == "attack" and not _IN_WORDS.intersection(words.words[start : start + 7]):
         return None
     if stance.verb == "throw" and not THROWN_OUT.intersection(words.words[start : start + 6]):
         return None
