@@ -26,6 +26,7 @@ from .quotations import differing_quotations
 from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
 from .roles import differing_names, differing_roles
 from .tallies import differing_tallies
+from .things import differing_things
 from .twins import twins_of
 from .verbatim import differing_transcripts
 from .when import differing_times
@@ -69,6 +70,7 @@ def differ(
         *quoted,
         *differing_transcripts(story, utterances, quoted),
         *differing_certainty(story, told, said),
+        *differing_things(story, assertions, twins),
         *differing_doubts(story, assertions, twins),
         *differing_cuts(story, said),
         *differing_occasions(story, said, statements, twins),
