@@ -33,6 +33,9 @@ _EMPLOYED = frozenset(
 )
 """What nobody is called once he no longer is it, presidents, judges and generals being called so for life."""
 _LEFT = re.compile(r",? (?:who )?(?:has |had |was )?(?:resign|left|quit|retir|fired|oust|step)")
+_APPOSED = re.compile(r", ((?:the|an?|its|his|her|their|[A-Z]\w{1,20}['’]s) [^,.;:\n]{3,60})[,.]")
+_FOUNDING = "founds"
+"""Of roles the one that nobody has of many bodies in one story."""
 _MEMBERS = 12  # members of one assertion that are compared pair by pair
 _SHORT = 8  # words of a member that says little but what somebody is
 _BEFORE = 24  # code points before a name in which a word for a relative stands
@@ -52,7 +55,8 @@ def differing_offices(story: Story, entities: Sequence[Entity]) -> Iterator[Draf
     bodies = _bodies(entities)
     for entity in entities:
         if entity.kind == "person":
-            called = [one for span in entity.roles for one in _called(span)]
+            spans = dict.fromkeys((*entity.roles, *_apposed(story, entity)))
+            called = [one for span in spans for one in _called(span)]
             called = [
                 msgspec.structs.replace(
                     one, body=one.body.union(*(bodies.get(word, ()) for word in one.body))
@@ -63,6 +67,15 @@ def differing_offices(story: Story, entities: Sequence[Entity]) -> Iterator[Draf
             yield from _former(story, entity)
             yield from _of_chamber(story, entity)
             yield from _related(story, entity)
+
+
+def _apposed(story: Story, entity: Entity) -> Iterator[Span]:
+    """What stands between commas behind a person's name: `Ida Marn, the yard's co-founder,`."""
+    for mention in entity.mentions:
+        account = story.by_id[mention.account]
+        found = _APPOSED.match(account.text, mention.end)
+        if found is not None:
+            yield account.span(*found.span(1))
 
 
 def _bodies(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
@@ -128,7 +141,7 @@ def _similar(story: Story, entity: Entity, called: Sequence[_Called]) -> Iterato
         judged = {one.role for one in kept} & JUDGING_ROLES
         bodies = [one.body for one in kept]
         shared = frozenset.intersection(*bodies) if bodies else frozenset()
-        if len(set(single.values())) < 2 or not (shared or judged):
+        if len(set(single.values())) < 2 or not (shared or judged or group == _FOUNDING):
             continue
         pairs = ((" ".join(one.span.text.split()), one.span) for one in kept)
         reason = None if judged else "another word for a similar role"
