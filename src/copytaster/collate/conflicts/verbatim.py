@@ -58,8 +58,12 @@ def differing_transcripts(
                 _shown(left, step.left_start, step.left_end),
                 _shown(right, step.right_start, step.right_end),
             ]
-            if any(all(_holds(draft, span) for _, span in pairs) for draft in before):
-                break
+            places = (
+                _place(left, step.left_start, step.left_end),
+                _place(right, step.right_start, step.right_end),
+            )
+            if any(all(_holds(draft, span) for span in places) for draft in before):
+                continue
             about = _about(utterances, pairs[0][1]) or _about(utterances, pairs[1][1])
             if about:
                 told[about] += pairs
@@ -146,6 +150,11 @@ def _named(quotation: _Quotation, start: int, end: int) -> bool:
     return all(not quotation.account.text[token.start].islower() for token in quotation.tokens[start:end])
 
 
+def _place(quotation: _Quotation, start: int, end: int) -> Span:
+    """Where a change stands, with a word on either side."""
+    return quotation.span(max(0, start - 1), min(len(quotation.tokens), end + 1))
+
+
 def _shown(quotation: _Quotation, start: int, end: int) -> tuple[str, Span]:
     first, last = max(0, start - _AROUND), min(len(quotation.tokens), end + _AROUND)
     text = " ".join(quotation.span(first, last).text.split())
@@ -153,7 +162,7 @@ def _shown(quotation: _Quotation, start: int, end: int) -> tuple[str, Span]:
 
 
 def _holds(draft: Draft, span: Span) -> bool:
-    """Whether a place of a draft overlaps a quotation."""
+    """Whether a place of a draft overlaps a change."""
     return any(s.account == span.account and s.start < span.end and span.start < s.end for s in draft.spans)
 
 
