@@ -485,3 +485,10 @@ def test_pages_of_letters_are_no_part(accounts: Accounts) -> None:
     whole = tuple(account.span(0, len(account.text)) for account in pile)
     found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
     assert [(kind, values) for kind, values, _ in found] == [("number", ["55,000 pages", "50,000 pages"])]
+
+
+def test_a_founder_and_a_co_founder_between_commas(accounts: Accounts) -> None:
+    pile = accounts("Ida Marn, the yard's co-founder, wept.", "Ida Marn, the founder of Torvik Barges, wept.")
+    assert [(kind, why) for kind, _, why in about(pile, "Ida Marn")] == [
+        ("role", "another word for a similar role")
+    ]

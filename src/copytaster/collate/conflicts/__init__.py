@@ -4,9 +4,9 @@ Many compare the members of an assertion or the readings of an utterance: `quant
 dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts, cuts,
 occasions and who is spoken of. Others compare what stands in one slot of a person or a thing, whatever claims were
 joined: `roles` and `offices` what he is, `persons` age, home and name, `fates` what befell him, `degrees` how far
-something goes; or what stands in two sentences on one matter (`twins`): `figures`, `when`, `tallies`, `certainty`; or
-the very words inside quotation marks: `verbatim`. Each gives drafts; here they are cleared of those that say the same,
-and numbered.
+something goes; or what stands in two sentences on one matter (`twins`): `figures`, `when`, `tallies`, `things`,
+`certainty`; or the very words inside quotation marks: `verbatim`. Each gives drafts; here they are cleared of those
+that say the same, and numbered.
 """
 
 from collections.abc import Iterable, Sequence
