@@ -152,8 +152,7 @@ CALLING = frozenset(
     """
     call calls called calling describe describes described describing label labeled labelled branded deem deemed
     denounced condemned criticized criticised dismissed hailed portrayed regard regards regarded view views viewed
-    deems characterized characterizes characterised portrays painted slammed blasted calling describing labeling
-    labelling branding
+    deems characterized characterizes characterised portrays painted slammed blasted labeling labelling branding
     """.split()
 )
 SEEING_AS = frozenset("regard regards regarded view views viewed see sees saw cast casts portrayed".split())

@@ -23,9 +23,11 @@ from .said import NOBODY, POINTING, hypothetical, subject_start, tensed
 
 _RELATIVES = frozenset("who which that".split())
 _LETTING = frozenset("allowed permitted able free forced compelled required made".split())
+"""Participles before `to` by which what comes after it is the issue."""
 _SHAMING = frozenset(
     "ashamed offended outraged alarmed appalled disgusted embarrassed concerned worried".split()
 )
+"""What people `should be` by a thing that the speaker is against."""
 _DONE = frozenset("made held given taken done put brought kept set sent shown built told".split())
 """Participles that do not end in -ed."""
 _STANDING = frozenset(
@@ -159,7 +161,7 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
         place += 1
     done = words.at(place)
     if done in _LETTING and words.at(place + 1) == "to":
-        return act(words, place + 2, end, flipped(side, False), private=False)
+        return act(words, place + 2, end, side, private=False)
     if done in _SHAMING and words.at(place + 1) in ("by", "of", "at", "about", "for"):
         return Aim("against", (place + 2, end), end) if side == "for" else None
     participle = done.endswith("ed") or done in _DONE or words.at(place + 1).endswith("ed")

@@ -35,9 +35,11 @@ _PASSING = frozenset(
 )
 """Words behind `is` after which a word of value is said of something else."""
 _OBJECTS = frozenset("them us him you".split())
+"""Pronouns that show that a form in -ing is a verb: `was encouraging them`."""
 _OPENING = STOPS | QUOTES | {"", ",", "and", "but", "so", "think", "believe", "say"}
 """Before `that` where it is no relative pronoun."""
 _WITNESSING = frozenset("seeing witnessing facing watching".split())
+"""Verbs by which `we` tell what there is."""
 _WRONGS = frozenset(
     """
     incompetence mismanagement hypocrisy misconduct racism bigotry cruelty deception fraud abuse injustice betrayal
@@ -46,6 +48,7 @@ _WRONGS = frozenset(
 )
 """Nouns for a wrong that who says that there is one is against."""
 _TRYING = frozenset("trying attempting going continues".split())
+"""Verbs between a subject and the harm that it does: `is trying to undermine`."""
 _REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
 _FRAGMENT = 8
