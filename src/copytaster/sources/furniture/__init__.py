@@ -12,12 +12,14 @@ import msgspec
 
 from ...language.saying import NOUN_LIKE, OTHER_LANGUAGES, QUOTING
 from ...model import Furniture, FurnitureKind
+from .captions import is_caption
+from .inline import pieces_within
+from .layout import by_layout
 from .patterns import (
     ADDRESS,
     AUTHOR,
     CITATION,
     CITED,
-    CREDIT,
     HEADERS,
     HOLDING,
     LINKED,
@@ -67,7 +69,9 @@ def find_furniture(text: str) -> tuple[Furniture, ...]:
         kinds[0] = None
     _spread(lines, kinds)
     _sign_off(lines, kinds)
-    return tuple(sorted([*_joined(lines, kinds), *_credits(lines, kinds)]))
+    for at, kind in by_layout([line.text for line in lines], kinds).items():
+        kinds[at] = kinds[at] or kind
+    return tuple(sorted([*_joined(lines, kinds), *_within(lines, kinds)]))
 
 
 def _lines(text: str) -> list[_Line]:
@@ -118,8 +122,10 @@ def _speaks(line: str) -> bool:
 
 def _form(line: str) -> FurnitureKind | None:
     """What kind of furniture a whole line has the form of."""
+    if is_caption(line):
+        return "caption"
     if len(line) > _LONGEST:
-        return None
+        return "caption" if "Hide Caption" in line else None
     bare = line.lstrip(_BULLETS).removesuffix("**")
     if not bare:
         return None
@@ -230,13 +236,14 @@ def _sign_off(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None
         marked += 1
 
 
-def _credits(lines: Sequence[_Line], kinds: Sequence[FurnitureKind | None]) -> Iterator[Furniture]:
-    """Credits of pictures at the end of lines that are not furniture."""
+def _within(lines: Sequence[_Line], kinds: Sequence[FurnitureKind | None]) -> Iterator[Furniture]:
+    """Furniture in lines that are not furniture as a whole; of two that overlap, the first."""
     for line, kind in zip(lines, kinds, strict=True):
-        if kind is None and line.text.endswith((")", ").")):
-            match = CREDIT.search(line.text, max(0, len(line.text) - _CITED_WITHIN))
-            if match:
-                yield Furniture(line.start + match.start(), line.start + match.end(), "caption")
+        end = 0
+        for start, stop, inner in sorted(pieces_within(line.text)) if kind is None else ():
+            if start >= end:
+                yield Furniture(line.start + start, line.start + stop, inner)
+                end = stop
 
 
 def _address_near(kinds: Sequence[FurnitureKind | None], at: int) -> bool:

@@ -6,12 +6,12 @@ Each tuple holds patterns of whole lines, without regard to case where nothing e
 _SMALL = "".join(letter for letter in map(chr, range(0x80, 0x530)) if letter.islower())
 UPPER = rf"[^\W\d_a-z{_SMALL}]"
 """A letter that is no small one of the Latin, Greek or Cyrillic script; letters of scripts without case are in it."""
-_WORD = rf"{UPPER}[\w.’'-]*"
-_MORE = rf"(?: (?:(?:d[aeiu]|van|von|der|den|ter|al|bin|ibn|la|le|y) )?{_WORD})"
-_NAME = rf"(?-i:{_WORD}{_MORE}{{0,4}})"
+WORD = rf"{UPPER}[\w.’'-]*"
+_MORE = rf"(?: (?:(?:d[aeiu]|van|von|der|den|ter|al|bin|ibn|la|le|y) )?{WORD})"
+NAME = rf"(?-i:{WORD}{_MORE}{{0,4}})"
 """One to five words with capitals, particles between them."""
-_FULL_NAME = rf"(?-i:{_WORD}{_MORE}{{1,4}})"
-_AGENCY = (
+FULL_NAME = rf"(?-i:{WORD}{_MORE}{{1,4}})"
+AGENCY = (
     r"(?:getty(?: images)?|shutterstock|afp|epa(?:-efe)?|efe|ap(?: photo)?|associated press|alamy|reuters|dpa|"
     r"imago(?: images)?|picture[- ]?alliance|istock(?:photo)?|bloomberg|xinhua|tass|anadolu(?: agency)?|"
     r"pa(?: wire| images)?|zuma(?: press)?|sipa(?: usa)?|keystone|apa|ntb|scanpix|ritzau(?: scanpix)?|"
@@ -19,14 +19,14 @@ _AGENCY = (
     r"anp|ansa|lapresse|unsplash|pixabay|pexels|wikimedia(?: commons)?|flickr|upi|kyodo|yonhap|handout|pool|file)"
 )
 """Who supplies news pictures."""
-_WIRES = (
+WIRES = (
     r"(?:reuters|ap|afp|dpa|apa|sda|epd|kna|efe|ansa|lusa|ntb|tt|ritzau|belga|anp|pap|čtk|ctk|tass|sid|upi|"
     r"aap|pti|ani|"
-    r"bns|elta|leta|stt|mti|agenturen|agencies|agências|agencias|agences)"
+    r"bns|elta|leta|stt|mti|associated press|agence france-presse|bloomberg(?: news)?|post wires|wire services?|agenturen|agencies|agências|agencias|agences)"
 )
 """How agencies sign, in lower case."""
 _OFFICE = (
-    rf"(?:(?:, | \| | for | in ){_NAME}|,? (?:\S+ ){{0,5}}(?:staff|reporter|writer|editor|correspondent|columnist|"
+    rf"(?:(?:, | \| | for | in ){NAME}|,? (?:\S+ ){{0,5}}(?:staff|reporter|writer|editor|correspondent|columnist|"
     r"fellow|author|contributor)\b.{0,50})*"
 )
 """What stands behind the name in an author's line: his paper, his town or what he does."""
@@ -37,7 +37,7 @@ _SOURCE = (
     r"πηγή|forrás|sursă|izvor|vir|allikas|šaltinis|avots|出典|来源|來源|출처|nguồn|المصدر)"
 )
 _SOURCED = (
-    rf"(?:\S{{2,60}}(?: \S{{1,30}})?|(?-i:{_WORD}|@\w+)(?:[ ,;/&]{{1,3}}(?:(?-i:{_WORD})|\(?\d{{4}}\)?|"
+    rf"(?:\S{{2,60}}(?: \S{{1,30}})?|(?-i:{WORD}|@\w+)(?:[ ,;/&]{{1,3}}(?:(?-i:{WORD})|\(?\d{{4}}\)?|"
     r"of|the|and|for|in|on|de|la|und|der|für|et|e|y|в|и)){0,7}\.?)"
 )
 """One or two words, or words with capitals: a name. A sentence behind "Source:" is what a source says."""
@@ -71,12 +71,12 @@ TRANSLATION = (
     rf"(?:this (?:{_TEXT}|news(?: item)?|piece) (?:was|has been|is) )?translated (?:from|by|with) .{{2,80}}",
     r"(?:translation|übersetzung(?: und (?:adaptierung|bearbeitung))?|traduction|traducción|traduzione|tradução|"
     r"vertaling|перевод|переклад|tłumaczenie|překlad|översättning|oversettelse|oversættelse|çeviri)\s?: "
-    rf"{_FULL_NAME}(?:[,;/] .{{0,120}})?",
+    rf"{FULL_NAME}(?:[,;/] .{{0,120}})?",
     r"(?:the |this )?translation (?:is|was|has been) (?:\w+ ){0,2}(?:automatic(?:ally)?|machine|by machine)\b.{0,80}",
     r"read the original (?:article|version|text).{0,30}",
     r"dieser (?:artikel|text|beitrag) ist eine übersetzung\b.{0,160}",
     r"(?:aus dem \w+ )?übersetzt (?:von|mit|aus) .{2,60}",
-    rf"aus dem (?-i:[A-ZÄÖÜ])\w+(?:en|schen) von {_FULL_NAME}",
+    rf"aus dem (?-i:[A-ZÄÖÜ])\w+(?:en|schen) von {FULL_NAME}",
     r"ce(?:t)? (?:article|texte) (?:a été|est) traduit .{2,100}",
     r"traduit (?:de l.|du )\w+ par .{2,60}",
     r"est[ea] (?:artículo|texto|artigo|nota) (?:ha sido|foi|fue) tradu[cz]id[oa] .{2,100}",
@@ -117,29 +117,38 @@ CONTRIBUTED = (
 )
 CONTRIBUTED_WORDS = ("contributed",)
 CONTRIBUTORS = (
+    r"[—–-]{0,2}\s?with (?:assistance|help|reporting|contributions) (?:by|from) .{2,140}",
+    rf"[—–-]{{0,2}}\s?{NAME}(?:(?:,? and |, ){NAME}){{0,6}} (?:also )?contributed\.?",
+    rf"[—–-]{{0,2}}\s?with (?:the )?{WIRES}(?:(?:,? and |, | & |/)(?:the )?{WIRES}){{0,3}}\.?",
+    r"this (?:article|story|report) (?:includes|contains|uses|incorporates|was compiled (?:from|with)|is based) .{2,140}",
     r"[—–-]?\s?with (?:files|reporting|material) from .{2,100}",
     r"contributing: .{2,100}",
     r"with (?:\w+ ){0,2}(?:wires|agencies|wire reports)\.?",
-    rf"mit (?:material (?:von|der) .{{2,40}}|agenturmaterial|agenturen|{_WIRES}(?:(?:/|, |"
-    rf" und ){_WIRES}){{0,3}})\.?",
+    rf"mit (?:material (?:von|der) .{{2,40}}|agenturmaterial|agenturen|{WIRES}(?:(?:/|, |"
+    rf" und ){WIRES}){{0,3}})\.?",
     r"this (?:article|story|report) (?:is|was) based (?:in part )?on (?:wire|agency|news) .{2,60}",
 )
 """Who helped: an agency named here has given a part, and is not the one that the text goes back to."""
 
 BYLINE = (
+    r"[^|.]{2,40}\| ?updated\b.{4,40}",
+    rf"(?:writing|compiled|edited|written|produced|graphics?|additional reporting) by {FULL_NAME}(?:[;,] .{{3,110}}|"
+    rf"(?:,? and {FULL_NAME}))*\.?",
+    rf"{WIRES}(?: ?[-–/,] ?{WIRES}){{1,4}}",
+    rf"(?-i:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}) \({WIRES}(?:(?:/|, ?){WIRES}){{0,4}}\)",
     r"(?:updated|published|posted|last (?:updated|modified)|first published|created|stand|uppdaterad|"
     r"publicerad|oppdatert|"
     r"publisert|opdateret|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|aktualizováno|güncelleme|"
     r"опубликовано|обновлено|"
     r"aktualisiert|veröffentlicht(?: am)?|publié|mis à jour|publicado|actualizado)\b:?\s.{0,20}\d.{0,70}",
-    rf"by (?!the |an? |and |now\b|\w+ing\b){_FULL_NAME}(?:,? and {_FULL_NAME}|, {_FULL_NAME})*{_OFFICE}",
-    rf"(?-i:[Pp]ar|[Pp]or|[Dd]oor) {_FULL_NAME}(?:(?:, | et | y | e | en ){_FULL_NAME}){{0,3}}",
+    rf"by (?!the |an? |and |now\b|\w+ing\b){FULL_NAME}(?:,? and {FULL_NAME}|, {FULL_NAME})*{_OFFICE}",
+    rf"(?-i:[Pp]ar|[Pp]or|[Dd]oor) {FULL_NAME}(?:(?:, | et | y | e | en ){FULL_NAME}){{0,3}}",
     r"[가-힣]{2,4} 기자(?: 외 \d{1,2}명)?",
     r"(?-i:\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,4}\))",
     rf"(?:von|text|text und foto|fotos|redaktion|autor(?:in)?|автор|автори|tekst|texte|testo|"
-    rf"texto)\s?: {_FULL_NAME}"
-    rf"(?:(?:, | und | and | et | y | e | i ){_NAME}){{0,3}}",
-    rf"(?-i:[Vv]on) {_FULL_NAME}(?:(?:, | und ){_NAME}){{0,3}}",
+    rf"texto)\s?: {FULL_NAME}"
+    rf"(?:(?:, | und | and | et | y | e | i ){NAME}){{0,3}}",
+    rf"(?-i:[Vv]on) {FULL_NAME}(?:(?:, | und ){NAME}){{0,3}}",
     r"\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?,? .{0,40}\d{4}",
     r"(?:\w{2,12}, )?\d{1,2}\.(?:\d{1,2}\.| ?[^\W\d_]{3,10}) ?\d{4}(?:,| \||,? um)? ?\d{1,2}[:.]\d{2}(?: min|"
     r" uhr)?\b.{0,20}",
@@ -152,10 +161,16 @@ BYLINE = (
     r"\(?(?:additional |with )?reporting (?:by|from) .{2,140}",
     r"editing by .{3,110}",
     r"(?:agence france-presse|associated press|reuters|staff and agencies)",
-    rf"\({_WIRES}(?:(?:/|, ?){_WIRES}){{0,4}}\)",
+    rf"\({WIRES}(?:(?:/|, ?){WIRES}){{0,4}}\)",
 )
 
 CAPTION = (
+    r"photographers?: .{2,200}",
+    r"media playback is (?:not supported|unsupported) on (?:this|your) device.{0,200}",
+    r"image .{10,380} credit(?:s|\.\.\.|:)? ?.{2,100}",
+    r"credit\.\.\. ?.{2,100}",
+    r".{5,380}\bplay slideshow\b.{0,300}",
+    r"(?:photos?|gallery|pictures|in pictures): .{10,390}",
     r"(?:photo(?:graph)?|image|picture|foto|bild|bildquelle|credit|photo credit|image credit|crédit(?: photo)?|"
     r"fotografía|imagen|imagem|immagine|zdjęcie|fot\.|kuva|фото|ảnh|写真|図|사진|illustration)s?"
     r"(?: by| source| credit)?(?:\s?[:：/]|\s[–-])\s?.{2,200}",
@@ -177,14 +192,15 @@ CREDITED = (
 """A caption with its credit in brackets. A longer sentence that runs into the brackets may be one of the report."""
 CREDITED_WORDS = tuple("(photo (image (picture (foto (bild (credit (file (archive (stock".split())
 SLASHED = (
-    rf"\(?(?:.{{2,160}}[.!?] )?{_NAME}(?: ?/ ?{_NAME}){{0,3}}(?: ?/ ?| via ){_AGENCY}(?:(?: ?/ ?| via ){_AGENCY})?\)?",
-    rf"(?:© ?)?\(?{_AGENCY}(?:(?: ?/ ?| via )(?:{_AGENCY}|{_NAME})){{1,3}}\)?",
-    rf"(?!(?-i:[^a-z{_SMALL}]+$))(?-i:{_WORD} {_WORD}) ?/ ?{_NAME}",
-    rf"{_NO_SPEECH}.{{10,300}} (?-i:REUTERS|AP Photo)/{_NAME}(?:/.{{2,20}})?",
+    rf"\(?(?:.{{2,160}}[.!?] )?{NAME}(?: ?/ ?{NAME}){{0,3}}(?: ?/ ?| via ){AGENCY}(?:(?: ?/ ?| via ){AGENCY})?\)?",
+    rf"(?:© ?)?\(?{AGENCY}(?:(?: ?/ ?| via )(?:{AGENCY}|{NAME})){{1,3}}\)?",
+    rf"(?!(?-i:[^a-z{_SMALL}]+$))(?-i:{WORD} {WORD}) ?/ ?{NAME}",
+    rf"{_NO_SPEECH}.{{10,300}} (?-i:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}})?",
 )
 SLASHED_WORDS = ("/", " via ")
 
 COPYRIGHT = (
+    r"external (?:links|internet sites|websites) .{5,160}",
     r"(?:copyright|©|\(c\))(?:\s.{0,200}|:.{2,100}|©.{2,200})",
     r"this material may not be (?:published|reproduced).{0,120}",
     r"(?:disclaimer|terms (?:of (?:use|service)|and conditions)|privacy policy|cookie policy)\b.{0,160}",
@@ -197,7 +213,7 @@ COPYRIGHT = (
     r"(?:this|the above|nothing here) is not (?:intended as )?(?:investment|financial|legal|medical|tax) "
     r"advice\b.{0,80}",
     r"past performance is (?:no|not) .{5,80}",
-    r"(?:the )?(?:views|opinions) expressed .{2,100}\b(?:are (?:his|her|their|those)|do not)\b.{2,120}",
+    r"(?:the )?(?:views|opinions) expressed .{2,100}\b(?:are (?:\w+ )?(?:his|her|their|those)|do not)\b.{2,120}",
     r"content created by .{2,80} is available .{2,260}",
     r"gastkommentare .{2,150}\bredaktion entsprechen\.?",
     r"our standards: .{2,60}",
@@ -207,10 +223,14 @@ RESERVED = (r".{0,80}\b(?:all rights reserved|alle rechte vorbehalten|tous droit
 RESERVED_WORDS = ("rights reserved", "rechte vorbehalten", "droits réservés")
 
 CORRECTION = (
+    r"\((?:(?:this (?:version of (?:the|this) )?(?:story|article|report|version|file)|updates? (?:previous|with)) |"
+    r"corrects? |refiles? |adds? |updates? |recasts?|removes |clarifies |fixes |writes through)[^()]{0,390}\)\.?",
+    r"(?:an? (?:previous|earlier|prior|original)|the original) version of (?:this|the) .{3,300}",
+    r"a version of this (?:article|story|report|column) (?:appears|appeared|ran|was published)\b.{3,200}",
     r"\(?(?:correction|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
     r"\(?corrected\s?(?:[:(]| \d).{3,390}",
     r"(?:correction|editor.s note|clarification|korrektur):",
-    r"this (?:article|story|version|post) (?:was|has been) (?:amended|corrected|updated)(?: .{3,300}|\.)?",
+    r"this (?:article|story|report|version|post|page|file) (?:was|has been) (?:last )?(?:amended|corrected|updated)(?: .{3,300}|\.)?",
     r"an earlier version of this .{3,300}",
 )
 
@@ -223,7 +243,7 @@ CONTACT = (
     r"(?:write|letters?) to the (?:editors?|newsroom)\b.{0,80}",
     r"get in touch (?:with|at|by|via|on)\b.{0,140}",
     rf"(?:reach|contact|e-?mail) (?:him|her|them|us|me|the (?:author|reporter|writer|newsroom)|"
-    rf"{_NAME})(?: directly)?"
+    rf"{NAME})(?: directly)?"
     r" (?:at|via|by|on) [^\s@]{0,40}(?:@|\d|here|this).{0,100}",
     r"e-?mail\s?: ?\S{1,60}@\S{2,60}.{0,100}",
     r"ihre meinung ist uns wichtig.{0,160}",

@@ -58,6 +58,16 @@ NEWSLETTERED = (
 NEWSLETTERED_WORDS = ("newsletter", "inbox", "sign up")
 
 PROMOTION = (
+    r"interested in .{2,60}\? add .{2,200}",
+    r"if you (?:like|liked|enjoy|enjoyed) (?:this|our|what) .{2,120}",
+    r"(?:do you|should|would you|will|is|are|who|what) .{5,140}\? (?:vote|take our poll|tell us)\b.{0,60}",
+    r"check out (?:the|our|more|all)\b.{3,160}",
+    r"(?:watch|catch|tune in to|listen to) .{5,100} at \d{1,2}(?::\d\d)? ?[ap]\.?m\b.{0,160}",
+    r"(?:catch up|keep up|stay up to date|listen|subscribe|hear|join|download|get|find|read|try|explore) .{3,140}\b"
+    r"(?:our|the) (?:\w+ ){0,4}(?:podcast|newsletters?|app|magazine|live ?blog|interactive|calculator|tip sheet)\b.{0,120}",
+    r"(?-i:[A-Z ]{0,30}\bCLICK(?:ING)? (?:HERE|TO|FOR)\b.{0,80})",
+    r"(?:the )?\S+(?: \S+){0,4} is (?:a (?:non-?profit|reader-supported|member-supported)|reader supported)\b.{5,200}",
+    r"(?:thank you|thanks) for (?:signing up|subscribing|watching|reading|your support)\b.{0,120}",
     r"(?:advertisements?[\s:.]*){1,3}\d*(?:embed-more-topic)?(?:continue reading.{0,40}|story continues.{0,20})?",
     r"sponsored(?: content| by .{2,40})?",
     r"(?:story|article|post) continue[sd]? (?:below|after|under|on).{0,40}",
@@ -112,6 +122,30 @@ SUBSCRIBED_WORDS = tuple(
 """Notices of a pay wall."""
 
 NAVIGATION = (
+    r"(?:listen to article|.{0,60}read more opinion) .{0,120}",
+    r"(?:read or )?share this (?:story|article|post)\b.{0,160}",
+    r"(?:save ?){2,}",
+    r"prev(?:ious)?|\+ ?show all.{0,80}",
+    r"skip in skip .{3,600}",
+    r"(?:full|special|related|complete|live|more) coverage\b.{0,160}",
+    r"(?:related|recommended) (?:stories|articles|coverage|content|video)\b.{3,600}",
+    r"most (?:read|popular|viewed|watched|shared)(?: in .{2,30}?)? .{10,600}",
+    r"(?:see also|go deeper|read|keep reading|further reading|dig deeper|learn more|more from .{2,40}|also on .{2,30}|"
+    r"related (?:story|video|article|link|news)s?|in other news|editor.s picks?|worth reading)\s?[:|].{2,150}",
+    r"more on this\b.{3,140}",
+    r"facebook twitter pinterest .{0,100}",
+    r"\( [^()]{5,120}\)",
+    r"[(\[] ?(?:photos?|videos?|watch|also on .{2,30}|related|see also|read(?: more)?|more|gallery|interactive|graphics?|"
+    r"polls?|slideshow|listen|h/t|via)\b\s?[:|].{2,160}[)\]]",
+    r"\[[^\[\]“”\"@]{15,110}\]",
+    r"\[(?:pullquote|break|music|image|video|gallery|embed[^\]]{0,60}|caption[^\]]{0,60}|related[^\]]{0,60})\]",
+    r"[\w-]{2,20}=\"https?://.{2,300}",
+    r"this (?:article|story|post) (?:is |was )?(?:tagged|filed|posted) (?:under|with|in)\b.{0,100}",
+    r"(?:more|for more|follow|find|see|watch|full|online|read)\b[^.!?]{0,80}\s?https?://\S{2,90}(?: and https?://\S{2,90})?",
+    r".{5,60}\? click here\.?",
+    r"[^.!?…”]{10,160}[?!]? read more",
+    r"just watched .{2,200}",
+    r"site (?:mobile )?(?:navigation|index|search|map)",
     r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"
     r"tags?|topics?|categories|archive)(?:\s*[>|»/•·›]\s*[\w &-]{2,40}){1,8}",
     rf"{_SHARE}(?:[ ,|/•·]+(?:{_SHARE}|this|on|post|copy|link|article|story|via|x))*[:.]?",

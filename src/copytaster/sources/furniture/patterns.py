@@ -43,6 +43,16 @@ These could begin anywhere in a line, so that trying them on every line would co
 """
 
 PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
+    ("newsletter", "verify you're not a robot"),
+    ("newsletter", "you may opt-out at any time"),
+    ("newsletter", "occasional promotional offers"),
+    ("promotion", "if you enjoyed this article"),
+    ("promotion", "for as little as $"),
+    ("contact", "we pay for your stor"),
+    ("copyright", "opinions expressed in this"),
+    ("copyright", "views expressed in this"),
+    ("copyright", "may not be in its final form"),
+    ("navigation", " originally appeared on "),
     ("newsletter", "by signing up you agree"),
     ("newsletter", "by signing up, you agree"),
     ("newsletter", "by subscribing you agree"),
@@ -175,8 +185,3 @@ AUTHOR = Form(
     r"(?!.*(?:pic\.twitter|\(@))[^“”\"]{10,480}$"
 )
 """A portrait of the author, as it stands below a report, in the present tense."""
-CREDIT = Form(
-    r"\((?:(?i:file )?(?i:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )[^()]{1,80}|"
-    r"(?i:file|archive|stock) (?i:photo|image|picture))\)\.?$"
-)
-"""The credit of a picture at the end of a line that says something else."""

@@ -1,0 +1,142 @@
+"""What is written below a picture or beside a film, told by its credit, by where people stand in it, or by its tense.
+
+A caption is long, so its form is sought in lines of any length up to that of a paragraph; and it has verbs like the
+report, so each form asks for what a report does not write: a photographer's name behind a slash, `left,` behind a
+name, the present tense beside a date with its year.
+"""
+
+import re
+
+from ...algorithms.forms import Form
+from .notices import AGENCY, FULL_NAME, NAME, WORD
+
+LONGEST = 900  # characters up to which a line may be one caption: agencies tell half a story in theirs
+_SENTENCES = 4  # sentences up to which a line with a credit at its end is one caption
+_CLIP = 320  # characters up to which a line may be what is said of a film
+_UNENDED = 35  # characters from which a line with a credit in front is a caption and no heading
+_FIRST = 420  # characters in which the first sentence of a caption ends
+
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+    r"(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?"
+)
+_DATED = rf"\b(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}),? (?:19|20)\d\d\b"
+_SUPPLIER = rf"(?i:{AGENCY})"
+_PICTURE = r"(?:photo|photograph|image|picture|frame|frame grab|video grab|handout|combination)"
+_CREDITED = (
+    rf"(?:(?:{NAME}(?:, (?:File|Pool|Handout|via))? ?/ ?){{1,3}}{_SUPPLIER}(?:[ ,/]+{NAME})?(?: ?[|,] ?{NAME})?|"
+    rf"[Pp]hoto ?/ ?{NAME}|{_SUPPLIER}(?: ?/ ?{NAME}){{1,3}}(?:, (?:File|Pool|Handout|via {NAME}))?|{FULL_NAME} ?/ ?(?:The )?{NAME}|"
+    rf"[^()\[\]]{{2,60}} (?:via|courtesy of) {NAME}|(?:[Vv]ia|[Cc]ourtesy(?: of)?) [^()\[\]]{{2,60}}|"
+    rf"(?:{WORD} ){{0,2}}(?i:file )?(?i:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )"
+    rf"[^()\[\]]{{1,80}})"
+)
+"""Who took a picture, as it stands in brackets: `Ann Holm/Reuters`, `AP Photo/Ann Holm, File`, `Photo: Ann Holm`."""
+_BRACKETED = Form(rf"[(\[] ?{_CREDITED} ?[)\]]\.?$")
+_BARE = Form(rf"[^.!?…”\"'’] ?\((?:(?i:{AGENCY}|youtube|screengrab|handout)(?: Images| Photo)?)\)$")
+"""Whose picture it is, behind words that no full stop has ended."""
+_TRAILING = Form(
+    rf"(?:\| (?:{NAME} ?/ ?)?(?:AP(?: Photo)?|Getty(?: Images)?|AFP|Reuters|EPA)|"
+    rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
+    rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
+    rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by ){NAME}(?: ?[/,] ?.{{2,60}})?)"
+    r"\.?$"
+)
+"""Whose picture, film or drawing it is, at the end without brackets."""
+LED = Form(
+    r"(?:AP ?: ?Associated Press|Getty Images?|GETTY|Getty - \w+|Handout - \w+|AFP or licensors|Barcroft Media|"
+    r"Rex Features|Splash News|Alamy(?: Stock Photo)?|Shutterstock|PA:Press Association|News Group Newspapers Ltd|"
+    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP))(?:/(?-i:{WORD}))? (?=[A-Z])"
+)
+"""A credit that an extractor left in front of its caption."""
+WEAKLY_LED = Form(r"(?:Reuters|REUTERS|EPA|PA|AFP|AP|Twitter|Facebook|Instagram|YouTube)(?: / \w+)? (?=[A-Z])")
+"""The same where it may be a word of the sentence: believed only beside others in the same text."""
+_HEADED = Form(
+    rf"(?:FILE ?(?:PHOTO)? ?[-–—:]|(?:In|On) (?:this|a|an) (?:[^.!?]{{0,60}}\b)?{_PICTURE}\b[^.!?]{{0,80}}[,;] |"
+    rf"This (?:[^.!?]{{0,40}}\b)?{_PICTURE}\b[^.!?]{{0,30}} "
+    r"(?:provided|released|made available|taken|posted|courtesy|shot|shows|from)\b|"
+    r"(?:Facebook Twitter Pinterest|CLOSE(?: [A-Z]+)?|Image copyright|Media caption) (?=[A-Z‘“]))"
+)
+"""How captions begin."""
+_PLACED = Form(
+    r"(?:^[^.!?]{3,200}, (?:(?:second|third) from )?(?:left|right|cent(?:er|re)|top|bottom),? |"
+    r"\((?:(?:second|third)(?: from)? )?(?:left|right|cent(?:er|re)|top|bottom|L|pictured)\) |"
+    r"\bfile (?:photo|picture|image)\b|\((?:file image|file photo|pictured)[^()]{0,40}\)$)"
+)
+"""Where somebody stands in a picture."""
+_SHOWN = (
+    "addresses|answers|appears|applauds?|arrives?|attends?|boards|campaigns|carry|carries|celebrates?|cheers?|"
+    "delivers|departs|embraces?|enters?|exits|gathers?|gestures?|greets?|holds?|hugs|joins|kisses|leaves?|listens?|"
+    "looks? (?:on|at|up|over|out|down)|march(?:es)?|meets? with|participates|passes|pauses|poses?|prays?|"
+    "protests?|rally|rallies|reacts?|rests|salutes|scrambles|shakes? hands|shows|signs|sits?|smiles|speaks?|"
+    "stands?|takes (?:part|questions|the|a|his|her)|talks?|testif(?:y|ies)|tours|visits|waits?|walks?|"
+    "watch(?:es)?|waves?|wears?|(?:is|are) (?:seen|pictured|shown|escorted|sworn)"
+)
+_PRESENT = Form(
+    rf"[^\W\d_a-z][^.!?]{{0,40}}(?:[^.!?]|[.](?! [A-Z][a-z]+ (?:said|was|were))){{0,200}}?\b(?:{_SHOWN})\b"
+)
+_PAST = re.compile(r"\b(?:said|says|told|was|were|had|will|would|could|did|has|have|added|according)\b")
+_DATE = Form(_DATED)
+_CLIPPED = Form(
+    rf"(?:(?:{NAME}['’]s? )?{FULL_NAME}(?:,? and {FULL_NAME})?(?:, (?:the|an?) [^,.]{{3,60}},)? "
+    r"(?:discuss(?:es)?|weighs? in|breaks? down|sits? down with|reacts? to|previews?|recaps?|"
+    r"explains? (?:why|how|what)|joins? [‘'“\"A-Z]|(?:has|have) (?:the|more|details) (?:story|details|on|latest)\b|"
+    r"reports? (?:from|live|on (?:how|what|why|the latest))|goes (?:inside|behind)|looks? at (?:how|what|why))"
+    rf"|(?:{WORD} (?:(?:of|and|for|the|to|on|former) ){{0,2}}){{2,12}}on (?:how|what|why|whether|if)\b(?! earth))"
+    r"[^“”\"]{8,260}$"
+)
+"""What a film shows: `Ann Holm discusses the vote`, `Nyrup Post editor Ann Holm on how the vote was lost.`"""
+_STOP = re.compile(r"[.!?…][”’\"']? +(?=[\"“‘'(]?[^\W\d_a-z])")
+
+
+def is_caption(line: str) -> bool:
+    """Whether a whole line has the form of a caption; `line` is stripped of what stands around it."""
+    if not 8 <= len(line) <= LONGEST:
+        return False
+    return (
+        _has_credit(line)
+        or bool(_HEADED.match(line))
+        or (len(line) >= _UNENDED and line[-1] not in ".!?" and bool(LED.match(line)))
+        or (len(line) <= _FIRST and _shows(line))
+        or is_clip(line)
+    )
+
+
+def is_clip(line: str) -> bool:
+    """Whether a line tells in one sentence who speaks of what in a film beside the report."""
+    return (
+        len(line) <= _CLIP
+        and (" on " in line or "s " in line)
+        and not _STOP.search(line)
+        and not re.search(r"\b(?:said|told|that)\b", line)
+        and bool(_CLIPPED.match(line))
+    )
+
+
+def credit_of(line: str) -> tuple[int, int] | None:
+    """Where the credit at the end of a line begins and ends, if it has one in brackets."""
+    if line[-1] in ")]" or line.endswith((").", "].")):
+        match = _BRACKETED.search(line, max(0, len(line) - 120))
+        return match.span() if match else None
+    return None
+
+
+def _has_credit(line: str) -> bool:
+    if line[-1] in ")]." and (_BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line)):
+        return len(_STOP.findall(line)) < _SENTENCES
+    return (
+        ("/" in line or ":" in line or "..." in line or " | " in line or line.endswith("REUTERS"))
+        and len(_STOP.findall(line)) < _SENTENCES
+        and bool(_TRAILING.search(line, max(0, len(line) - 120)))
+    )
+
+
+def _shows(line: str) -> bool:
+    """Whether the first sentence tells in the present tense what is seen, with its date or where people stand."""
+    dated = _DATE.search(line)
+    placed = _PLACED.search(line)
+    if not (dated or placed):
+        return False
+    if placed and line[-1] not in ".!?" and not dated:
+        return True
+    first = line[: dated.end()] if dated else line
+    return not _PAST.search(first) and bool(_PRESENT.match(first))

@@ -1,0 +1,102 @@
+"""What a line is by the lines around it: captions and headlines of other stories among paragraphs, names at the top.
+
+Below the headline a report ends its sentences with a mark. A line as long as a sentence that does not, and that
+nothing announces, is what an extractor left of a picture, a film or a box of links.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ...language.outlets import outlet_of_label
+from ...model import FurnitureKind
+from .captions import LED, WEAKLY_LED
+from .notices import FULL_NAME, NAME
+
+_SENTENCE = 60  # characters from which a line is a sentence and no heading between two paragraphs
+_WORDS = 9
+_LONGEST = 400
+_ENDED = frozenset(".!?…:;,\"”’'»—–-")
+_SMALL = 0.45  # share of words with a small letter from which a line is no headline in title case
+_MOSTLY = 0.6  # share of the long lines that end with a mark, from which lines without one are strange to a text
+_PARAGRAPHS = 4  # long lines that end with a mark, from which a text shows how it ends them
+_RUN = 5  # lines without a mark, one below the other, up to which they are no list
+_ALONE = 3  # such lines from which a text is one that has them between its paragraphs
+_GALLERY = 3
+_HEAD = 5  # lines at the top in which names and outlets stand
+_LISTED = re.compile(r"[\d•*+·–—»>@#(\[-]|.*(?:pic\.twitter|https?://|\(@|[|=] )")
+_NUMBERED = re.compile(r"(\d{1,3}) ?(?:/|of) ?(\d{1,3})\b.{10,}")
+_NAMES = re.compile(rf"(?:By )?{FULL_NAME}(?:(?:,? and |, ){NAME})*$")
+_ROLE = re.compile(
+    r"(?i:(?:opinion |guest |special )?(?:contributors?|columnists?|correspondents?)|special (?:for|to) .{2,40}|"
+    r"staff writers?|.{2,30} (?:editor|reporter|correspondent|columnist))$"
+)
+_CAPITAL = re.compile(r"[^a-zß-öø-ÿ]{45,200}")
+
+
+def by_layout(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> dict[int, FurnitureKind]:
+    """Number of a line -> its kind, for lines that are furniture by their place; `kinds` is what is known of each."""
+    found = dict.fromkeys(_captions(lines, kinds), "caption") | dict.fromkeys(_gallery(lines), "caption")
+    return found | dict.fromkeys(_bylines(lines), "byline")
+
+
+def _captions(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> list[int]:
+    """Lines of a sentence's length without its mark, where the paragraphs around them have theirs."""
+    free = [at for at, kind in enumerate(kinds) if kind is None]
+    long = [at for at in free if len(lines[at]) >= _SENTENCE]
+    ended = [at for at in long if lines[at][-1] in _ENDED]
+    led = any(LED.match(lines[at]) or kinds[at] == "caption" for at in range(len(lines)))
+    weak = [at for at in free if led and lines[at][-1] not in _ENDED and WEAKLY_LED.match(lines[at])]
+    if len(ended) < _PARAGRAPHS or len(ended) < _MOSTLY * len(long):
+        return weak
+    top = ended[0]
+    strange = [at for at in long if at > top and _strange(lines[at])]
+    runs = _runs(strange)
+    kept = [
+        at for run in runs if len(run) <= _RUN and not lines[run[0] - 1].endswith(":") for at in run
+    ]
+    return weak + (kept if len(kept) >= _ALONE else [])
+
+
+def _strange(line: str) -> bool:
+    words = line.split()
+    return (
+        line[-1] not in _ENDED
+        and len(line) <= _LONGEST
+        and len(words) >= _WORDS
+        and line[0].isupper()
+        and not _LISTED.match(line)
+        and sum(word[0].islower() for word in words) >= _SMALL * len(words)
+    )
+
+
+def _runs(numbers: Sequence[int]) -> list[list[int]]:
+    """Numbers in order, those that follow one another together."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+def _gallery(lines: Sequence[str]) -> list[int]:
+    """The lines of a gallery: `3/12 The old quay`, numbered one after the other."""
+    found: list[int] = []
+    for at, line in enumerate(lines):
+        match = _NUMBERED.match(line)
+        if match and int(match[1]) <= int(match[2]) and int(match[2]) >= _GALLERY:
+            found.append(at)
+    return found if len(found) >= _GALLERY else []
+
+
+def _bylines(lines: Sequence[str]) -> list[int]:
+    """Lines at the top that name nothing but the outlet or a task, and the line of names above them."""
+    found: list[int] = []
+    for at in range(min(_HEAD, len(lines) - 1)):
+        line = lines[at]
+        if len(line) <= 40 and (_ROLE.match(line) or outlet_of_label(line)):
+            found.append(at)
+            if at and len(lines[at - 1]) <= 80 and _NAMES.match(lines[at - 1]):
+                found.append(at - 1)
+    return found
