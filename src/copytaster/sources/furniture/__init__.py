@@ -63,8 +63,9 @@ class _Line(msgspec.Struct, frozen=True):
 
 def find_furniture(text: str) -> tuple[Furniture, ...]:
     """The furniture of a text, a line or a block of lines each, in order; linear in the length of the text."""
-    lines = [part for line in _lines(text) for part in _parts(line)]
-    kinds = [_kind(line.text) for line in lines]
+    judged = [part for line in _lines(text) for part in _parts(line)]
+    lines = [line for line, _ in judged]
+    kinds = [kind for _, kind in judged]
     if len(lines) > 1 and kinds[0] in _LABELLED and _LABEL.match(lines[0].text) and _titled(lines[0].text):
         kinds[0] = None
     _spread(lines, kinds)
@@ -87,18 +88,21 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
-def _parts(line: _Line) -> list[_Line]:
-    """A line, or its sentences where each of them, but not the line as one, has the form of furniture."""
+def _parts(line: _Line) -> list[tuple[_Line, FurnitureKind | None]]:
+    """A line and its kind, or its sentences where each of them, but not the line as one, has the form of furniture."""
+    kind = _kind(line.text)
     ends = [match.end() for match in _STOP.finditer(line.text)] if len(line.text) <= _SEVERAL else []
-    if not ends or len(ends) >= _MOST_PARTS or _kind(line.text) is not None:
-        return [line]
-    places = itertools.pairwise([0, *ends, len(line.text)])
-    parts = [
-        _Line(line.start + start, line.start + start + len(text), text, line.blank_before and not start)
-        for start, end in places
-        if (text := line.text[start:end].rstrip())
-    ]
-    return parts if all(_kind(part.text) is not None for part in parts) else [line]
+    if kind is not None or not ends or len(ends) >= _MOST_PARTS:
+        return [(line, kind)]
+    parts: list[tuple[_Line, FurnitureKind | None]] = []
+    for start, end in itertools.pairwise([0, *ends, len(line.text)]):
+        text = line.text[start:end].rstrip()
+        kind = _kind(text) if text else None
+        if kind is None:
+            return [(line, None)]
+        blank_before = line.blank_before and not start
+        parts.append((_Line(line.start + start, line.start + start + len(text), text, blank_before), kind))
+    return parts
 
 
 def _titled(line: str) -> bool:
@@ -122,10 +126,8 @@ def _speaks(line: str) -> bool:
 
 def _form(line: str) -> FurnitureKind | None:
     """What kind of furniture a whole line has the form of."""
-    if is_caption(line):
-        return "caption"
     if len(line) > _LONGEST:
-        return "caption" if "Hide Caption" in line else None
+        return "caption" if "Hide Caption" in line or is_caption(line) else None
     bare = line.lstrip(_BULLETS).removesuffix("**")
     if not bare:
         return None
@@ -148,7 +150,7 @@ def _form(line: str) -> FurnitureKind | None:
         and (CITATION.search(line, max(0, len(line) - _CITED_WITHIN)) or CITED.match(line))
     ):
         return "citation"
-    return None
+    return "caption" if is_caption(line) else None
 
 
 def _spread(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None:

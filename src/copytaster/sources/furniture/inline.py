@@ -3,7 +3,6 @@
 Each form is sought only behind a word that it must hold, so that a paragraph without any costs a few searches.
 """
 
-import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 
@@ -24,7 +23,7 @@ _PLAIN = Form(
     r"(?-i:ADVERTISEMENT|Advertisement)(?=(?: [^\W\d_a-z]|$))|story highlights(?= [^\W\d_a-z]))",
     re.IGNORECASE,
 )
-_PLAIN_WORDS = ("ontinue", "dvertisement", "DVERTISEMENT", " by ", "playback", "ighlights")
+_PLAIN_WORDS = re.compile("ontinu|dvertisement|DVERTISEMENT|post by|video by|content by|playback|ighlights")
 _POINTER = re.compile(
     r"[(\[] ?(?:RELATED|SEE ALSO|WATCH|READ|READ MORE|VIDEO|PHOTOS?|GALLERY|LISTEN|ALSO|MORE|POLL|SLIDESHOW|"
     r"Related|See also|Watch|Read more|Video|Photos|Also on [^:()\[\]]{2,30})\s?: ?[^()\[\]]{5,200}[)\]]"
@@ -40,7 +39,7 @@ def pieces_within(line: str) -> Iterator[tuple[int, int, FurnitureKind]]:
     line = line[:_SEARCHED]
     if " MORE" in line:
         yield from _dossiers(line)
-    if any(word in line for word in _PLAIN_WORDS):
+    if _PLAIN_WORDS.search(line):
         at = 0
         while match := _PLAIN.search(line, at):
             yield match.start(), match.end(), "promotion"
@@ -67,17 +66,18 @@ def _dossiers(line: str) -> Iterator[tuple[int, int, FurnitureKind]]:
     for more in _MORE.finditer(line):
         words = list(_WORD.finditer(line, max(last, more.start() - _LISTED), more.start()))
         last = more.end()
-        for at, (before, word) in enumerate(itertools.pairwise(words), start=1):
-            if _hangs(before[0], [other[0] for other in words[at : at + _NAMED]]):
-                yield word.start(), more.end(), "navigation"
-                break
+        hung = [at for at in range(1, len(words)) if _hangs([word[0] for word in words[at - 1 : at + _NAMED]])]
+        if hung:  # the given name comes again as well as the surname, one word before it
+            at = hung[0] + (hung[0] + 1 in hung)
+            yield words[at].start(), more.end(), "navigation"
 
 
-def _hangs(surname: str, words: Sequence[str]) -> bool:
-    """Whether a name in full follows its own surname, and a headline follows the name with no or only a blank between.
+def _hangs(words: Sequence[str]) -> bool:
+    """Whether a name in full follows its own surname, the first of the words, and a headline follows the name.
 
     `Holm` before `Ann Marie HolmCouncil votes` and before `Ann Marie Holm Council votes`.
     """
+    surname, words = words[0], words[1:]
     for at, word in enumerate(words):
         if word.startswith(surname):
             rest = word[len(surname) :]

@@ -13,9 +13,10 @@ from .captions import LED, WEAKLY_LED
 from .notices import FULL_NAME, NAME
 
 _SENTENCE = 60  # characters from which a line is a sentence and no heading between two paragraphs
+_HEADING = 15  # characters from which a line without a mark is a heading: a text with many may have long ones too
 _WORDS = 9
 _LONGEST = 400
-_ENDED = frozenset(".!?…:;,\"”’'»—–-")
+_ENDED = frozenset(".!?…:;,\"”’'»—–-)]")
 _SMALL = 0.45  # share of words with a small letter from which a line is no headline in title case
 _MOSTLY = 0.6  # share of the long lines that end with a mark, from which lines without one are strange to a text
 _PARAGRAPHS = 4  # long lines that end with a mark, from which a text shows how it ends them
@@ -54,7 +55,9 @@ def _captions(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> li
     kept = [
         at for run in runs if len(run) <= _RUN and not lines[run[0] - 1].endswith(":") for at in run
     ]
-    return weak + (kept if len(kept) >= _ALONE else [])
+    headings = sum(_HEADING <= len(lines[at]) < _SENTENCE and lines[at][-1] not in _ENDED for at in free if at > top)
+    pictured = led or any(len(run) > 1 for run in runs)
+    return weak + (kept if pictured and len(kept) >= max(_ALONE, headings + 1) else [])
 
 
 def _strange(line: str) -> bool:

@@ -112,13 +112,13 @@ AUTHOR_BOX = (
     r"sobre el autor|о(?:б)? авторе):?",
 )
 CONTRIBUTED = (
+    rf"[—–-]{{0,2}}\s?{NAME}(?:(?:,? and |, ){NAME}){{0,6}} (?:also )?contributed\.?",
     rf"{_NO_SPEECH}[—–-]{{0,2}}\s?.{{5,250}}\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|"
     r"(?:to )?(?:the |additional )?reporting)(?: from .{2,80})?\.?\)?",
 )
 CONTRIBUTED_WORDS = ("contributed",)
 CONTRIBUTORS = (
     r"[—–-]{0,2}\s?with (?:assistance|help|reporting|contributions) (?:by|from) .{2,140}",
-    rf"[—–-]{{0,2}}\s?{NAME}(?:(?:,? and |, ){NAME}){{0,6}} (?:also )?contributed\.?",
     rf"[—–-]{{0,2}}\s?with (?:the )?{WIRES}(?:(?:,? and |, | & |/)(?:the )?{WIRES}){{0,3}}\.?",
     r"this (?:article|story|report) (?:includes|contains|uses|incorporates|was compiled (?:from|with)|is based) .{2,140}",
     r"[—–-]?\s?with (?:files|reporting|material) from .{2,100}",
@@ -130,8 +130,10 @@ CONTRIBUTORS = (
 )
 """Who helped: an agency named here has given a part, and is not the one that the text goes back to."""
 
+DATED = (r"[^|.]{2,40}\| ?updated\b.{4,40}",)
+DATED_WORDS = ("| updated", "|updated")
+
 BYLINE = (
-    r"[^|.]{2,40}\| ?updated\b.{4,40}",
     rf"(?:writing|compiled|edited|written|produced|graphics?|additional reporting) by {FULL_NAME}(?:[;,] .{{3,110}}|"
     rf"(?:,? and {FULL_NAME}))*\.?",
     rf"{WIRES}(?: ?[-–/,] ?{WIRES}){{1,4}}",
@@ -169,7 +171,6 @@ CAPTION = (
     r"media playback is (?:not supported|unsupported) on (?:this|your) device.{0,200}",
     r"image .{10,380} credit(?:s|\.\.\.|:)? ?.{2,100}",
     r"credit\.\.\. ?.{2,100}",
-    r".{5,380}\bplay slideshow\b.{0,300}",
     r"(?:photos?|gallery|pictures|in pictures): .{10,390}",
     r"(?:photo(?:graph)?|image|picture|foto|bild|bildquelle|credit|photo credit|image credit|crédit(?: photo)?|"
     r"fotografía|imagen|imagem|immagine|zdjęcie|fot\.|kuva|фото|ảnh|写真|図|사진|illustration)s?"
@@ -181,6 +182,8 @@ CAPTION = (
     r"\(?(?:getty images|shutterstock|pixabay|unsplash|istock(?:photo)?|wikimedia commons)\)?",
     r"(?-i:FILE)(?: ?PHOTO)?\s?[:–—-]{1,2} .{5,380}",
 )
+SLIDES = (r".{5,380}\bplay slideshow\b.{0,300}",)
+SLIDES_WORDS = ("play slideshow",)
 _CREDITED = (
     r"\((?:(?:file )?(?:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )[^)]{1,80}|"
     r"(?:file|archive|stock) (?:photo|image|picture))\)"

@@ -66,7 +66,6 @@ PROMOTION = (
     r"(?:catch up|keep up|stay up to date|listen|subscribe|hear|join|download|get|find|read|try|explore) .{3,140}\b"
     r"(?:our|the) (?:\w+ ){0,4}(?:podcast|newsletters?|app|magazine|live ?blog|interactive|calculator|tip sheet)\b.{0,120}",
     r"(?-i:[A-Z ]{0,30}\bCLICK(?:ING)? (?:HERE|TO|FOR)\b.{0,80})",
-    r"(?:the )?\S+(?: \S+){0,4} is (?:a (?:non-?profit|reader-supported|member-supported)|reader supported)\b.{5,200}",
     r"(?:thank you|thanks) for (?:signing up|subscribing|watching|reading|your support)\b.{0,120}",
     r"(?:advertisements?[\s:.]*){1,3}\d*(?:embed-more-topic)?(?:continue reading.{0,40}|story continues.{0,20})?",
     r"sponsored(?: content| by .{2,40})?",
@@ -121,6 +120,20 @@ SUBSCRIBED_WORDS = tuple(
 )
 """Notices of a pay wall."""
 
+APPEALS = (
+    r"(?:the )?\S+(?: \S+){0,4} is (?:a (?:non-?profit|reader-supported|member-supported)|reader supported)\b.{5,160}"
+    r"\b(?:sign up|donate|support|subscribe|chip in|contribute|join)\b.{0,80}",
+)
+APPEALS_WORDS = ("nonprofit", "non-profit", "supported")
+"""What a newsroom says of itself where it asks for help."""
+
+LINKED = (
+    r".{5,60}\? click here\.?",
+    r"[^.!?…”]{10,160}[?!]? read more",
+)
+LINKED_WORDS = ("click here", "read more")
+"""Headlines of other stories with the word that is clicked."""
+
 NAVIGATION = (
     r"(?:listen to article|.{0,60}read more opinion) .{0,120}",
     r"(?:read or )?share this (?:story|article|post)\b.{0,160}",
@@ -142,8 +155,6 @@ NAVIGATION = (
     r"[\w-]{2,20}=\"https?://.{2,300}",
     r"this (?:article|story|post) (?:is |was )?(?:tagged|filed|posted) (?:under|with|in)\b.{0,100}",
     r"(?:more|for more|follow|find|see|watch|full|online|read)\b[^.!?]{0,80}\s?https?://\S{2,90}(?: and https?://\S{2,90})?",
-    r".{5,60}\? click here\.?",
-    r"[^.!?…”]{10,160}[?!]? read more",
     r"just watched .{2,200}",
     r"site (?:mobile )?(?:navigation|index|search|map)",
     r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"
