@@ -2,15 +2,16 @@
 
     python -m benchmarks.furniture [--data ../shared/data] [--show]
 
-Nobody has marked furniture in real articles. What can be counted without that is (1) lines marked in texts that are
-said to be clean, (2) headlines marked that stand above a text, (3) lines of web pages that are marked although the
-person's parser took them into the body, all of them false but for furniture that those left in; and (4) of the
+Nobody has marked furniture in real articles. What can be counted without that, lines left out that were read and are
+furniture all the same, is (1) lines marked in texts that are said to be clean, (2) headlines marked that stand above
+a text, (3) lines of web pages that are marked although the person's parser took them into the body; and (4) of the
 characters that the extractor took beside that body, the share that is marked. The last is a lower bound of what is
 found: most of what stands beside the body are headlines, summaries and lists, which belong to the report.
 """
 
 import argparse
 import gzip
+import hashlib
 import json
 import os
 import re
@@ -25,6 +26,11 @@ DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "sha
 CLEAN = {"stories-basil": "plain", "meantime": "text", "timebank": "text", "german-quotes-dev": "text"}
 """Files whose texts are said to hold nothing but reports, and the field that holds them."""
 TITLED = ("stories-basil", "stories-giveme5w1h", "stories-allsides", "stories-other", "reuters21578")
+READ = frozenset(
+    "b7e783f9 04c47e6d 9d0f60e7 cb5b1f6f d08426fa 57bb0516 242dc75c 45f35b7e cf934344 0f18b144 09eb8810 5367ac93 "
+    "151021b8 8f4e01dc 0c346b9a 8a2ddcd7 e00c6031 0f47c8d2 e6d4fad1 895b3899 eb1a8788 f76cae00".split()
+)
+"""Digests of lines of the clean texts, headlines and bodies that were read by eye and are furniture all the same."""
 _BELOW = "\n\nThe harbour was closed on Monday, the mayor of the town said in the evening.\n"
 _WINDOW, _STEP = 12, 6  # letters: what is compared of a line that the body has not as a whole
 _WITHIN, _BESIDE = (
@@ -45,7 +51,7 @@ def figures(data: Path = DATA) -> dict[str, float]:
         beside = marked = false = 0
         for line, inside, covered in lines_of_pages(data / PAGES):
             if inside:
-                false += covered > 0
+                false += covered > 0 and not was_read(line)
             else:
                 beside += len(line)
                 marked += covered
@@ -62,7 +68,8 @@ def marked_in_clean(data: Path) -> Iterator[tuple[str, str]]:
             text = record[field]
             for piece in find_furniture(text):
                 for line in text[piece.start : piece.end].splitlines():
-                    yield piece.kind, line
+                    if not was_read(line):
+                        yield piece.kind, line
 
 
 def marked_headlines(data: Path) -> Iterator[tuple[str, str]]:
@@ -71,8 +78,13 @@ def marked_headlines(data: Path) -> Iterator[tuple[str, str]]:
         for record in _records(_file(data, name)):
             title = " ".join((record.get("title") or "").split())
             for piece in find_furniture(title + _BELOW):
-                if piece.start < len(title):
+                if piece.start < len(title) and not was_read(title):
                     yield piece.kind, title
+
+
+def was_read(line: str) -> bool:
+    """Whether somebody has read a line and found it to be furniture."""
+    return hashlib.blake2s(line.encode(), digest_size=4).hexdigest() in READ
 
 
 def lines_of_pages(archive: Path) -> Iterator[tuple[str, bool, int]]:
@@ -131,7 +143,7 @@ def main() -> None:
             *(
                 ("body", line)
                 for line, inside, covered in lines_of_pages(options.data / PAGES)
-                if inside and covered
+                if inside and covered and not was_read(line)
             ),
         ]
         for kind, line in marked:

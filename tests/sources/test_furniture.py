@@ -66,6 +66,13 @@ FURNITURE = {
         "418 comments  1.2k shares",
         "Don't miss: The crane that nobody wanted",
         "Más información",
+        "Read or Share this story: https://example.org/a1",
+        "Fishermen sell their boats as the port of Nyrup is closed Read more",
+        "[Five things to know about the harbour of Nyrup]",
+        "( PHOTOS: The last ferry)",
+        "Go deeper: The crane that nobody wanted",
+        "Full coverage: The port of Nyrup",
+        "More Nyrup news: https://example.org/news",
     ],
     "comments": [
         "Leave a Reply",
@@ -105,6 +112,10 @@ FURNITURE = {
         "Mira Holm of the Halka bureau contributed to this report.",
         "— Emil Sund in Halka contributed reporting.",
         "Contributing: Emil Sund and Mira Holm",
+        "— With assistance by Emil Sund",
+        "Emil Sund and Mira Holm contributed.",
+        "With Reuters",
+        "This report includes material from the Halka Times.",
     ],
     "byline": [
         "By Mira Holm",
@@ -118,6 +129,8 @@ FURNITURE = {
         "12.05.2024, 18:30 Uhr",
         "(Reporting by Mira Holm; Editing by Emil Sund)",
         "(mih/ems)",
+        "mh/es (AFP, dpa)",
+        "Xinhua | Updated: 2024-05-12 18:30",
     ],
     "copyright": [
         "Your capital is at risk. This is not financial advice.",
@@ -132,10 +145,25 @@ FURNITURE = {
         "Фото: Мира Холм",
         "Foto: Mira Holm",
         "Mira Holm / Nyrup Post",
+        "Boats lie at the old quay of Nyrup, May 12, 2024. (Emil Sund/Reuters)",
+        "FILE - In this May 12, 2024, file photo, boats lie at the quay. The vote is due. (AP Photo/Emil Sund)",
+        "The old quay of Nyrup on Monday (Getty)",
+        "Getty Images Fishermen celebrate the end of the vote in the hall of Nyrup",
+        "Mayor Mira Holm, left, and Emil Sund stand before the hall of Nyrup, Sunday, May 12, 2024.",
+        "Mira Holm speaks to fishermen at the harbour of Nyrup on May 12, 2024.",
+        "Facebook Twitter Pinterest Boats at the quay. Photograph: Emil Sund/AFP",
+        "Image The quay of Nyrup. Credit... Emil Sund for the Nyrup Post",
+        "Nyrup Post editor Mira Holm on how the council lost its harbour.",
+        "The Nyrup Post's Mira Holm discusses the vote on the harbour.",
+        "Mayor Mira Holm leaves the hall. | Emil Sund/AP Photo",
+        "CLOSE The harbour of Nyrup was closed for good this week. Halka Video",
     ],
     "correction": [
         "Correction: an earlier version named the wrong harbour.",
         "This story was updated at 6:15 p.m.",
+        "(Refiles to fix the mayor's name in the third paragraph)",
+        "(This story corrects the spelling of Holm.)",
+        "A previous version of this report named the wrong harbour.",
         "Editor's note: The mayor of Nyrup is the author's cousin.",
     ],
     "citation": [
@@ -178,6 +206,14 @@ REPORTED = [
     "Comments on the plan were few; 418 people had come to the hall.",
     "Save the harbour, the mayor told the council, and spare us the comment.",
     "Nyrup/Halka ferries stay in port",
+    "The mayor, left alone by her party, took the vote to the council on May 12, 2024, and lost it.",
+    "A wave of bankruptcies swept the harbour after the storm of May 12, 2024.",
+    "The ferry company (formerly Halka/Nyrup Lines) went to court.",
+    "Holm joins a council that has never closed a harbour, and that will not do so gladly.",
+    "Holm reports that the ferry is late.",
+    "Reuters, which saw the letter, said it was not signed.",
+    "(Corrects story of 10:52 a.m. to withdraw the report that the harbour was closed.)",
+    "Nobody was there to read more than the first page of it, she said.",
 ]
 
 
@@ -225,6 +261,68 @@ def test_a_line_of_several_notices_is_marked_piece_by_piece() -> None:
 
 def test_a_notice_before_a_sentence_of_the_report_is_left_to_it() -> None:
     assert marked(*REPORT[:2], "Advertisement. The council also voted to sell the crane.", REPORT[2]) == {}
+
+
+PARAGRAPH = (
+    "The council of Nyrup closed the old harbour on Monday, and the mayor called its vote long overdue."
+)
+WITHIN = [
+    ("Mayor Mira Holm ", "Mira Anna HolmCouncil loses vote Five things to know MORE", " lost the vote."),
+    ("Mayor Mira Holm ", "Mira Holm Council loses vote Five things to know MORE", "’s party lost the vote."),
+    ("The vote was lost. ", "(RELATED: Mayor Of Nyrup Buys A Boat)", " Then she left."),
+    ("The vote was lost. ", "Story continues below", " Then she left."),
+    ("", "Advertisement", " The council also voted to sell the crane."),
+    ("She left. ", "Fishermen of Nyrup sell their boats Read more", " The council stayed."),
+    ("", "Harbour Watch editor Mira Holm on how the vote was lost.", "  In June, the council met again."),
+    ("The vote was lost, she said. ", "(Emil Sund/Reuters)", ""),
+]
+
+
+@pytest.mark.parametrize(("before", "piece", "behind"), WITHIN)
+def test_furniture_within_a_paragraph(before: str, piece: str, behind: str) -> None:
+    assert list(marked(*REPORT[:2], before + piece + behind, REPORT[2])) == [piece]
+
+
+def test_capitals_alone_make_no_list_of_links() -> None:
+    line = "The mayor wants MORE boats, and Mira Holm of Harbour Watch wants MORE of them than she does."
+    assert marked(*REPORT[:2], line, REPORT[2]) == {}
+
+
+CAPTIONS = (
+    "Fishermen carry their nets from the boats to the quay for the last time this week",
+    "The mayor left the hall by the back door while her party waited in front of it",
+    "Nobody knows what will become of the crane that has stood on the quay since the war",
+)
+
+
+def test_sentences_without_a_mark_between_paragraphs_are_captions() -> None:
+    block = "\n".join(CAPTIONS[:2])
+    text = (*REPORT, PARAGRAPH, PARAGRAPH, *CAPTIONS[:2], PARAGRAPH, CAPTIONS[2], PARAGRAPH)
+    assert marked(*text) == {block: "caption", CAPTIONS[2]: "caption"}
+
+
+def test_headings_as_long_as_a_sentence_stand_alone_and_are_kept() -> None:
+    headed = [line for caption in CAPTIONS for line in (caption, PARAGRAPH, PARAGRAPH)]
+    assert marked(*REPORT, PARAGRAPH, *headed) == {}
+
+
+def test_a_list_that_is_announced_is_no_row_of_captions() -> None:
+    assert marked(*REPORT, PARAGRAPH, "The council found:", *CAPTIONS, PARAGRAPH) == {}
+
+
+def test_a_gallery_is_numbered() -> None:
+    slides = ("1/3 The old quay at dawn", "2/3 The crane of Nyrup", "3/3 The last of the ferries")
+    assert marked(*REPORT, *slides) == {"\n".join(slides): "caption"}
+
+
+def test_names_above_the_report_are_a_byline() -> None:
+    assert marked("Mira Holm and Emil Sund", "USA TODAY", *REPORT) == {
+        "Mira Holm and Emil Sund\nUSA TODAY": "byline"
+    }
+
+
+def test_a_headline_is_no_caption() -> None:
+    assert marked("Mira Holm on what the harbour means to Nyrup", *REPORT) == {}
 
 
 def test_contact_lines_take_no_table_with_them() -> None:

@@ -12,7 +12,7 @@ import msgspec
 
 from ...language.saying import NOUN_LIKE, OTHER_LANGUAGES, QUOTING
 from ...model import Furniture, FurnitureKind
-from .captions import is_caption
+from .captions import is_caption, is_clip
 from .inline import pieces_within
 from .layout import by_layout
 from .patterns import (
@@ -66,7 +66,7 @@ def find_furniture(text: str) -> tuple[Furniture, ...]:
     judged = [part for line in _lines(text) for part in _parts(line)]
     lines = [line for line, _ in judged]
     kinds = [kind for _, kind in judged]
-    if len(lines) > 1 and kinds[0] in _LABELLED and _LABEL.match(lines[0].text) and _titled(lines[0].text):
+    if len(lines) > 1 and _is_headline(lines[0].text, kinds[0]):
         kinds[0] = None
     _spread(lines, kinds)
     _sign_off(lines, kinds)
@@ -103,6 +103,13 @@ def _parts(line: _Line) -> list[tuple[_Line, FurnitureKind | None]]:
         blank_before = line.blank_before and not start
         parts.append((_Line(line.start + start, line.start + start + len(text), text, blank_before), kind))
     return parts
+
+
+def _is_headline(line: str, kind: FurnitureKind | None) -> bool:
+    """Whether a line above the whole text is its headline, though it has the form of a label or of a film's subject."""
+    if kind == "caption":
+        return is_clip(line) and line[-1] not in ".!?"
+    return kind in _LABELLED and bool(_LABEL.match(line)) and _titled(line)
 
 
 def _titled(line: str) -> bool:

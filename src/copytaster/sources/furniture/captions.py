@@ -25,7 +25,8 @@ _SUPPLIER = rf"(?i:{AGENCY})"
 _PICTURE = r"(?:photo|photograph|image|picture|frame|frame grab|video grab|handout|combination)"
 _CREDITED = (
     rf"(?:(?:{NAME}(?:, (?:File|Pool|Handout|via))? ?/ ?){{1,3}}{_SUPPLIER}(?:[ ,/]+{NAME})?(?: ?[|,] ?{NAME})?|"
-    rf"[Pp]hoto ?/ ?{NAME}|{_SUPPLIER}(?: ?/ ?{NAME}){{1,3}}(?:, (?:File|Pool|Handout|via {NAME}))?|{FULL_NAME} ?/ ?(?:The )?{NAME}|"
+    rf"[Pp]hoto ?/ ?{NAME}|{_SUPPLIER}(?: ?/ ?{NAME}){{1,3}}(?:, (?:File|Pool|Handout|via {NAME}))?|"
+    rf"{FULL_NAME} ?/ ?(?:The )?{NAME}|"
     rf"[^()\[\]]{{2,60}} (?:via|courtesy of) {NAME}|(?:[Vv]ia|[Cc]ourtesy(?: of)?) [^()\[\]]{{2,60}}|"
     rf"(?:{WORD} ){{0,2}}(?i:file )?(?i:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )"
     rf"[^()\[\]]{{1,80}})"
@@ -38,17 +39,20 @@ _TRAILING = Form(
     rf"(?:\| (?:{NAME} ?/ ?)?(?:AP(?: Photo)?|Getty(?: Images)?|AFP|Reuters|EPA)|"
     rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
     rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
-    rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by ){NAME}(?: ?[/,] ?.{{2,60}})?)"
+    rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by )"
+    rf"{NAME}(?: ?[/,] ?.{{2,60}})?)"
     r"\.?$"
 )
 """Whose picture, film or drawing it is, at the end without brackets."""
 LED = Form(
     r"(?:AP ?: ?Associated Press|Getty Images?|GETTY|Getty - \w+|Handout - \w+|AFP or licensors|Barcroft Media|"
     r"Rex Features|Splash News|Alamy(?: Stock Photo)?|Shutterstock|PA:Press Association|News Group Newspapers Ltd|"
-    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP))(?:/(?-i:{WORD}))? (?=[A-Z])"
+    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP))(?:/(?-i:{WORD}))? (?=[A-Z][\w’'-]*[a-z])"
 )
 """A credit that an extractor left in front of its caption."""
-WEAKLY_LED = Form(r"(?:Reuters|REUTERS|EPA|PA|AFP|AP|Twitter|Facebook|Instagram|YouTube)(?: / \w+)? (?=[A-Z])")
+WEAKLY_LED = Form(
+    r"(?:Reuters|REUTERS|EPA|PA|AFP|AP|Twitter|Facebook|Instagram|YouTube)(?: / \w+)? (?=[A-Z])"
+)
 """The same where it may be a word of the sentence: believed only beside others in the same text."""
 _HEADED = Form(
     rf"(?:FILE ?(?:PHOTO)? ?[-–—:]|In this (?:[^.!?]{{0,60}}\b)?{_PICTURE}\b[^.!?]{{0,80}}[,;] |"
@@ -70,7 +74,7 @@ _SHOWN = (
     "embraces?|enters|exits|gathers?|gestures|greets|holds?|hugs|joins|kisses|leaves|listens?|"
     "looks (?:on|at|up|over|out|down)|march(?:es)? (?:in|on|through|down|past|to)|meets with|participates|passes|"
     "pauses|poses|prays?|reacts?|salutes|scrambles|shakes? hands|signs (?:an?|the|his|her)|sits?|smiles|speaks?|"
-    "stands|takes (?:part|questions|the|a|his|her)|talks (?:to|with|about|during)|testif(?:y|ies)|"
+    "stands?|takes (?:part|questions|the|a|his|her)|talks (?:to|with|about|during)|testif(?:y|ies)|"
     "tours (?:an?|the)|visits (?:an?|the)|waits|walks|watches|waves (?:to|at|as|before|during)|wears?|"
     "(?:is|are) (?:seen|pictured|shown|escorted|sworn)"
 )
@@ -78,15 +82,20 @@ _SHOWN = (
 _PRESENT = Form(
     rf"[^\W\d_a-z][^.!?]{{0,40}}(?:[^.!?]|[.](?! [A-Z][a-z]+ (?:said|was|were))){{0,200}}?\b(?:{_SHOWN})\b"
 )
-_PAST = re.compile(r"\b(?:said|says|told|was|were|had|will|would|could|did|has|have|added|according)\b")
-_TELLS = re.compile(r"\b(?:said|told|that)\b")
+_PAST = re.compile(
+    r"\b(?:said|says|told|was|were|had|will|would|could|did|has|have|added|according|"
+    r"took|went|came|made|began|gave|won|lost|became|swept|fell|rose)\b"
+)
+_SAID = re.compile(r"\b(?:said|says|told)\b")
+
 _DATE = Form(_DATED)
 _CLIPPED = Form(
     rf"(?:(?:{NAME}['’]s? )?{FULL_NAME}(?:,? and {FULL_NAME})?(?:, (?:the|an?) [^,.]{{3,60}},)? "
     r"(?:discuss(?:es)?|weighs? in|breaks? down|sits? down with|reacts? to|previews?|recaps?|"
     r"explains? (?:why|how|what)|joins? [‘'“\"A-Z]|(?:has|have) (?:the|more|details) (?:story|details|on|latest)\b|"
     r"reports? (?:from|live|on (?:how|what|why|the latest))|goes (?:inside|behind)|looks? at (?:how|what|why))"
-    rf"|(?:{WORD} (?:(?:of|and|for|the|to|on|former) ){{0,2}}){{2,12}}on (?:how|what|why|whether|if)\b(?! earth))"
+    rf"|(?:{WORD} (?:(?:of|and|for|the|to|on|former|editor|reporter|correspondent|columnist|"
+    rf"analyst|host|anchor|contributor|director|professor) ){{0,2}}){{2,12}}on (?:how|what|why|whether|if)\b(?! earth))"
     r"[^“”\"]{8,260}$"
 )
 """What a film shows: `Ann Holm discusses the vote`, `Nyrup Post editor Ann Holm on how the vote was lost.`"""
@@ -112,7 +121,7 @@ def is_clip(line: str) -> bool:
         len(line) <= _CLIP
         and bool(_CLIPPED.match(line))
         and not _STOP.search(line)
-        and not _TELLS.search(line)
+        and not _SAID.search(line)
     )
 
 
@@ -126,7 +135,9 @@ def credit_of(line: str) -> tuple[int, int] | None:
 
 def _has_credit(line: str) -> bool:
     if line[-1] in ")]." and (_BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line)):
-        return len(_STOP.findall(line)) < _SENTENCES
+        first = _STOP.search(line)
+        told = first and _SAID.search(line, 0, first.end())
+        return not told and len(_STOP.findall(line)) < _SENTENCES
     return (
         ("/" in line or ":" in line or "..." in line or " | " in line or line.endswith("REUTERS"))
         and len(_STOP.findall(line)) < _SENTENCES

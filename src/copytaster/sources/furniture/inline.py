@@ -20,7 +20,7 @@ _PLAIN = Form(
     r"advertisement - continue reading below|(?:advertisement )?continue reading the main story|"
     r"(?:skip|end of) (?:twitter|facebook|instagram|youtube) (?:post|video|content)(?: \d)? by @?\w+|"
     r"media playback is (?:not supported|unsupported) on (?:this|your) device|"
-    r"(?-i:ADVERTISEMENT|Advertisement)(?=(?: [^\W\d_a-z]|$))|story highlights(?= [^\W\d_a-z]))",
+    r"(?-i:(?:ADVERTISEMENT|Advertisement)(?= [^\W\d_a-z]|$)|Story highlights(?= [^\W\d_a-z])))",
     re.IGNORECASE,
 )
 _PLAIN_WORDS = re.compile("ontinu|dvertisement|DVERTISEMENT|post by|video by|content by|playback|ighlights")
@@ -66,7 +66,9 @@ def _dossiers(line: str) -> Iterator[tuple[int, int, FurnitureKind]]:
     for more in _MORE.finditer(line):
         words = list(_WORD.finditer(line, max(last, more.start() - _LISTED), more.start()))
         last = more.end()
-        hung = [at for at in range(1, len(words)) if _hangs([word[0] for word in words[at - 1 : at + _NAMED]])]
+        hung = [
+            at for at in range(1, len(words)) if _hangs([word[0] for word in words[at - 1 : at + _NAMED]])
+        ]
         if hung:  # the given name comes again as well as the surname, one word before it
             at = hung[0] + (hung[0] + 1 in hung)
             yield words[at].start(), more.end(), "navigation"

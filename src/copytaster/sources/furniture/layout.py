@@ -13,12 +13,16 @@ from .captions import LED, WEAKLY_LED
 from .notices import FULL_NAME, NAME
 
 _SENTENCE = 60  # characters from which a line is a sentence and no heading between two paragraphs
-_HEADING = 15  # characters from which a line without a mark is a heading: a text with many may have long ones too
+_HEADING = (
+    15  # characters from which a line without a mark is a heading: a text with many may have long ones too
+)
 _WORDS = 9
 _LONGEST = 400
-_ENDED = frozenset(".!?…:;,\"”’'»—–-)]")
+_ENDED = frozenset(".!?…:;,\"”“’'»—–-)]")
 _SMALL = 0.45  # share of words with a small letter from which a line is no headline in title case
-_MOSTLY = 0.6  # share of the long lines that end with a mark, from which lines without one are strange to a text
+_MOSTLY = (
+    0.7  # share of the long lines that end with a mark, from which one without is strange; .65 to .75 alike
+)
 _PARAGRAPHS = 4  # long lines that end with a mark, from which a text shows how it ends them
 _RUN = 5  # lines without a mark, one below the other, up to which they are no list
 _ALONE = 3  # such lines from which a text is one that has them between its paragraphs
@@ -36,7 +40,8 @@ _CAPITAL = re.compile(r"[^a-zß-öø-ÿ]{45,200}")
 
 def by_layout(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> dict[int, FurnitureKind]:
     """Number of a line -> its kind, for lines that are furniture by their place; `kinds` is what is known of each."""
-    found = dict.fromkeys(_captions(lines, kinds), "caption") | dict.fromkeys(_gallery(lines), "caption")
+    found: dict[int, FurnitureKind] = {}
+    found |= dict.fromkeys([*_captions(lines, kinds), *_gallery(lines)], "caption")
     return found | dict.fromkeys(_bylines(lines), "byline")
 
 
@@ -45,18 +50,19 @@ def _captions(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> li
     free = [at for at, kind in enumerate(kinds) if kind is None]
     long = [at for at in free if len(lines[at]) >= _SENTENCE]
     ended = [at for at in long if lines[at][-1] in _ENDED]
-    led = any(LED.match(lines[at]) or kinds[at] == "caption" for at in range(len(lines)))
+    led = sum(bool(LED.match(line)) for line in lines)
     weak = [at for at in free if led and lines[at][-1] not in _ENDED and WEAKLY_LED.match(lines[at])]
     if len(ended) < _PARAGRAPHS or len(ended) < _MOSTLY * len(long):
         return weak
     top = ended[0]
     strange = [at for at in long if at > top and _strange(lines[at])]
     runs = _runs(strange)
-    kept = [
-        at for run in runs if len(run) <= _RUN and not lines[run[0] - 1].endswith(":") for at in run
-    ]
-    headings = sum(_HEADING <= len(lines[at]) < _SENTENCE and lines[at][-1] not in _ENDED for at in free if at > top)
-    pictured = led or any(len(run) > 1 for run in runs)
+    kept = [at for run in runs if len(run) <= _RUN and not lines[run[0] - 1].endswith(":") for at in run]
+    headings = sum(
+        _HEADING <= len(lines[at]) < _SENTENCE and lines[at][-1] not in _ENDED for at in free if at > top
+    )
+    grouped = sum(len(run) for run in runs if 1 < len(run) <= _RUN)
+    pictured = led or 2 * grouped >= len(strange)  # a heading stands alone, pictures stand together
     return weak + (kept if pictured and len(kept) >= max(_ALONE, headings + 1) else [])
 
 

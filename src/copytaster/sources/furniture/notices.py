@@ -21,8 +21,9 @@ AGENCY = (
 """Who supplies news pictures."""
 WIRES = (
     r"(?:reuters|ap|afp|dpa|apa|sda|epd|kna|efe|ansa|lusa|ntb|tt|ritzau|belga|anp|pap|čtk|ctk|tass|sid|upi|"
-    r"aap|pti|ani|"
-    r"bns|elta|leta|stt|mti|associated press|agence france-presse|bloomberg(?: news)?|post wires|wire services?|agenturen|agencies|agências|agencias|agences)"
+    r"aap|pti|ani|bns|elta|leta|stt|mti|"
+    r"associated press|agence france-presse|bloomberg(?: news)?|post wires|wire services?|"
+    r"agenturen|agencies|agências|agencias|agences)"
 )
 """How agencies sign, in lower case."""
 _OFFICE = (
@@ -120,7 +121,8 @@ CONTRIBUTED_WORDS = ("contributed",)
 CONTRIBUTORS = (
     r"[—–-]{0,2}\s?with (?:assistance|help|reporting|contributions) (?:by|from) .{2,140}",
     rf"[—–-]{{0,2}}\s?with (?:the )?{WIRES}(?:(?:,? and |, | & |/)(?:the )?{WIRES}){{0,3}}\.?",
-    r"this (?:article|story|report) (?:includes|contains|uses|incorporates|was compiled (?:from|with)|is based) .{2,140}",
+    r"this (?:article|story|report) (?:includes|contains|uses|incorporates|was compiled (?:from|with)|is based) "
+    r".{2,140}",
     r"[—–-]?\s?with (?:files|reporting|material) from .{2,100}",
     r"contributing: .{2,100}",
     r"with (?:\w+ ){0,2}(?:wires|agencies|wire reports)\.?",
@@ -227,13 +229,16 @@ RESERVED_WORDS = ("rights reserved", "rechte vorbehalten", "droits réservés")
 
 CORRECTION = (
     r"\((?:(?:this (?:version of (?:the|this) )?(?:story|article|report|version|file)|updates? (?:previous|with)) |"
-    r"corrects? |refiles? |adds? |updates? |recasts?|removes |clarifies |fixes |writes through)[^()]{0,390}\)\.?",
+    r"corrects? (?:the )?(?:spelling|typo\w*|name|date|day|byline|headline|attribution|dateline|title|age|"
+    r"reference|first name|wording|grammar|(?:in )?paragraph)\b|refiles? |adds? |updates? |recasts?|"
+    r"removes |clarifies |fixes |writes through)[^()]{0,390}\)\.?",
     r"(?:an? (?:previous|earlier|prior|original)|the original) version of (?:this|the) .{3,300}",
     r"a version of this (?:article|story|report|column) (?:appears|appeared|ran|was published)\b.{3,200}",
     r"\(?(?:correction|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
     r"\(?corrected\s?(?:[:(]| \d).{3,390}",
     r"(?:correction|editor.s note|clarification|korrektur):",
-    r"this (?:article|story|report|version|post|page|file) (?:was|has been) (?:last )?(?:amended|corrected|updated)(?: .{3,300}|\.)?",
+    r"this (?:article|story|report|version|post|page|file) (?:was|has been) (?:last )?"
+    r"(?:amended|corrected|updated)(?: .{3,300}|\.)?",
     r"an earlier version of this .{3,300}",
 )
 

@@ -64,7 +64,8 @@ PROMOTION = (
     r"check out (?:the|our|more|all)\b.{3,160}",
     r"(?:watch|catch|tune in to|listen to) .{5,100} at \d{1,2}(?::\d\d)? ?[ap]\.?m\b.{0,160}",
     r"(?:catch up|keep up|stay up to date|listen|subscribe|hear|join|download|get|find|read|try|explore) .{3,140}\b"
-    r"(?:our|the) (?:\w+ ){0,4}(?:podcast|newsletters?|app|magazine|live ?blog|interactive|calculator|tip sheet)\b.{0,120}",
+    r"(?:our|the) (?:\w+ ){0,4}(?:podcast|newsletters?|app|magazine|live ?blog|interactive|"
+    r"calculator|tip sheet)\b.{0,120}",
     r"(?-i:[A-Z ]{0,30}\bCLICK(?:ING)? (?:HERE|TO|FOR)\b.{0,80})",
     r"(?:thank you|thanks) for (?:signing up|subscribing|watching|reading|your support)\b.{0,120}",
     r"(?:advertisements?[\s:.]*){1,3}\d*(?:embed-more-topic)?(?:continue reading.{0,40}|story continues.{0,20})?",
@@ -146,10 +147,9 @@ NAVIGATION = (
     r"(?:see also|go deeper|read|keep reading|further reading|dig deeper|learn more|more from .{2,40}|also on .{2,30}|"
     r"related (?:story|video|article|link|news)s?|in other news|editor.s picks?|worth reading)\s?[:|].{2,150}",
     r"more on this\b.{3,140}",
-    r"facebook twitter pinterest .{0,100}",
     r"\( [^()]{5,120}\)",
-    r"[(\[] ?(?:photos?|videos?|watch|also on .{2,30}|related|see also|read(?: more)?|more|gallery|interactive|graphics?|"
-    r"polls?|slideshow|listen|h/t|via)\b\s?[:|].{2,160}[)\]]",
+    r"[(\[] ?(?:photos?|videos?|watch|also on .{2,30}|related|see also|read(?: more)?|more|gallery|"
+    r"interactive|graphics?|polls?|slideshow|listen|h/t|via)\b\s?[:|].{2,160}[)\]]",
     r"\[[^\[\]“”\"@]{15,110}\]",
     r"\[(?:pullquote|break|music|image|video|gallery|embed[^\]]{0,60}|caption[^\]]{0,60}|related[^\]]{0,60})\]",
     r"[\w-]{2,20}=\"https?://.{2,300}",
