@@ -160,3 +160,19 @@ def test_stopping_is_no_failure_with_a_traceback(pile: Path) -> None:
     )
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (result.returncode, result.stderr) == (130, "Stopped.\n")
+
+
+@pytest.mark.parametrize("command", ["read", "annotate", "compare"])
+def test_a_file_name_commands_no_terminal(tmp_path: Path, command: str) -> None:
+    good, empty = tmp_path / "a\x1b[31m\u202eb.txt", tmp_path / "c\x1b]0;d\x07.txt"
+    good.write_text(FIRE, encoding="utf-8")
+    empty.write_text("", encoding="utf-8")
+    result = run(command, good, empty)
+    assert not {"\x1b", "\x07", "\u202e"} & set(result.output)
+    assert "c\u241b]0;d\u2407.txt" in result.output
+
+
+def test_a_text_commands_no_terminal(tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(FIRE.replace("four people", "four\x1b[2J people"), encoding="utf-8")
+    assert "\x1b" not in run("annotate", report).output

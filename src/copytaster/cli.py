@@ -130,7 +130,8 @@ def compare(left: str, right: str, settings: Path | None) -> None:
         _report(console, problems)
         if len(articles) != 2:
             raise click.UsageError(
-                f"compare needs two articles with different texts, and found {len(articles)} in {left} and {right}. "
+                "compare needs two articles with different texts, and found "
+                f"{len(articles)} in {_visible(left)} and {_visible(right)}. "
                 "Name two files that hold one article each."
             )
         _console().print(comparison_text(compare_articles(*articles)))
@@ -148,7 +149,7 @@ def _use() -> Iterator["Console"]:
     try:
         yield _console(stderr=True)
     except CopytasterError as error:
-        raise click.UsageError(str(error)) from error
+        raise click.UsageError(_visible(str(error))) from error
     except KeyboardInterrupt:
         _discard_output()
         sys.stderr.write("Stopped.\n")
@@ -159,10 +160,17 @@ def _use() -> Iterator["Console"]:
         sys.exit(0)
     except OSError as error:
         _discard_output()
-        where = error.filename or "standard output"
+        where = _visible(str(error.filename or "standard output"))
         raise click.UsageError(
             f"Nothing more can be written to {where}: {error.strerror}. Make room or name another --output."
         ) from error
+
+
+def _visible(text: str) -> str:
+    """A message that names what a user gave, without the control characters of a file's name."""
+    from .render.labels import visible_line
+
+    return visible_line(text)
 
 
 def _discard_output() -> None:

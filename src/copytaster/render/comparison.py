@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..model import Comparison, Row, Span
+from .labels import visible_line
 
 WIDE = 90
 """Columns of a terminal from which the accounts stand beside each other."""
@@ -64,7 +65,11 @@ def _head(comparison: Comparison) -> RenderResult:
     for side, account in zip(("A", "B"), (comparison.left, comparison.right), strict=True):
         article = account.annotated.article
         known = " · ".join(part for part in (article.outlet, article.published, article.location) if part)
-        yield Text.assemble((f"{side} ", "bold"), (article.headline, "bold"), (f"  {known}", "dim"))
+        yield Text.assemble(
+            (f"{side} ", "bold"),
+            (visible_line(article.headline), "bold"),
+            (f"  {visible_line(known)}", "dim"),
+        )
     yield Rule(style="dim")
 
 

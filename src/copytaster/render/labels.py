@@ -17,6 +17,20 @@ _AGREEMENTS: dict[Agreement, str] = {
 }
 
 
+_HIDDEN = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)} | {0x7F: 0x2421}
+_HIDDEN |= dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
+
+
+def visible(text: str) -> str:
+    """A text of the same length that can command no terminal: its control characters and reversals as pictures."""
+    return text.translate(_HIDDEN)
+
+
+def visible_line(text: str) -> str:
+    """The same of a name or a place, which may not break a line either."""
+    return visible(text).replace("\n", "\u240a").replace("\t", "\u2409")
+
+
 def account_label(account: Account) -> str:
     """The outlet, or the end of the location where the outlet is not known."""
     article = account.annotated.article

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 
+from rich import markup
 from rich.console import Group, RenderableType
-from rich.markup import escape
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -14,7 +14,17 @@ from rich.text import Text
 
 from ..errors import Problem
 from ..model import Annotated, Article, Claim, Conflict, Dossier, Offsets, Position, Story
-from .labels import account_label, agreement_label, counted, kind_label, listed, moment_label, witnesses
+from .labels import (
+    account_label,
+    agreement_label,
+    counted,
+    kind_label,
+    listed,
+    moment_label,
+    visible,
+    visible_line,
+    witnesses,
+)
 from .sections import by_weight, quotes, speeches
 
 _CLAIMS, _CONFLICTS, _UTTERANCES, _PARTIES, _ISSUES = 8, 6, 4, 6, 3  # on one screen; the page has all
@@ -29,7 +39,7 @@ def dossier_summary(dossier: Dossier) -> RenderableType:
     conflicts = sorted(dossier.conflicts, key=lambda conflict: conflict.explanation is not None)
     positions = _positions(dossier.positions)
     return Group(
-        Rule(f"[bold]{escape(dossier.story.headline)}[/]", align="left"),
+        Rule(f"[bold]{_escape(dossier.story.headline)}[/]", align="left"),
         _accounts(dossier),
         *_section(
             "Reported, on how many independent accounts",
@@ -47,7 +57,7 @@ def dossier_summary(dossier: Dossier) -> RenderableType:
 def annotated_text(annotated: Annotated) -> RenderableType:
     """An article with its findings in colour, and who says what below it."""
     article = annotated.article
-    text = Text(article.text)
+    text = Text(visible(article.text))
     for piece in article.furniture:
         text.stylize("dim strike", piece.start, piece.end)
     for attribution in annotated.attributions:
@@ -71,11 +81,11 @@ def annotated_text(annotated: Annotated) -> RenderableType:
     said = Table("Who", "How", "What", box=None, header_style="bold", padding=(0, 1))
     for attribution in annotated.attributions:
         said.add_row(
-            escape(_words(article.text, attribution.source) or "–"),
+            _escape(_words(article.text, attribution.source) or "–"),
             attribution.mode,
-            escape(_words(article.text, attribution.content)),
+            _escape(_words(article.text, attribution.content)),
         )
-    title = f"[bold]{escape(article.location)}[/] · {annotated.language}"
+    title = f"[bold]{_escape(article.location)}[/] · {annotated.language}"
     return Group(Rule(title, align="left"), legend, "", text, "", *([said] if annotated.attributions else []))
 
 
@@ -93,7 +103,7 @@ def run_summary(
     if problems:
         lines.append(problems_summary(problems))
     if folder is not None:
-        lines.append(f"Dossiers: [bold]{escape(str(folder / 'index.html'))}[/]")
+        lines.append(f"Dossiers: [bold]{_escape(str(folder / 'index.html'))}[/]")
     return Group(*lines)
 
 
@@ -103,8 +113,8 @@ def problems_summary(problems: Sequence[Problem]) -> RenderableType:
     reasons = listed([f"{count:,} {reason}" for reason, count in sorted(counts.items())])
     lines: list[RenderableType] = [f"Could not use {counted(len(problems), 'document')}: {reasons}."]
     for problem in problems[:_PROBLEMS]:
-        detail = f"[dim]{escape(problem.detail)}[/]"
-        lines.append(f"  [red]{problem.reason}[/]  {escape(problem.location)}  {detail}")
+        detail = f"[dim]{_escape(problem.detail)}[/]"
+        lines.append(f"  [red]{problem.reason}[/]  {_escape(problem.location)}  {detail}")
     if len(problems) > _PROBLEMS:
         lines.append(f"[dim]  ... and {len(problems) - _PROBLEMS:,} more[/]")
     return Group(*lines)
@@ -124,10 +134,10 @@ def _accounts(dossier: Dossier) -> Table:
         ]
         table.add_row(
             f"[bold]{account.id.upper()}[/]",
-            escape(account_label(account)),
+            _escape(account_label(account)),
             moment_label(article.published) if article.published else "[dim]not stated[/]",
             f"{len(account.text.split()):,}",
-            escape(", ".join(sources)) or "[dim]–[/]",
+            _escape(", ".join(sources)) or "[dim]–[/]",
         )
     return table
 
@@ -174,7 +184,7 @@ def _utterances(dossier: Dossier) -> tuple[list[RenderableType], int]:
     several.sort(key=lambda item: (order.index(item[1].agreement), -len(item[1].readings)))
     shown: list[RenderableType] = []
     for speaker, utterance in several[:_UTTERANCES]:
-        shown.append(Text(f"{speaker}, {agreement_label(utterance.agreement)}", "bold"))
+        shown.append(Text(f"{visible_line(speaker)}, {agreement_label(utterance.agreement)}", "bold"))
         readings = quotes(reading.span for reading in utterance.readings)
         shown += _rows(
             (
@@ -212,4 +222,9 @@ def _words(text: str, stretches: Iterable[Offsets]) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return visible(" ".join(text.split()))
+
+
+def _escape(text: str) -> str:
+    """A name or a place within markup: neither brackets nor control characters do anything."""
+    return markup.escape(visible_line(text))
