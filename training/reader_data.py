@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from copytaster.annotate.attributions.quotes import find_quotations
-from copytaster.annotate.reader.decoding import POS
+from copytaster.annotate.reader.decoding import KINDS, POS
 from copytaster.annotate.reader.features import Inputs, read_inputs
 from copytaster.annotate.reader.words import split_words
 from copytaster.annotate.sentences import split
@@ -23,6 +23,8 @@ from copytaster.model import Article, Offsets
 
 RELATIONS = """punct case nmod nsubj det compound amod dobj root advmod mark aux cc conj nmod:poss ccomp xcomp advcl cop
 dep acl:relcl nummod acl neg appos auxpass nsubjpass nmod:tmod compound:prt parataxis mwe expl""".split()
+CLASSES = {"pos": len(POS), "names": 1 + 2 * len(KINDS), "relations": len(RELATIONS), "cue": 3, "roles": 5}
+"""What is told of every word, and how many classes each has."""
 _NAMED = {"PER": 0, "ORG": 1, "LOC": 2, "PERSON": 0, "ORGANIZATION": 1, "LOCATION": 2, "MISC": 3}
 _PENN = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ",
@@ -58,6 +60,8 @@ class Sample(msgspec.Struct, frozen=True):
     """The attributions by each annotator; None where nobody looked for any."""
     others: bool
     """Whether names of kind `other` are marked."""
+    taught: dict[str, NDArray[np.uint8]] = {}
+    """How likely a teacher holds each class of some of `CLASSES`, (words, classes), in parts of 255."""
 
 
 def records(path: Path) -> Iterator[Any]:

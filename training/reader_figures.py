@@ -1,6 +1,7 @@
 """How good the network is by itself, without the rules around it, on development data."""
 
 import sys
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from benchmarks.attributions import Attributions, compare
-from copytaster.annotate.reader.decoding import POS, find_attributed, find_named, parts_of_speech
-from copytaster.annotate.reader.network import FILE, Network, load, score_words
+from copytaster.annotate.reader.decoding import POS, Proposed, find_attributed, find_named, parts_of_speech
+from copytaster.annotate.reader.network import FILE, Scores, load, score_words
 from copytaster.model import Offsets
 from training.reader_data import Sample, named, sample, treebank
 
@@ -29,33 +30,47 @@ def _sample(name: str, text: str) -> Sample:
     return sample(name, text)
 
 
-def measure(data: Path, folder: Path) -> dict[str, float]:
-    """Name of a figure -> its value."""
+Read = Callable[[Sample], tuple[Scores, list[Proposed]]]
+"""What is measured: from a text to the scores of its words and the attributions in it."""
+
+
+def shipped_form(folder: Path) -> Read:
+    """The model in a folder as the package reads with it."""
     model = load((folder / FILE).read_bytes())
+
+    def read(item: Sample) -> tuple[Scores, list[Proposed]]:
+        scores = score_words(model, item.inputs)
+        return scores, find_attributed(model, scores, item.sentence_of)
+
+    return read
+
+
+def measure(data: Path, read: Read) -> dict[str, float]:
+    """Name of a figure -> its value."""
     found = {
-        f"pos.{name}": accuracy(model, _treebank(data / f"{name}-dev.conllu.gz")) for name in ("ewt", "gum")
+        f"pos.{name}": accuracy(read, _treebank(data / f"{name}-dev.conllu.gz")) for name in ("ewt", "gum")
     }
-    found["names.pud"] = names_f1(model, _named(data / "uner-pud.jsonl.gz"))
+    found["names.pud"] = names_f1(read, _named(data / "uner-pud.jsonl.gz"))
 
-    def read(record: dict[str, Any]) -> Attributions:
-        return attributions(model, _sample(record["id"], record["text"]))
+    def attributions_of(record: dict[str, Any]) -> Attributions:
+        return attributions(read, _sample(record["id"], record["text"]))
 
-    for name, count in compare(data, read).items():
+    for name, count in compare(data, attributions_of).items():
         found[f"attributions.{name}"] = count.f1
     return found
 
 
-def accuracy(model: Network, samples: list[Sample]) -> float:
+def accuracy(read: Read, samples: list[Sample]) -> float:
     """Share of words with the right part of speech."""
     right = known = 0
     for item in samples:
-        tags = np.array([POS.index(tag) for tag in parts_of_speech(score_words(model, item.inputs))])
+        tags = np.array([POS.index(tag) for tag in parts_of_speech(read(item)[0])])
         right += int((tags == item.pos).sum())
         known += int((item.pos >= 0).sum())
     return right / known
 
 
-def names_f1(model: Network, samples: list[Sample]) -> float:
+def names_f1(read: Read, samples: list[Sample]) -> float:
     """F1 over names with exact bounds and kind; names of kind `other` are not counted."""
     right = found = known = 0
     for item in samples:
@@ -68,33 +83,32 @@ def names_f1(model: Network, samples: list[Sample]) -> float:
                 gold.add((index, last, ("person", "organisation", "place", "other")[tag // 2]))
         mine = {
             (name.first, name.last, name.kind)
-            for name in find_named(score_words(model, item.inputs))
+            for name in find_named(read(item)[0])
             if name.kind != "other"
         }
         right, found, known = right + len(mine & gold), found + len(mine), known + len(gold)
     return 2 * right / max(1, found + known)
 
 
-def attributions(model: Network, item: Sample) -> Attributions:
-    """The attributions that the network alone finds."""
+def attributions(read: Read, item: Sample) -> Attributions:
+    """The attributions in a text, as offsets."""
 
     def offsets(first: int, last: int) -> Offsets:
         return item.words[first][0], item.words[last - 1][1]
 
-    scores = score_words(model, item.inputs)
     return [
         {
             "source": [offsets(*piece) for piece in found.source],
             "cue": [offsets(*found.cue)],
             "content": [offsets(*piece) for piece in found.content],
         }
-        for found in find_attributed(model, scores, item.sentence_of)
+        for found in read(item)[1]
     ]
 
 
 def main() -> None:
     """Print the figures of a model: `python -m training.reader_figures DATA FOLDER`."""
-    for name, value in measure(Path(sys.argv[1]), Path(sys.argv[2])).items():
+    for name, value in measure(Path(sys.argv[1]), shipped_form(Path(sys.argv[2]))).items():
         print(f"{name:32} {value:.4f}")
 
 

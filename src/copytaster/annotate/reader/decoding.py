@@ -115,7 +115,12 @@ def find_attributed(
 ) -> list[Proposed]:
     """The attributions, in order of their cues; a cue without content is none."""
     cues = find_cues(scores, least)
-    tags = best_tags(score_windows(model, scores.encoded, [cue for cue, _ in cues], sentence_of))
+    return attributed(cues, score_windows(model, scores.encoded, [cue for cue, _ in cues], sentence_of))
+
+
+def attributed(cues: Sequence[tuple[Stretch, float]], windows: Floats) -> list[Proposed]:
+    """The attributions of cues, by the scores of the windows around them, (words, tags, cues)."""
+    tags = best_tags(windows)
     found = []
     for (cue, likely), row in zip(cues, tags.T.tolist(), strict=True):
         begin = cue[0] - BEHIND

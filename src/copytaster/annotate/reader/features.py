@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS
+from ...language.pieces import pieces_of
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import ATTRIBUTING, REPORTS, SAYING
 from ...language.titles import HONORIFICS, METONYMS, ORGANISATION_WORDS, ROLES
@@ -54,6 +55,8 @@ class Form(msgspec.Struct, frozen=True):
     endings: tuple[int, int, int]
     """Its last two, three and four letters."""
     shape: int
+    pieces: tuple[int, ...]
+    """Rows of the pieces that it is written with."""
     lists: int
     """A bit for each list that it stands on."""
 
@@ -87,6 +90,7 @@ def form(word: str) -> Form:
         prefix=_bucket(key[:3], PREFIXES),
         endings=(_bucket(key[-2:], SUFFIXES), _bucket(key[-3:], SUFFIXES), _bucket(key[-4:], SUFFIXES)),
         shape=_shape(word, key),
+        pieces=pieces_of(word),
         lists=_lists().get(word, 0) | _lists().get(key, 0),
     )
 

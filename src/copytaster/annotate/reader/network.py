@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from ...language.pieces import pieces
 from ...language.vectors import vectors
 from .features import LISTS, Inputs, form
 from .layers import Floats, Layers, apply, prepare
@@ -102,10 +103,18 @@ def _mixed(model: Network, inputs: Inputs) -> Floats:
             for place in range(3)
         ),
         _embedded(model, "shape", [item.shape for item in found]),
+        _of_pieces(np.array([item.pieces for item in found])),
         ((bits[:, None] >> np.arange(LISTS)) & 1).astype(np.float32),
     ]
     mixed = np.concatenate(parts, axis=1) @ weights["mix.weight"] + weights["mix.bias"]
     return np.asarray(mixed[inputs.form_of] + context, np.float32)
+
+
+def _of_pieces(rows: NDArray[np.int64]) -> Floats:
+    """The mean vector of the pieces of each form: (forms, MOST) -> (forms, dimensions)."""
+    table = pieces()
+    number = np.maximum((rows > 0).sum(axis=1, keepdims=True), 1)
+    return np.asarray(table.matrix[rows].sum(axis=1, dtype=np.int32) * (np.float32(table.scale) / number), np.float32)
 
 
 def _embedded(model: Network, name: str, rows: Sequence[int]) -> Floats:

@@ -1,0 +1,122 @@
+"""The reader as torch trains it: what `copytaster.annotate.reader.network` computes, with heads that only help to learn."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from copytaster.annotate.reader.features import LISTS, PLACES_IN_TEXT, PREFIXES, SHAPES, SUFFIXES, TUNED
+from copytaster.annotate.reader.network import AHEAD, BEHIND, DILATIONS, WINDOW_DILATIONS
+from copytaster.language.pieces import pieces
+from copytaster.language.vectors import vectors
+from training.reader_batches import Batch
+from training.reader_data import CLASSES
+
+TAGS = 6
+"""Of a word in the window of a cue: outside, source first and further, content first, further and last."""
+_WINDOW = BEHIND + AHEAD
+
+
+class Layers(nn.Module):
+    """Residual convolutions over words, three wide, at growing distances."""
+
+    def __init__(self, size: int, dilations: Sequence[int], dropout: float) -> None:
+        super().__init__()
+        self.dilations = tuple(dilations)
+        self.norms = nn.ModuleList(nn.LayerNorm(size) for _ in dilations)
+        self.convolutions = nn.ModuleList(nn.Linear(3 * size, size) for _ in dilations)
+        self.last = nn.LayerNorm(size)
+        self.dropout = nn.Dropout1d(dropout)  # whole features, one lot for each text
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """(texts, words, size) in and out; `mask` (texts, words, 1) is 0 behind the end of a text."""
+        for norm, convolution, step in zip(self.norms, self.convolutions, self.dilations, strict=True):
+            inner = functional.relu(norm(x)) * mask
+            inner = self.dropout(inner.transpose(1, 2)).transpose(1, 2)
+            wide = functional.pad(inner, (0, 0, step, step))  # (texts, words + 2 * step, size)
+            x = x + convolution(
+                torch.cat([wide[:, : -2 * step], wide[:, step:-step], wide[:, 2 * step :]], -1)
+            )
+        return functional.relu(self.last(x)) * mask
+
+
+class Reader(nn.Module):
+    """The network; `size` is the width of the reading of words, `narrow` that of the windows of cues."""
+
+    def __init__(self, size: int, narrow: int, *, piecewise: bool = True) -> None:
+        super().__init__()
+        self.register_buffer("table", table_of_vectors(), persistent=False)
+        self.register_buffer("of_pieces", table_of_pieces() if piecewise else None, persistent=False)
+        self.tuned = nn.Embedding(TUNED + 1, 32)
+        self.prefix = nn.Embedding(PREFIXES, 12)
+        self.endings = nn.ModuleList(nn.Embedding(SUFFIXES, width) for width in (8, 16, 16))
+        self.shape = nn.Embedding(SHAPES, 12)
+        known = self.table.shape[1] + (self.of_pieces.shape[1] if piecewise else 0)
+        self.mix = nn.Linear(known + 32 + 12 + 40 + 12 + LISTS, size)
+        self.context = nn.Linear(PLACES_IN_TEXT, size, bias=False)
+        self.layers = Layers(size, DILATIONS, 0.15)
+        self.heads = nn.ModuleDict({name: nn.Linear(size, number) for name, number in CLASSES.items()})
+        self.narrow = nn.Linear(size, narrow)
+        self.of_cue = nn.Linear(size, narrow, bias=False)
+        self.distance = nn.Embedding(_WINDOW, narrow)
+        self.marks = nn.Linear(8, narrow, bias=False)
+        self.window = Layers(narrow, WINDOW_DILATIONS, 0.1)
+        self.tags = nn.Linear(narrow, TAGS)
+        self.dropout = nn.Dropout(0.2)
+        for module in self.modules():
+            if isinstance(module, nn.Embedding):
+                nn.init.normal_(module.weight, std=0.3)
+        nn.init.normal_(self.distance.weight, std=0.1)
+
+    def encode(self, batch: Batch) -> Tensor:
+        """(texts, words, size)"""
+        mask = torch.from_numpy(batch.mask)
+        return self.layers(self.mixed(batch) * mask, mask)
+
+    def mixed(self, batch: Batch) -> Tensor:
+        """What is known of each word by itself, (texts, words, size)."""
+        forms, lists, context = map(torch.from_numpy, (batch.forms, batch.lists, batch.context))
+        inputs = torch.cat(
+            [
+                self.table[forms[..., 0]],
+                self.tuned(forms[..., 1]),
+                self.prefix(forms[..., 2]),
+                *(table(forms[..., 3 + place]) for place, table in enumerate(self.endings)),
+                self.shape(forms[..., 6]),
+                *self._mean_of_pieces(forms[..., 7:]),
+                lists,
+            ],
+            -1,
+        )
+        return self.dropout(self.mix(self.dropout(inputs)) + self.context(context))
+
+    def _mean_of_pieces(self, rows: Tensor) -> list[Tensor]:
+        """(texts, words, MOST) -> (texts, words, dimensions); nothing for a network that knows no pieces."""
+        if self.of_pieces is None:
+            return []
+        number = (rows > 0).sum(-1, keepdim=True).clamp(min=1)
+        return [self.of_pieces[rows].sum(-2) / number]
+
+    def read_windows(
+        self, encoded: Tensor, places: Tensor, marks: Tensor, cues: Tensor, known: Tensor
+    ) -> Tensor:
+        """Tags of the words around cues: `places` (cues, window) indexes `encoded` as flat; `cues` are averages."""
+        x = self.narrow(encoded.flatten(0, 1))[places] + self.of_cue(cues)[:, None]
+        x = x + self.distance.weight[None] + self.marks(marks)
+        return self.tags(self.window(x * known[..., None], known[..., None]))
+
+
+def table_of_vectors() -> Tensor:
+    """The vectors of the shipped table as floats."""
+    known = vectors()
+    return torch.from_numpy(known.matrix.astype(np.float32) * known.scale)
+
+
+
+
+def table_of_pieces() -> Tensor:
+    """The vectors of the pieces of words as floats."""
+    known = pieces()
+    return torch.from_numpy(known.matrix.astype(np.float32) * known.scale)
