@@ -41,11 +41,13 @@ def common_words(data: Path, known: set[str]) -> list[str]:
     for word, number in counts.items():
         plainly[plain(word)] += number
     ordered = sorted(plainly.items(), key=lambda item: (-item[1], item[0]))
-    return [word for word, number in ordered if number >= 4 and _KEPT.fullmatch(word) and word not in known][:WORDS]
+    return [word for word, number in ordered if number >= 4 and _KEPT.fullmatch(word) and word not in known][
+        :WORDS
+    ]
 
 
 def read_alone(model: Teacher, rows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
-    """What the teacher makes of each word in a text of its own, the mean of its pieces: (words, size of the encoder)."""
+    """What the teacher makes of each word by itself, the mean of its pieces: (words, size of the encoder)."""
     found = np.zeros((len(rows), model.encoder.config.hidden_size), np.float32)
     order = sorted(range(len(rows)), key=lambda index: len(rows[index]))
     for first in range(0, len(order), _AT_ONCE):

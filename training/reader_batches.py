@@ -21,7 +21,8 @@ _WINDOW = BEHIND + AHEAD
 def arrays_of(sample: Sample) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """The indices of every word's form, (words, 7 + MOST), and the lists that it stands on, (words, LISTS)."""
     forms = [form(word) for word in sample.inputs.forms]
-    numbers = np.array([[f.vector, f.tuned, f.prefix, *f.endings, f.shape, *f.pieces] for f in forms], np.int64
+    numbers = np.array(
+        [[f.vector, f.tuned, f.prefix, *f.endings, f.shape, *f.pieces] for f in forms], np.int64
     ).reshape(-1, 7 + MOST)
     bits = np.array([f.lists for f in forms], np.int64)
     lists = ((bits[:, None] >> np.arange(LISTS)) & 1).astype(np.float32)
@@ -142,5 +143,3 @@ def windows(
         gold[number] = tags
     marks *= known[..., None]
     return places, marks, known, gold
-
-

@@ -82,9 +82,7 @@ def names_f1(read: Read, samples: list[Sample]) -> float:
                     last += 1
                 gold.add((index, last, ("person", "organisation", "place", "other")[tag // 2]))
         mine = {
-            (name.first, name.last, name.kind)
-            for name in find_named(read(item)[0])
-            if name.kind != "other"
+            (name.first, name.last, name.kind) for name in find_named(read(item)[0]) if name.kind != "other"
         }
         right, found, known = right + len(mine & gold), found + len(mine), known + len(gold)
     return 2 * right / max(1, found + known)

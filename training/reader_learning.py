@@ -11,9 +11,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.reader_batches import Arrays, Batch, Piece, arrays_of, windows
+from training.reader_batches import Batch, Piece, arrays_of, windows
 from training.reader_data import Attributed, Sample, chunks
 from training.reader_network import Reader
+
 
 class Plan(msgspec.Struct, frozen=True):
     """How to learn."""
@@ -29,9 +30,7 @@ class Plan(msgspec.Struct, frozen=True):
     seed: int = 1
 
 
-def learn(
-    model: Reader, samples: Sequence[Sample], plan: Plan, rest: Callable[[Reader, int], None]
-) -> None:
+def learn(model: Reader, samples: Sequence[Sample], plan: Plan, rest: Callable[[Reader, int], None]) -> None:
     """Go over the samples; behind every epoch `rest` gets the model with averaged weights, and which epoch it was."""
     np.random.seed(plan.seed)
     chance = random.Random(plan.seed)
@@ -61,7 +60,10 @@ def learn(
             running += float(loss.detach())
             step += 1
             if step % 50 == 0:
-                print(f"step {step} of {steps}, loss {running / number:.4f}, {time.time() - begun:.0f} s", flush=True)
+                print(
+                    f"step {step} of {steps}, loss {running / number:.4f}, {time.time() - begun:.0f} s",
+                    flush=True,
+                )
             keep = min(0.998, step / (step + 10))
             with torch.no_grad():
                 for name, value in model.named_parameters():

@@ -1,4 +1,4 @@
-"""The reader as torch trains it: what `copytaster.annotate.reader.network` computes, with heads that only help to learn."""
+"""The reader as torch trains it: what the package computes in numpy, with heads that only help to learn."""
 
 from collections.abc import Sequence
 
@@ -112,8 +112,6 @@ def table_of_vectors() -> Tensor:
     """The vectors of the shipped table as floats."""
     known = vectors()
     return torch.from_numpy(known.matrix.astype(np.float32) * known.scale)
-
-
 
 
 def table_of_pieces() -> Tensor:

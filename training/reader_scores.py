@@ -16,12 +16,16 @@ _LONGEST = 320
 
 
 def reading(model: Reader) -> Callable[[Sample], tuple[Scores, list[Proposed]]]:
-    """A function that reads a text, piece by piece, as the package's network does; with the scores of `roles` left out."""
+    """A function that reads a text, piece by piece, as the network of the package does."""
 
     def read(item: Sample) -> tuple[Scores, list[Proposed]]:
         pieces = sorted(chunks([item], _LONGEST, random.Random(0)), key=lambda piece: piece[1])
         parts = read_pieces(model, pieces)
-        found = [moved(found, first) for (_, first, _), (_, part) in zip(pieces, parts, strict=True) for found in part]
+        found = [
+            moved(found, first)
+            for (_, first, _), (_, part) in zip(pieces, parts, strict=True)
+            for found in part
+        ]
         return joined([scores for scores, _ in parts]), found
 
     return read
@@ -65,9 +69,9 @@ def read_pieces(model: Reader, pieces: Sequence[Piece]) -> list[tuple[Scores, li
         ]
         tags = _tags(model, batch, encoded, flat)
     found, at = [], 0
-    for row, of_row in enumerate(cues):
-        found.append((scores[row], attributed(of_row, tags[:, :, at : at + len(of_row)])))
-        at += len(of_row)
+    for row, own in enumerate(cues):
+        found.append((scores[row], attributed(own, tags[:, :, at : at + len(own)])))
+        at += len(own)
     return found
 
 

@@ -110,7 +110,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--data", type=Path, required=True, help="folder that holds the files")
     parser.add_argument("--encoder", type=Path, required=True, help="folder that holds the encoder")
-    parser.add_argument("--output", type=Path, required=True, help="file to write the state of the teacher into")
+    parser.add_argument(
+        "--output", type=Path, required=True, help="file to write the state of the teacher into"
+    )
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--words", type=int, default=1_600, help="of a batch")
     add_size(parser)

@@ -27,7 +27,7 @@ from training.teacher import add_size, load_teacher
 
 _FILES = ("stories-other.jsonl.gz", "articles-more.jsonl.gz")
 _LETTERS = 3_600
-"""Of an article the paragraphs are read that begin before so many letters: more articles teach more than longer ones."""
+"""The paragraphs of an article are read that begin before so many letters: more articles teach more than long ones."""
 _LIKELY_ENOUGH = 0.5
 """Probability of its cue from which an attribution is taught as such; how likely cues are is taught of all words."""
 
