@@ -54,7 +54,7 @@ def main() -> None:
     )
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--every", type=int, default=1, help="epochs after which to measure")
-    parser.add_argument("--size", type=int, default=96)
+    parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--narrow", type=int, default=40)
     parser.add_argument("--words", type=int, default=3_500, help="of a batch")
     parser.add_argument("--rate", type=float, default=2.4e-3)

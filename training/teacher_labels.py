@@ -74,7 +74,7 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True, help="folder that holds the encoder")
     parser.add_argument("--teacher", type=Path, required=True, help="state that training.teacher has written")
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--articles", type=int, default=4_000)
+    parser.add_argument("--articles", type=int, default=3_000)
     parser.add_argument("--seed", type=int, default=1)
     add_size(parser)
     options = parser.parse_args()
