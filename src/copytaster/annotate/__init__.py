@@ -30,7 +30,7 @@ def annotate(article: Article) -> Annotated:
     quotations = find_quotations(text)
     reading = _read(text, sentences, quotations) if language == "en" else None
     mentions = find_names(text, tokens, sentences, language)
-    mentions = settle(text, mentions, reading.names) if reading else mentions
+    mentions = settle(text, tokens, mentions, reading.names) if reading else mentions
     page = open_page(text, tokens, sentences, mentions, quotations, language)
     references = resolve(page)
     page = msgspec.structs.replace(page, references=references)

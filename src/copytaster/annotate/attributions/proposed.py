@@ -39,18 +39,20 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
 def join(ruled: Sequence[Found], proposed: Sequence[Found]) -> list[Found]:
     """What rules and network find in one unit, each cue once.
 
-    Where both have a cue, the rules' content stands, and the network's source if it is of the same words: rules know
-    where quotations and clauses end, the network how far a noun phrase goes.
+    Where both have a cue, the rules' content stands, with the words of both cues, and with the network's source if it
+    is of the same words: rules know where quotations and clauses end, the network how far a noun phrase goes.
     """
-    joined = [_with_source(found, proposed) for found in ruled]
-    cues = {index for found in ruled if found.cue for index in range(*found.cue)}
+    joined = [_joined(found, proposed) for found in ruled]
+    cues = {index for found in joined if found.cue for index in range(*found.cue)}
     return joined + [found for found in proposed if found.cue and cues.isdisjoint(range(*found.cue))]
 
 
-def _with_source(found: Found, proposed: Sequence[Found]) -> Found:
+def _joined(found: Found, proposed: Sequence[Found]) -> Found:
     for other in proposed:
-        if _meet(found.cue, other.cue) and _meet(found.source, other.source):
-            return msgspec.structs.replace(found, source=other.source)
+        if found.cue and other.cue and _meet(found.cue, other.cue):
+            cue = min(found.cue[0], other.cue[0]), max(found.cue[1], other.cue[1])
+            source = other.source if _meet(found.source, other.source) else found.source
+            return msgspec.structs.replace(found, cue=cue, source=source)
     return found
 
 
@@ -65,10 +67,17 @@ def _tokens(page: Page, stretch: Offsets) -> Stretch:
 
 
 def _trimmed(page: Page, first: int, last: int) -> Stretch:
-    """A source without the mark behind it: `Ada Roe, head of the union|,`"""
+    """A source without the mark behind it, nor the one that ends its sentence: `Ada Roe, head of the union|,`"""
+    if last - first > 1 and page.words[last - 1] in ".!?" and _ends(page, last):
+        last -= 1
     while last - first > 1 and page.words[last - 1] in ",:;–—":
         last -= 1
     return first, last
+
+
+def _ends(page: Page, last: int) -> bool:
+    """Whether a sentence ends before a token."""
+    return bool(page.units) and page.units[unit_at(page, last - 1)].last == last
 
 
 def _mended(page: Page, pieces: Sequence[Stretch], cue: Stretch) -> tuple[Stretch, ...]:
