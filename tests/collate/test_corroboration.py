@@ -437,6 +437,8 @@ def test_an_origin_has_the_name_of_its_entity_where_the_source_is_that_one(
         ("who often", "somebody whom A1 does not name"),
         ("Mr.", "somebody whom A1 does not name"),
         ("nine", "somebody whom A1 does not name"),
+        ("their rubber boots", "somebody whom A1 does not name"),
+        ("their lawyers", "their lawyers"),
         ("Neither", "somebody whom A1 does not name"),
         ("everybody", "somebody whom A1 does not name"),
         ("which devout owners", "devout owners"),

@@ -88,6 +88,8 @@ FURNITURE = {
         "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
     ],
     "source-link": [
+        "With Reuters",
+        "With AP and AFP",
         "Source link",
         "Source: Nyrup Post",
         "(Quelle: dpa)",
@@ -114,7 +116,6 @@ FURNITURE = {
         "Contributing: Emil Sund and Mira Holm",
         "— With assistance by Emil Sund",
         "Emil Sund and Mira Holm contributed.",
-        "With Reuters",
         "This report includes material from the Halka Times.",
     ],
     "byline": [

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from ...language.documents import DOCUMENTS
+from ...language.genders import FEMALE_TITLES, MALE_TITLES
+from ...language.groups import DEFINITE_GROUPS, GROUPS, VAGUE_GROUPS
 from ...language.seats import DEMONYMS, SEATS
 from ...language.titles import is_role, is_title
 from ...language.words import function_words
@@ -35,6 +37,20 @@ _VAGUE = frozenset(
     """.split()
 )
 """Words that, with those of `_INDEFINITE`, tell no more of a source than that there is one: `nine`, `neither`."""
+_POSSESSIVE = frozenset("their its his her our my your".split())
+_SPEAKING = (
+    _PERSONS
+    | DOCUMENTS
+    | GROUPS
+    | VAGUE_GROUPS
+    | DEFINITE_GROUPS
+    | MALE_TITLES
+    | FEMALE_TITLES
+    | frozenset(
+        "child children kid kids cousin nephew niece colleague partner boss host guest client".split()
+    )
+)
+"""Nouns of what can be a source, `his` or `their` before them; another is one that was misread: `their boots`."""
 _PARTIES = frozenset("democrats republicans liberals conservatives greens labour socialists".split())
 _FUNCTIONS = function_words("en")
 
@@ -62,8 +78,26 @@ def is_people(name: str) -> bool:
 def is_vague(source: str) -> bool:
     """Whether a source is of persons of whom it does not say who they are: `several aides`, `mayors of Tarn`."""
     words = [word.group().lower() for word in _WORD.finditer(source)]
-    head = [word.group().lower() for word in _WORD.finditer(_GOES_ON.split(source, maxsplit=1)[0])]
-    return not head or words[0] in _INDEFINITE or (not is_role(head[-1]) and is_title(head[-1]))
+    head = _head(source)
+    if _is_thing(source):
+        return True
+    return not head or words[0].isdigit() or words[0] in _INDEFINITE or (not is_role(head) and is_title(head))
+
+
+def _head(source: str) -> str:
+    """The noun of a source in lower case, what tells more of it left out: `mayors`, of `the mayors of Tarn`."""
+    words = _WORD.findall(_GOES_ON.split(source, maxsplit=1)[0])
+    return words[-1].lower() if words else ""
+
+
+def _is_thing(source: str) -> bool:
+    """Whether a source was misread: somebody's, and neither a person nor a body nor a document: `their boots`."""
+    first, head = source.partition(" ")[0].lower(), _head(source)
+    return (
+        first in _POSSESSIVE
+        and not (is_title(head) or is_role(head))
+        and {head, head.removesuffix("s")}.isdisjoint(_SPEAKING)
+    )
 
 
 def with_article(source: str) -> str:
@@ -81,7 +115,7 @@ def called(source: str, account: str) -> str:
     """A source that is no entity, as a sentence can name it."""
     source = _RELATIVE.sub("", source, count=1)
     words = [word.group().lower().removesuffix("'s") for word in _WORD.finditer(source)]
-    if all(word in _FUNCTIONS | _VAGUE | _INDEFINITE for word in words):
+    if _is_thing(source) or all(word in _FUNCTIONS | _VAGUE | _INDEFINITE for word in words):
         return f"somebody whom {account.upper()} does not name"
     persons = any(is_title(word) or word in _PERSONS for word in words)
     if words[0] in ("a", "an", "one", "another") and len(words) > 1 and persons and words[1] != "of":

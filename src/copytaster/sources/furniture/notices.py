@@ -44,6 +44,7 @@ _SOURCED = (
 """One or two words, or words with capitals: a name. A sentence behind "Source:" is what a source says."""
 
 SOURCE_LINK = (
+    rf"[—–-]{{0,2}}\s?with (?:the )?{WIRES}(?:(?:,? and |, | & |/)(?:the )?{WIRES}){{0,3}}\.?",
     r"(?:original )?source(?: link)?[.:]?",
     r"(?:link to )?(?:the )?(?:original|full) (?:article|story|source|post|report)[.:]?",
     r"read (?:the )?(?:original|full) (?:article|story|post|report)(?: here| on .{2,30})?[.:]?",
@@ -120,7 +121,6 @@ CONTRIBUTED = (
 CONTRIBUTED_WORDS = ("contributed",)
 CONTRIBUTORS = (
     r"[—–-]{0,2}\s?with (?:assistance|help|reporting|contributions) (?:by|from) .{2,140}",
-    rf"[—–-]{{0,2}}\s?with (?:the )?{WIRES}(?:(?:,? and |, | & |/)(?:the )?{WIRES}){{0,3}}\.?",
     r"this (?:article|story|report) (?:includes|contains|uses|incorporates|was compiled (?:from|with)|is based) "
     r".{2,140}",
     r"[—–-]?\s?with (?:files|reporting|material) from .{2,100}",
