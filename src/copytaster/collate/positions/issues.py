@@ -37,6 +37,7 @@ _LEADING = frozenset(
 _INNER_END = frozenset(
     "to for of on in at by with and or from a an the as that its their his her our my would will 's into".split()
 )
+_DEGREES = frozenset("very so too quite more most less rather just even how".split())
 _TIES = frozenset("of on for to in against between over into with by from".split())
 """Prepositions that belong to a label where a noun follows."""
 _NO_NOUNS = frozenset(
@@ -177,7 +178,10 @@ def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
     keys: set[tuple[str, ...]] = {
         (norm,)
         for norm, place in norms
-        if place < turned and norm not in holders and inverse_document_frequency(norm) >= _RARE
+        if place < turned
+        and not (topic.verbal and place == topic.first)  # a verb is no issue without its object
+        and norm not in holders
+        and inverse_document_frequency(norm) >= _RARE
     }
     for number, (left, place) in enumerate(norms):
         for right, other in norms[number + 1 :]:
@@ -257,7 +261,7 @@ def noun_phrase(topic: Topic) -> Offsets:
         if place > first and word == "and" and not (following and tokens[place + 1].content):
             break
         end = place + 1
-    while end - 1 > first and (topic.word(end - 1) in _INNER_END or topic.word(end - 1) in QUOTES):
+    while end - 1 > first and (topic.word(end - 1) in _INNER_END | _DEGREES | QUOTES):
         end -= 1
     return first, max(end, first + 1)
 
