@@ -1,7 +1,7 @@
 """How much a mention stands in the foreground of its sentence: as a speaker, a subject, an object or beside."""
 
 from ..language.clause_words import PASTS
-from ..language.saying import ATTRIBUTING, OTHER_LANGUAGES
+from ..language.saying import ATTRIBUTING, is_saying
 from ..language.titles import HONORIFICS
 from .attributions.cues import is_adverb, is_auxiliary
 from .attributions.page import Page
@@ -19,7 +19,7 @@ _PREPOSITIONS = frozenset(
 def says(page: Page, index: int) -> bool:
     """Whether a verb of saying stands at a token, behind auxiliaries and adverbs."""
     if page.language != "en":
-        return index < len(page.words) and page.words[index] in OTHER_LANGUAGES.get(page.language, ())
+        return index < len(page.words) and is_saying(page.words[index], page.language)
     while index < len(page.words) and (is_adverb(page.words[index]) or is_auxiliary(page.words[index])):
         index += 1
     return index < len(page.words) and page.quote_of[index] < 0 and page.words[index] in ATTRIBUTING

@@ -12,7 +12,7 @@ import msgspec
 
 from ..language.genders import Gender, gender_of_title
 from ..language.places import PEOPLES
-from ..language.saying import OTHER_LANGUAGES
+from ..language.saying import is_saying
 from ..language.titles import is_role
 from ..model import Reference
 from .attributions.page import Page, Unit
@@ -261,8 +261,8 @@ def _persons(page: Page) -> list[int]:
 
 def _beside_saying(page: Page, index: int) -> bool:
     """Whether a verb of saying stands directly before or behind a token."""
-    saying = OTHER_LANGUAGES.get(page.language, frozenset())
-    return any(page.words[at] in saying for at in (index - 1, index + 1) if 0 <= at < len(page.words))
+    near = [at for at in (index - 1, index + 1) if 0 <= at < len(page.words)]
+    return any(is_saying(page.words[at], page.language) for at in near)
 
 
 def _antecedent(

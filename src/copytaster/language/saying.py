@@ -1,5 +1,7 @@
 """Verbs and nouns of saying: what attributes words to a source."""
 
+from .speech import SPEECH
+
 _REGULAR = """
 accept accuse acknowledge add address admit advise advocate affirm agree allege announce answer appeal argue ask assert
 assess assure blame boast caution challenge cite claim comment complain concede conclude condemn confess confirm
@@ -90,41 +92,6 @@ MENTAL: frozenset[str] = frozenset(
     in "think believe know feel want expect plan hope fear wonder find show understand suspect".split()
 )
 """Forms that tell a thought, a wish or a finding, not speech."""
-
-OTHER_LANGUAGES: dict[str, frozenset[str]] = {
-    "de": frozenset(
-        """sagt sagte sagten sagen erklärt erklärte erklärten betont betonte betonten teilte teilten mitteilte
-        mitteilten schrieb schreibt schrieben berichtet berichtete berichteten kündigte kündigten ankündigte
-        warnt warnte warnten meint meinte meinten forderte forderten fordert ergänzte fügte antwortete
-        fragte rief bestätigte bestätigten bekräftigte behauptet behauptete behaupteten zitiert äußerte
-        äußerten hieß heißt kritisierte kritisierten lobte kommentierte begründete begründet nannte
-        bezeichnete bezeichneten argumentierte verkündete gab gaben entgegnete versicherte beklagte vermutet
-        vermutete glaubt glaubte hofft hoffte befürchtet befürchten meldete meldet melden führte räumte
-        stellte sprach verlangte appellierte erläuterte unterstrich lautete skandierten beteuerte urteilte
-        resümierte""".split()
-    ),
-    "fr": frozenset(
-        """
-    dit déclare déclaré affirme affirmé annonce annoncé explique expliqué ajoute ajouté estime estimé assure
-    assuré indique indiqué précise précisé écrit souligne souligné répond répondu rapporte raconte confirmé
-    martelé lance lancé prévient averti
-    """.split()
-    ),
-    "es": frozenset(
-        """dijo dice afirmó afirma declaró aseguró asegura explicó añadió agregó señaló indicó anunció escribió
-        advirtió sostuvo manifestó respondió insistió confirmó reiteró expresó apuntó""".split()
-    ),
-    "it": frozenset(
-        """ha_detto dice detto dichiarato spiegato aggiunto affermato scritto annunciato sottolineato ribadito
-        sostiene afferma spiega aggiunge riferito commentato confermato""".split()
-    ),
-    "ru": frozenset(
-        """сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила подчеркнул
-        подчеркнула добавил добавила написал написала пояснил объяснил ответил ответила считает говорит""".split()
-    ),
-}
-"""Forms of verbs of saying beside a quotation, by language."""
-
 
 _SPEECH_ACTS = """
 applaud blast characterise characterize chide clarify compare confide continue contest criticize debunk decline
@@ -228,28 +195,8 @@ REPORTS: frozenset[str] = frozenset(
 """Nouns for what is written or measured: they say, show and find without being anyone."""
 
 
-ACCORDING: dict[str, frozenset[str]] = {
-    "de": frozenset("laut gemäß".split()),
-    "fr": frozenset(["selon"]),
-    "es": frozenset(["según"]),
-    "it": frozenset(["secondo"]),
-}
-"""Prepositions before a source, by language."""
-
-POSTPOSITIONS: dict[str, frozenset[str]] = {"de": frozenset(["zufolge"])}
-"""Words behind a source that mark it as one, by language."""
-
-REPORTED_FORMS: dict[str, frozenset[str]] = {
-    "de": frozenset(
-        """sei seien habe werde würden würde könne müsse solle wolle dürfe gebe gehe komme stehe liege lasse
-        bleibe sehe wisse hätten hätte wären wäre müssten könnten sollten""".split()
-    )
-}
-"""Verb forms of reported speech (the German subjunctive), by language: a sentence with one goes on with it."""
-
-
 def is_saying(word: str, language: str = "en") -> bool:
     """Whether a word, in lower case, is a form of a verb of saying, thinking or wanting."""
-    if language in OTHER_LANGUAGES:
-        return word in OTHER_LANGUAGES[language]
+    if language in SPEECH:
+        return word in SPEECH[language].verbs or word in SPEECH[language].particles
     return word in SAYING

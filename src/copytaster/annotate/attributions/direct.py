@@ -4,6 +4,7 @@ import msgspec
 
 from .clauses import Found
 from .complements import main_subject
+from .foreign import subject_in
 from .page import Page, Stretch, Unit
 
 _FRAGMENT = 3
@@ -105,7 +106,7 @@ def _standing_alone(
             return len(result) - 1
     if before is not None and not before.heading and unit.paragraph - before.paragraph <= 2:
         colon = page.words[before.last - 1] == ":"
-        source = main_subject(page, before, before.last)
+        source = _subject(page, before, before.last)
         if source is not None:
             cue = (before.last - 1, before.last) if colon else None
             result.append(Placed(number, Found(source, cue, (stretch,), borrowed=not colon)))
@@ -119,7 +120,7 @@ def _standing_alone(
 def _in_sentence(page: Page, unit: Unit, first: int, behind: int, quotation: int) -> Found | None:
     """A quotation behind a colon, or a quoted fragment: its source is the subject of the sentence."""
     words = page.words
-    subject = main_subject(page, unit, first)
+    subject = _subject(page, unit, first)
     if first > unit.first and words[first - 1] in (":", ",") and page.quotations[quotation].words > 2:
         if subject is None:
             return None
@@ -133,3 +134,7 @@ def _title(page: Page, first: int, behind: int) -> bool:
     """Whether a quotation is the title of a work: every long word in capitals."""
     long = [index for index in range(first, behind) if len(page.words[index]) > 3]
     return bool(long) and all(page.capital[index] for index in long)
+
+
+def _subject(page: Page, unit: Unit, stop: int) -> Stretch | None:
+    return main_subject(page, unit, stop) if page.language == "en" else subject_in(page, unit, stop)

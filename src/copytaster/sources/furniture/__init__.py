@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ...language.saying import NOUN_LIKE, OTHER_LANGUAGES, QUOTING
+from ...language.saying import NOUN_LIKE, QUOTING
+from ...language.speech import SPEECH
 from ...model import Furniture, FurnitureKind
 from .captions import is_caption, is_clip
 from .inline import pieces_within
@@ -46,7 +47,7 @@ _STOP = re.compile(r"[.!?…] +(?=[^\W\d_])")
 _QUOTED = re.compile(r"[\"“”„«»]")
 _SPEECH = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}\s[^\"“”„«»]{2,}[\"“”«»]")
 """Two words or more in quotation marks."""
-_VERBS = (QUOTING - NOUN_LIKE).union(*OTHER_LANGUAGES.values())
+_VERBS = QUOTING.union(*(speech.verbs for speech in SPEECH.values())) - NOUN_LIKE
 _QUOTING: frozenset[FurnitureKind] = frozenset(("correction", "citation", "references"))
 """Kinds that may repeat what the report quotes, or the title of a work."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s?\S")

@@ -1,0 +1,154 @@
+"""Verbs of saying in other languages, with auxiliaries, particles and pronouns that belong to them."""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from ....language.speech import Speech
+from ....language.words import function_words
+from ..page import Page, Unit
+from .phrases import CLAUSE_ENDS, phrase_at
+
+_REACH = 30  # tokens between the two parts of a verb
+_ENDS = frozenset(":;.?!")
+_WHOLE = 4
+"""Words from which a quotation is speech whatever verb stands behind it."""
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """A verb of saying."""
+
+    first: int
+    last: int
+    close: int
+    """Behind its last part: `teilte die Polizei mit`."""
+    seek: int
+    """Where a subject behind it begins."""
+    named: bool = False
+    """Its pronoun hangs on it: `affirme-t-il`."""
+    certain: bool = True
+    """The verb is known for one of saying; else only its place behind a quotation tells so."""
+
+
+def cue_at(page: Page, unit: Unit, speech: Speech, index: int) -> Cue | None:
+    """The verb of saying that begins at a token."""
+    words = page.words
+    word, _, hung = words[index].partition("-")
+    named = bool(hung) and hung.rpartition("-")[2] in speech.pronouns
+    if hung and not named:
+        word = words[index]
+    if word in speech.quotatives:
+        return Cue(index, index + 1, index + 1, index + 1) if _quotative(page, unit, speech, index) else None
+    if word in speech.auxiliaries:
+        return _compound(page, unit, speech, index, named=named)
+    if (particles := speech.particles.get(word)) and (at := _particle(page, unit, speech, index, particles)):
+        return Cue(index, index + 1, at + 1, index + 1)
+    if word in speech.verbs:
+        if _adjective(page, unit, speech, index):
+            return None
+        return Cue(index, index + 1, index + 1, index + 1, named)
+    if _ends_finite(speech.finite, word) and word not in function_words(page.language):
+        if behind_quotation(page, unit, index) >= _WHOLE and not page.capital[index]:
+            return Cue(index, index + 1, index + 1, index + 1, named, certain=False)
+    return None
+
+
+def behind_quotation(page: Page, unit: Unit, index: int) -> int:
+    """How many words the quotation has that a comma or a dash parts from a token, or nothing; 0 where none stands there."""
+    before = index - 1
+    while before > unit.first and page.quote_of[before] < 0 and page.words[before] in (",", "–", "—", "-"):
+        before -= 1
+    if before < unit.first or page.quote_of[before] < 0:
+        return 0
+    number = page.quote_of[before]
+    if index - before > 1 or page.words[page.quote_tokens(number)[1] - 2] in ",.?!…":
+        return page.quotations[number].words
+    return page.quotations[number].words if page.quotations[number].words >= _WHOLE else 0
+
+
+@lru_cache(maxsize=20_000)
+def _ends_finite(endings: str, word: str) -> bool:
+    return len(word) > 3 and word.isalpha() and re.search(f"{endings}$", word) is not None
+
+
+def is_finite(speech: Speech, page: Page, index: int) -> bool:
+    """Whether a word may be a finite verb."""
+    word = page.words[index]
+    if word in speech.auxiliaries or word in speech.reported or word in speech.doubtful or word in speech.verbs:
+        return True
+    return (
+        not page.capital[index]
+        and page.tokens[index].content
+        and word not in speech.adverbs
+        and _ends_finite(speech.finite, word)
+    )
+
+
+def _quotative(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
+    """Whether `so` stands behind what is said: `..., so die Polizei.`"""
+    before = index - 1
+    if before <= unit.first or not (page.words[before] in (",", "–", "—") or page.quote_of[before] >= 0):
+        return False
+    found = phrase_at(page, unit, speech, index + 1)
+    if found is None or found[0] != index + 1:
+        return False
+    behind = found[1]
+    return behind >= unit.last or not is_finite(speech, page, behind) or page.quote_of[behind] >= 0
+
+
+def _compound(page: Page, unit: Unit, speech: Speech, index: int, *, named: bool) -> Cue | None:
+    """`a également déclaré`, `hatte der Minister im Radio erklärt`; behind a quotation any verb at the end."""
+    words = page.words
+    if speech.verb_second:
+        if index > unit.first and words[index - 1] in speech.participles and page.quote_of[index - 1] < 0:
+            return Cue(index - 1, index + 1, index + 1, index + 1)
+        for at in range(index + 1, min(index + _REACH, unit.last)):
+            if page.quote_of[at] >= 0 or words[at] in _ENDS:
+                return None
+            if words[at] in speech.participles and _last_of_clause(page, unit, speech, at):
+                return Cue(at, at + 1, at + 1, index + 1)
+        return None
+    at = index + 1
+    while at < min(index + 4, unit.last) and words[at] in speech.adverbs:
+        at += 1
+    if at < unit.last and words[at] in speech.participles and page.quote_of[at] < 0:
+        return Cue(index, at + 1, at + 1, at + 1, named)
+    return None
+
+
+def _particle(
+    page: Page, unit: Unit, speech: Speech, index: int, particles: frozenset[str]
+) -> int | None:
+    for at in range(index + 1, min(index + _REACH, unit.last)):
+        if words_end(page, at):
+            return None
+        if page.words[at] in particles and _last_of_clause(page, unit, speech, at):
+            return at
+    return None
+
+
+def words_end(page: Page, at: int) -> bool:
+    """Whether a sentence, or all of it before a colon, ends at a token."""
+    return page.quote_of[at] < 0 and page.words[at] in _ENDS and len(page.words[at - 1]) > 4
+
+
+def _last_of_clause(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
+    behind = index + 1
+    if behind >= unit.last or page.quote_of[behind] >= 0:
+        return True
+    word = page.words[behind]
+    return word in CLAUSE_ENDS or word in speech.that or word in speech.joining or word in speech.auxiliaries
+
+
+def _adjective(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
+    """Whether a form stands between an article and a noun: `das bestätigte Gerücht`."""
+    if not speech.nouns_capital or index + 1 >= unit.last or index == unit.first:
+        return False
+    before = page.words[index - 1]
+    return (
+        page.capital[index + 1]
+        and page.quote_of[index + 1] < 0
+        and page.words[index].endswith(("te", "ten"))
+        and (before in speech.bodies or before in speech.prepositions or before in speech.links)
+    )

@@ -1,0 +1,180 @@
+"""Noun phrases and subjects in other languages, by articles, prepositions, capitals and the place of the verb."""
+
+from ....language.speech import Speech
+from ..page import Page, Stretch, Unit
+
+CLAUSE_ENDS = frozenset(",;:.?!–—()…")
+LONGEST = 16
+"""Words of a source."""
+_BRACKET = 8  # tokens in brackets that may stand in a source: a party, an age
+_SHORT = 4  # words of a quotation that may be a name in marks
+_SHORTENED = 4  # letters of a title with a full stop behind which a source goes on
+
+
+def phrase_at(page: Page, unit: Unit, speech: Speech, begin: int) -> Stretch | None:
+    """The noun phrase that begins at a token or behind adverbs there; None where another thing does."""
+    words = page.words
+    while begin < unit.last and words[begin] in speech.adverbs and words[begin] not in speech.bodies:
+        begin += 1
+    if begin >= unit.last or words[begin] in speech.prepositions or words[begin] in speech.that:
+        return None
+    if words[begin] in speech.pronouns and not _determines(page, unit, speech, begin):
+        return begin, begin + 1
+    end = _phrase_end(page, unit, speech, begin)
+    return (begin, end) if end > begin else None
+
+
+def _determines(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
+    """Whether a pronoun stands before a noun: `diese Frau`."""
+    following = index + 1
+    return (
+        page.words[index] in speech.bodies
+        and following < unit.last
+        and page.words[following][0].isalpha()
+        and page.words[following] not in speech.adverbs
+        and page.words[following] not in speech.prepositions
+    )
+
+
+def _phrase_end(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
+    """The token behind a noun phrase; `begin` where there is no noun."""
+    words = page.words
+    end = stop = begin
+    noun = named = False
+    while end < min(unit.last, begin + LONGEST):
+        word = words[end]
+        number = page.quote_of[end]
+        if number >= 0:
+            if page.quotations[number].words > _SHORT or (end > begin and words[end - 1] == ","):
+                break
+            end = stop = min(page.quote_tokens(number)[1], unit.last)
+            noun = named = True
+            continue
+        if word == "(" and noun and ")" in words[end : min(end + _BRACKET, unit.last)]:
+            end = stop = words.index(")", end) + 1
+            continue
+        if word in CLAUSE_ENDS:
+            shortened = word == "." and end > begin and len(words[end - 1]) <= _SHORTENED
+            if not shortened or end + 1 >= unit.last or not page.capital[end + 1]:
+                break
+            end += 1
+            continue
+        mentioned = page.mention_of[end] >= 0
+        linked = word in speech.links or (noun and word in speech.bodies and word not in ("sein", "ein"))
+        nominal = mentioned or page.capital[end] or (not speech.nouns_capital and page.tokens[end].content)
+        if word in speech.that or (word in speech.joining and not _joins(page, unit, speech, end)):
+            break
+        if not linked and (word in speech.prepositions or word in speech.adverbs) and not page.capital[end]:
+            break
+        if noun and not linked and not nominal and words[end - 1] not in speech.links:
+            break
+        if noun and not linked and speech.nouns_capital and not page.capital[end] and not mentioned:
+            if words[end - 1] not in speech.links and words[end - 1] not in speech.bodies:
+                break
+        if named and not linked and not speech.nouns_capital and not page.capital[end]:
+            if words[end - 1] not in speech.links:
+                break
+        end += 1
+        if nominal:
+            noun, stop = True, end
+        named = named or mentioned
+    return stop if noun else begin
+
+
+def _joins(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
+    """Whether a conjunction joins another noun, not another verb."""
+    following = index + 1
+    if following >= unit.last or page.quote_of[following] >= 0:
+        return False
+    word = page.words[following]
+    return page.capital[following] or (word in speech.bodies and word not in speech.pronouns)
+
+
+def subject_before(page: Page, unit: Unit, speech: Speech, verb: int, begin: int) -> Stretch | None:
+    """The subject in front of a verb; None where what stands there is none, so that it must stand behind."""
+    words = page.words
+    first = verb
+    if first - 1 > begin and words[first - 1] == ",":
+        first = begin  # an apposition ends before the verb
+        while first < verb and (words[first] in CLAUSE_ENDS or words[first] in speech.joining):
+            first += 1
+        if phrase_at(page, unit, speech, first) is None or verb - first > 3 * LONGEST:
+            return None
+        return first, verb - 1
+    while (
+        first > begin
+        and verb - first < 2 * LONGEST
+        and (words[first - 1] not in CLAUSE_ENDS or _inner(page, unit, first - 1))
+        and (page.quote_of[first - 1] < 0 or page.quotations[page.quote_of[first - 1]].words <= _SHORT)
+    ):
+        first -= 1
+    while first < verb and (words[first] in speech.joining or words[first] in speech.that):
+        first += 1
+    start = first
+    while first < verb and words[first] in speech.adverbs and not page.capital[first]:
+        first += 1
+    if first == verb or verb - first > 2 * LONGEST:
+        return None
+    if words[first] in speech.adverbs and words[first] not in speech.pronouns:
+        modifies = verb - first > 1 and speech.verb_second and words[first] in ("auch", "sogar", "selbst")
+        if speech.verb_second and not modifies:
+            return None
+        first += 1
+    if words[first : first + 1] and words[first] in speech.prepositions:
+        return None if speech.verb_second or start != first else _behind_phrase(page, unit, speech, first, verb)
+    if first < verb and phrase_at(page, unit, speech, first) is None:
+        return None
+    last = verb
+    while last > first + 1 and words[last - 1] in speech.adverbs:
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _inner(page: Page, unit: Unit, index: int) -> bool:
+    """Whether a mark stands within a name: brackets, and the full stop of a title."""
+    if page.words[index] in "()":
+        return True
+    return page.words[index] == "." and index > unit.first and len(page.words[index - 1]) <= _SHORTENED
+
+
+def _behind_phrase(page: Page, unit: Unit, speech: Speech, first: int, verb: int) -> Stretch | None:
+    """The subject behind an adverbial that no comma ends: `En Lund la alcaldesa dijo`."""
+    for index in range(first + 1, verb):
+        if page.words[index] in speech.bodies or page.words[index] in speech.pronouns:
+            if page.words[index - 1] in speech.prepositions or page.words[index - 1] in speech.links:
+                continue
+            return index, verb
+    return None
+
+
+def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | None:
+    """The subject of a sentence up to a token: the first noun phrase that no preposition and no case rules out."""
+    words = page.words
+    index = unit.first
+    governed = False
+    while index < stop:
+        if page.quote_of[index] >= 0 or words[index] in CLAUSE_ENDS:
+            governed = False
+            index += 1
+            continue
+        word = words[index]
+        if word in speech.prepositions:
+            governed = True
+            index += 1
+            continue
+        found = phrase_at(page, unit, speech, index) if _may_open(page, speech, index) else None
+        if found is None or found[0] != index:
+            index += 1
+            continue
+        if not governed:
+            return found[0], min(found[1], stop)
+        governed = False
+        index = found[1]
+    return None
+
+
+def _may_open(page: Page, speech: Speech, index: int) -> bool:
+    word = page.words[index]
+    if word in speech.pronouns or word in speech.bodies:
+        return True
+    return page.mention_of[index] >= 0 or (speech.nouns_capital and page.capital[index])

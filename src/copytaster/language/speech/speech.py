@@ -1,0 +1,62 @@
+"""What a language marks reported words with."""
+
+import msgspec
+
+
+class Speech(msgspec.Struct, frozen=True):
+    """The words of one language beside quotations and reported speech, all in lower case."""
+
+    verbs: frozenset[str]
+    """Finite forms of verbs of saying and thinking."""
+    participles: frozenset[str]
+    """What makes an auxiliary one of them: `erklärt` in `hatte erklärt`, `déclaré` in `a déclaré`."""
+    auxiliaries: frozenset[str]
+    """Finite forms of auxiliaries and modal verbs."""
+    finite: str
+    """How finite verbs end, as a pattern: any of them may stand behind a quotation and before its speaker."""
+    according: tuple[str, ...]
+    """Prepositions, also of several words, before a source."""
+    that: frozenset[str]
+    """What opens a reported clause."""
+    like: frozenset[str]
+    """What opens a clause that only names the speaker: `wie die Polizei mitteilte`."""
+    relatives: frozenset[str]
+    """What opens a clause that tells more of a noun, or of how, when and why: it is not what was said."""
+    pronouns: frozenset[str]
+    """Pronouns that are subjects."""
+    bodies: frozenset[str]
+    """Words before a noun that may be a subject: articles, possessives, numerals."""
+    links: frozenset[str]
+    """Words with which a noun phrase goes on behind its noun."""
+    prepositions: frozenset[str]
+    """Words before a noun that is then no subject; they end a noun phrase, and so do articles of other cases."""
+    adverbs: frozenset[str]
+    """Words that stand beside a verb and its subject and belong to neither, pronouns that are objects among them."""
+    joining: frozenset[str]
+    """Conjunctions behind which a second verb has the same subject."""
+    postpositions: frozenset[str] = frozenset()
+    """Words behind a source that mark it as one."""
+    particles: dict[str, frozenset[str]] = {}
+    """Finite form -> what makes it a verb of saying at the end of its clause: `teilte ... mit`."""
+    quotatives: frozenset[str] = frozenset()
+    """Words that stand for a verb of saying behind what is said: `..., so die Polizei`."""
+    reported: frozenset[str] = frozenset()
+    """Verb forms of reported speech: a clause with one tells what somebody said."""
+    doubtful: frozenset[str] = frozenset()
+    """Forms that are used of reported speech, and of what would be."""
+    drops_subject: bool = False
+    """A verb may stand without its subject: `..., dijo.`"""
+    verb_second: bool = False
+    """One part of the sentence stands before the verb: where it is no subject, that comes behind."""
+    nouns_capital: bool = False
+    """Every noun has a capital."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
+def with_endings(stems: str, endings: str) -> frozenset[str]:
+    """Every stem with every ending; `-` is none."""
+    return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
