@@ -43,7 +43,7 @@ def attribute(page: Page, proposals: Sequence[ProposedAt]) -> tuple[Attribution,
             found = join(read_unit(page, unit), proposed.get(number, []))
         else:
             near = bool(placed) and page.units[placed[-1].unit].paragraph >= unit.paragraph - 1
-            found = read_foreign(page, unit, going_on=near and placed[-1].unit == number - 1)
+            found = read_foreign(page, number, going_on=near and placed[-1].unit == number - 1)
             if found and found[0].source is None and near:
                 source = placed[-1].found.source
                 found[0] = msgspec.structs.replace(found[0], source=source, borrowed=True)

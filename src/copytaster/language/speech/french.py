@@ -42,5 +42,6 @@ FRENCH = Speech(
         également puis ensuite alors enfin ici là notamment toutefois cependant pourtant se s' lui leur nous y
         déjà désormais récemment plus tôt tard ne pas n'"""
     ),
+    this=frozenset(["c'est ce que", "c'est ce qu'a", "c'est ce qu'ont"]),
     joining=words("et mais puis ou"),
 )  # fmt: skip

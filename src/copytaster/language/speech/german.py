@@ -4,7 +4,7 @@ from .speech import Speech, words
 
 _WEAK = """sag mein erklär beton frag antwort bericht warn forder ergänz äußer bestätig bekräftig behaupt zitier kritisier
 lob kommentier begründ argumentier verkünd entgegn versicher beklag vermut glaub hoff befürcht meld verlang appellier
-erläuter laut skandier beteuer urteil resümier prophezei konter schilder erinner bedauer droh dementier prognostizier
+erläuter laut skandier beteuer urteil resümier prophezei konter schilder erinner bedauer dementier prognostizier
 spekulier witzel spott scherz erwider konstatier erzähl plädier monier mahn fürcht bezweifel schätz signalisier
 kritisier formulier notier twitter insistier präzisier verdeutlich bilanzier unterstell folger versicher"""
 _STRONG = """schreibt schreiben schrieb schrieben geschrieben; ruft rufen rief riefen gerufen; spricht sprechen sprach
@@ -12,7 +12,7 @@ sprachen gesprochen; heißt heißen hieß hießen geheißen; nennt nennen nannte
 gestanden gestanden; verspricht versprechen versprach versprachen versprochen; unterstreicht unterstreichen
 unterstrich unterstrichen unterstrichen; beschreibt beschreiben beschrieb beschrieben beschrieben; bezeichnet
 bezeichnen bezeichnete bezeichneten bezeichnet; empfiehlt empfehlen empfahl empfahlen empfohlen; denkt denken dachte
-dachten gedacht; findet finden fand fanden gefunden; weiß wissen wusste wussten gewusst; bittet bitten bat baten
+dachten gedacht; bittet bitten bat baten
 gebeten; rät raten riet rieten geraten; wirbt werben warb warben geworben; widerspricht widersprechen widersprach
 widersprachen widersprochen; betrachtet betrachten betrachtete betrachteten betrachtet"""
 _APART = {
@@ -80,6 +80,9 @@ for _particle, _verbs in _APART_FORMS.items():
         for _form in _forms:
             _PARTICLES[_form] = _PARTICLES.get(_form, frozenset()) | {_particle}
 
+_VIEWS = """angaben auskunft aussage aussagen ansicht meinung worten einschätzung informationen darstellung überzeugung
+auffassung berichten bericht mitteilung ermittlungen"""
+
 GERMAN = Speech(
     verbs=frozenset(_FINITE)
     | {
@@ -99,9 +102,7 @@ GERMAN = Speech(
     ),
     finite=r"(?:t|te|ten|en)",
     according=(
-        "laut", "gemäß", "nach angaben", "nach auskunft", "nach aussage", "nach aussagen", "nach ansicht",
-        "nach meinung", "nach worten", "nach den worten", "nach einschätzung", "nach informationen", "nach darstellung",
-        "nach überzeugung", "nach auffassung", "nach berichten", "aus sicht", "unter berufung auf",
+        "laut", "gemäß", *(f"nach {noun}" for noun in _VIEWS.split()), "nach den worten", "aus sicht", "unter berufung auf",
     ),
     that=words("dass daß ob wonach"),
     like=words("wie"),
@@ -130,6 +131,10 @@ GERMAN = Speech(
         hingegen dadurch deshalb deswegen einst damals immer wiederum mehrfach nachdrücklich scharf offen"""
     ),
     joining=words("und sowie oder"),
+    this=words("das dies"),
+    views=words(_VIEWS),
+    adverb=r"(?:.{3,}(?:lich|weise|mals|isch|erdings|falls|seits|lings|wärts|eits)|(?:dar?|hier|wor?)(?:an|auf|aus|bei|durch"
+    r"|für|gegen|hin|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu)|bisher|derzeit|doch|sonst|stets|zwar|etwa|zuletzt)",
     postpositions=words("zufolge"),
     particles=_PARTICLES,
     quotatives=words("so"),
@@ -138,7 +143,10 @@ GERMAN = Speech(
         bestehe handele handle mache nehme führe bringe halte spreche finde sage denke brauche bedeute zeige gelte
         laufe trage verfüge erwarte gehöre diene fehle verliere versuche stelle treffe leide lebe arbeite erhalte"""
     ),
+    reported_ending=r"[a-zäöüß]{3,}(?<!t)e",
     doubtful=words("würde würden hätte hätten wäre wären müssten könnten sollten könnte müsste dürfte"),
+    replacing=words("würden hätten wären müssten könnten"),
+    impersonal=words("heißt hieß"),
     verb_second=True,
     nouns_capital=True,
 )  # fmt: skip

@@ -42,6 +42,7 @@ ITALIAN = Speech(
         """lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani ma anche inoltre poi così
         allora mentre ancora infine si gli le lo ci ne già non quindi invece recentemente"""
     ),
+    this=frozenset(["lo", "è quanto"]),
     joining=words("e ed ma o poi"),
     drops_subject=True,
 )  # fmt: skip

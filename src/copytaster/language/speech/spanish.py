@@ -43,6 +43,7 @@ SPANISH = Speech(
         """lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana pero también además así luego después antes
         entonces se le les lo nos ya no recientemente posteriormente finalmente asimismo mientras"""
     ),
+    this=frozenset(["así lo", "así lo ha"]),
     joining=words("y e pero o"),
     drops_subject=True,
 )  # fmt: skip

@@ -34,6 +34,12 @@ class Speech(msgspec.Struct, frozen=True):
     """Words that stand beside a verb and its subject and belong to neither, pronouns that are objects among them."""
     joining: frozenset[str]
     """Conjunctions behind which a second verb has the same subject."""
+    this: frozenset[str] = frozenset()
+    """What stands for the sentence before: `Das teilte die Polizei mit`, `Об этом сообщил ...`; up to three words."""
+    views: frozenset[str] = frozenset()
+    """Nouns behind a preposition or before `nach` that make a phrase name a source: `Angaben`, `Polizeiangaben`."""
+    adverb: str = r"$^"
+    """How adverbs look, as a pattern for whole words."""
     postpositions: frozenset[str] = frozenset()
     """Words behind a source that mark it as one."""
     particles: dict[str, frozenset[str]] = {}
@@ -42,8 +48,14 @@ class Speech(msgspec.Struct, frozen=True):
     """Words that stand for a verb of saying behind what is said: `..., so die Polizei`."""
     reported: frozenset[str] = frozenset()
     """Verb forms of reported speech: a clause with one tells what somebody said."""
+    reported_ending: str = r"$^"
+    """How other verb forms of reported speech look, as a pattern for whole words, where no noun follows them."""
     doubtful: frozenset[str] = frozenset()
     """Forms that are used of reported speech, and of what would be."""
+    replacing: frozenset[str] = frozenset()
+    """Those of them that stand for a form of reported speech which would look like any other."""
+    impersonal: frozenset[str] = frozenset()
+    """Verbs whose source is the place where it is written: `heißt es in dem Bericht`."""
     drops_subject: bool = False
     """A verb may stand without its subject: `..., dijo.`"""
     verb_second: bool = False

@@ -7,7 +7,7 @@ subject of a sentence to the finder of quotations without a cue.
 from ....language.speech import SPEECH, Speech
 from ..clauses import Found
 from ..page import Page, Stretch, Unit
-from .cues import Cue, behind_quotation, cue_at, is_finite, words_end
+from .cues import Cue, behind_quotation, cue_at, is_finite, is_reported, words_end
 from .phrases import CLAUSE_ENDS, phrase_at, subject_before, subject_of
 
 __all__ = ["read_foreign", "subject_in"]
@@ -25,8 +25,9 @@ def subject_in(page: Page, unit: Unit, stop: int) -> Stretch | None:
     return subject_of(page, unit, speech, stop) if speech else None
 
 
-def read_foreign(page: Page, unit: Unit, *, going_on: bool) -> list[Found]:
-    """The attributions of a unit; `going_on` tells that the one before it was reported speech."""
+def read_foreign(page: Page, number: int, *, going_on: bool) -> list[Found]:
+    """The attributions of a unit, by its number; `going_on` tells that the one before it was reported speech."""
+    unit = page.units[number]
     speech = SPEECH.get(page.language)
     found: list[Found] = []
     if speech is None:
@@ -41,9 +42,29 @@ def read_foreign(page: Page, unit: Unit, *, going_on: bool) -> list[Found]:
             found.append(item)
             taken = max(last for _, last in (*item.content, item.cue or (0, 0), item.source or (0, 0)))
         index = max(behind, index + 1)
+    if not found:
+        found += _of_sentence_before(page, number, speech)
     if not found and going_on and _reported(page, unit, speech):
         found.append(Found(None, None, ((unit.first, _end(page, unit)),), borrowed=True))
     return found
+
+
+def _of_sentence_before(page: Page, number: int, speech: Speech) -> list[Found]:
+    """`Das teilte die Polizei mit.` is of the sentence before."""
+    unit = page.units[number]
+    before = page.units[number - 1] if number else None
+    if before is None or before.heading or unit.paragraph - before.paragraph > 1:
+        return []
+    for size in (3, 2, 1):
+        at = unit.first + size
+        if " ".join(page.words[unit.first : at]) not in speech.this:
+            continue
+        for index in range(at, min(at + 3, unit.last)):
+            cue = cue_at(page, unit, speech, index) if page.quote_of[index] < 0 else None
+            source = _behind_cue(page, unit, speech, cue) if cue and cue.certain else None
+            if cue and source:
+                return [Found(source, (cue.first, cue.last), ((before.first, _end(page, before)),))]
+    return []
 
 
 def _read_at(
@@ -72,9 +93,9 @@ def _end(page: Page, unit: Unit) -> int:
 
 
 def _reported(page: Page, unit: Unit, speech: Speech) -> bool:
+    forms = speech.reported | speech.replacing
     return not unit.heading and any(
-        page.quote_of[index] < 0 and (page.words[index] in speech.reported or page.words[index] in speech.doubtful)
-        for index in range(unit.first, unit.last)
+        page.quote_of[index] < 0 and page.words[index] in forms for index in range(unit.first, unit.last)
     )
 
 
@@ -85,24 +106,60 @@ def _verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found
         return _parenthesis(page, unit, speech, cue, head, begin)
     quoted = behind_quotation(page, unit, cue.seek - 1 if cue.seek <= cue.first else cue.first)
     subject = _behind_cue(page, unit, speech, cue)
-    if quoted and (subject is not None or (speech.drops_subject and cue.certain)):
+    nobody = speech.drops_subject or words[cue.first] in speech.impersonal
+    if quoted and (subject is not None or (nobody and cue.certain)):
         return _inverted(page, unit, speech, cue, subject, begin)
     if not cue.certain:
         return None
     start = _content_start(page, unit, speech, cue, subject)
     comma = before > begin and words[before] in (",", "–", "—")
+    apart = comma and subject is not None
+    quoting = page.words[cue.first] in speech.quotatives
+    if apart and (quoting or _reports(page, speech, max(begin, before - _CLAUSE), before)):
+        return _inverted(page, unit, speech, cue, subject, begin)
+    if quoting:
+        return None
     if start is None:
         if comma and subject is not None and _tells(page, speech, max(begin, before - _CLAUSE), before):
             return _inverted(page, unit, speech, cue, subject, begin)
         return None
     head_at = min(cue.first, cue.seek - 1)
     source = subject_before(page, unit, speech, head_at, max(begin, head_at - _CLAUSE))
-    if source is None or cue.named:
+    if words[cue.first] in speech.impersonal and (place := _place(page, unit, speech, cue)) is not None:
+        source = place
+    elif source is None or cue.named or (subject is not None and _fronted(page, unit, speech, source, subject)):
         source = subject
     joined = head_at > unit.first and words[head_at - 1] in speech.joining
     if source is None and not (joined or speech.drops_subject or page.quote_of[start] >= 0):
         return None
     return Found(source, (cue.first, cue.last), (_content(page, unit, start),))
+
+
+def _fronted(page: Page, unit: Unit, speech: Speech, source: Stretch, subject: Stretch) -> bool:
+    """Whether what stands before the verb is its object or an adjective, and its subject stands behind (German)."""
+    if not speech.verb_second or page.quote_of[subject[0]] >= 0:
+        return False
+    if page.words[subject[0]] in ("er", "man", "ich", "wir") and subject[1] - subject[0] == 1:
+        return True
+    opens = source[0] == unit.first and source[1] - source[0] == 1 and page.mention_of[source[0]] < 0
+    return opens and page.words[source[0]] not in speech.pronouns and not page.words[source[0]].endswith("en")
+
+
+def _place(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | None:
+    """Where it is written: `heißt es in dem Bericht`, `Auf der Seite heißt es`."""
+    at = cue.last
+    while at < unit.last and page.words[at] in speech.adverbs:
+        at += 1
+    first = unit.first
+    if at < unit.last and page.words[at] in speech.prepositions:
+        first = at
+    elif page.words[first] not in speech.prepositions or cue.first - first > _APPOSED:
+        return None
+    inner = first + 1
+    while inner < unit.last and page.words[inner] in speech.prepositions:
+        inner += 1
+    found = phrase_at(page, unit, speech, inner)
+    return (first, found[1]) if found else None
 
 
 def _behind_cue(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | None:
@@ -167,6 +224,8 @@ def _inverted(
         if opened > first and (words[opened - 1] in ":.?!…" or (whole and words[opened - 1] not in speech.that)):
             if words[opened - 1] in ":.?!…" or page.capital[min(opened + 1, last - 1)]:
                 first = opened
+    if words[cue.first] in speech.impersonal:
+        source = _place(page, unit, speech, cue) or source
     content: list[Stretch] = [(first, last)] if first < last else []
     rest = max(cue.close, source[1] if source else 0)
     limit = min(unit.last - 1, rest + _REACH // 2)
@@ -189,6 +248,11 @@ def _tells(page: Page, speech: Speech, first: int, last: int) -> bool:
         if page.quote_of[index] < 0 and not relative and is_finite(speech, page, index):
             return True
     return False
+
+
+def _reports(page: Page, speech: Speech, first: int, last: int) -> bool:
+    """Whether a stretch has a verb form of reported speech."""
+    return any(page.words[at] in speech.reported and page.quote_of[at] < 0 for at in range(first, last))
 
 
 def _content_start(
@@ -237,10 +301,12 @@ def _clause_reported(page: Page, unit: Unit, speech: Speech, first: int) -> bool
     last = first
     while last < unit.last and (page.quote_of[last] >= 0 or words[last] not in ",;:."):
         last += 1
-    if any(words[at] in speech.reported for at in range(first, last) if page.quote_of[at] < 0):
+    if any(is_reported(speech, page, at, last) for at in range(first, last)):
         return words[first] not in ("um", "weil", "nachdem", "welche", "welcher", "welches")
     if words[first] in speech.relatives and words[first] not in ("der", "die", "das"):
         return False
+    if last - first > 2 and words[last - 1].endswith("n") and (words[last - 2] == "zu" or "zu" in words[last - 1][2:-3]):
+        return True  # "forderte, die Brücke zu sperren", "abzureißen"
     if any(words[at] in speech.doubtful for at in range(first, last) if page.quote_of[at] < 0):
         return last - first > 2 and words[last - 1] not in speech.doubtful
     return False
@@ -252,7 +318,7 @@ def _content(page: Page, unit: Unit, start: int) -> Stretch:
     if number >= 0:
         last = min(page.quote_tokens(number)[1], unit.last)
         ended = last - start > 2 and page.words[last - 2] in ".?!…"
-        if ended or page.quotations[number].words >= _SENTENCE:
+        if ended or page.words[start - 1] == ":" or page.quotations[number].words >= _SENTENCE:
             return start, last
     return start, max(start + 1, _end(page, unit))
 
@@ -261,11 +327,15 @@ def _preposed(page: Page, unit: Unit, speech: Speech, index: int) -> int | None:
     """The token behind a preposition before a source that begins at a token: `laut`, `nach Angaben`, `по словам`."""
     for size in (3, 2, 1):
         last = index + size
-        if last < unit.last and " ".join(page.words[index:last]) in speech.according:
+        if last < unit.last and _names_source(speech, page.words[index:last]):
             if size == 1 and page.words[index] in speech.like and cue_at(page, unit, speech, last) is not None:
                 return None  # "según dijo Roe"
             return last
     return None
+
+
+def _names_source(speech: Speech, phrase: tuple[str, ...]) -> bool:
+    return " ".join(phrase) in speech.according
 
 
 def _according(

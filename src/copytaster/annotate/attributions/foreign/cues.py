@@ -8,7 +8,7 @@ import msgspec
 from ....language.speech import Speech
 from ....language.words import function_words
 from ..page import Page, Unit
-from .phrases import CLAUSE_ENDS, phrase_at
+from .phrases import CLAUSE_ENDS, is_adverb, looks, phrase_at
 
 _REACH = 30  # tokens between the two parts of a verb
 _ENDS = frozenset(":;.?!")
@@ -38,10 +38,14 @@ def cue_at(page: Page, unit: Unit, speech: Speech, index: int) -> Cue | None:
     named = bool(hung) and hung.rpartition("-")[2] in speech.pronouns
     if hung and not named:
         word = words[index]
+    if page.capital[index] and index > unit.first:
+        return None
     if word in speech.quotatives:
         return Cue(index, index + 1, index + 1, index + 1) if _quotative(page, unit, speech, index) else None
     if word in speech.auxiliaries:
         return _compound(page, unit, speech, index, named=named)
+    if is_adverb(speech, word):
+        return None
     if (particles := speech.particles.get(word)) and (at := _particle(page, unit, speech, index, particles)):
         return Cue(index, index + 1, at + 1, index + 1)
     if word in speech.verbs:
@@ -65,6 +69,17 @@ def behind_quotation(page: Page, unit: Unit, index: int) -> int:
     if index - before > 1 or page.words[page.quote_tokens(number)[1] - 2] in ",.?!…":
         return page.quotations[number].words
     return page.quotations[number].words if page.quotations[number].words >= _WHOLE else 0
+
+
+def is_reported(speech: Speech, page: Page, index: int, last: int) -> bool:
+    """Whether a word, before the end of its clause, is a verb form of reported speech."""
+    word = page.words[index]
+    if word in speech.reported:
+        return page.quote_of[index] < 0
+    if page.quote_of[index] >= 0 or page.capital[index] or not page.tokens[index].content:
+        return False
+    noun_follows = index + 1 < last and page.capital[index + 1] and page.mention_of[index + 1] < 0
+    return not noun_follows and not is_adverb(speech, word) and looks(speech.reported_ending, word)
 
 
 @lru_cache(maxsize=20_000)
@@ -104,10 +119,14 @@ def _compound(page: Page, unit: Unit, speech: Speech, index: int, *, named: bool
         if index > unit.first and words[index - 1] in speech.participles and page.quote_of[index - 1] < 0:
             return Cue(index - 1, index + 1, index + 1, index + 1)
         for at in range(index + 1, min(index + _REACH, unit.last)):
-            if page.quote_of[at] >= 0 or words[at] in _ENDS:
+            if words_end(page, at):
                 return None
-            if words[at] in speech.participles and _last_of_clause(page, unit, speech, at):
+            if not _last_of_clause(page, unit, speech, at):
+                continue
+            if words[at] in speech.participles:
                 return Cue(at, at + 1, at + 1, index + 1)
+            if words[at] in speech.verbs and words[at].endswith("en"):
+                return Cue(at, at + 1, at + 1, index + 1, certain=False)  # "wollte nicht bestätigen, dass"
         return None
     at = index + 1
     while at < min(index + 4, unit.last) and words[at] in speech.adverbs:
@@ -129,8 +148,10 @@ def _particle(
 
 
 def words_end(page: Page, at: int) -> bool:
-    """Whether a sentence, or all of it before a colon, ends at a token."""
-    return page.quote_of[at] < 0 and page.words[at] in _ENDS and len(page.words[at - 1]) > 4
+    """Whether a sentence ends at a token, or what stands before a colon or a quotation that is no name in marks."""
+    if (number := page.quote_of[at]) >= 0:
+        return page.quotations[number].words >= _WHOLE
+    return page.words[at] in _ENDS and (page.words[at] != "." or len(page.words[at - 1]) > 4)
 
 
 def _last_of_clause(page: Page, unit: Unit, speech: Speech, index: int) -> bool:

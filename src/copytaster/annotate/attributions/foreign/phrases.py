@@ -1,5 +1,8 @@
 """Noun phrases and subjects in other languages, by articles, prepositions, capitals and the place of the verb."""
 
+import re
+from functools import lru_cache
+
 from ....language.speech import Speech
 from ..page import Page, Stretch, Unit
 
@@ -11,10 +14,21 @@ _SHORT = 4  # words of a quotation that may be a name in marks
 _SHORTENED = 4  # letters of a title with a full stop behind which a source goes on
 
 
+@lru_cache(maxsize=20_000)
+def looks(pattern: str, word: str) -> bool:
+    """Whether a pattern holds for a whole word."""
+    return re.fullmatch(pattern, word) is not None
+
+
+def is_adverb(speech: Speech, word: str) -> bool:
+    """Whether a word stands beside a verb and is no part of its subject."""
+    return word in speech.adverbs or looks(speech.adverb, word)
+
+
 def phrase_at(page: Page, unit: Unit, speech: Speech, begin: int) -> Stretch | None:
     """The noun phrase that begins at a token or behind adverbs there; None where another thing does."""
     words = page.words
-    while begin < unit.last and words[begin] in speech.adverbs and words[begin] not in speech.bodies:
+    while begin < unit.last and is_adverb(speech, words[begin]) and words[begin] not in speech.bodies:
         begin += 1
     if begin >= unit.last or words[begin] in speech.prepositions or words[begin] in speech.that:
         return None
@@ -60,11 +74,11 @@ def _phrase_end(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
             end += 1
             continue
         mentioned = page.mention_of[end] >= 0
-        linked = word in speech.links or (noun and word in speech.bodies and word not in ("sein", "ein"))
+        linked = word in speech.links
         nominal = mentioned or page.capital[end] or (not speech.nouns_capital and page.tokens[end].content)
         if word in speech.that or (word in speech.joining and not _joins(page, unit, speech, end)):
             break
-        if not linked and (word in speech.prepositions or word in speech.adverbs) and not page.capital[end]:
+        if not linked and (word in speech.prepositions or is_adverb(speech, word)) and not page.capital[end]:
             break
         if noun and not linked and not nominal and words[end - 1] not in speech.links:
             break
@@ -111,11 +125,11 @@ def subject_before(page: Page, unit: Unit, speech: Speech, verb: int, begin: int
     while first < verb and (words[first] in speech.joining or words[first] in speech.that):
         first += 1
     start = first
-    while first < verb and words[first] in speech.adverbs and not page.capital[first]:
+    while first < verb and is_adverb(speech, words[first]) and not page.capital[first]:
         first += 1
     if first == verb or verb - first > 2 * LONGEST:
         return None
-    if words[first] in speech.adverbs and words[first] not in speech.pronouns:
+    if is_adverb(speech, words[first]) and words[first] not in speech.pronouns:
         modifies = verb - first > 1 and speech.verb_second and words[first] in ("auch", "sogar", "selbst")
         if speech.verb_second and not modifies:
             return None
@@ -150,8 +164,9 @@ def _behind_phrase(page: Page, unit: Unit, speech: Speech, first: int, verb: int
 def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | None:
     """The subject of a sentence up to a token: the first noun phrase that no preposition and no case rules out."""
     words = page.words
-    index = unit.first
+    index = _sentence_start(page, unit, stop)
     governed = False
+    first: Stretch | None = None
     while index < stop:
         if page.quote_of[index] >= 0 or words[index] in CLAUSE_ENDS:
             governed = False
@@ -167,14 +182,37 @@ def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | N
             index += 1
             continue
         if not governed:
-            return found[0], min(found[1], stop)
+            subject = found[0], min(found[1], stop)
+            if word in speech.pronouns or _personal(page, *subject):
+                return subject
+            first = first or subject
         governed = False
         index = found[1]
-    return None
+    return first
+
+
+def _sentence_start(page: Page, unit: Unit, stop: int) -> int:
+    """Where the sentence before a token begins: quotations hold several together in one unit."""
+    for index in range(stop - 1, unit.first, -1):
+        number = page.quote_of[index]
+        if number >= 0:
+            if page.quote_tokens(number)[1] - 1 == index and page.words[index - 1] in ".?!…":
+                return index + 1
+        elif page.words[index] in ".?!" and not _inner(page, unit, index):
+            return index + 1
+    return unit.first
+
+
+def _personal(page: Page, first: int, last: int) -> bool:
+    """Whether a person or a body is named in a stretch."""
+    kinds = {page.mentions[number].kind for number in page.mention_of[first:last] if number >= 0}
+    return bool(kinds & {"person", "organisation"})
 
 
 def _may_open(page: Page, speech: Speech, index: int) -> bool:
     word = page.words[index]
     if word in speech.pronouns or word in speech.bodies:
         return True
+    if is_adverb(speech, word):
+        return False
     return page.mention_of[index] >= 0 or (speech.nouns_capital and page.capital[index])
