@@ -4,7 +4,7 @@ import msgspec
 
 from .clauses import Found
 from .complements import main_subject
-from .foreign import subject_in
+from .foreign import named_before, subject_in
 from .page import Page, Stretch, Unit
 
 _FRAGMENT = 3
@@ -126,6 +126,8 @@ def _in_sentence(page: Page, unit: Unit, first: int, behind: int, quotation: int
             return None
         return Found(subject, (first - 1, first) if words[first - 1] == ":" else None, ((first, behind),))
     if subject is None or page.quotations[quotation].words < _FRAGMENT or _title(page, first, behind):
+        return None
+    if page.language != "en" and named_before(page, first, behind):
         return None
     return Found(subject, None, ((first, behind),))
 

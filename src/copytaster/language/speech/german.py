@@ -146,6 +146,11 @@ GERMAN = Speech(
     reported_ending=r"[a-zäöüß]{3,}(?<!t)e",
     doubtful=words("würde würden hätte hätten wäre wären müssten könnten sollten könnte müsste dürfte"),
     replacing=words("würden hätten wären müssten könnten"),
+    naming=words(
+        """nennt nennen nannte nannten genannt bezeichnet bezeichnen bezeichnete bezeichneten zitiert zitieren zitierte
+        zitierten lobt loben lobte lobten gelobt beschreibt beschreiben beschrieb beschrieben betrachtet betrachtete
+        betrachten betrachteten bat baten bittet bitten"""
+    ),
     impersonal=words("heißt hieß"),
     verb_second=True,
     nouns_capital=True,

@@ -54,6 +54,8 @@ class Speech(msgspec.Struct, frozen=True):
     """Forms that are used of reported speech, and of what would be."""
     replacing: frozenset[str] = frozenset()
     """Those of them that stand for a form of reported speech which would look like any other."""
+    naming: frozenset[str] = frozenset()
+    """Verbs that say what a thing is called or worth: what they tell is quoted, and no clause."""
     impersonal: frozenset[str] = frozenset()
     """Verbs whose source is the place where it is written: `heißt es in dem Bericht`."""
     drops_subject: bool = False

@@ -10,7 +10,7 @@ from ..page import Page, Stretch, Unit
 from .cues import Cue, behind_quotation, cue_at, is_finite, is_reported, words_end
 from .phrases import CLAUSE_ENDS, phrase_at, subject_before, subject_of
 
-__all__ = ["read_foreign", "subject_in"]
+__all__ = ["named_before", "read_foreign", "subject_in"]
 
 _REACH = 40  # tokens between a verb and what is said
 _FRAGMENT = 3  # words from which a quotation behind a verb is its content whatever stands between
@@ -23,6 +23,16 @@ def subject_in(page: Page, unit: Unit, stop: int) -> Stretch | None:
     """The subject of a sentence up to a token, in a language that has a table."""
     speech = SPEECH.get(page.language)
     return subject_of(page, unit, speech, stop) if speech else None
+
+
+def named_before(page: Page, first: int, last: int) -> bool:
+    """Whether a noun before a quotation shows it to be a name or a title: `der Film „Tief im Moor“`."""
+    speech = SPEECH.get(page.language)
+    if speech is None or page.quote_of[first - 1] >= 0:
+        return False
+    opening = min(first + 1, last - 1)
+    named = page.capital[opening] and page.tokens[opening].content
+    return named and (page.capital[first - 1] if speech.nouns_capital else page.tokens[first - 1].content)
 
 
 def read_foreign(page: Page, number: int, *, going_on: bool) -> list[Found]:
@@ -44,9 +54,19 @@ def read_foreign(page: Page, number: int, *, going_on: bool) -> list[Found]:
         index = max(behind, index + 1)
     if not found:
         found += _of_sentence_before(page, number, speech)
-    if not found and going_on and _reported(page, unit, speech):
-        found.append(Found(None, None, ((unit.first, _end(page, unit)),), borrowed=True))
+    if not found and _reported(page, unit, speech, going_on=going_on):
+        source = None if going_on else _subject_before(page, number, speech)
+        if going_on or source is not None:
+            found.append(Found(source, None, ((unit.first, _end(page, unit)),), borrowed=True))
     return found
+
+
+def _subject_before(page: Page, number: int, speech: Speech) -> Stretch | None:
+    """The subject of the sentence before in the same paragraph."""
+    unit, before = page.units[number], page.units[number - 1] if number else None
+    if before is None or before.heading or before.paragraph != unit.paragraph:
+        return None
+    return subject_of(page, before, speech, before.last)
 
 
 def _of_sentence_before(page: Page, number: int, speech: Speech) -> list[Found]:
@@ -62,7 +82,9 @@ def _of_sentence_before(page: Page, number: int, speech: Speech) -> list[Found]:
         for index in range(at, min(at + 3, unit.last)):
             cue = cue_at(page, unit, speech, index) if page.quote_of[index] < 0 else None
             source = _behind_cue(page, unit, speech, cue) if cue and cue.certain else None
-            if cue and source:
+            if cue and source and page.words[cue.first] not in speech.naming | speech.impersonal:
+                if page.words[cue.close - 1] in ("zurück", "ab", "fest", "dar", "zu", "vor"):
+                    continue
                 return [Found(source, (cue.first, cue.last), ((before.first, _end(page, before)),))]
     return []
 
@@ -74,7 +96,9 @@ def _read_at(
     index, begin = place
     if (last := _preposed(page, unit, speech, index)) is not None:
         return _according(page, unit, speech, (index, last), begin), last
-    if page.words[index] in speech.postpositions:
+    if page.words[index] in speech.postpositions or (
+        page.words[index] == "nach" and index > begin and page.words[index - 1] in speech.views
+    ):
         return _postposed(page, unit, index), index + 1
     cue = cue_at(page, unit, speech, index)
     if cue is None:
@@ -92,8 +116,8 @@ def _end(page: Page, unit: Unit) -> int:
     return end
 
 
-def _reported(page: Page, unit: Unit, speech: Speech) -> bool:
-    forms = speech.reported | speech.replacing
+def _reported(page: Page, unit: Unit, speech: Speech, *, going_on: bool) -> bool:
+    forms = speech.reported | speech.replacing if going_on else speech.reported
     return not unit.heading and any(
         page.quote_of[index] < 0 and page.words[index] in forms for index in range(unit.first, unit.last)
     )
@@ -279,7 +303,8 @@ def _content_start(
         if words[at] in speech.that:
             return at
         if words[at] == ",":
-            if words[at + 1] in speech.that or _clause_reported(page, unit, speech, at + 1):
+            told = words[cue.first] not in speech.naming and _clause_reported(page, unit, speech, at + 1)
+            if told or words[at + 1] in speech.that:
                 return at + 1
             if subject is None or at > subject[1] + _APPOSED:
                 stop = min(stop, at + _REACH // 2)
@@ -325,7 +350,7 @@ def _content(page: Page, unit: Unit, start: int) -> Stretch:
 
 def _preposed(page: Page, unit: Unit, speech: Speech, index: int) -> int | None:
     """The token behind a preposition before a source that begins at a token: `laut`, `nach Angaben`, `по словам`."""
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         last = index + size
         if last < unit.last and _names_source(speech, page.words[index:last]):
             if size == 1 and page.words[index] in speech.like and cue_at(page, unit, speech, last) is not None:
@@ -335,7 +360,11 @@ def _preposed(page: Page, unit: Unit, speech: Speech, index: int) -> int | None:
 
 
 def _names_source(speech: Speech, phrase: tuple[str, ...]) -> bool:
-    return " ".join(phrase) in speech.according
+    """Whether words stand before a source, or hold one: `nach Angaben`, `nach Polizeiangaben`, `nach Roes Ansicht`."""
+    if " ".join(phrase) in speech.according:
+        return True
+    held = len(phrase) > 1 and phrase[0] == "nach" and phrase[-1].endswith(tuple(speech.views))
+    return held and not any(word in speech.views or word in CLAUSE_ENDS for word in phrase[1:-1])
 
 
 def _according(
@@ -346,10 +375,13 @@ def _according(
     index, at = cue
     while at < unit.last and words[at] in ("von", "vom", "der", "des", "dem", "den", "seines", "seiner", "einem"):
         at += 1
-    found = phrase_at(page, unit, speech, at)
-    if found is None:
+    if " ".join(words[slice(*cue)]) not in speech.according:
+        source, end = (index + 1, cue[1]), cue[1]
+        cue = index, index + 1
+    elif (found := phrase_at(page, unit, speech, at)) is not None:
+        source, end = (cue[1], found[1]), found[1]
+    else:
         return None
-    source, end = (cue[1], found[1]), found[1]
     stop = _end(page, unit)
     if index - unit.first <= 2:
         start = end + (end < unit.last and words[end] == ",")

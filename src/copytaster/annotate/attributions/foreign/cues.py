@@ -121,7 +121,7 @@ def _compound(page: Page, unit: Unit, speech: Speech, index: int, *, named: bool
         for at in range(index + 1, min(index + _REACH, unit.last)):
             if words_end(page, at):
                 return None
-            if not _last_of_clause(page, unit, speech, at):
+            if page.capital[at] or not _last_of_clause(page, unit, speech, at):
                 continue
             if words[at] in speech.participles:
                 return Cue(at, at + 1, at + 1, index + 1)
