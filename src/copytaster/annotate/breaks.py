@@ -14,7 +14,7 @@ from ..language.titles import SHORT_TITLES
 from ..language.words import function_words
 
 FILE = "sentences.tsv.gz"
-_CLOSERS = "\"'”’»)]"
+_CLOSERS = "\"'”’»)]“«"
 _OPENERS = "\"'“‘«„([¿¡"
 _ENDERS = ".!?…"
 _SEEN = 48
@@ -26,7 +26,7 @@ _GAP = re.compile(
       (?P<line>(?<=[\r\n])\s*)
     | (?P<plain>(?:(?<=[a-z][a-z][a-z]\.)["”’)]?|(?<=[a-z][a-z][a-z][!?]))  # it closed. Staff left
         (?=\ {1,2}[A-Z][a-z]))
-    | (?P<mark>(?<=[.!?…])(?<![.!?…][.!?…])[.!?…]*+(?:["'”’»)\]]|\ [”’»)\]](?=\s)|\ ?\[\d{1,3}\])*+
+    | (?P<mark>(?<=[.!?…])(?<![.!?…][.!?…])[.!?…]*+(?:["'”’»)\]]|[“«](?=\s)|\ [”’»)\]](?=\s)|\ ?\[\d{1,3}\])*+
         (?:(?=[^\S\r\n]+\S)|(?=(?P<glued>(?:[^\W\d_a-z][a-z]+|I|(?<=[?!])[a-z]{2,20})[\s,'’]))))
     | (?P<address>(?<=[@/])\S*)
     | (?P<stamp>(?<=\d)\d?/\d\d?/\d\d\S*)
@@ -224,7 +224,7 @@ def _features(gap: _Gap, sort: str, distance: int, opens_line: str) -> list[str]
     sign = mark if len(mark) < 2 else "".join(sorted(set(mark))) + "+"
     if mark == "." and lower in _SHORTENED:
         sign = ".s"
-    ends = sort + sign + (gap.closer[:1] and ("q" if gap.closer[0] in "\"'”’»" else ")"))
+    ends = sort + sign + (gap.closer[:1] and ("q" if gap.closer[0] in "\"'”’»“«" else ")"))
     opens = gap.opener[:1] and ("q" if gap.opener[0] in "\"'“‘«„" else "(")
     return [
         ends,

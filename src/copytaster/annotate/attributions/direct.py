@@ -4,7 +4,7 @@ import msgspec
 
 from .clauses import Found
 from .complements import main_subject
-from .foreign import named_before, subject_in
+from .foreign import named_before, reports, subject_in
 from .page import Page, Stretch, Unit
 
 _FRAGMENT = 3
@@ -41,6 +41,9 @@ def claim_quotations(page: Page, placed: list[Placed]) -> list[Placed]:
                 last = _standing_alone(page, number, (first, min(behind, unit.last)), result, last)
             else:
                 found = _in_sentence(page, unit, first, behind, quotation)
+                if found is not None and last is not None and found.source is not None and reports(page, unit):
+                    source = result[last].found.source
+                    found = msgspec.structs.replace(found, source=source, borrowed=True)
                 if found is not None:
                     result.append(Placed(number, found))
                     if found.content[0][1] >= unit.last - 1:
@@ -115,6 +118,11 @@ def _standing_alone(
         result.append(Placed(number, Found(None, None, (stretch,))))
         return len(result) - 1
     return None
+
+
+def _of_the_last(page: Page, unit: Unit, found: Found) -> bool:
+    """Whether a quotation without a verb of saying goes on with reported speech, whatever its sentence is about."""
+    return page.language != "en" and found.source is not None and not speaks(page, unit, found.source)
 
 
 def _in_sentence(page: Page, unit: Unit, first: int, behind: int, quotation: int) -> Found | None:

@@ -8,9 +8,9 @@ from ....language.speech import SPEECH, Speech
 from ..clauses import Found
 from ..page import Page, Stretch, Unit
 from .cues import Cue, behind_quotation, cue_at, is_finite, is_reported, words_end
-from .phrases import CLAUSE_ENDS, phrase_at, subject_before, subject_of
+from .phrases import CLAUSE_ENDS, is_personal, phrase_at, subject_before, subject_of
 
-__all__ = ["named_before", "read_foreign", "subject_in"]
+__all__ = ["named_before", "read_foreign", "speaks", "subject_in"]
 
 _REACH = 40  # tokens between a verb and what is said
 _FRAGMENT = 3  # words from which a quotation behind a verb is its content whatever stands between
@@ -23,6 +23,15 @@ def subject_in(page: Page, unit: Unit, stop: int) -> Stretch | None:
     """The subject of a sentence up to a token, in a language that has a table."""
     speech = SPEECH.get(page.language)
     return subject_of(page, unit, speech, stop) if speech else None
+
+
+def speaks(page: Page, unit: Unit, source: Stretch) -> bool:
+    """Whether the subject of a sentence may say what is quoted in it: a person does, unless all of it is reported."""
+    speech = SPEECH.get(page.language)
+    if speech is None:
+        return True
+    pronoun = page.words[source[0]] in speech.pronouns and source[1] - source[0] == 1
+    return not _reports(page, speech, unit.first, unit.last) and (pronoun or is_personal(page, *source))
 
 
 def named_before(page: Page, first: int, last: int) -> bool:
@@ -54,11 +63,26 @@ def read_foreign(page: Page, number: int, *, going_on: bool) -> list[Found]:
         index = max(behind, index + 1)
     if not found:
         found += _of_sentence_before(page, number, speech)
+    if not found:
+        found += _clause_of_report(page, unit, speech)
     if not found and _reported(page, unit, speech, going_on=going_on):
         source = None if going_on else _subject_before(page, number, speech)
         if going_on or source is not None:
             found.append(Found(source, None, ((unit.first, _end(page, unit)),), borrowed=True))
     return found
+
+
+def _clause_of_report(page: Page, unit: Unit, speech: Speech) -> list[Found]:
+    """A clause of reported speech whose main clause has no known verb: `Roe ist der Meinung, dass der Hafen zu sei`."""
+    for index in range(unit.first + 1, unit.last):
+        if page.quote_of[index] >= 0:
+            continue
+        if page.words[index] in speech.reported:
+            return []
+        if page.words[index] in speech.that and _reports(page, speech, index, unit.last):
+            source = subject_of(page, unit, speech, index)
+            return [Found(source, None, ((index, _end(page, unit)),))] if source else []
+    return []
 
 
 def _subject_before(page: Page, number: int, speech: Speech) -> Stretch | None:
@@ -156,7 +180,7 @@ def _verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found
     joined = head_at > unit.first and words[head_at - 1] in speech.joining
     if source is None and not (joined or speech.drops_subject or page.quote_of[start] >= 0):
         return None
-    return Found(source, (cue.first, cue.last), (_content(page, unit, start),))
+    return Found(source, (cue.first, cue.last), (_content(page, unit, speech, start),))
 
 
 def _fronted(page: Page, unit: Unit, speech: Speech, source: Stretch, subject: Stretch) -> bool:
@@ -337,13 +361,15 @@ def _clause_reported(page: Page, unit: Unit, speech: Speech, first: int) -> bool
     return False
 
 
-def _content(page: Page, unit: Unit, start: int) -> Stretch:
+def _content(page: Page, unit: Unit, speech: Speech, start: int) -> Stretch:
     """From where it starts to the end of the sentence; a quotation that is one by itself ends with its marks."""
     number = page.quote_of[start]
     if number >= 0:
         last = min(page.quote_tokens(number)[1], unit.last)
         ended = last - start > 2 and page.words[last - 2] in ".?!…"
         if ended or page.words[start - 1] == ":" or page.quotations[number].words >= _SENTENCE:
+            while last + 1 < unit.last and page.words[last] in speech.joining and page.quote_of[last + 1] >= 0:
+                last = min(page.quote_tokens(page.quote_of[last + 1])[1], unit.last)
             return start, last
     return start, max(start + 1, _end(page, unit))
 
