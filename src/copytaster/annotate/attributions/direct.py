@@ -120,11 +120,6 @@ def _standing_alone(
     return None
 
 
-def _of_the_last(page: Page, unit: Unit, found: Found) -> bool:
-    """Whether a quotation without a verb of saying goes on with reported speech, whatever its sentence is about."""
-    return page.language != "en" and found.source is not None and not speaks(page, unit, found.source)
-
-
 def _in_sentence(page: Page, unit: Unit, first: int, behind: int, quotation: int) -> Found | None:
     """A quotation behind a colon, or a quoted fragment: its source is the subject of the sentence."""
     words = page.words

@@ -8,9 +8,9 @@ from ....language.speech import SPEECH, Speech
 from ..clauses import Found
 from ..page import Page, Stretch, Unit
 from .cues import Cue, behind_quotation, cue_at, is_finite, is_reported, words_end
-from .phrases import CLAUSE_ENDS, is_personal, phrase_at, subject_before, subject_of
+from .phrases import CLAUSE_ENDS, phrase_at, subject_before, subject_of
 
-__all__ = ["named_before", "read_foreign", "speaks", "subject_in"]
+__all__ = ["named_before", "read_foreign", "reports", "subject_in"]
 
 _REACH = 40  # tokens between a verb and what is said
 _FRAGMENT = 3  # words from which a quotation behind a verb is its content whatever stands between
@@ -25,13 +25,10 @@ def subject_in(page: Page, unit: Unit, stop: int) -> Stretch | None:
     return subject_of(page, unit, speech, stop) if speech else None
 
 
-def speaks(page: Page, unit: Unit, source: Stretch) -> bool:
-    """Whether the subject of a sentence may say what is quoted in it: a person does, unless all of it is reported."""
+def reports(page: Page, unit: Unit) -> bool:
+    """Whether a sentence has the mood of reported speech: what is quoted in it is of whom it reports."""
     speech = SPEECH.get(page.language)
-    if speech is None:
-        return True
-    pronoun = page.words[source[0]] in speech.pronouns and source[1] - source[0] == 1
-    return not _reports(page, speech, unit.first, unit.last) and (pronoun or is_personal(page, *source))
+    return speech is not None and _reports(page, speech, unit.first, unit.last)
 
 
 def named_before(page: Page, first: int, last: int) -> bool:

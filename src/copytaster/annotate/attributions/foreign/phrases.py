@@ -183,7 +183,7 @@ def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | N
             continue
         if not governed:
             subject = found[0], min(found[1], stop)
-            if word in speech.pronouns or is_personal(page, *subject):
+            if word in speech.pronouns or _personal(page, *subject):
                 return subject
             first = first or subject
         governed = False
@@ -203,7 +203,7 @@ def _sentence_start(page: Page, unit: Unit, stop: int) -> int:
     return unit.first
 
 
-def is_personal(page: Page, first: int, last: int) -> bool:
+def _personal(page: Page, first: int, last: int) -> bool:
     """Whether a person or a body is named in a stretch."""
     kinds = {page.mentions[number].kind for number in page.mention_of[first:last] if number >= 0}
     return bool(kinds & {"person", "organisation"})
