@@ -4,7 +4,7 @@ import msgspec
 
 from .clauses import Found
 from .complements import main_subject
-from .foreign import named_before, reports, subject_in
+from .foreign import named_before, subject_in
 from .page import Page, Stretch, Unit
 
 _FRAGMENT = 3
@@ -41,9 +41,6 @@ def claim_quotations(page: Page, placed: list[Placed]) -> list[Placed]:
                 last = _standing_alone(page, number, (first, min(behind, unit.last)), result, last)
             else:
                 found = _in_sentence(page, unit, first, behind, quotation)
-                if found is not None and last is not None and found.source is not None and reports(page, unit):
-                    source = result[last].found.source
-                    found = msgspec.structs.replace(found, source=source, borrowed=True)
                 if found is not None:
                     result.append(Placed(number, found))
                     if found.content[0][1] >= unit.last - 1:

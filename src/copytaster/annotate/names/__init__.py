@@ -13,6 +13,7 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS
 from ...language.places import ALIASES, PEOPLES, PLACES, is_site
 from ...language.saying import is_saying
+from ...language.speech import is_beside
 from ...language.titles import (
     GERMAN_NOUNS,
     HONORIFICS,
@@ -51,32 +52,64 @@ def find_names(
         if is_capital(words[index]) and words[index - 1] not in OPENERS
     }
     lower = frozenset(word for word in words if word[0].islower())
-    article = Words(text, tokens, words, function_words(language), frozenset(inside), lower)
-    runs = [run for sentence in sentences for run in find_runs(article, sentence, language)]
+    article = Words(text, tokens, words, function_words(language), frozenset(inside), lower, language)
+    runs = [run for sentence in sentences for run in find_runs(article, sentence)]
     full = _persons(article, runs)
     places, peoples = told_places(article, runs, full)
     article = msgspec.structs.replace(
         article, places=places, peoples=peoples, alone=names_alone(article, runs)
     )
     found: dict[int, Mention] = {}
-    for first, last in [*runs, *_surnames_alone(article, runs, full, language)]:
+    for first, last in [*runs, *_surnames_alone(article, runs, full)]:
         for mention in _mentions(article, first, last, full):
             found.setdefault(mention.start, mention)
     return _agreed(text, [found[start] for start in sorted(found)])
 
 
 def _surnames_alone(
-    article: Words, runs: Sequence[tuple[int, int]], surnames: frozenset[str], language: str
+    article: Words, runs: Sequence[tuple[int, int]], surnames: frozenset[str]
 ) -> list[tuple[int, int]]:
-    """In German, where every noun has a capital: surnames of persons named in full, wherever they stand."""
-    if language != "de":
+    """In German, where every noun has a capital: surnames of persons named in full, or who speak, wherever they are."""
+    if article.language != "de":
         return []
+    surnames |= _speaking(article)
     taken = {index for first, last in runs for index in range(first, last)}
     return [
         (index, index + 1)
         for index, word in enumerate(article.words)
         if word in surnames and index not in taken and word.lower() not in GERMAN_NOUNS
     ]
+
+
+def _speaking(article: Words) -> frozenset[str]:
+    """Words with a capital that stand alone beside a German verb of saying: `sagte Lund.` has no article."""
+    words = article.words
+    found = set()
+    for index in range(1, len(words) - 1):
+        verb = words[index]
+        if verb[0].isupper() or verb.endswith("en") or not is_saying(verb, "de"):
+            continue
+        before, behind = words[index - 1], words[index + 1]
+        beyond = words[index + 2] if index + 2 < len(words) else "."
+        if _alone(behind) and not is_capital(beyond) and before in ",“«»–—":
+            found.add(behind)
+        elif _alone(before) and (index == 1 or words[index - 2] in ".?!“«»\n"):
+            found.add(before)
+    return frozenset(found)
+
+
+def _alone(word: str) -> bool:
+    """Whether a German word may be a name by itself: a singular noun would have an article."""
+    plain = word.lower()
+    return (
+        len(word) > 2
+        and is_capital(word)
+        and word.isalpha()
+        and plain not in GERMAN_NOUNS
+        and not is_role(plain)
+        and not is_beside("de", plain)
+        and plain not in function_words("de")
+    )
 
 
 def _agreed(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -211,7 +244,7 @@ def _kind(
         return "person"  # "Van der Horn"
     if len(words) == 1 and lower[0] in article.lower:
         return "other"  # "People who", "the Bill"
-    if is_saying(following) or following == "who" or (following in _HELD and len(words) == 1):
+    if is_saying(following, article.language) or following == "who" or (following in _HELD and len(words) == 1):
         return "person"
     if len(words) in (2, 3) and all(is_capital(w) and w.isalpha() for w in words) and is_rare(words[-1]):
         return "person" if before not in ("the", "a", "an") else "other"

@@ -62,7 +62,7 @@ def told_places(
             inside[name] += 1
         elif last - start > 1 and first == start and first and words[first - 1].lower() in _TOWARDS:
             towards.add(name)
-        if last - start > 1 and last < len(words) and is_saying(words[last].lower()):
+        if last - start > 1 and last < len(words) and is_saying(words[last].lower(), article.language):
             persons.add(name)
         if first and start == first and words[first - 1].lower().strip(".") in HONORIFICS:
             persons.add(name)

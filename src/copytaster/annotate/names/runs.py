@@ -12,6 +12,8 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
 from ...language.titles import GERMAN_NOUNS, METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
 from ...language.units import NUMBERS
+from ...language.speech import is_beside
+from ...language.transliteration import romanise
 from ...language.words import stem
 from ...model import Sentence, Token
 
@@ -55,6 +57,7 @@ class Words(msgspec.Struct, frozen=True):
     """Words seen with a capital within a sentence: no accident of its first word."""
     lower: frozenset[str]
     """Words seen in lower case."""
+    language: str
     places: frozenset[str] = frozenset()
     """Names that the article shows to be places."""
     peoples: frozenset[str] = frozenset()
@@ -86,9 +89,9 @@ def _is_byname(words: Sequence[str]) -> bool:
     )
 
 
-def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[int, int]]:
+def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
     """Runs of capitalised words of a sentence, as first token and one behind the last."""
-    words, tokens = article.words, article.tokens
+    words, tokens, language = article.words, article.tokens, article.language
     titled = is_titled(words, sentence) or (sentence.heading and language != "de")
     titled = titled and not _is_byname(words[sentence.first : sentence.last])
     german = language == "de"
@@ -106,6 +109,9 @@ def find_runs(article: Words, sentence: Sentence, language: str) -> list[tuple[i
             if "\n" in apart or not (apart.isspace() or not apart):
                 break
             named = words[end].lower() not in NEVER_NAMES or words[end - 1] in GIVEN_NAMES
+            if _given_in_cyrillic(words[end]) and end + 1 < sentence.last and is_capital(words[end + 1]):
+                if not _given_in_cyrillic(words[end - 1]):
+                    break  # "министр Квельмии | Ада Роу"
             if is_capital(words[end]) and named and apart:
                 end += 1
                 if titled and words[end - 1] not in article.inside:
@@ -196,6 +202,8 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
         or word.lower().replace("’", "'") in NEVER_NAMES
     ):
         return False
+    if is_beside(article.language, word.lower()):
+        return False
     if word.lower() in article.functions and not (word.isupper() and word in PLACES):
         return False
     opens = (
@@ -251,6 +259,15 @@ def _given_sounds() -> frozenset[str]:
 def _sounds_given(word: str) -> bool:
     """Whether a word is a given name but for its spelling: `Agness`."""
     return len(word) > 4 and sound(word.lower()) in _given_sounds()
+
+
+@lru_cache(maxsize=50_000)
+def _given_in_cyrillic(word: str) -> bool:
+    """Whether a word in Cyrillic letters sounds like a given name, whatever its case: `Ада`, `Борису`."""
+    if not "А" <= word[0] <= "я" and word[0] not in "ІЇЄҐЎ":
+        return False
+    plain = romanise(word)
+    return any(sound(plain[: len(plain) - cut]) in _given_sounds() for cut in range(3) if len(plain) - cut > 3)
 
 
 def is_known(word: str) -> bool:

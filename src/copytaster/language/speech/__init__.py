@@ -1,5 +1,8 @@
 """Reported words in the languages that are read without a trained network: one table for each."""
 
+import re
+from functools import lru_cache
+
 from .french import FRENCH
 from .german import GERMAN
 from .italian import ITALIAN
@@ -7,7 +10,16 @@ from .russian import RUSSIAN
 from .spanish import SPANISH
 from .speech import Speech
 
-__all__ = ["SPEECH", "Speech"]
+__all__ = ["SPEECH", "Speech", "is_beside"]
 
 SPEECH: dict[str, Speech] = {"de": GERMAN, "fr": FRENCH, "es": SPANISH, "it": ITALIAN, "ru": RUSSIAN}
 """Language, ISO 639-1 -> how it marks reported words."""
+
+
+@lru_cache(maxsize=50_000)
+def is_beside(language: str, word: str) -> bool:
+    """Whether a lower-case word is an adverb, a preposition or an object pronoun: part of no name and no subject."""
+    speech = SPEECH.get(language)
+    if speech is None:
+        return False
+    return word in speech.adverbs or word in speech.prepositions or re.fullmatch(speech.adverb, word) is not None

@@ -10,7 +10,7 @@ from ..page import Page, Stretch, Unit
 from .cues import Cue, behind_quotation, cue_at, is_finite, is_reported, words_end
 from .phrases import CLAUSE_ENDS, phrase_at, subject_before, subject_of
 
-__all__ = ["named_before", "read_foreign", "reports", "subject_in"]
+__all__ = ["named_before", "read_foreign", "subject_in"]
 
 _REACH = 40  # tokens between a verb and what is said
 _FRAGMENT = 3  # words from which a quotation behind a verb is its content whatever stands between
@@ -23,12 +23,6 @@ def subject_in(page: Page, unit: Unit, stop: int) -> Stretch | None:
     """The subject of a sentence up to a token, in a language that has a table."""
     speech = SPEECH.get(page.language)
     return subject_of(page, unit, speech, stop) if speech else None
-
-
-def reports(page: Page, unit: Unit) -> bool:
-    """Whether a sentence has the mood of reported speech: what is quoted in it is of whom it reports."""
-    speech = SPEECH.get(page.language)
-    return speech is not None and _reports(page, speech, unit.first, unit.last)
 
 
 def named_before(page: Page, first: int, last: int) -> bool:
