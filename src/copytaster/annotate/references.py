@@ -97,6 +97,8 @@ def _read(
             continue
         mention = page.mention_of[index]
         word = page.words[index]
+        if page.language == "fr":
+            word = word.rpartition("-")[2]  # "affirme-t-elle"
         if mention >= 0:
             if page.stretch_of(mention)[0] == index:
                 weight = weight_of(page, unit.first, mention, only=len(alone) == 1)
@@ -261,8 +263,8 @@ def _persons(page: Page) -> list[int]:
 
 def _beside_saying(page: Page, index: int) -> bool:
     """Whether a verb of saying stands directly before or behind a token."""
-    near = [at for at in (index - 1, index + 1) if 0 <= at < len(page.words)]
-    return any(is_saying(page.words[at], page.language) for at in near)
+    near = [at for at in (index - 1, index, index + 1) if 0 <= at < len(page.words)]
+    return any(is_saying(page.words[at].partition("-")[0], page.language) for at in near)
 
 
 def _antecedent(

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from ...language.places import PEOPLES
+from ...language.speech import SPEECH
 from ...language.titles import ROLES
 from .page import Page, Stretch
 
@@ -23,6 +24,9 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
     if words[first] in _PRONOUNS and (meant := _reference(page, source)) is not None:
         return meant
     index = first
+    beside = _PREPOSITIONS
+    if speech := SPEECH.get(page.language):
+        beside = speech.prepositions | speech.links - speech.joining
     headed = False  # a common noun was met that a name behind a preposition only describes
     titles = _titles(page, source)
     while index < last:
@@ -32,7 +36,7 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
             index += 1
             continue
         if mention < 0:
-            if word in _PREPOSITIONS and headed:
+            if word in beside and headed:
                 index = _past(page, index, last)
                 continue
             if word in (",", "(", "–", "—"):
@@ -42,13 +46,14 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
             index += 1
             continue
         _, behind = page.stretch_of(mention)
-        if _can_speak(page, mention, behind, last) and not _in_title(page, mention, last):
+        land = page.language != "en" and headed and page.mentions[mention].kind == "place"
+        if not land and _can_speak(page, mention, behind, last) and not _in_title(page, mention, last):
             return mention
         index = behind
     meant = _reference(page, source)
     if meant is None and page.language != "en" and last + 1 < len(words) and words[last] == ",":
         apposed = page.mention_of[last + 1]  # "sagte die Sprecherin der Bank, Ada Roe"
-        if apposed >= 0 and page.mentions[apposed].kind == "person":
+        if apposed >= 0 and page.mentions[apposed].kind in ("person", "other"):
             return apposed
     return meant
 

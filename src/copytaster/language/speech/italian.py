@@ -12,8 +12,8 @@ ITALIAN = Speech(
     | words(
         """dice dicono disse dissero diceva dicevano aggiunse aggiunsero scrisse scrissero rispose risposero ribadì
         ribadisce ribadiscono sostiene sostengono sostenne riferisce riferiscono riferì riferirono ammise promise
-        chiarisce chiarì avvertì ritiene ritengono crede pensa chiese concluse conclude prosegue fa spiega
-        riconosce riconobbe sottolineò"""
+        chiarisce chiarì avvertì ritiene ritengono crede pensa chiese concluse conclude prosegue
+        riconosce riconobbe"""
     ),
     participles=with_endings(_ARE, "ato")
     | words(

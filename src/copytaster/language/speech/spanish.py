@@ -4,7 +4,7 @@ from .speech import Speech, with_endings, words
 
 _AR = """afirm declar asegur explic señal indic anunci manifest apunt confirm reiter expres not coment subray recalc
 consider avis denunci critic cont relat pregunt lament aclar inform precis detall zanj recomend enfatiz destac
-argument alert acus rechaz cit remarc opin apunt lanz propus"""
+argument alert acus remarc opin apunt lanz propus"""
 _IR_ER = "insist añad advert sosten reconoc asegur respond promet admit"
 
 SPANISH = Speech(
@@ -13,7 +13,7 @@ SPANISH = Speech(
     | words(
         """dijo dice dijeron dicen decía decían agregó agrega agregaron escribió escribe sostuvo sostiene sostuvieron
         advirtió advierte advirtieron cree creen piensa pidió pide pidieron negó niega negaron propuso concluyó concluye
-        prosiguió prosigue continuó reconoció reconoce mantuvo mantiene predijo contó cuenta recordó recuerda
+        prosiguió prosigue continuó reconoció reconoce mantuvo mantiene predijo contó recordó recuerda
         recordaron expresó supuso opinó"""
     ),
     participles=with_endings(_AR, "ado")

@@ -145,8 +145,13 @@ def _verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found
         return _parenthesis(page, unit, speech, cue, head, begin)
     quoted = behind_quotation(page, unit, cue.seek - 1 if cue.seek <= cue.first else cue.first)
     subject = _behind_cue(page, unit, speech, cue)
+    if not quoted and before >= begin and words[before] in speech.that | speech.relatives - speech.bodies:
+        return _relative(page, unit, speech, cue, before)
+    if words[cue.first] in speech.impersonal and not quoted and _place(page, unit, speech, cue) is None:
+        return None
     nobody = speech.drops_subject or words[cue.first] in speech.impersonal
-    if quoted and (subject is not None or (nobody and cue.certain)):
+    whole = quoted >= _SENTENCE
+    if quoted and (subject is not None or (nobody and cue.certain and whole)):
         return _inverted(page, unit, speech, cue, subject, begin)
     if not cue.certain:
         return None
@@ -161,6 +166,10 @@ def _verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found
     if start is None:
         if comma and subject is not None and _tells(page, speech, max(begin, before - _CLAUSE), before):
             return _inverted(page, unit, speech, cue, subject, begin)
+        if comma and subject is not None and subject[1] < unit.last and words[subject[1]] == ",":
+            return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
+        if comma and speech.drops_subject and cue.last < unit.last and words[cue.last] in CLAUSE_ENDS:
+            return _between_commas(page, unit, cue, (begin, cue.last - 1), None)
         return None
     head_at = min(cue.first, cue.seek - 1)
     source = subject_before(page, unit, speech, head_at, max(begin, head_at - _CLAUSE))
@@ -172,6 +181,31 @@ def _verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found
     if source is None and not (joined or speech.drops_subject or page.quote_of[start] >= 0):
         return None
     return Found(source, (cue.first, cue.last), (_content(page, unit, speech, start),))
+
+
+def _relative(page: Page, unit: Unit, speech: Speech, cue: Cue, opener: int) -> Found | None:
+    """`Ada Roe, qui affirme que ...`: the name before the clause says it; of another noun nothing is known."""
+    at = opener - (page.words[opener - 1] == ",")
+    start = _content_start(page, unit, speech, cue, None)
+    if start is None or at <= unit.first or page.mention_of[at - 1] < 0:
+        return None
+    source = page.stretch_of(page.mention_of[at - 1])
+    return Found(source, (cue.first, cue.last), (_content(page, unit, speech, start),))
+
+
+def _between_commas(
+    page: Page, unit: Unit, cue: Cue, place: tuple[int, int], source: Stretch | None
+) -> Found | None:
+    """`Die Brücke, sagte Roe, sei sicher`; `El puente, dijo, es seguro`: who says that was named before.
+
+    The place is where the sentence begins and the last token between the commas.
+    """
+    begin, last = place
+    stop = _end(page, unit)
+    pieces = ((_skip_marks(page, begin, cue.first - 1), cue.first - 1), (last + 2, stop))
+    content = tuple(piece for piece in pieces if piece[0] < piece[1])
+    whole = len(content) == 2 or source is None
+    return Found(source, (cue.first, cue.last), content, borrowed=source is None) if content and whole else None
 
 
 def _fronted(page: Page, unit: Unit, speech: Speech, source: Stretch, subject: Stretch) -> bool:
@@ -301,6 +335,8 @@ def _content_start(
     words = page.words
     short: int | None = None
     at = cue.close
+    gapped = not speech.verb_second and subject is not None and not cue.named and subject[0] == cue.seek
+    gapped = gapped and subject_before(page, unit, speech, cue.first, max(unit.first, cue.first - _CLAUSE)) is not None
     stop = min(unit.last - 1, cue.close + _REACH)
     while at < stop:
         number = page.quote_of[at]
@@ -316,7 +352,7 @@ def _content_start(
         if words_end(page, at):
             return short
         if words[at] in speech.that:
-            return at
+            return short if gapped else at
         if words[at] == ",":
             told = words[cue.first] not in speech.naming and _clause_reported(page, unit, speech, at + 1)
             if told or words[at + 1] in speech.that:

@@ -163,10 +163,13 @@ def _last_of_clause(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
 
 
 def _adjective(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
-    """Whether a form stands between an article and a noun: `das bestätigte Gerücht`."""
-    if not speech.nouns_capital or index + 1 >= unit.last or index == unit.first:
+    """Whether a form is none of a verb here: `das bestätigte Gerücht`, `la denuncia`."""
+    if index + 1 >= unit.last or index == unit.first:
         return False
     before = page.words[index - 1]
+    if not speech.nouns_capital:
+        nominal = before in speech.bodies or before in speech.prepositions or before in speech.links
+        return nominal and before not in speech.joining and before not in speech.pronouns
     return (
         page.capital[index + 1]
         and page.quote_of[index + 1] < 0

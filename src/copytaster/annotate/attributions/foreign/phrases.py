@@ -109,12 +109,7 @@ def subject_before(page: Page, unit: Unit, speech: Speech, verb: int, begin: int
     words = page.words
     first = verb
     if first - 1 > begin and words[first - 1] == ",":
-        first = begin  # an apposition ends before the verb
-        while first < verb and (words[first] in CLAUSE_ENDS or words[first] in speech.joining):
-            first += 1
-        if phrase_at(page, unit, speech, first) is None or verb - first > 3 * LONGEST:
-            return None
-        return first, verb - 1
+        return _before_apposition(page, unit, speech, verb - 1, begin)
     while (
         first > begin
         and verb - first < 2 * LONGEST
@@ -135,13 +130,33 @@ def subject_before(page: Page, unit: Unit, speech: Speech, verb: int, begin: int
             return None
         first += 1
     if words[first : first + 1] and words[first] in speech.prepositions:
-        return None if speech.verb_second or start != first else _behind_phrase(page, unit, speech, first, verb)
+        return None if speech.verb_second or start != first else _behind_phrase(page, speech, first, verb)
     if first < verb and phrase_at(page, unit, speech, first) is None:
         return None
     last = verb
     while last > first + 1 and words[last - 1] in speech.adverbs:
         last -= 1
     return (first, last) if first < last else None
+
+
+def _before_apposition(page: Page, unit: Unit, speech: Speech, comma: int, begin: int) -> Stretch | None:
+    """The subject with what is apposed to it, up to the comma before its verb: `Ada Roe, 45, Leiterin der Bank,`."""
+    words = page.words
+    parts = 0
+    for at in range(comma - 1, max(begin, comma - 3 * LONGEST) - 1, -1):
+        mark = words[at] in CLAUSE_ENDS and page.quote_of[at] < 0 and not _inner(page, unit, at)
+        if not mark and at != begin:
+            continue
+        first = at + 1 if mark else at
+        while first < comma and (words[first] in speech.joining or is_adverb(speech, words[first])):
+            first += 1
+        parts += 1
+        opens = first < comma and _may_open(page, speech, first)
+        if parts > 1 and opens and words[first] not in speech.relatives - speech.bodies:
+            return first, comma
+        if mark and words[at] != ",":
+            break
+    return None
 
 
 def _inner(page: Page, unit: Unit, index: int) -> bool:
@@ -151,13 +166,19 @@ def _inner(page: Page, unit: Unit, index: int) -> bool:
     return page.words[index] == "." and index > unit.first and len(page.words[index - 1]) <= _SHORTENED
 
 
-def _behind_phrase(page: Page, unit: Unit, speech: Speech, first: int, verb: int) -> Stretch | None:
+def _behind_phrase(page: Page, speech: Speech, first: int, verb: int) -> Stretch | None:
     """The subject behind an adverbial that no comma ends: `En Lund la alcaldesa dijo`."""
+    words = page.words
+    governing = speech.prepositions | speech.links
     for index in range(first + 1, verb):
-        if page.words[index] in speech.bodies or page.words[index] in speech.pronouns:
-            if page.words[index - 1] in speech.prepositions or page.words[index - 1] in speech.links:
-                continue
+        if (words[index] in speech.bodies or words[index] in speech.pronouns) and words[index - 1] not in governing:
             return index, verb
+    for index in range(verb - 1, first - 1, -1):
+        if words[index] in governing and words[index] not in speech.joining:
+            behind = index + 1
+            while behind < verb and not page.tokens[behind].content:
+                behind += 1
+            return (behind + 1, verb) if behind + 1 < verb else None
     return None
 
 
@@ -181,8 +202,8 @@ def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | N
         if found is None or found[0] != index:
             index += 1
             continue
-        if not governed:
-            subject = found[0], min(found[1], stop)
+        if not governed and found[1] <= stop:
+            subject = found
             if word in speech.pronouns or _personal(page, *subject):
                 return subject
             first = first or subject
