@@ -37,7 +37,8 @@ def figures(data: Path = DATA) -> dict[str, float]:
         counts.update(judge(record))
     names = sorted({name for name, _ in counts})
     return {
-        f"quotations.de.{name}": counts[name, True] / (counts[name, True] + counts[name, False]) for name in names
+        f"quotations.de.{name}": counts[name, True] / (counts[name, True] + counts[name, False])
+        for name in names
     }
 
 
@@ -55,7 +56,9 @@ def judge(record: dict[str, Any], *, misses: bool = False) -> Iterator[tuple[str
         kind = _KINDS.get(quote["type"])
         if kind is None:
             continue
-        best = max(annotated.attributions, key=lambda found: _shared(found.content, quote["quote"]), default=None)
+        best = max(
+            annotated.attributions, key=lambda found: _shared(found.content, quote["quote"]), default=None
+        )
         met = best is not None and 2 * _shared(best.content, quote["quote"]) >= _length(quote["quote"])
         names = [kind]
         if kind == "direct" and len(_WORD.findall(_words(text, quote["quote"]))) >= _WHOLE:
@@ -78,7 +81,9 @@ def judge(record: dict[str, Any], *, misses: bool = False) -> Iterator[tuple[str
             if misses and not quoted:
                 print(f"FALSE direct: {_words(text, found.source)} | {_words(text, found.content)[:200]!r}\n")
         elif misses and not right:
-            print(f"FALSE {found.mode}: {_words(text, found.source)} | {_words(text, found.cue)} | {_words(text, found.content)[:200]!r}\n")
+            print(
+                f"FALSE {found.mode}: {_words(text, found.source)} | {_words(text, found.cue)} | {_words(text, found.content)[:200]!r}\n"
+            )
 
 
 def _right_speaker(annotated: Annotated, found: Attribution, speaker: Sequence[Offsets]) -> bool:
@@ -87,13 +92,13 @@ def _right_speaker(annotated: Annotated, found: Attribution, speaker: Sequence[O
     if found.speaker is None:
         return False
     mention = annotated.mentions[found.speaker]
-    return annotated.article.text[mention.start : mention.end].split()[-1] in _words(annotated.article.text, speaker)
+    return annotated.article.text[mention.start : mention.end].split()[-1] in _words(
+        annotated.article.text, speaker
+    )
 
 
 def _shared(one: Iterable[Sequence[int]], other: Iterable[Sequence[int]]) -> int:
-    return sum(
-        max(0, min(end, last) - max(start, first)) for start, end in one for first, last in other
-    )
+    return sum(max(0, min(end, last) - max(start, first)) for start, end in one for first, last in other)
 
 
 def _length(stretches: Iterable[Sequence[int]]) -> int:
@@ -110,7 +115,9 @@ def _show(text: str, quote: dict[str, Any], annotated: Annotated, found: Attribu
     print(f"{'SPEAKER' if found else 'MISSED'} {quote['type']}: {context!r}")
     print(f"   known: {_words(text, quote['speaker'])} | {_words(text, quote['cue'])}")
     if found is not None:
-        print(f"   found: {_words(text, found.source)} | {_words(text, found.cue)} | {_words(text, found.content)!r}")
+        print(
+            f"   found: {_words(text, found.source)} | {_words(text, found.cue)} | {_words(text, found.content)!r}"
+        )
     print()
 
 

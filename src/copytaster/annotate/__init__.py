@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ..language.speech import SPEECH
 from ..model import Annotated, Article, Sentence
 from .attributions import attribute
 from .attributions.page import open_page
@@ -27,7 +28,7 @@ def annotate(article: Article) -> Annotated:
     language = article.language or detect_language(text)
     tokens = tokenise(text, language)
     sentences = split(article, tokens)
-    quotations = find_quotations(text)
+    quotations = find_quotations(text, SPEECH[language].verbs if language in SPEECH else frozenset())
     reading = _read(text, sentences, quotations) if language == "en" else None
     mentions = find_names(text, tokens, sentences, language)
     mentions = settle(text, tokens, mentions, reading.names) if reading else mentions

@@ -198,5 +198,6 @@ REPORTS: frozenset[str] = frozenset(
 def is_saying(word: str, language: str = "en") -> bool:
     """Whether a word, in lower case, is a form of a verb of saying, thinking or wanting."""
     if language in SPEECH:
-        return word in SPEECH[language].verbs or word in SPEECH[language].particles
+        speech = SPEECH[language]
+        return word in speech.verbs or word in speech.participles or word in speech.particles
     return word in SAYING

@@ -8,6 +8,8 @@ import msgspec
 _MARK = re.compile(r"[“”„‟\"«»‹›‘’‚'＂「」『』]|``|''")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_DIALOGUE = re.compile(r"\s*([—–]|-\s)")
+_TURN = re.compile(r",\s+(?=[^\W\d_])|[,.!?…]?\s*[—–][.,]?\s*(?=[^\W\d_]|[¿¡«])|[,.!?…]\s+-\s+(?=[^\W\d_])")
 _PLAIN = frozenset('"＂')
 _ANGLES = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 _CORNERS = {"「": "」", "『": "』"}
@@ -27,12 +29,16 @@ class Quotation(msgspec.Struct, frozen=True):
     """It goes on from the paragraph before: that one never closed, and this one opens again."""
 
 
-def find_quotations(text: str) -> tuple[Quotation, ...]:
-    """The outermost quotations of a text, in order; a quotation ends with its paragraph. Linear in its length."""
+def find_quotations(text: str, verbs: frozenset[str] = frozenset()) -> tuple[Quotation, ...]:
+    """The outermost quotations of a text, in order; a quotation ends with its paragraph. Linear in its length.
+
+    Beside one of the verbs a dash opens and closes a quotation as well: `— Сегодня, — сказала она. — И завтра.`
+    """
     found: list[Quotation] = []
     open_before = False
     for line in _LINE.finditer(text):
-        pieces = list(_of_paragraph(text, *line.span(), open_before=open_before))
+        pieces = list(_of_dialogue(text, *line.span(), verbs)) if verbs else []
+        pieces = pieces or list(_of_paragraph(text, *line.span(), open_before=open_before))
         for number, (start, end, closed) in enumerate(pieces):
             continued = open_before and not number and not text[line.start() : start].strip()
             found.append(Quotation(start, end, len(_WORD.findall(text, start, end)), closed, continued))
@@ -77,6 +83,23 @@ def _of_paragraph(text: str, begin: int, stop: int, *, open_before: bool) -> Ite
             typographic or (opened > 0 and (not lead or lead[-1] in ":,"))
         ):
             yield opened, opened + len(text[opened:stop].rstrip()), False
+
+
+def _of_dialogue(text: str, begin: int, stop: int, verbs: frozenset[str]) -> Iterator[tuple[int, int, bool]]:
+    """What is said in a paragraph that a dash opens; a verb of saying behind a dash or a comma tells that it is speech."""
+    opening = _DIALOGUE.match(text, begin, stop)
+    if opening is None:
+        return
+    start, speaking, said = opening.start(1), True, False
+    for turn in _TURN.finditer(text, opening.end(), stop):
+        word = _WORD.match(text, turn.end(), stop)
+        if speaking and word is not None and word.group().lower().partition("-")[0] in verbs:
+            yield start, turn.start() + len(turn.group().rstrip()), True
+            speaking, said = False, True
+        elif not speaking and not turn.group().startswith(","):
+            start, speaking = turn.start() + len(turn.group()) - len(turn.group().lstrip(" .,")), True
+    if speaking and said:
+        yield start, begin + len(text[begin:stop].rstrip()), True
 
 
 def _role(mark: str, before: str, following: str, stack: list[tuple[str, int]]) -> str | None:

@@ -244,7 +244,11 @@ def _kind(
         return "person"  # "Van der Horn"
     if len(words) == 1 and lower[0] in article.lower:
         return "other"  # "People who", "the Bill"
-    if is_saying(following, article.language) or following == "who" or (following in _HELD and len(words) == 1):
+    if (
+        is_saying(following, article.language)
+        or following == "who"
+        or (following in _HELD and len(words) == 1)
+    ):
         return "person"
     if len(words) in (2, 3) and all(is_capital(w) and w.isalpha() for w in words) and is_rare(words[-1]):
         return "person" if before not in ("the", "a", "an") else "other"

@@ -152,7 +152,11 @@ def role_behind(article: Words, last: int) -> Offsets | None:
     for index in range(last + 1, min(last + 1 + _LONGEST_APPOSITION, len(words))):
         word = words[index].lower()
         gap = article.text[tokens[index - 1].end : tokens[index].start]
-        if "\n" in gap or word in (",", ".", ";", ":", "who", "which", "that", "—", "–") or is_saying(word, article.language):
+        if (
+            "\n" in gap
+            or word in (",", ".", ";", ":", "who", "which", "that", "—", "–")
+            or is_saying(word, article.language)
+        ):
             return (tokens[last + 1].start, tokens[index - 1].end) if seen and index > last + 1 else None
         if is_role(word) and words[index + 1 : index + 2] not in (("'s",), ("’s",)):
             if index - last > _ROLE_WITHIN or is_capital(words[min(index + 1, len(words) - 1)]):

@@ -10,10 +10,10 @@ from ...algorithms.sounds import sound
 from ...language.background import inverse_document_frequency
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
-from ...language.titles import GERMAN_NOUNS, METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
-from ...language.units import NUMBERS
 from ...language.speech import is_beside
+from ...language.titles import GERMAN_NOUNS, METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
 from ...language.transliteration import romanise
+from ...language.units import NUMBERS
 from ...language.words import stem
 from ...model import Sentence, Token
 
@@ -267,7 +267,9 @@ def _given_in_cyrillic(word: str) -> bool:
     if not "А" <= word[0] <= "я" and word[0] not in "ІЇЄҐЎ":
         return False
     plain = romanise(word)
-    return any(sound(plain[: len(plain) - cut]) in _given_sounds() for cut in range(3) if len(plain) - cut > 3)
+    return plain.capitalize() in GIVEN_NAMES or any(
+        sound(plain[: len(plain) - cut]) in _given_sounds() for cut in range(3) if len(plain) - cut > 3
+    )
 
 
 def is_known(word: str) -> bool:

@@ -18,8 +18,10 @@ SPEECH: dict[str, Speech] = {"de": GERMAN, "fr": FRENCH, "es": SPANISH, "it": IT
 
 @lru_cache(maxsize=50_000)
 def is_beside(language: str, word: str) -> bool:
-    """Whether a lower-case word is an adverb, a preposition or an object pronoun: part of no name and no subject."""
+    """Whether a lower-case word is an adverb, a preposition, an object pronoun or an office: no part of a name."""
     speech = SPEECH.get(language)
     if speech is None:
         return False
-    return word in speech.adverbs or word in speech.prepositions or re.fullmatch(speech.adverb, word) is not None
+    if word in speech.adverbs or word in speech.prepositions or word in speech.offices:
+        return True
+    return re.fullmatch(speech.adverb, word) is not None

@@ -56,6 +56,8 @@ class Speech(msgspec.Struct, frozen=True):
     """Those of them that stand for a form of reported speech which would look like any other."""
     naming: frozenset[str] = frozenset()
     """Verbs that say what a thing is called or worth: what they tell is quoted, and no clause."""
+    offices: frozenset[str] = frozenset()
+    """Nouns for what somebody is, which begin with a capital at the head of a sentence, where a name may follow."""
     impersonal: frozenset[str] = frozenset()
     """Verbs whose source is the place where it is written: `heißt es in dem Bericht`."""
     drops_subject: bool = False

@@ -90,7 +90,12 @@ def _ends_finite(endings: str, word: str) -> bool:
 def is_finite(speech: Speech, page: Page, index: int) -> bool:
     """Whether a word may be a finite verb."""
     word = page.words[index]
-    if word in speech.auxiliaries or word in speech.reported or word in speech.doubtful or word in speech.verbs:
+    if (
+        word in speech.auxiliaries
+        or word in speech.reported
+        or word in speech.doubtful
+        or word in speech.verbs
+    ):
         return True
     return (
         not page.capital[index]
@@ -136,9 +141,7 @@ def _compound(page: Page, unit: Unit, speech: Speech, index: int, *, named: bool
     return None
 
 
-def _particle(
-    page: Page, unit: Unit, speech: Speech, index: int, particles: frozenset[str]
-) -> int | None:
+def _particle(page: Page, unit: Unit, speech: Speech, index: int, particles: frozenset[str]) -> int | None:
     for at in range(index + 1, min(index + _REACH, unit.last)):
         if words_end(page, at):
             return None
@@ -169,7 +172,7 @@ def _adjective(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
     before = page.words[index - 1]
     if not speech.nouns_capital:
         nominal = before in speech.bodies or before in speech.prepositions or before in speech.links
-        return nominal and before not in speech.joining and before not in speech.pronouns
+        return nominal and before not in speech.joining | speech.like and before not in speech.pronouns
     return (
         page.capital[index + 1]
         and page.quote_of[index + 1] < 0

@@ -9,6 +9,8 @@ from ..page import Page, Stretch, Unit
 CLAUSE_ENDS = frozenset(",;:.?!–—()…")
 LONGEST = 16
 """Words of a source."""
+LOOK_BACK = 80
+"""Tokens before a verb that are looked through for its subject, or for what is said."""
 _BRACKET = 8  # tokens in brackets that may stand in a source: a party, an age
 _SHORT = 4  # words of a quotation that may be a name in marks
 _SHORTENED = 4  # letters of a title with a full stop behind which a source goes on
@@ -59,7 +61,12 @@ def _phrase_end(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
         word = words[end]
         number = page.quote_of[end]
         if number >= 0:
-            if page.quotations[number].words > _SHORT or (end > begin and words[end - 1] == ","):
+            opening = page.text[page.quotations[number].start]
+            if (
+                page.quotations[number].words > _SHORT
+                or opening in "—–-"
+                or (end > begin and words[end - 1] == ",")
+            ):
                 break
             end = stop = min(page.quote_tokens(number)[1], unit.last)
             noun = named = True
@@ -85,7 +92,7 @@ def _phrase_end(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
         if noun and not linked and speech.nouns_capital and not page.capital[end] and not mentioned:
             if words[end - 1] not in speech.links and words[end - 1] not in speech.bodies:
                 break
-        if named and not linked and not speech.nouns_capital and not page.capital[end]:
+        if named and not (linked or mentioned or speech.nouns_capital or page.capital[end]):
             if words[end - 1] not in speech.links:
                 break
         end += 1
@@ -171,7 +178,9 @@ def _behind_phrase(page: Page, speech: Speech, first: int, verb: int) -> Stretch
     words = page.words
     governing = speech.prepositions | speech.links
     for index in range(first + 1, verb):
-        if (words[index] in speech.bodies or words[index] in speech.pronouns) and words[index - 1] not in governing:
+        if (words[index] in speech.bodies or words[index] in speech.pronouns) and words[
+            index - 1
+        ] not in governing:
             return index, verb
     for index in range(verb - 1, first - 1, -1):
         if words[index] in governing and words[index] not in speech.joining:

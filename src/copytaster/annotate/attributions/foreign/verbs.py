@@ -1,0 +1,205 @@
+"""The attribution that a verb of saying makes: subject before it or behind, what is said behind it, before it, around it."""
+
+from ....language.speech import Speech
+from ..clauses import Found
+from ..page import Page, Stretch, Unit
+from .contents import SENTENCE, content_from, content_start, end_of, reports, skip_marks
+from .cues import Cue, behind_quotation, is_finite
+from .phrases import CLAUSE_ENDS, LOOK_BACK, phrase_at, subject_before
+
+_FRAGMENT = 3  # words of a quotation that goes on behind its speaker
+_BEHIND = 20  # tokens between a speaker and the quotation that goes on
+_APPOSED = 10  # tokens of a place before `heißt es`
+
+
+def read_verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found | None:
+    words = page.words
+    before = cue.first - 1
+    if (head := _like(page, unit, speech, cue)) is not None:
+        return _parenthesis(page, unit, speech, cue, head, begin)
+    quoted = behind_quotation(page, unit, cue.seek - 1 if cue.seek <= cue.first else cue.first)
+    subject = behind_cue(page, unit, speech, cue)
+    if not quoted and before >= begin and words[before] in speech.that | speech.relatives - speech.bodies:
+        return _relative(page, unit, speech, cue, before)
+    if words[cue.first] in speech.impersonal and not quoted and _place(page, unit, speech, cue) is None:
+        return None
+    nobody = speech.drops_subject or words[cue.first] in speech.impersonal
+    whole = quoted >= SENTENCE
+    if quoted and (subject is not None or (nobody and cue.certain and whole)):
+        return _inverted(page, unit, speech, cue, subject, begin)
+    if not cue.certain:
+        return None
+    comma = before > begin and words[before] in (",", "–", "—")
+    apart = comma and subject is not None
+    if apart and subject is not None and subject[1] < unit.last and words[subject[1]] == ",":
+        if not _tells(page, speech, max(begin, before - LOOK_BACK), before):
+            return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
+    quoting = page.words[cue.first] in speech.quotatives
+    if apart and (quoting or reports(page, speech, max(begin, before - LOOK_BACK), before)):
+        return _inverted(page, unit, speech, cue, subject, begin)
+    if quoting:
+        return None
+    start = content_start(page, unit, speech, cue, subject)
+    if start is None:
+        if comma and subject is not None and _tells(page, speech, max(begin, before - LOOK_BACK), before):
+            return _inverted(page, unit, speech, cue, subject, begin)
+        if comma and speech.drops_subject and cue.last < unit.last and words[cue.last] in CLAUSE_ENDS:
+            return _between_commas(page, unit, cue, (begin, cue.last - 1), None)
+        return None
+    head_at = min(cue.first, cue.seek - 1)
+    source = subject_before(page, unit, speech, head_at, max(begin, head_at - LOOK_BACK))
+    if words[cue.first] in speech.impersonal and (place := _place(page, unit, speech, cue)) is not None:
+        source = place
+    elif (
+        source is None or cue.named or (subject is not None and _fronted(page, unit, speech, source, subject))
+    ):
+        source = subject
+    joined = head_at > unit.first and words[head_at - 1] in speech.joining
+    if source is None and not (joined or speech.drops_subject or page.quote_of[start] >= 0):
+        return None
+    return Found(source, (cue.first, cue.last), (content_from(page, unit, speech, start),))
+
+
+def behind_cue(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | None:
+    if cue.named:
+        return cue.first, cue.first + 1
+    return phrase_at(page, unit, speech, cue.seek)
+
+
+def _fronted(page: Page, unit: Unit, speech: Speech, source: Stretch, subject: Stretch) -> bool:
+    """Whether what stands before the verb is its object or an adjective, and its subject stands behind (German)."""
+    if not speech.verb_second or page.quote_of[subject[0]] >= 0:
+        return False
+    if page.words[subject[0]] in ("er", "man", "ich", "wir") and subject[1] - subject[0] == 1:
+        return True
+    opens = source[0] == unit.first and source[1] - source[0] == 1 and page.mention_of[source[0]] < 0
+    return opens and page.words[source[0]] not in speech.pronouns and not page.words[source[0]].endswith("en")
+
+
+def _place(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | None:
+    """Where it is written: `heißt es in dem Bericht`, `Auf der Seite heißt es`."""
+    at = cue.last
+    while at < unit.last and page.words[at] in speech.adverbs:
+        at += 1
+    first = unit.first
+    if at < unit.last and page.words[at] in speech.prepositions:
+        first = at
+    elif page.words[first] not in speech.prepositions or cue.first - first > _APPOSED:
+        return None
+    inner = first + 1
+    while inner < unit.last and page.words[inner] in speech.prepositions:
+        inner += 1
+    found = phrase_at(page, unit, speech, inner)
+    return (first, found[1]) if found else None
+
+
+def _like(page: Page, unit: Unit, speech: Speech, cue: Cue) -> int | None:
+    """Where a clause opens that only names who says so: `, wie die Polizei mitteilte`."""
+    for at in range(cue.first - 1, max(unit.first - 1, cue.first - 16), -1):
+        if page.words[at] in CLAUSE_ENDS or page.quote_of[at] >= 0:
+            return None
+        if page.words[at] in speech.like:
+            opens = at == unit.first or page.words[at - 1] in CLAUSE_ENDS or page.quote_of[at - 1] >= 0
+            near = speech.verb_second or cue.first - at <= 3
+            return at if opens and near else None
+    return None
+
+
+def _parenthesis(page: Page, unit: Unit, speech: Speech, cue: Cue, head: int, begin: int) -> Found | None:
+    words = page.words
+    source = phrase_at(page, unit, speech, head + 1) if speech.verb_second else None
+    source = source or behind_cue(page, unit, speech, cue)
+    if source is None:
+        return None
+    behind = max(cue.close, source[1])
+    while behind < unit.last and words[behind] != "," and page.quote_of[behind] < 0:
+        behind += 1
+    stop = end_of(page, unit)
+    content: list[Stretch] = []
+    last = (
+        head - 1 if head > begin and words[head - 1] in CLAUSE_ENDS and page.quote_of[head - 1] < 0 else head
+    )
+    if begin < last:
+        content.append((skip_marks(page, begin, last), last))
+    if behind + 1 < stop and (head == unit.first or page.quote_of[behind] < 0):
+        content.append((behind + 1, stop))
+    content = [piece for piece in content if piece[0] < piece[1]]
+    return Found(source, (cue.first, cue.last), tuple(content)) if content else None
+
+
+def _relative(page: Page, unit: Unit, speech: Speech, cue: Cue, opener: int) -> Found | None:
+    """`Ada Roe, qui affirme que ...`: the name before the clause says it; of another noun nothing is known."""
+    at = opener - (page.words[opener - 1] == ",")
+    start = content_start(page, unit, speech, cue, None)
+    if start is None or at <= unit.first or page.mention_of[at - 1] < 0:
+        return None
+    source = page.stretch_of(page.mention_of[at - 1])
+    return Found(source, (cue.first, cue.last), (content_from(page, unit, speech, start),))
+
+
+def _between_commas(
+    page: Page, unit: Unit, cue: Cue, place: tuple[int, int], source: Stretch | None
+) -> Found | None:
+    """`Die Brücke, sagte Roe, sei sicher`; `El puente, dijo, es seguro`: who says that was named before.
+
+    The place is where the sentence begins and the last token between the commas.
+    """
+    begin, last = place
+    stop = end_of(page, unit)
+    pieces = ((skip_marks(page, begin, cue.first - 1), cue.first - 1), (last + 2, stop))
+    content = tuple(piece for piece in pieces if piece[0] < piece[1])
+    whole = len(content) == 2 or source is None
+    return (
+        Found(source, (cue.first, cue.last), content, borrowed=source is None) if content and whole else None
+    )
+
+
+def _inverted(
+    page: Page, unit: Unit, speech: Speech, cue: Cue, source: Stretch | None, begin: int
+) -> Found | None:
+    """What is said stands before the verb, and may go on behind the speaker."""
+    words = page.words
+    head = min(cue.first, cue.seek - 1)
+    last = head
+    while last > begin and page.quote_of[last - 1] < 0 and words[last - 1] in (",", "–", "—", "-"):
+        last -= 1
+    first = skip_marks(page, begin, last)
+    if last > first and (number := page.quote_of[last - 1]) >= 0:
+        opened = page.quote_tokens(number)[0]
+        whole = page.quotations[number].words >= SENTENCE
+        if opened > first and (
+            words[opened - 1] in ":.?!…" or (whole and words[opened - 1] not in speech.that)
+        ):
+            if words[opened - 1] in ":.?!…" or page.capital[min(opened + 1, last - 1)]:
+                first = opened
+    if words[cue.first] in speech.impersonal:
+        source = _place(page, unit, speech, cue) or source
+    content: list[Stretch] = [(first, last)] if first < last else []
+    rest = max(cue.close, source[1] if source else 0)
+    limit = min(unit.last - 1, rest + _BEHIND)
+    while (
+        rest < limit
+        and page.quote_of[rest] < 0
+        and words[rest] not in ",:."
+        and words[rest] not in speech.joining
+    ):
+        rest += 1
+    if rest + 1 < unit.last and words[rest] not in speech.joining:
+        resumed = rest if page.quote_of[rest] >= 0 else rest + 1
+        goes_on = bool(content) and page.quote_of[content[0][1] - 1] >= 0
+        number = page.quote_of[resumed]
+        if number >= 0 and (goes_on or page.quotations[number].words >= _FRAGMENT):
+            content.append((resumed, min(page.quote_tokens(page.quote_of[resumed])[1], unit.last)))
+    return Found(source, (cue.first, cue.last), tuple(content)) if content else None
+
+
+def _tells(page: Page, speech: Speech, first: int, last: int) -> bool:
+    """Whether a stretch is a clause that somebody may have said, not a name with what is apposed to it."""
+    words = page.words
+    relative = False
+    for index in range(first, last):
+        if index == first or words[index - 1] == ",":
+            relative = index > first and words[index] in speech.relatives
+        if page.quote_of[index] < 0 and not relative and is_finite(speech, page, index):
+            return True
+    return False
