@@ -86,7 +86,7 @@ def _of_paragraph(text: str, begin: int, stop: int, *, open_before: bool) -> Ite
 
 
 def _of_dialogue(text: str, begin: int, stop: int, verbs: frozenset[str]) -> Iterator[tuple[int, int, bool]]:
-    """What is said in a paragraph that a dash opens; a verb of saying behind a dash or a comma tells that it is speech."""
+    """What is said in a paragraph that a dash opens, where a verb of saying tells that it is speech."""
     opening = _DIALOGUE.match(text, begin, stop)
     if opening is None:
         return

@@ -132,6 +132,8 @@ GERMAN = Speech(
     ),
     joining=words("und sowie oder"),
     this=words("das dies"),
+    retelling=words("mit bekannt an"),
+    viewing="nach",
     views=words(_VIEWS),
     adverb=r"(?:.{3,}(?:lich|weise|mals|isch|erdings|falls|seits|lings|wärts|eits)|(?:dar?|hier|wor?)(?:an|auf|aus|bei|durch"
     r"|für|gegen|hin|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu)|bisher|derzeit|doch|sonst|stets|zwar|etwa|zuletzt)",
@@ -152,6 +154,10 @@ GERMAN = Speech(
         betrachten betrachteten bat baten bittet bitten"""
     ),
     impersonal=words("heißt hieß"),
+    adverbial=words("um weil nachdem welche welcher welches"),
+    infinitive=r"zu \w+n|\S+ \w{2,}zu\w{3,}n",
+    nominatives=words("er man ich wir"),
+    focusing=words("auch sogar selbst"),
     verb_second=True,
     nouns_capital=True,
 )  # fmt: skip

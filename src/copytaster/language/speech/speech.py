@@ -38,6 +38,10 @@ class Speech(msgspec.Struct, frozen=True):
     """What stands for the sentence before: `Das teilte die Polizei mit`, `Об этом сообщил ...`; up to three words."""
     views: frozenset[str] = frozenset()
     """Nouns behind a preposition or before `nach` that make a phrase name a source: `Angaben`, `Polizeiangaben`."""
+    viewing: str = ""
+    """The preposition before them, or behind: `nach Polizeiangaben`, `meiner Meinung nach`."""
+    retelling: frozenset[str] = frozenset()
+    """Particles of verbs that tell, and neither deny nor name: `Das teilte die Polizei mit`."""
     adverb: str = r"$^"
     """How adverbs look, as a pattern for whole words."""
     postpositions: frozenset[str] = frozenset()
@@ -50,6 +54,10 @@ class Speech(msgspec.Struct, frozen=True):
     """Verb forms of reported speech: a clause with one tells what somebody said."""
     reported_ending: str = r"$^"
     """How other verb forms of reported speech look, as a pattern for whole words, where no noun follows them."""
+    adverbial: frozenset[str] = frozenset()
+    """What opens a clause that is not what was said even if reported."""
+    infinitive: str = r"$^"
+    """How a clause ends that tells what is asked for, as a pattern for its last two words."""
     doubtful: frozenset[str] = frozenset()
     """Forms that are used of reported speech, and of what would be."""
     replacing: frozenset[str] = frozenset()
@@ -62,6 +70,10 @@ class Speech(msgspec.Struct, frozen=True):
     """Verbs whose source is the place where it is written: `heißt es in dem Bericht`."""
     drops_subject: bool = False
     """A verb may stand without its subject: `..., dijo.`"""
+    nominatives: frozenset[str] = frozenset()
+    """Pronouns that are subjects and nothing else."""
+    focusing: frozenset[str] = frozenset()
+    """Adverbs that may stand before a subject and the verb: `Auch die Polizei sagte`."""
     verb_second: bool = False
     """One part of the sentence stands before the verb: where it is no subject, that comes behind."""
     nouns_capital: bool = False

@@ -1,14 +1,14 @@
 """Attributions in other languages: one way of reading for all, with the facts of each in `language/speech`.
 
-`cues` finds verbs of saying, `phrases` subjects, `contents` what is said; `verbs` and `prepositions` make attributions of
-them. `subject_in` and `named_before` serve the finder of quotations without a cue.
+`cues` finds verbs of saying, `phrases` subjects, `contents` what is said; `verbs` and `prepositions` make attributions
+of them. `subject_in` and `named_before` serve the finder of quotations without a cue.
 """
 
 from ....language.speech import SPEECH, Speech
 from ..clauses import Found
 from ..page import Page, Stretch, Unit
-from .contents import end_of, reports
-from .cues import cue_at
+from .contents import end_of
+from .cues import Cue, cue_at
 from .phrases import subject_of
 from .prepositions import according, postposed, preposed
 from .verbs import behind_cue, read_verb
@@ -68,7 +68,7 @@ def _read_at(
     if (last := preposed(page, unit, speech, index)) is not None:
         return according(page, unit, speech, (index, last), begin), last
     if page.words[index] in speech.postpositions or (
-        page.words[index] == "nach" and index > begin and page.words[index - 1] in speech.views
+        page.words[index] == speech.viewing and index > begin and page.words[index - 1] in speech.views
     ):
         return postposed(page, unit, index), index + 1
     cue = cue_at(page, unit, speech, index)
@@ -93,21 +93,24 @@ def _of_sentence_before(page: Page, number: int, speech: Speech) -> list[Found]:
         for index in range(at, min(at + 3, unit.last)):
             cue = cue_at(page, unit, speech, index) if page.quote_of[index] < 0 else None
             source = behind_cue(page, unit, speech, cue) if cue and cue.certain else None
-            if cue and source and page.words[cue.first] not in speech.naming | speech.impersonal:
-                if page.words[cue.close - 1] in ("zurück", "ab", "fest", "dar", "zu", "vor"):
-                    continue
+            if cue and source and _tells_again(page, speech, cue):
                 return [Found(source, (cue.first, cue.last), ((before.first, end_of(page, before)),))]
     return []
 
 
+def _tells_again(page: Page, speech: Speech, cue: Cue) -> bool:
+    """Whether what a verb says may be the sentence before: it is not called a name there, nor denied."""
+    if page.words[cue.first] in speech.naming | speech.impersonal:
+        return False
+    return cue.close == cue.last or page.words[cue.close - 1] in speech.retelling
+
+
 def _clause_of_report(page: Page, unit: Unit, speech: Speech) -> list[Found]:
-    """A clause of reported speech whose main clause has no known verb: `Roe ist der Meinung, dass der Hafen zu sei`."""
-    for index in range(unit.first + 1, unit.last):
-        if page.quote_of[index] >= 0:
-            continue
-        if page.words[index] in speech.reported:
-            return []
-        if page.words[index] in speech.that and reports(page, speech, index, unit.last):
+    """A clause of reported speech whose main clause has no known verb: `Roe ist der Meinung, der Hafen sei zu`."""
+    forms = (at for at in range(unit.first, unit.last) if page.words[at] in speech.reported)
+    reported = next((at for at in forms if page.quote_of[at] < 0), unit.first)
+    for index in range(unit.first + 1, reported):
+        if page.quote_of[index] < 0 and page.words[index] in speech.that:
             source = subject_of(page, unit, speech, index)
             return [Found(source, None, ((index, end_of(page, unit)),))] if source else []
     return []

@@ -3,7 +3,7 @@
 from ....language.speech import Speech
 from ..page import Page, Stretch, Unit
 from .cues import Cue, is_reported, words_end
-from .phrases import LOOK_BACK, subject_before
+from .phrases import LOOK_BACK, looks, subject_before
 
 _REACH = 40  # tokens between a verb and what is said
 _FRAGMENT = 3  # words from which a quotation behind a verb is its content whatever stands between
@@ -70,15 +70,11 @@ def _clause_reported(page: Page, unit: Unit, speech: Speech, first: int) -> bool
     while last < unit.last and (page.quote_of[last] >= 0 or words[last] not in ",;:."):
         last += 1
     if any(is_reported(speech, page, at, last) for at in range(first, last)):
-        return words[first] not in ("um", "weil", "nachdem", "welche", "welcher", "welches")
-    if words[first] in speech.relatives and words[first] not in ("der", "die", "das"):
+        return words[first] not in speech.adverbial
+    if words[first] in speech.relatives - speech.bodies:
         return False
-    if (
-        last - first > 2
-        and words[last - 1].endswith("n")
-        and (words[last - 2] == "zu" or "zu" in words[last - 1][2:-3])
-    ):
-        return True  # "forderte, die Brücke zu sperren", "abzureißen"
+    if last - first > 2 and looks(speech.infinitive, f"{words[last - 2]} {words[last - 1]}"):
+        return True
     if any(words[at] in speech.doubtful for at in range(first, last) if page.quote_of[at] < 0):
         return last - first > 2 and words[last - 1] not in speech.doubtful
     return False
@@ -105,6 +101,7 @@ def reports(page: Page, speech: Speech, first: int, last: int) -> bool:
 
 
 def end_of(page: Page, unit: Unit) -> int:
+    """The token behind the last word of a unit, before its full stop."""
     end = unit.last
     while end > unit.first + 1 and page.quote_of[end - 1] < 0 and page.words[end - 1] in ".;":
         end -= 1
@@ -112,6 +109,7 @@ def end_of(page: Page, unit: Unit) -> int:
 
 
 def skip_marks(page: Page, first: int, last: int) -> int:
+    """The first token of a stretch that is a word or quoted; `last` where there is none."""
     while first < last and page.quote_of[first] < 0 and not page.words[first][0].isalnum():
         first += 1
     return first

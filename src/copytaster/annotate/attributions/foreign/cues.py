@@ -52,14 +52,14 @@ def cue_at(page: Page, unit: Unit, speech: Speech, index: int) -> Cue | None:
         if _adjective(page, unit, speech, index):
             return None
         return Cue(index, index + 1, index + 1, index + 1, named)
-    if _ends_finite(speech.finite, word) and word not in function_words(page.language):
-        if behind_quotation(page, unit, index) >= _WHOLE and not page.capital[index]:
-            return Cue(index, index + 1, index + 1, index + 1, named, certain=False)
+    verbal = not page.capital[index] and _ends_finite(speech.finite, word)
+    if verbal and word not in function_words(page.language) and behind_quotation(page, unit, index) >= _WHOLE:
+        return Cue(index, index + 1, index + 1, index + 1, named, certain=False)
     return None
 
 
 def behind_quotation(page: Page, unit: Unit, index: int) -> int:
-    """How many words the quotation has that a comma or a dash parts from a token, or nothing; 0 where none stands there."""
+    """How many words the quotation has that a comma, a dash or nothing parts from a token; 0 where there is none."""
     before = index - 1
     while before > unit.first and page.quote_of[before] < 0 and page.words[before] in (",", "–", "—", "-"):
         before -= 1

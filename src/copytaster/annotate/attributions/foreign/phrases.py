@@ -87,13 +87,9 @@ def _phrase_end(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
             break
         if not linked and (word in speech.prepositions or is_adverb(speech, word)) and not page.capital[end]:
             break
-        if noun and not linked and not nominal and words[end - 1] not in speech.links:
-            break
-        if noun and not linked and speech.nouns_capital and not page.capital[end] and not mentioned:
-            if words[end - 1] not in speech.links and words[end - 1] not in speech.bodies:
-                break
-        if named and not (linked or mentioned or speech.nouns_capital or page.capital[end]):
-            if words[end - 1] not in speech.links:
+        if not linked and words[end - 1] not in speech.links and not mentioned and not page.capital[end]:
+            behind_noun = speech.nouns_capital and words[end - 1] not in speech.bodies
+            if (noun and (behind_noun or not nominal)) or (named and not speech.nouns_capital):
                 break
         end += 1
         if nominal:
@@ -132,7 +128,7 @@ def subject_before(page: Page, unit: Unit, speech: Speech, verb: int, begin: int
     if first == verb or verb - first > 2 * LONGEST:
         return None
     if is_adverb(speech, words[first]) and words[first] not in speech.pronouns:
-        modifies = verb - first > 1 and speech.verb_second and words[first] in ("auch", "sogar", "selbst")
+        modifies = verb - first > 1 and speech.verb_second and words[first] in speech.focusing
         if speech.verb_second and not modifies:
             return None
         first += 1

@@ -1,4 +1,4 @@
-"""Sources behind a preposition, and before a word that marks them: `laut Polizei`, `selon le maire`, `dem Bericht zufolge`."""
+"""Sources behind a preposition, and before a word that marks them: `selon le maire`, `dem Bericht zufolge`."""
 
 from ....language.speech import Speech
 from ..clauses import Found
@@ -13,11 +13,7 @@ def preposed(page: Page, unit: Unit, speech: Speech, index: int) -> int | None:
     for size in (4, 3, 2, 1):
         last = index + size
         if last < unit.last and _names_source(speech, page.words[index:last]):
-            if (
-                size == 1
-                and page.words[index] in speech.like
-                and cue_at(page, unit, speech, last) is not None
-            ):
+            if page.words[index] in speech.like and cue_at(page, unit, speech, last) is not None:
                 return None  # "según dijo Roe"
             return last
     return None
@@ -27,7 +23,7 @@ def _names_source(speech: Speech, phrase: tuple[str, ...]) -> bool:
     """Whether words stand before a source, or hold one: `nach Angaben`, `nach Polizeiangaben`, `nach Roes Ansicht`."""
     if " ".join(phrase) in speech.according:
         return True
-    held = len(phrase) > 1 and phrase[0] == "nach" and phrase[-1].endswith(tuple(speech.views))
+    held = len(phrase) > 1 and phrase[0] == speech.viewing and phrase[-1].endswith(tuple(speech.views))
     return held and not any(word in speech.views or word in CLAUSE_ENDS for word in phrase[1:-1])
 
 
@@ -35,17 +31,7 @@ def according(page: Page, unit: Unit, speech: Speech, cue: Stretch, begin: int) 
     """`Laut Polizei ...`, `selon le maire`: the source stands behind, the content around it."""
     words = page.words
     index, at = cue
-    while at < unit.last and words[at] in (
-        "von",
-        "vom",
-        "der",
-        "des",
-        "dem",
-        "den",
-        "seines",
-        "seiner",
-        "einem",
-    ):
+    while at < unit.last and (words[at] in speech.links or words[at] in speech.prepositions):
         at += 1
     if " ".join(words[slice(*cue)]) not in speech.according:
         source, end = (index + 1, cue[1]), cue[1]

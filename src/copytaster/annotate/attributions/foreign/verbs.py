@@ -1,4 +1,4 @@
-"""The attribution that a verb of saying makes: subject before it or behind, what is said behind it, before it, around it."""
+"""The attribution that a verb of saying makes: its subject before it or behind, and what is said on either side."""
 
 from ....language.speech import Speech
 from ..clauses import Found
@@ -13,6 +13,7 @@ _APPOSED = 10  # tokens of a place before `heißt es`
 
 
 def read_verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found | None:
+    """The attribution of a cue; what stands before `begin` belongs to another."""
     words = page.words
     before = cue.first - 1
     if (head := _like(page, unit, speech, cue)) is not None:
@@ -30,22 +31,45 @@ def read_verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> F
     if not cue.certain:
         return None
     comma = before > begin and words[before] in (",", "–", "—")
-    apart = comma and subject is not None
-    if apart and subject is not None and subject[1] < unit.last and words[subject[1]] == ",":
-        if not _tells(page, speech, max(begin, before - LOOK_BACK), before):
-            return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
-    quoting = page.words[cue.first] in speech.quotatives
-    if apart and (quoting or reports(page, speech, max(begin, before - LOOK_BACK), before)):
-        return _inverted(page, unit, speech, cue, subject, begin)
-    if quoting:
-        return None
     start = content_start(page, unit, speech, cue, subject)
-    if start is None:
-        if comma and subject is not None and _tells(page, speech, max(begin, before - LOOK_BACK), before):
-            return _inverted(page, unit, speech, cue, subject, begin)
-        if comma and speech.drops_subject and cue.last < unit.last and words[cue.last] in CLAUSE_ENDS:
+    if comma and (found := _behind_comma(page, unit, speech, (cue, subject, start), begin)) is not None:
+        return found
+    if start is None or words[cue.first] in speech.quotatives:
+        return None
+    return _followed(page, unit, speech, (cue, subject, start), begin)
+
+
+def _behind_comma(
+    page: Page,
+    unit: Unit,
+    speech: Speech,
+    verb: tuple[Cue, Stretch | None, int | None],
+    begin: int,
+) -> Found | None:
+    """What is said stands before the comma, or on both sides of `, sagte Roe,`."""
+    cue, subject, start = verb
+    before, words = cue.first - 1, page.words
+    first = max(begin, before - LOOK_BACK)
+    if subject is None:
+        alone = start is None and cue.last < unit.last and words[cue.last] in CLAUSE_ENDS
+        if alone and speech.drops_subject:
             return _between_commas(page, unit, cue, (begin, cue.last - 1), None)
         return None
+    tells = _tells(page, speech, first, before)
+    if not tells and subject[1] < unit.last and words[subject[1]] == ",":
+        return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
+    quoting = words[cue.first] in speech.quotatives
+    if quoting or reports(page, speech, first, before) or (start is None and tells):
+        return _inverted(page, unit, speech, cue, subject, begin)
+    return None
+
+
+def _followed(
+    page: Page, unit: Unit, speech: Speech, verb: tuple[Cue, Stretch | None, int], begin: int
+) -> Found | None:
+    """What is said stands behind the verb."""
+    cue, subject, start = verb
+    words = page.words
     head_at = min(cue.first, cue.seek - 1)
     source = subject_before(page, unit, speech, head_at, max(begin, head_at - LOOK_BACK))
     if words[cue.first] in speech.impersonal and (place := _place(page, unit, speech, cue)) is not None:
@@ -61,6 +85,7 @@ def read_verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> F
 
 
 def behind_cue(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | None:
+    """The noun phrase behind a verb, or the pronoun that hangs on it."""
     if cue.named:
         return cue.first, cue.first + 1
     return phrase_at(page, unit, speech, cue.seek)
@@ -70,10 +95,11 @@ def _fronted(page: Page, unit: Unit, speech: Speech, source: Stretch, subject: S
     """Whether what stands before the verb is its object or an adjective, and its subject stands behind (German)."""
     if not speech.verb_second or page.quote_of[subject[0]] >= 0:
         return False
-    if page.words[subject[0]] in ("er", "man", "ich", "wir") and subject[1] - subject[0] == 1:
+    if page.words[subject[0]] in speech.nominatives and subject[1] - subject[0] == 1:
         return True
+    word = page.words[source[0]]
     opens = source[0] == unit.first and source[1] - source[0] == 1 and page.mention_of[source[0]] < 0
-    return opens and page.words[source[0]] not in speech.pronouns and not page.words[source[0]].endswith("en")
+    return opens and word not in speech.pronouns and not word.endswith("en")  # "Experten sagten Reuters, ..."
 
 
 def _place(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | None:
@@ -106,6 +132,7 @@ def _like(page: Page, unit: Unit, speech: Speech, cue: Cue) -> int | None:
 
 
 def _parenthesis(page: Page, unit: Unit, speech: Speech, cue: Cue, head: int, begin: int) -> Found | None:
+    """What is said stands around a clause that only names who says it; that opens at `head`."""
     words = page.words
     source = phrase_at(page, unit, speech, head + 1) if speech.verb_second else None
     source = source or behind_cue(page, unit, speech, cue)
@@ -116,9 +143,8 @@ def _parenthesis(page: Page, unit: Unit, speech: Speech, cue: Cue, head: int, be
         behind += 1
     stop = end_of(page, unit)
     content: list[Stretch] = []
-    last = (
-        head - 1 if head > begin and words[head - 1] in CLAUSE_ENDS and page.quote_of[head - 1] < 0 else head
-    )
+    marked = head > begin and words[head - 1] in CLAUSE_ENDS and page.quote_of[head - 1] < 0
+    last = head - marked
     if begin < last:
         content.append((skip_marks(page, begin, last), last))
     if behind + 1 < stop and (head == unit.first or page.quote_of[behind] < 0):
@@ -149,9 +175,9 @@ def _between_commas(
     pieces = ((skip_marks(page, begin, cue.first - 1), cue.first - 1), (last + 2, stop))
     content = tuple(piece for piece in pieces if piece[0] < piece[1])
     whole = len(content) == 2 or source is None
-    return (
-        Found(source, (cue.first, cue.last), content, borrowed=source is None) if content and whole else None
-    )
+    if not content or not whole:
+        return None
+    return Found(source, (cue.first, cue.last), content, borrowed=source is None)
 
 
 def _inverted(
@@ -167,11 +193,9 @@ def _inverted(
     if last > first and (number := page.quote_of[last - 1]) >= 0:
         opened = page.quote_tokens(number)[0]
         whole = page.quotations[number].words >= SENTENCE
-        if opened > first and (
-            words[opened - 1] in ":.?!…" or (whole and words[opened - 1] not in speech.that)
-        ):
-            if words[opened - 1] in ":.?!…" or page.capital[min(opened + 1, last - 1)]:
-                first = opened
+        sentence = whole and words[opened - 1] not in speech.that and page.capital[min(opened + 1, last - 1)]
+        if opened > first and (words[opened - 1] in ":.?!…" or sentence):
+            first = opened
     if words[cue.first] in speech.impersonal:
         source = _place(page, unit, speech, cue) or source
     content: list[Stretch] = [(first, last)] if first < last else []
