@@ -262,9 +262,13 @@ def _persons(page: Page) -> list[int]:
 
 
 def _beside_saying(page: Page, index: int) -> bool:
-    """Whether a verb of saying stands directly before or behind a token."""
-    near = [at for at in (index - 1, index, index + 1) if 0 <= at < len(page.words)]
-    return any(is_saying(page.words[at].partition("-")[0], page.language) for at in near)
+    """Whether a verb of saying, for one person, stands directly before or behind a token, or the token hangs on it."""
+    near = [
+        page.words[at].partition("-")[0] for at in (index - 1, index, index + 1) if 0 <= at < len(page.words)
+    ]
+    if page.language == "de":
+        near = [word for word in near if not word.endswith("en")]  # "sagten sie": they
+    return any(is_saying(word, page.language) for word in near)
 
 
 def _antecedent(

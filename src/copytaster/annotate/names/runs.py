@@ -109,9 +109,13 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
             if "\n" in apart or not (apart.isspace() or not apart):
                 break
             named = words[end].lower() not in NEVER_NAMES or words[end - 1] in GIVEN_NAMES
-            if _given_in_cyrillic(words[end]) and end + 1 < sentence.last and is_capital(words[end + 1]):
-                if not _given_in_cyrillic(words[end - 1]):
-                    break  # "министр Квельмии | Ада Роу"
+            if (
+                _given_in_cyrillic(words[end])
+                and end + 1 < sentence.last
+                and is_capital(words[end + 1])
+                and not _given_in_cyrillic(words[end - 1])
+            ):
+                break  # "министр Квельмии | Ада Роу"
             if is_capital(words[end]) and named and apart:
                 end += 1
                 if titled and words[end - 1] not in article.inside:

@@ -2,10 +2,11 @@
 
 from .speech import Speech, with_endings, words
 
-_STEMS = """affirm annonc expliqu ajout estim assur indiqu précis soulign rapport racont confirm martel lanc not
-jug déplor insist ironis résum regrett rappel reconnaîtr critiqu accus dénonc commen comment plaid interrog tranch
-considèr considér espèr espér observ constat témoign relèv relev clam déclar répliqu conseill avou argu avanc glos
-pointa point exhort révèl révél signal persist proclam tempêt tonn"""
+_STEMS = """
+affirm annonc expliqu ajout estim assur indiqu précis soulign rapport racont confirm martel lanc not jug déplor
+insist ironis résum regrett rappel critiqu accus dénonc comment plaid interrog tranch considèr
+considér espèr espér observ constat témoign relèv relev clam déclar répliqu conseill avou argu avanc glos pointa
+point exhort révèl révél signal persist proclam tempêt tonn"""
 
 FRENCH = Speech(
     verbs=with_endings(_STEMS, "e a ent aient ait èrent")
@@ -29,13 +30,13 @@ FRENCH = Speech(
     relatives=words("qui dont où lequel laquelle car mais et ou parce puisque lorsque quand tandis avant après"),
     pronouns=words("il elle ils elles on je nous ce celui-ci celle-ci"),
     bodies=words(
-        """le la les l'un un une des ce cet cette ces son sa ses leur leurs mon ma notre nos plusieurs certains deux trois
-        quelques"""
+        """le la les l'un un une des ce cet cette ces son sa ses leur leurs mon ma notre nos plusieurs certains
+        deux trois quelques"""
     ),
     links=words("de du des la le les l et à au pour aux"),
     prepositions=words(
-        """à au aux dans en sur sous lors devant après avant avec par pour chez entre pendant depuis dès vers contre
-        sans auprès face via malgré selon durant"""
+        """à au aux dans en sur sous lors devant après avant avec par pour chez entre pendant depuis dès vers
+        contre sans auprès face via malgré selon durant"""
     ),
     adverbs=words(
         """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain mais ainsi aussi encore

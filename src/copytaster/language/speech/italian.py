@@ -13,14 +13,14 @@ ITALIAN = Speech(
     | with_endings(_ERE_IRE, "e ono eva evano ette")
     | words(
         """dice dicono disse dissero diceva dicevano aggiunse aggiunsero scrisse scrissero rispose risposero ribadì
-        ribadisce ribadiscono sostiene sostengono sostenne riferisce riferiscono riferì riferirono ammise promise
-        chiarisce chiarì avvertì ritiene ritengono crede pensa chiese concluse conclude prosegue
+        ribadisce ribadiscono sostiene sostengono sostenne riferisce riferiscono riferì riferirono ammise
+        promise chiarisce chiarì avvertì ritiene ritengono crede pensa chiese concluse conclude prosegue
         riconosce riconobbe"""
     ),
     participles=with_endings(_ARE, "ato")
     | words(
-        """detto aggiunto scritto risposto ribadito sostenuto riferito ammesso promesso avvertito ritenuto creduto chiesto
-        concluso proseguito riconosciuto chiarito dichiarato fatto"""
+        """detto aggiunto scritto risposto ribadito sostenuto riferito ammesso promesso avvertito ritenuto creduto
+        chiesto concluso proseguito riconosciuto chiarito dichiarato fatto"""
     ),
     auxiliaries=words(
         "ha hanno aveva avevano avrebbe avrebbero è sono era erano sarà fu può deve vuole sarebbe sarebbero"
@@ -32,8 +32,8 @@ ITALIAN = Speech(
     relatives=words("cui quale quali dove quando perché ma mentre poiché e ed o nè né chi"),
     pronouns=words("egli lui lei esso essa loro essi io noi questi quest'ultimo"),
     bodies=words(
-        """il lo la i gli le l'altro un uno una questo questa questi quel quella suo sua alcuni alcune due tre molti
-        nostro nostra"""
+        """il lo la i gli le l'altro un uno una questo questa questi quel quella suo sua alcuni alcune due tre
+        molti nostro nostra"""
     ),
     links=words("di del dello della dei degli delle dell' d la e per"),
     prepositions=words(

@@ -4,17 +4,17 @@ from .speech import Speech, with_endings, words
 
 _AR = """afirm declar asegur explic señal indic anunci manifest apunt confirm reiter expres not coment subray recalc
 consider avis denunci critic cont relat pregunt lament aclar inform precis detall zanj recomend enfatiz destac
-argument alert acus remarc opin apunt lanz propus"""
+argument alert acus remarc opin lanz propus"""
 _IR_ER = "insist añad advert sosten reconoc asegur respond promet admit"
 
 SPANISH = Speech(
     verbs=with_endings(_AR, "ó a aron an aba aban")
     | with_endings(_IR_ER, "ió e ieron en ía ían")
     | words(
-        """dijo dice dijeron dicen decía decían agregó agrega agregaron escribió escribe sostuvo sostiene sostuvieron
-        advirtió advierte advirtieron cree creen piensa pidió pide pidieron negó niega negaron propuso concluyó concluye
-        prosiguió prosigue continuó reconoció reconoce mantuvo mantiene predijo contó recordó recuerda
-        recordaron expresó supuso opinó"""
+        """dijo dice dijeron dicen decía decían agregó agrega agregaron escribió escribe sostuvo sostiene
+        sostuvieron advirtió advierte advirtieron cree creen piensa pidió pide pidieron negó niega negaron
+        propuso concluyó concluye prosiguió prosigue continuó reconoció reconoce mantuvo mantiene predijo contó
+        recordó recuerda recordaron expresó supuso opinó"""
     ),
     participles=with_endings(_AR, "ado")
     | with_endings(_IR_ER, "ido")
@@ -32,16 +32,16 @@ SPANISH = Speech(
     relatives=words("quien quienes cual cuyo donde cuando porque pero mientras aunque y e o ni sino pues tras"),
     pronouns=words("él ella ellos ellas yo nosotros éste ésta este"),
     bodies=words(
-        """el la los las un una unos unas este esta estos estas su sus mi nuestro nuestra varios varias algunos dos tres
-        otro otra"""
+        """el la los las un una unos unas este esta estos estas su sus mi nuestro nuestra varios varias algunos dos
+        tres otro otra"""
     ),
     links=words("de del la las los el y e para en"),
     prepositions=words(
         """a al ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras mediante según"""
     ),
     adverbs=words(
-        """lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana pero también además así luego después antes
-        entonces se le les lo nos ya no recientemente posteriormente finalmente asimismo mientras"""
+        """lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana pero también además así luego
+        después antes entonces se le les lo nos ya no recientemente posteriormente finalmente asimismo mientras"""
     ),
     this=frozenset(["así lo", "así lo ha"]),
     joining=words("y e pero o"),
