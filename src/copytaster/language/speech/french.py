@@ -4,7 +4,7 @@ from .speech import Speech, with_endings, words
 
 _STEMS = """
 affirm annonc expliqu ajout estim assur indiqu précis soulign rapport racont confirm martel lanc not jug déplor
-insist ironis résum regrett rappel critiqu accus dénonc comment plaid interrog tranch considèr
+insist ironis résum regrett rappel critiqu dénonc comment plaid interrog tranch considèr
 considér espèr espér observ constat témoign relèv relev clam déclar répliqu conseill avou argu avanc glos pointa
 point exhort révèl révél signal persist proclam tempêt tonn"""
 

@@ -3,7 +3,7 @@
 from .speech import Speech, with_endings, words
 
 _ARE = """afferm dichiar spieg annunci sottoline conferm comment assicur ricord raccont precis osserv not critic denunci
-lament ribatt replic attacc concord indic segnal giudic consider esort avvis insist accus incalz tuon argoment"""
+lament ribatt replic attacc concord indic segnal giudic consider esort avvis insist incalz tuon argoment"""
 _ERE_IRE = (
     "aggiung scriv rispond ribad sosten ammett promett avvert riten cred chied conclud prosegu riconosc"
 )

@@ -4,7 +4,7 @@ from .speech import Speech, with_endings, words
 
 _AR = """afirm declar asegur explic señal indic anunci manifest apunt confirm reiter expres not coment subray recalc
 consider avis denunci critic cont relat pregunt lament aclar inform precis detall zanj recomend enfatiz destac
-argument alert acus remarc opin lanz propus"""
+argument alert remarc opin lanz propus"""
 _IR_ER = "insist añad advert sosten reconoc asegur respond promet admit"
 
 SPANISH = Speech(

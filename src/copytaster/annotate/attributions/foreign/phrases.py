@@ -219,14 +219,15 @@ def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | N
 
 def _sentence_start(page: Page, unit: Unit, stop: int) -> int:
     """Where the sentence before a token begins: quotations hold several together in one unit."""
-    for index in range(stop - 1, unit.first, -1):
+    lowest = max(unit.first, stop - 2 * LOOK_BACK)
+    for index in range(stop - 1, lowest, -1):
         number = page.quote_of[index]
         if number >= 0:
             if page.quote_tokens(number)[1] - 1 == index and page.words[index - 1] in ".?!…":
                 return index + 1
         elif page.words[index] in ".?!" and not _inner(page, unit, index):
             return index + 1
-    return unit.first
+    return lowest
 
 
 def _personal(page: Page, first: int, last: int) -> bool:
