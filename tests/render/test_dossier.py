@@ -183,6 +183,26 @@ def test_the_page_needs_no_network(dossier: Dossier) -> None:
     assert re.findall(r"""(?:src|href)=["']?(?:https?:)?//|@import|url\((?!#)""", dossier_html(dossier)) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "read"), [("en", None), ("de", "who said what"), ("nl", "what stands in quotation marks")]
+)
+def test_an_account_in_another_language_says_what_is_read_of_it(
+    dossier: Dossier, language: str, read: str | None
+) -> None:
+    first, *others = dossier.accounts
+    told = msgspec.structs.replace(first.annotated, language=language)
+    dossier = msgspec.structs.replace(
+        dossier, accounts=(msgspec.structs.replace(first, annotated=told), *others)
+    )
+    console = Console(file=StringIO(), width=100)
+    console.print(dossier_summary(dossier))
+    assert isinstance(console.file, StringIO)
+    for shown in (dossier_html(dossier), console.file.getvalue()):
+        note = f"{language}, read in part: names, numbers, dates, {read}"
+        assert (note in shown) == (read is not None)
+        assert ("read in part" in shown) == (read is not None)
+
+
 def test_text_is_escaped(dossier: Dossier) -> None:
     assert "<Weavers>" not in dossier_html(dossier)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date as calendar_date
 from pathlib import PurePath
 
+from ..language.speech import SPEECH
 from ..model import Account, Agreement, Claim, Corroboration, Derivation
 
 _MONTHS = (
@@ -80,6 +81,14 @@ def day_label(date: str, precision: str = "") -> str:
     named = f"{_MONTHS[int(month) - 1]} {year}"
     clock = f", {time if ':' in time else time + ':00'}" if time else ""
     return f"{day.lstrip('0')} {named}{clock}" if day else named
+
+
+def language_label(language: str) -> str:
+    """A language, and what of a text in it is read, where that is not all: `de, read in part: names, numbers, ...`."""
+    if language == "en":
+        return language
+    words = "who said what" if language in SPEECH else "what stands in quotation marks"
+    return f"{language}, read in part: names, numbers, dates, {words}"
 
 
 def moment_label(published: str) -> str:

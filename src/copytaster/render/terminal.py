@@ -19,6 +19,7 @@ from .labels import (
     agreement_label,
     counted,
     kind_label,
+    language_label,
     listed,
     moment_label,
     visible,
@@ -41,6 +42,7 @@ def dossier_summary(dossier: Dossier) -> RenderableType:
     return Group(
         Rule(f"[bold]{_escape(dossier.story.headline)}[/]", align="left"),
         _accounts(dossier),
+        *_read_in_part(dossier),
         *_section(
             "Reported, on how many independent accounts",
             _rows(map(_claim, shared), _CLAIMS),
@@ -85,7 +87,7 @@ def annotated_text(annotated: Annotated) -> RenderableType:
             attribution.mode,
             _escape(_words(article.text, attribution.content)),
         )
-    title = f"[bold]{_escape(article.location)}[/] · {annotated.language}"
+    title = f"[bold]{_escape(article.location)}[/] · {language_label(annotated.language)}"
     return Group(Rule(title, align="left"), legend, "", text, "", *([said] if annotated.attributions else []))
 
 
@@ -140,6 +142,16 @@ def _accounts(dossier: Dossier) -> Table:
             _escape(", ".join(sources)) or "[dim]–[/]",
         )
     return table
+
+
+def _read_in_part(dossier: Dossier) -> list[RenderableType]:
+    """Which accounts are in a language that is not read in full, and what of them is."""
+    languages = sorted({account.annotated.language for account in dossier.accounts} - {"en"})
+    return [
+        f"[dim]{listed([a.id.upper() for a in dossier.accounts if a.annotated.language == language])}"
+        f" · {language_label(language)}[/]"
+        for language in languages
+    ]
 
 
 def _section(title: str, shown: Sequence[RenderableType], left: int) -> list[RenderableType]:
