@@ -18,7 +18,17 @@ from .score import figures as example_figures
 
 BASELINE = Path(__file__).with_name("baseline.json")
 DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "shared")) / "data"
-_ON_DATA = ("grouping", "reuse", "names", "reading", "furniture", "derivation", "generated", *READER)
+_ON_DATA = (
+    "grouping",
+    "reuse",
+    "names",
+    "reading",
+    "furniture",
+    "derivation",
+    "generated",
+    "quotations",
+    *READER,
+)
 _MARGIN = 0.01  # below what is reached, so that a rounding does not break a build
 
 

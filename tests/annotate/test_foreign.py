@@ -142,6 +142,21 @@ def test_what_nobody_says_is_not_attributed(language: str, text: str) -> None:
     assert said(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("de", "„Die Brücke ist alt“, heißt es in dem Bericht.", "in dem Bericht"),
+        ("ru", "«Мост закроют завтра», — сообщили в мэрии.", "в мэрии"),
+    ],
+)
+def test_the_place_where_it_is_written_is_the_source_where_nobody_is_named(
+    language: str, text: str, source: str
+) -> None:
+    (found,) = read(f"{LEAD[language]}\n\n{text}", language).attributions
+    place = len(LEAD[language]) + 2 + text.index(source)
+    assert (found.source, found.speaker) == (((place, place + len(source)),), None)
+
+
 def test_reported_speech_goes_on_in_the_german_subjunctive() -> None:
     text = "Ada Brandt sagte, die Brücke sei alt. Sie müsse gesperrt werden. Der Hafen ist offen."
     assert said(text, "de") == [

@@ -22,10 +22,8 @@ def read_verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> F
     subject = behind_cue(page, unit, speech, cue)
     if not quoted and before >= begin and words[before] in speech.that | speech.relatives - speech.bodies:
         return _relative(page, unit, speech, cue, before)
-    if words[cue.first] in speech.impersonal and not quoted and _place(page, unit, speech, cue) is None:
-        return None
     nobody = speech.drops_subject or words[cue.first] in speech.impersonal
-    whole = quoted >= SENTENCE
+    whole = quoted >= SENTENCE or page.quote_of[begin] >= 0
     if quoted and (subject is not None or (nobody and cue.certain and whole)):
         return _inverted(page, unit, speech, cue, subject, begin)
     if not cue.certain:
@@ -72,8 +70,10 @@ def _followed(
     words = page.words
     head_at = min(cue.first, cue.seek - 1)
     source = subject_before(page, unit, speech, head_at, max(begin, head_at - LOOK_BACK))
-    if words[cue.first] in speech.impersonal and (place := _place(page, unit, speech, cue)) is not None:
-        source = place
+    if source is None and words[cue.first] in speech.impersonal:
+        source = _place(page, unit, speech, cue)
+        if source is None and page.quote_of[start] < 0:
+            return None
     elif (
         source is None or cue.named or (subject is not None and _fronted(page, unit, speech, source, subject))
     ):
@@ -196,8 +196,8 @@ def _inverted(
         sentence = whole and words[opened - 1] not in speech.that and page.capital[min(opened + 1, last - 1)]
         if opened > first and (words[opened - 1] in ":.?!…" or sentence):
             first = opened
-    if words[cue.first] in speech.impersonal:
-        source = _place(page, unit, speech, cue) or source
+    if source is None and words[cue.first] in speech.impersonal:
+        source = _place(page, unit, speech, cue)
     content: list[Stretch] = [(first, last)] if first < last else []
     rest = max(cue.close, source[1] if source else 0)
     limit = min(unit.last - 1, rest + _BEHIND)
