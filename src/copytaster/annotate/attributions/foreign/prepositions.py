@@ -43,6 +43,10 @@ def according(page: Page, unit: Unit, speech: Speech, cue: Stretch, begin: int) 
     stop = end_of(page, unit)
     if index - unit.first <= 2:
         start = end + (end < unit.last and words[end] == ",")
+        if start > end and start < stop and words[start] in speech.that | speech.relatives - speech.bodies:
+            start = next(
+                (at + 1 for at in range(start, stop) if words[at] == ","), start
+            )  # "Según Roe, que ...,"
         return Found(source, cue, ((start, stop),)) if start < stop else None
     last = index - 1 if words[index - 1] in (",", "(") else index
     content: list[Stretch] = [(skip_marks(page, begin, last), last)] if begin < last else []

@@ -57,9 +57,17 @@ def _behind_comma(
     if not tells and subject[1] < unit.last and words[subject[1]] == ",":
         return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
     quoting = words[cue.first] in speech.quotatives
+    if start is None and tells and not speech.verb_second and not _named(page, subject):
+        tells = (
+            subject_before(page, unit, speech, cue.first, first) is None
+        )  # "Roe, la maire, annonce une fête"
     if quoting or reports(page, speech, first, before) or (start is None and tells):
         return _inverted(page, unit, speech, cue, subject, begin)
     return None
+
+
+def _named(page: Page, stretch: Stretch) -> bool:
+    return any(number >= 0 for number in page.mention_of[slice(*stretch)])
 
 
 def _followed(
