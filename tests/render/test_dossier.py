@@ -184,7 +184,13 @@ def test_the_page_needs_no_network(dossier: Dossier) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "read"), [("en", None), ("de", "who said what"), ("nl", "what stands in quotation marks")]
+    ("language", "read"),
+    [
+        ("en", None),
+        ("de", "who said what"),
+        ("nl", "what stands in quotation marks"),
+        ("[/]", "what stands in quotation marks"),
+    ],
 )
 def test_an_account_in_another_language_says_what_is_read_of_it(
     dossier: Dossier, language: str, read: str | None

@@ -87,7 +87,7 @@ def annotated_text(annotated: Annotated) -> RenderableType:
             attribution.mode,
             _escape(_words(article.text, attribution.content)),
         )
-    title = f"[bold]{_escape(article.location)}[/] · {language_label(annotated.language)}"
+    title = f"[bold]{_escape(article.location)}[/] · {_escape(language_label(annotated.language))}"
     return Group(Rule(title, align="left"), legend, "", text, "", *([said] if annotated.attributions else []))
 
 
@@ -149,7 +149,7 @@ def _read_in_part(dossier: Dossier) -> list[RenderableType]:
     languages = sorted({account.annotated.language for account in dossier.accounts} - {"en"})
     return [
         f"[dim]{listed([a.id.upper() for a in dossier.accounts if a.annotated.language == language])}"
-        f" · {language_label(language)}[/]"
+        f" · {_escape(language_label(language))}[/]"
         for language in languages
     ]
 
