@@ -248,6 +248,8 @@ def test_set_phrases_in_common_are_no_copy(accounts: Make) -> None:
         ("\nVia Velmnet", "Velmnet"),
         ("\nFell, Una. “A long night.” Velm Quarterly, 13 May 2024.", "Velm Quarterly"),
         (" Velmnet first reported the fault.", "Velmnet"),
+        (" The Velmnet website, which first reported the fault, could not be reached.", "Velmnet"),
+        ("\nWith Reuters", "Reuters"),
         (" A cook told Velmnet that he had slept. Two stewards told Velmnet the same.", "Velmnet"),
     ],
 )
@@ -273,6 +275,12 @@ def test_an_unknown_outlet_is_known_by_the_form_of_the_phrase(
 )
 def test_who_is_told_things_or_counts_them_is_no_outlet_for_that(accounts: Make, text: str) -> None:
     assert derived(accounts(text)) == ()
+
+
+def test_who_wrote_what_is_quoted_is_an_outlet_but_a_weak_one(accounts: Make) -> None:
+    (edge,) = derived(accounts(f"{_REPORT} “It was a long night,” wrote the Velm Quarterly Review."))
+    assert edge.from_outlet == "Velm Quarterly Review"
+    assert edge.confidence < 0.4
 
 
 def test_a_short_name_is_read_as_the_longer_one_that_stands_beside_it(accounts: Make) -> None:

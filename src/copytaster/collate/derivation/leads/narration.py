@@ -42,7 +42,8 @@ def _patterns(name: str) -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
         (
             "first",
             re.compile(
-                rf"(?P<outlet>{name}) (?:(?:was|were) (?:the )?first to report|first reported|broke the (?:news|story))"
+                rf"(?P<outlet>{name})(?: (?:web)?site| newspaper| magazine| blog)?,?(?: which| who)? "
+                r"(?:(?:was|were) (?:the )?first to report|first reported|broke the (?:news|story))"
             ),
         ),
         (
@@ -83,7 +84,8 @@ def _patterns(name: str) -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
         (
             "reported",
             re.compile(
-                r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|cited by|reported by|reports? (?:in|by|from)|quoted by|"
+                r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|cited by|reported by|[Aa]s noted by|reports? (?:in|by|from)|"
+                r"quoted by|(?<=[,”\"’'] )(?:wrote|writes|reported|reports|noted)|"
                 r"[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|wie|по данным|сообщает)"
                 r"(?: an?(?: \w+)? (?:report|story|article|investigation|interview|analysis)(?: published)? "
                 rf"(?:in|by|from|with))? {outlet}"
