@@ -32,16 +32,21 @@ _OPENERS = NUMBERS.keys() | {"a", "an", "half"}
 def find_quantities(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order; dates, ordinals and numbers that only name something are left out."""
     words = [text[token.start : token.end].lower() for token in tokens]
+    opening = frozenset(word for word in frozenset(words) if _may_open(word))
     found: list[Quantity] = []
-    index = 0
-    while index < len(tokens):
-        if words[index].isalpha() and words[index] not in _OPENERS:
-            index += 1
+    end = 0
+    for index in [index for index, word in enumerate(words) if word in opening]:
+        if index < end:
             continue
-        quantity, index = _at(text, tokens, words, index, language)
+        quantity, end = _at(text, tokens, words, index, language)
         if quantity is not None:
             found.append(quantity)
     return tuple(found)
+
+
+def _may_open(word: str) -> bool:
+    """Whether a quantity can begin with a word at all; few words are such."""
+    return word in _OPENERS or word[0] in CURRENCIES or word[0].isdecimal() or "-" in word
 
 
 def _at(

@@ -28,6 +28,8 @@ _LEAST = 0.2  # a pronoun stands for nobody below this
 _MARGIN = 0.1  # by how much the best must outdo the next
 _AT_ONCE = 6  # words between a speaker and a pronoun that is almost surely himself: "Roe has said she"
 _INDEFINITE = frozenset("a an one another ein eine un une una um uma".split())
+_TELLING = _INDEFINITE | {"it", "the"}
+"""Words beside names and pronouns with which a reference, or somebody without a name, can begin."""
 _NO_LONGER = frozenset("to of for from in on at with by that who the , . ;".split())
 _SOMEBODY = frozenset("man woman person source".split())
 _NOBODY = -1
@@ -87,18 +89,20 @@ def _read(
     focus, bodies = known
     number, references = progress
     pronouns = PRONOUNS.get(page.language, {})
+    telling = _TELLING | pronouns.keys()
     alone = {
         bearers.keys[mention]
         for mention in _between(page, unit.first, unit.last)
         if mention in bearers.keys and page.quote_of[page.stretch_of(mention)[0]] < 0
     }
-    for index in range(unit.first, unit.last):
+    words: Sequence[str] = page.words[unit.first : unit.last]
+    if page.language == "fr":
+        words = [word.rpartition("-")[2] for word in words]  # "affirme-t-elle"
+    places = enumerate(words, start=unit.first)
+    for index, word in [(at, word) for at, word in places if word in telling or page.mention_of[at] >= 0]:
         if page.quote_of[index] >= 0:
             continue
         mention = page.mention_of[index]
-        word = page.words[index]
-        if page.language == "fr":
-            word = word.rpartition("-")[2]  # "affirme-t-elle"
         if mention >= 0:
             if page.stretch_of(mention)[0] == index:
                 weight = weight_of(page, unit.first, mention, only=len(alone) == 1)

@@ -214,6 +214,7 @@ def is_role(word: str) -> bool:
     return word in ROLES or word.partition("-")[0] in ROLES or _GERMAN_ROLE.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=10_000)
 def is_title(word: str) -> bool:
     """Whether a lower-case word is a role, of one or of several persons: `president`, `senators`."""
     return is_role(word) or word.removesuffix("s") in ROLES

@@ -36,7 +36,7 @@ def find_channel(page: Page, unit: Unit, found: Found) -> Offsets | None:
         if (
             words[begin] in _SPEAKING
             and begin + 2 < unit.last
-            and words[begin + 1] in (_PREPOSITIONS | {"before"})
+            and (words[begin + 1] in _PREPOSITIONS or words[begin + 1] == "before")
         ):
             end = _end(page, unit, begin + 2, inside)
         elif words[begin] in _PREPOSITIONS:

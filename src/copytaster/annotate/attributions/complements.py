@@ -47,6 +47,10 @@ _GOVERNED: dict[str, tuple[str, ...]] = {
 ADJUNCT = frozenset(
     """in at on via during after before to via through from outside inside near following over ahead""".split()
 )
+_BEFORE_NOUNS = ADJUNCT | {"for", "of", "into"}
+_TIMES = TIME_WORDS - {"this", "last", "next"}
+_ANEW = (PRONOUNS | {"there", "its", "their", "his", "her"}) - {"one"}
+"""Words that cannot go on with a noun phrase that has its noun."""
 _SUBORDINATE = frozenset(
     "as when while after before because who which where during since until although though".split()
 )
@@ -136,11 +140,7 @@ def _names_so(page: Page, unit: Unit, index: int) -> bool:
     while end < unit.last and page.words[end] not in ",;:." and end - index < 25:
         if page.quote_of[end] >= 0:
             return True
-        if (
-            end > index
-            and page.words[end] in ("a", "an")
-            and page.words[end - 1] not in ADJUNCT | {"for", "of", "into"}
-        ):
+        if end > index and page.words[end] in ("a", "an") and page.words[end - 1] not in _BEFORE_NOUNS:
             return True
         end += 1
     return False
@@ -160,9 +160,7 @@ def _past_times(page: Page, unit: Unit, index: int) -> int:
                 step += 1
         if words[step] not in TIME_WORDS or page.mention_of[step] >= 0:
             return index
-        while step < unit.last and (
-            words[step] in TIME_WORDS - {"this", "last", "next"} or words[step].isdigit()
-        ):
+        while step < unit.last and (words[step] in _TIMES or words[step].isdigit()):
             step += 1
         if step == index:
             return index
@@ -189,7 +187,7 @@ def _past_phrase(page: Page, unit: Unit, index: int, *, addressed: bool) -> int:
             break
         if addressed and word in ("to", "about") and index > begin:
             break
-        if full and word in PRONOUNS | {"there", "its", "their", "his", "her"} and word != "one":
+        if full and word in _ANEW:
             break
         if full and word in DETERMINERS:
             break

@@ -16,6 +16,7 @@ _MODALS = frozenset(
     """will would can could may might must should shall do does did won't wouldn't can't cannot couldn't don't
     doesn't didn't not never 'll""".split()
 )
+_CUES = frozenset(ATTRIBUTING) | {"according"}
 _UNREAL = frozenset("may might must can could should shall cannot can't couldn't".split())
 _ADVERBS = frozenset(
     """also later then again once even never often still now just further first earlier previously repeatedly
@@ -52,13 +53,12 @@ def find_cues(page: Page, unit: Unit) -> list[Cue]:
     """The cues of a unit outside its quotations, in order."""
     words = page.words
     found: list[Cue] = []
-    for index in range(unit.first, unit.last):
+    for index in [index for index in range(unit.first, unit.last) if words[index] in _CUES]:
         if page.quote_of[index] >= 0:
             continue
-        word = words[index]
-        if word == "according" and index + 1 < unit.last and words[index + 1] == "to":
+        if words[index] == "according" and index + 1 < unit.last and words[index + 1] == "to":
             found.append(Cue((index, index + 2), index + 1, "according", "according"))
-        elif word in ATTRIBUTING and page.mention_of[index] < 0:
+        elif words[index] in ATTRIBUTING and page.mention_of[index] < 0:
             cue = _verb(page, unit, index)
             if cue is not None:
                 found.append(cue)

@@ -35,6 +35,8 @@ class Page(msgspec.Struct, frozen=True):
     capital: tuple[bool, ...]
     mentions: Sequence[Mention]
     references: Sequence[Reference]
+    stretches: tuple[Stretch, ...]
+    """The tokens of each mention."""
     mention_of: tuple[int, ...]
     """Index of the mention that a token belongs to, or -1."""
     starts: Sequence[int]
@@ -54,9 +56,7 @@ class Page(msgspec.Struct, frozen=True):
 
     def stretch_of(self, mention: int) -> Stretch:
         """The tokens of a mention."""
-        found = self.mentions[mention]
-        first = self.token_at(found.start)
-        return first, max(first + 1, self.token_at(found.end))
+        return self.stretches[mention]
 
     def quote_tokens(self, quotation: int) -> Stretch:
         """The tokens of a quotation, marks included."""
@@ -65,7 +65,8 @@ class Page(msgspec.Struct, frozen=True):
 
     def quoted(self, first: int, last: int) -> int:
         """How many of the tokens stand within quotation marks."""
-        return sum(index >= 0 for index in self.quote_of[first:last])
+        marks = self.quote_of[first:last]
+        return len(marks) - marks.count(-1)
 
     def mentions_in(self, start: int, end: int) -> range:
         """Indices of the mentions that start between two offsets."""
@@ -83,23 +84,31 @@ def open_page(
 ) -> Page:
     """Lay the words, names and quotations of an article beside its tokens; who is referred to is not known yet."""
     written = [text[token.start : token.end] for token in tokens]
+    lower = {word: word.lower().replace("’", "'") for word in frozenset(written)}
+    capital = frozenset(word for word in lower if word[0].isupper())
     quotations = [quotation for quotation in quotations if not _of_a_work(text, quotation)]
     starts = [token.start for token in tokens]
-    quote_of = _marked(starts, [(quotation.start, quotation.end) for quotation in quotations])
+    quote_of = _marked(starts, quotations)
     return Page(
         text,
         language,
         tokens,
-        tuple(word.lower().replace("’", "'") for word in written),
-        tuple(word[0].isupper() for word in written),
+        tuple([lower[word] for word in written]),
+        tuple([word in capital for word in written]),
         mentions,
         (),
-        _marked(starts, [(mention.start, mention.end) for mention in mentions]),
+        tuple([_stretch(starts, mention) for mention in mentions]),
+        _marked(starts, mentions),
         starts,
         quotations,
         quote_of,
         _units(text, tokens, sentences, quote_of),
     )
+
+
+def _stretch(starts: Sequence[int], found: Mention) -> Stretch:
+    first = bisect_left(starts, found.start)
+    return first, max(first + 1, bisect_left(starts, found.end))
 
 
 _LEADS = frozenset(
@@ -119,10 +128,10 @@ def _of_a_work(text: str, quotation: Quotation) -> bool:
     return bool(long) and all(word[0].isupper() for word in long)
 
 
-def _marked(starts: list[int], stretches: list[Offsets]) -> tuple[int, ...]:
+def _marked(starts: Sequence[int], places: Sequence[Mention | Quotation]) -> tuple[int, ...]:
     marked = [-1] * len(starts)
-    for number, (start, end) in enumerate(stretches):
-        for index in range(bisect_left(starts, start), bisect_left(starts, end)):
+    for number, place in enumerate(places):
+        for index in range(bisect_left(starts, place.start), bisect_left(starts, place.end)):
             marked[index] = number
     return tuple(marked)
 

@@ -27,6 +27,8 @@ ABBREVIATIONS = frozenset(
 )
 """Titles that end with a full stop."""
 _FUNCTIONS = FUNCTION_WORDS["en"]
+_OF_ROLES = DETERMINERS | ROLE_MODIFIERS | ROLE_NOUNS | ROLES
+"""Words with which an apposition can begin that says what somebody is."""
 _LINKS = frozenset("of for at from with in near inside on to about".split())
 _RELATIVE = frozenset("who which whose that where whom".split())
 _LONGEST_APPOSITION = 45
@@ -340,7 +342,7 @@ def _apposition_follows(page: Page, unit: Unit, begin: int, comma: int) -> bool:
         return True
     ahead = page.words[comma + 1 : min(comma + 7, unit.last)]
     return (
-        following in (DETERMINERS | ROLE_MODIFIERS | ROLE_NOUNS | ROLES)
+        following in _OF_ROLES
         and any(word.rstrip("s") in ROLES or word in _HEADS for word in ahead)
         and begin < comma
     )

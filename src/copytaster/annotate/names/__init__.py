@@ -30,7 +30,17 @@ from ...language.words import function_words
 from ...model import EntityKind, Mention, Offsets, Sentence, Token
 from .places import IN_PLACE, in_place, names_alone, told_places
 from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
-from .runs import OPENERS, SURNAME_PARTICLES, Words, find_runs, is_capital, is_known, is_rare, is_titled
+from .runs import (
+    OPENERS,
+    SURNAME_PARTICLES,
+    Words,
+    between,
+    find_runs,
+    is_capital,
+    is_known,
+    is_rare,
+    is_titled,
+)
 from .settled import settle
 
 __all__ = ["find_names", "settle"]
@@ -44,15 +54,20 @@ def find_names(
 ) -> tuple[Mention, ...]:
     """The names of a text, in order; linear in its length."""
     words = tuple(text[token.start : token.end] for token in tokens)
+    forms = frozenset(words)
+    lower = frozenset(word for word in forms if word[0].islower())
+    capital = frozenset(filter(is_capital, forms))
+    capitals = [index for index, word in enumerate(words) if word in capital]
     inside = {
         words[index]
         for sentence in sentences
         if not sentence.heading and not is_titled(words, sentence)
-        for index in range(sentence.first + 1, sentence.last)
-        if is_capital(words[index]) and words[index - 1] not in OPENERS
+        for index in between(capitals, sentence.first + 1, sentence.last)
+        if words[index - 1] not in OPENERS
     }
-    lower = frozenset(word for word in words if word[0].islower())
-    article = Words(text, tokens, words, function_words(language), frozenset(inside), lower, language)
+    article = Words(
+        text, tokens, words, capitals, function_words(language), frozenset(inside), lower, language
+    )
     runs = [run for sentence in sentences for run in find_runs(article, sentence)]
     full = _persons(article, runs)
     places, peoples = told_places(article, runs, full)

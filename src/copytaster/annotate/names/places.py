@@ -7,7 +7,7 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.places import LAND_OF, LAND_OWN, PEOPLES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, is_role
-from .runs import Words, is_capital
+from .runs import Words, between
 
 IN_PLACE = frozenset("in at near from across outside inside around throughout".split())
 """Prepositions before a place."""
@@ -105,9 +105,8 @@ def _peoples(article: Words, singles: set[str], places: set[str]) -> frozenset[s
     words = article.words
     beside = {
         words[index]
-        for index in range(len(words) - 1)
-        if is_capital(words[index])
-        and (words[index + 1].lower() in LAND_OF or is_role(words[index + 1].lower()))
+        for index in between(article.capitals, 0, len(words) - 1)
+        if words[index + 1].lower() in LAND_OF or is_role(words[index + 1].lower())
     }
     found = set()
     for name in sorted(singles):

@@ -1,6 +1,7 @@
 """Runs of capitalised words, and what the article as a whole says about them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -52,6 +53,8 @@ class Words(msgspec.Struct, frozen=True):
     text: str
     tokens: Sequence[Token]
     words: tuple[str, ...]
+    capitals: Sequence[int]
+    """Where the words with a capital stand, in order."""
     functions: frozenset[str]
     inside: frozenset[str]
     """Words seen with a capital within a sentence: no accident of its first word."""
@@ -70,6 +73,11 @@ class Words(msgspec.Struct, frozen=True):
 def is_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with an article before one: `al-Rahbani`."""
     return word[0].isupper() or (word[0] in "aeu" and _ARTICLED.match(word) is not None)
+
+
+def between(places: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """Those of ordered places that stand from `first` on and before `last`."""
+    return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 def is_titled(words: Sequence[str], sentence: Sentence) -> bool:
@@ -96,10 +104,9 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
     titled = titled and not _is_byname(words[sentence.first : sentence.last])
     german = language == "de"
     runs = []
-    index = sentence.first
-    while index < sentence.last:
-        if not _starts(article, index, sentence, titled=titled, german=german):
-            index += 1
+    end = sentence.first
+    for index in between(article.capitals, sentence.first, sentence.last):
+        if index < end or not _starts(article, index, sentence, titled=titled, german=german):
             continue
         end = index + 1
         while end < sentence.last:
@@ -151,7 +158,6 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
         if end + 1 < sentence.last and words[end] == "," and words[end + 1].lower() in _GENERATIONS:
             end += 2  # "Ada Brandt, Jr."
         runs.append((index, end))
-        index = end
     return runs
 
 
@@ -195,10 +201,10 @@ def _heads(words: Sequence[str]) -> bool:
 
 
 def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, german: bool) -> bool:
+    """Whether a run may start at a word with a capital."""
     word = article.words[index]
     if (
-        not is_capital(word)  # first, for it is true of most
-        or _PARTY.fullmatch(word)
+        _PARTY.fullmatch(word)
         or word.lower() in NUMBERS
         or ("-" in word and _MADE_OF_NAMES.fullmatch(word))
         or _CONTRACTED.fullmatch(word)

@@ -6,6 +6,7 @@ what form and quotation marks tell for certain. The weights were trained by `tra
 """
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 import msgspec
 import numpy as np
@@ -49,8 +50,6 @@ class Reading(msgspec.Struct, frozen=True):
     """What the network makes of a text."""
 
     words: tuple[Offsets, ...]
-    parts_of_speech: tuple[str, ...]
-    """The universal tag of each word."""
     names: tuple[NamedAt, ...]
     attributions: tuple[ProposedAt, ...]
 
@@ -60,7 +59,6 @@ def read(text: str, sentences: Lines, quotations: Sequence[Offsets]) -> Reading:
     words = split_words(text)
     model = shipped()
     sentence_of = _sentence_of(words, sentences)
-    tags: list[str] = []
     names: list[NamedAt] = []
     attributions: list[ProposedAt] = []
 
@@ -69,7 +67,6 @@ def read(text: str, sentences: Lines, quotations: Sequence[Offsets]) -> Reading:
 
     for scores, begin, first, last in _blocks(read_inputs(text, words, sentences, quotations)):
         own = range(first - begin, last - begin)
-        tags += parts_of_speech(scores)[first - begin : last - begin]
         names += [
             NamedAt(*at(begin + name.first, begin + name.last), name.kind, name.likely)
             for name in find_named(scores)
@@ -85,7 +82,7 @@ def read(text: str, sentences: Lines, quotations: Sequence[Offsets]) -> Reading:
             for found in find_attributed(model, scores, sentence_of[begin : begin + len(scores.pos)])
             if found.cue[0] in own
         ]
-    return Reading(tuple(words), tuple(tags), tuple(names), tuple(attributions))
+    return Reading(tuple(words), tuple(names), tuple(attributions))
 
 
 def tag(text: str, words: Sequence[Offsets], sentences: Sequence[Offsets]) -> tuple[str, ...]:
@@ -110,5 +107,5 @@ def _blocks(inputs: Inputs) -> Iterator[tuple[Scores, int, int, int]]:
 def _sentence_of(words: Sequence[Offsets], sentences: Lines) -> NDArray[np.int64]:
     """The number of the sentence that each word stands in."""
     starts = np.fromiter((start for start, _, _ in sentences), np.int64, len(sentences))
-    places = np.fromiter((start for start, _ in words), np.int64, len(words))
+    places = np.fromiter(map(itemgetter(0), words), np.int64, len(words))
     return np.searchsorted(starts, places, "right").astype(np.int64)

@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from ...model import EntityKind
 from .layers import Floats
-from .network import BEHIND, Network, Scores, score_windows
+from .network import BEHIND, WINDOW, Network, Scores, score_windows
 
 POS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "other")
 Stretch = tuple[int, int]
 """Words, first and one behind the last."""
+Bools = NDArray[np.bool_]
 
 _OUT, _SOURCE, _SOURCES, _OPENS, _GOES_ON, _ENDS = range(6)
 _FOLLOWS = {
@@ -63,19 +64,13 @@ def parts_of_speech(scores: Scores) -> tuple[str, ...]:
     return tuple(POS[index] for index in np.round(scores.pos, 3).argmax(axis=-1).tolist())
 
 
-def runs(inside: Sequence[bool], opens: Sequence[bool]) -> list[Stretch]:
+def runs(inside: Sequence[bool] | Bools, opens: Sequence[bool] | Bools) -> list[Stretch]:
     """Stretches of words that are inside, a new one wherever one opens."""
-    stretches: list[Stretch] = []
-    first = -1
-    for index, within in enumerate(inside):
-        if first >= 0 and (not within or opens[index]):
-            stretches.append((first, index))
-            first = -1
-        if within and first < 0:
-            first = index
-    if first >= 0:
-        stretches.append((first, len(inside)))
-    return stretches
+    within, anew = np.append(inside, False), np.append(opens, False)
+    before = np.roll(within, 1)
+    firsts = np.flatnonzero(within & (anew | ~before))
+    lasts = np.flatnonzero(before & (anew | ~within))
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
 
 def find_named(scores: Scores, least: float = NAME_LEAST) -> list[Named]:
@@ -84,8 +79,7 @@ def find_named(scores: Scores, least: float = NAME_LEAST) -> list[Named]:
     if not len(likely):
         return []
     first, further = likely[:, 1::2], likely[:, 2::2]
-    inside = 1 - likely[:, 0] > least
-    stretches = runs(inside.tolist(), (first.sum(axis=1) > further.sum(axis=1)).tolist())
+    stretches = runs(1 - likely[:, 0] > least, first.sum(axis=1) > further.sum(axis=1))
     if not stretches:
         return []
     # a row of zeros ends the last stretch; every second sum is of the words between two stretches
@@ -106,7 +100,7 @@ def find_cues(scores: Scores, least: float = CUE_LEAST) -> list[tuple[Stretch, f
     inside = 1 - likely[:, 0]
     return [
         ((start, stop), float(inside[start:stop].max()))
-        for start, stop in runs((inside > least).tolist(), (likely[:, 1] > likely[:, 2]).tolist())
+        for start, stop in runs(inside > least, likely[:, 1] > likely[:, 2])
     ]
 
 
@@ -121,19 +115,29 @@ def find_attributed(
 def attributed(cues: Sequence[tuple[Stretch, float]], windows: Floats) -> list[Proposed]:
     """The attributions of cues, by the scores of the windows around them, (words, tags, cues)."""
     tags = best_tags(windows)
-    found = []
-    for (cue, likely), row in zip(cues, tags.T.tolist(), strict=True):
-        begin = cue[0] - BEHIND
-        row[BEHIND : BEHIND + cue[1] - cue[0]] = [_OUT] * len(row[BEHIND : BEHIND + cue[1] - cue[0]])
-        content = runs([tag >= _OPENS for tag in row], [tag == _OPENS for tag in row])
-        if content:
-            source = runs([tag in (_SOURCE, _SOURCES) for tag in row], [tag == _SOURCE for tag in row])
-            found.append(Proposed(_moved(source, begin), cue, _moved(content, begin), likely))
+    rows = np.full((len(cues), WINDOW + 1), _OUT)  # what stands in the last column parts the windows
+    rows[:, :-1] = tags.T
+    for row, (cue, _) in zip(rows, cues, strict=True):
+        row[BEHIND : BEHIND + cue[1] - cue[0]] = _OUT
+    begins = [cue[0] - BEHIND for cue, _ in cues]
+    sources = _in_windows((rows == _SOURCE) | (rows == _SOURCES), rows == _SOURCE, begins)
+    contents = _in_windows(rows >= _OPENS, rows == _OPENS, begins)
+    return [
+        Proposed(tuple(source), cue, tuple(content), likely)
+        for (cue, likely), source, content in zip(cues, sources, contents, strict=True)
+        if content
+    ]
+
+
+def _in_windows(inside: Bools, opens: Bools, begins: Sequence[int]) -> list[list[Stretch]]:
+    """The stretches of each window, (windows, words), moved to where the window begins in the text."""
+    found: list[list[Stretch]] = [[] for _ in begins]
+    width = inside.shape[1]
+    for first, last in runs(inside.reshape(-1), opens.reshape(-1)):
+        window = first // width
+        by = begins[window] - window * width
+        found[window].append((first + by, last + by))
     return found
-
-
-def _moved(stretches: Sequence[Stretch], by: int) -> tuple[Stretch, ...]:
-    return tuple((first + by, last + by) for first, last in stretches)
 
 
 def best_tags(scores: Floats) -> NDArray[np.int64]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from zlib import crc32
 
 import msgspec
@@ -152,11 +153,11 @@ def read_inputs(
 
     `sentences` are start, end and whether it is a heading; `quotations` the outermost ones, marks included.
     """
-    forms: dict[str, int] = {}
-    form_of = np.fromiter(
-        (forms.setdefault(text[start:end], len(forms)) for start, end in words), np.int64, len(words)
-    )
-    return Inputs(tuple(forms), form_of, _context(text, words, tuple(forms), form_of, sentences, quotations))
+    written = [text[start:end] for start, end in words]
+    forms = tuple(dict.fromkeys(written))
+    numbers = {word: number for number, word in enumerate(forms)}
+    form_of = np.fromiter(map(numbers.__getitem__, written), np.int64, len(words))
+    return Inputs(forms, form_of, _context(text, words, forms, form_of, sentences, quotations))
 
 
 def _context(
@@ -170,7 +171,7 @@ def _context(
     flags = np.zeros((len(words), PLACES_IN_TEXT), np.float32)
     if not words:
         return flags
-    starts, ends = np.array(words, np.int64).T
+    starts, ends = (np.fromiter(map(itemgetter(side), words), np.int64, len(words)) for side in (0, 1))
     capital = np.fromiter((word[:1].isupper() for word in forms), np.bool_, len(forms))[form_of]
     opens = np.zeros(len(words), np.bool_)
     edges = np.searchsorted(starts, np.array([line[:2] for line in sentences], np.int64).reshape(-1, 2))

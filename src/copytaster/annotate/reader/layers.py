@@ -86,6 +86,6 @@ def _normed(layers: Layers, layer: int, x: Floats, known: Floats | None, into: F
     np.multiply(x, variance, out=into)
     into *= layers.scales[layer]
     into += layers.shifts[layer]
-    np.maximum(into, 0, out=into)
+    np.maximum(into, np.zeros(into.shape[1], np.float32), out=into)  # thrice as fast as with the number 0
     if known is not None:
         into *= known

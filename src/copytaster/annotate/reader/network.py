@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
+from itertools import chain
 
 import msgspec
 import numpy as np
@@ -27,6 +28,8 @@ BEHIND, AHEAD = 44, 56
 WINDOW = BEHIND + AHEAD
 MARKS = 8
 TAGS = 6
+_TABLES = ("tuned", "prefix", "endings.0", "endings.1", "endings.2", "shape")
+"""The tables of embeddings behind that of word vectors, in the order in which they are mixed."""
 _CUES_AT_ONCE = 64
 _NOTHING = np.array([20, 0, 0, 0, 0, 0], np.float32)
 """Scores of the tags where a window lies outside its text."""
@@ -91,23 +94,22 @@ def _mixed(model: Network, inputs: Inputs) -> Floats:
     if not inputs.forms:
         return context
     found = [form(word) for word in inputs.forms]
-    table = vectors()
-    rows = np.array([item.vector for item in found])
-    bits = np.array([item.lists for item in found])
-    parts = [
-        table.matrix[rows].astype(np.float32) * np.float32(table.scale),
-        _embedded(model, "tuned", [item.tuned for item in found]),
-        _embedded(model, "prefix", [item.prefix for item in found]),
-        *(
-            _embedded(model, f"endings.{place}", [item.endings[place] for item in found])
-            for place in range(3)
-        ),
-        _embedded(model, "shape", [item.shape for item in found]),
-        _of_pieces(np.array([item.pieces for item in found])),
-        ((bits[:, None] >> np.arange(LISTS)) & 1).astype(np.float32),
-    ]
-    mixed = np.concatenate(parts, axis=1) @ weights["mix.weight"] + weights["mix.bias"]
-    return np.asarray(mixed[inputs.form_of] + context, np.float32)
+    numbers = chain.from_iterable(
+        (f.vector, f.tuned, f.prefix, *f.endings, f.shape, f.lists, *f.pieces) for f in found
+    )
+    columns = np.fromiter(numbers, np.int64).reshape(len(found), -1)
+    *rows, lists = columns[:, :8].T
+    known = vectors()
+    tables = [(known.matrix, np.float32(known.scale)), *(model.tables[f"{name}.weight"] for name in _TABLES)]
+    mixed = np.empty((len(found), len(weights["mix.weight"])), np.float32)
+    place = 0
+    for (table, scale), row in zip(tables, rows, strict=True):
+        np.multiply(table[row], scale, out=mixed[:, place : place + table.shape[1]])
+        place += table.shape[1]
+    mixed[:, place:-LISTS] = _of_pieces(columns[:, 8:])
+    mixed[:, -LISTS:] = (lists[:, None] >> np.arange(LISTS)) & 1
+    of_form = mixed @ weights["mix.weight"] + weights["mix.bias"]
+    return np.asarray(of_form[inputs.form_of] + context, np.float32)
 
 
 def _of_pieces(rows: NDArray[np.int64]) -> Floats:
@@ -117,11 +119,6 @@ def _of_pieces(rows: NDArray[np.int64]) -> Floats:
     return np.asarray(
         table.matrix[rows].sum(axis=1, dtype=np.int32) * (np.float32(table.scale) / number), np.float32
     )
-
-
-def _embedded(model: Network, name: str, rows: Sequence[int]) -> Floats:
-    table, scale = model.tables[f"{name}.weight"]
-    return np.asarray(table[np.array(rows)].astype(np.float32) * scale)
 
 
 def score_windows(
@@ -156,7 +153,9 @@ def _window_batch(
     marks[0] = ((indices >= first) & (indices < last)).reshape(-1)
     apart = np.clip(sentence_of[clipped] - sentence_of[first], -3, 3).reshape(-1)
     marks[4 + apart, np.arange(indices.size)] = 1
-    means = np.stack([encoded[:, start:stop].mean(axis=1) for start, stop in cues], axis=1)
+    means = encoded[:, first]
+    for place in np.flatnonzero(last - first > 1):
+        means[:, place] = encoded[:, first[place] : last[place]].mean(axis=1)
     x = np.take(narrow, clipped.reshape(-1), axis=1)
     x += weights["marks.weight"].T @ marks
     windows = x.reshape(size, WINDOW, number)
