@@ -63,7 +63,7 @@ def write(model: Word2Vec, path: Path) -> None:
     matrix = np.clip(np.rint(table / scale), -127, 127).astype(np.int8)
     matrix = np.concatenate([np.zeros((1, DIMENSIONS), np.int8), matrix])
     packed = np.frombuffer("\n".join(words).encode("utf-8"), np.uint8)
-    np.savez_compressed(path, words=packed, matrix=matrix, scale=np.float32(scale))
+    np.savez(path, words=packed, matrix=matrix, scale=np.float32(scale))
 
 
 def main() -> None:

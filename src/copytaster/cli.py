@@ -19,7 +19,7 @@ from .errors import CopytasterError, Problem
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from .model import Dossier
+    from .model import Annotated, Dossier
     from .pipeline import Progress
 
 INTERRUPTED = 130
@@ -66,12 +66,12 @@ def read(
     from .pipeline import compile_dossiers, gather_stories, prepare, publish, publish_index
     from .render import dossier_json, dossier_summary, run_summary
 
-    with _use() as console:
+    with _use():
         chosen = load_settings(settings, options={"workers": workers})
         folder = output if output is not None or as_json else DEFAULT_OUTPUT
         if folder is not None:
             prepare(folder)
-        with _progress(console) as progress:
+        with _progress() as progress:
             run = gather_stories(paths, chosen, progress=progress)
             dossiers = compile_dossiers(run.told_twice, chosen, progress=progress)
             shown: list[Dossier] = []
@@ -88,7 +88,9 @@ def read(
             standard = _console()
             for dossier in shown:
                 standard.print(dossier_summary(dossier))
-        console.print(run_summary(run.articles, run.stories, run.problems, folder), soft_wrap=True)
+        _console(stderr=True).print(
+            run_summary(run.articles, run.stories, run.problems, folder), soft_wrap=True
+        )
     _leave(run.problems)
 
 
@@ -100,19 +102,15 @@ def read(
 def annotate(paths: tuple[str, ...], as_json: bool, workers: int | None, settings: Path | None) -> None:
     """Read articles closely: names, who says what, quantities, times and furniture, marked in the text."""
     from .pipeline import annotate_all, read_articles
-    from .render import annotated_json, annotated_text
 
-    with _use() as console:
+    with _use():
         chosen = load_settings(settings, options={"workers": workers})
-        with _progress(console) as progress:
+        with _progress() as progress:
             articles, problems = read_articles(paths, chosen, progress=progress)
-        standard = _console()
+        show = _json_line if as_json else _in_colour
         for annotated in annotate_all(articles, chosen):
-            if as_json:
-                sys.stdout.buffer.write(annotated_json(annotated) + b"\n")
-            else:
-                standard.print(annotated_text(annotated))
-        _report(console, problems)
+            show(annotated)
+        _report(problems)
     _leave(problems)
 
 
@@ -125,9 +123,9 @@ def compare(left: str, right: str, settings: Path | None) -> None:
     from .pipeline import compare_articles, read_articles
     from .render import comparison_text
 
-    with _use() as console:
+    with _use():
         articles, problems = read_articles([left, right], load_settings(settings))
-        _report(console, problems)
+        _report(problems)
         if len(articles) != 2:
             raise click.UsageError(
                 "compare needs two articles with different texts, and found "
@@ -144,10 +142,10 @@ def _leave(problems: Sequence[Problem]) -> None:
 
 
 @contextmanager
-def _use() -> Iterator["Console"]:
-    """A console on standard error, and bad use as one sentence instead of a traceback."""
+def _use() -> Iterator[None]:
+    """Bad use as one sentence instead of a traceback."""
     try:
-        yield _console(stderr=True)
+        yield
     except CopytasterError as error:
         raise click.UsageError(_visible(str(error))) from error
     except KeyboardInterrupt:
@@ -181,6 +179,18 @@ def _discard_output() -> None:
         return
 
 
+def _json_line(annotated: "Annotated") -> None:
+    from .render import annotated_json
+
+    sys.stdout.buffer.write(annotated_json(annotated) + b"\n")
+
+
+def _in_colour(annotated: "Annotated") -> None:
+    from .render import annotated_text
+
+    _console().print(annotated_text(annotated))
+
+
 def _console(*, stderr: bool = False) -> "Console":
     from rich.console import Console
 
@@ -188,12 +198,17 @@ def _console(*, stderr: bool = False) -> "Console":
 
 
 @contextmanager
-def _progress(console: "Console") -> Iterator["Progress"]:
+def _progress() -> Iterator["Progress"]:
     """A bar for each stage, shown only on a terminal."""
+    from .pipeline import silent
+
+    if not (sys.stderr and sys.stderr.isatty()):
+        yield silent
+        return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+    with Progress(*columns, console=_console(stderr=True), transient=True) as bars:
         bar = {}
 
         def progress(stage: str, done: int, total: int | None) -> None:
@@ -204,8 +219,8 @@ def _progress(console: "Console") -> Iterator["Progress"]:
         yield progress
 
 
-def _report(console: "Console", problems: Sequence[Problem]) -> None:
-    from .render import problems_summary
-
+def _report(problems: Sequence[Problem]) -> None:
     if problems:
-        console.print(problems_summary(problems), soft_wrap=True)
+        from .render import problems_summary
+
+        _console(stderr=True).print(problems_summary(problems), soft_wrap=True)

@@ -48,12 +48,12 @@ class Run(msgspec.Struct, frozen=True):
         return tuple(story for story in self.stories if len(story.articles) > 1)
 
 
-def _silent(stage: str, done: int, total: int | None) -> None:
+def silent(stage: str, done: int, total: int | None) -> None:
     """Report nothing."""
 
 
 def read_articles(
-    locations: Iterable[str], settings: Settings, *, progress: Progress = _silent
+    locations: Iterable[str], settings: Settings, *, progress: Progress = silent
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """Every article at the locations, and what could not be used."""
     articles: list[Article] = []
@@ -67,7 +67,7 @@ def read_articles(
     return tuple(articles), tuple(problems)
 
 
-def gather_stories(locations: Iterable[str], settings: Settings, *, progress: Progress = _silent) -> Run:
+def gather_stories(locations: Iterable[str], settings: Settings, *, progress: Progress = silent) -> Run:
     """Read the locations, skim every article and group the accounts of one event."""
     from .stories import group
 
@@ -81,7 +81,7 @@ def gather_stories(locations: Iterable[str], settings: Settings, *, progress: Pr
 
 
 def annotate_all(
-    articles: Sequence[Article], settings: Settings, *, progress: Progress = _silent
+    articles: Sequence[Article], settings: Settings, *, progress: Progress = silent
 ) -> Iterator[Annotated]:
     """Read every article closely, in order."""
     engine = choose(settings.workers, len(articles))
@@ -91,7 +91,7 @@ def annotate_all(
 
 
 def compile_dossiers(
-    stories: Sequence[Story], settings: Settings, *, progress: Progress = _silent
+    stories: Sequence[Story], settings: Settings, *, progress: Progress = silent
 ) -> Iterator[Dossier]:
     """The dossier of every story, in order."""
     engine = choose(settings.workers, sum(len(story.articles) for story in stories))

@@ -7,8 +7,6 @@ Not a phonetic alphabet: a coarse code in which the usual ways to write one soun
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
-
 __all__ = ["likeness", "skeleton", "sound"]
 
 _CLUSTERS = (
@@ -53,6 +51,8 @@ def likeness(left: str, right: str) -> float:
 
     A word without its consonants' order is nobody, so two skeletons that start apart count for half.
     """
+    from rapidfuzz.distance import Indel  # 15 ms that reading an article can do without
+
     left_sound, right_sound = sound(left), sound(right)
     if not left_sound or not right_sound:
         return 0.0

@@ -4,7 +4,7 @@ import gzip
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 import msgspec
 
@@ -310,7 +310,7 @@ def _shape(word: str) -> str:
 @lru_cache(maxsize=1)
 def model() -> dict[str, float]:
     """Feature -> weight."""
-    content = gzip.decompress(files(__package__).joinpath("models", FILE).read_bytes()).decode("utf-8")
+    content = gzip.decompress(Path(__file__).with_name("models").joinpath(FILE).read_bytes()).decode("utf-8")
     return {
         feature: float(weight)
         for feature, _, weight in (line.rpartition("\t") for line in content.splitlines())

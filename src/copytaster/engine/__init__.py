@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from typing import Protocol, TypeVar
 
 __all__ = ["Engine", "choose", "in_process", "pool"]
@@ -28,6 +27,8 @@ def pool(workers: int) -> Engine:
     """An engine of several processes; worth its start (about 0.3 s) from some dozens of articles."""
 
     def run(function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
+        from concurrent.futures import ProcessPoolExecutor  # 20 ms that few runs need
+
         with ProcessPoolExecutor(workers) as executor:
             yield from executor.map(function, items, chunksize=max(1, min(64, len(items) // (workers * 4))))
 

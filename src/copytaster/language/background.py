@@ -8,7 +8,7 @@ octave (within an eighth of the true count), which moves no figure that rests on
 import gzip
 import math
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 import msgspec
 
@@ -33,7 +33,7 @@ def level_of(frequency: int) -> int:
 @lru_cache(maxsize=1)
 def background() -> Background:
     """The table; about 20 ms to load, once."""
-    content = gzip.decompress(files(__package__).joinpath("data", FILE).read_bytes()).decode("utf-8")
+    content = gzip.decompress(Path(__file__).with_name("data").joinpath(FILE).read_bytes()).decode("utf-8")
     first, *lines = content.splitlines()
     documents, floor = map(int, first.split())
     frequencies: dict[str, int] = {}

@@ -6,8 +6,7 @@ gives it: lower case, straight marks, every digit a 0.
 
 import re
 from functools import lru_cache
-from importlib.resources import files
-from io import BytesIO
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -39,8 +38,7 @@ def normal(word: str) -> str:
 @lru_cache(maxsize=1)
 def vectors() -> Vectors:
     """The table; about 30 ms to load, once."""
-    content = files(__package__).joinpath("data", FILE).read_bytes()
-    with np.load(BytesIO(content)) as arrays:
+    with np.load(Path(__file__).with_name("data") / FILE) as arrays:
         words = bytes(arrays["words"]).decode("utf-8").split("\n")
         return Vectors(
             rows={word: row for row, word in enumerate(words, start=1)},

@@ -7,16 +7,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .annotated import annotated_text
     from .comparison import comparison_text
     from .html import dossier_html, index_html
     from .json import annotated_json, dossier_json, stories_json
-    from .terminal import annotated_text, dossier_summary, problems_summary, run_summary
+    from .terminal import dossier_summary, problems_summary, run_summary
 
 _HOMES = {
+    "annotated": ("annotated_text",),
     "comparison": ("comparison_text",),
     "html": ("dossier_html", "index_html"),
     "json": ("annotated_json", "dossier_json", "stories_json"),
-    "terminal": ("annotated_text", "dossier_summary", "problems_summary", "run_summary"),
+    "terminal": ("dossier_summary", "problems_summary", "run_summary"),
 }
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""What the terminal shows: a dossier in brief, an annotated text, and the counts at the end of a run."""
+"""What the terminal shows of a run: a dossier in brief, and the counts at the end."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..errors import Problem
-from ..model import Annotated, Article, Claim, Conflict, Dossier, Offsets, Position, Story
+from ..model import Article, Claim, Conflict, Dossier, Position, Story
 from .labels import (
     account_label,
     agreement_label,
@@ -30,7 +30,6 @@ from .sections import by_weight, quotes, speeches
 
 _CLAIMS, _CONFLICTS, _UTTERANCES, _PARTIES, _ISSUES = 8, 6, 4, 6, 3  # on one screen; the page has all
 _PROBLEMS = 20
-_KINDS = {"person": "bold cyan", "organisation": "bold magenta", "place": "bold green"}
 _STANCES = {"for": "green", "against": "red", "neutral": "dim"}
 
 
@@ -54,41 +53,6 @@ def dossier_summary(dossier: Dossier) -> RenderableType:
         *_section("Said, as each account has it", *_utterances(dossier)),
         *_section("Positions", _rows(positions, _PARTIES), len(positions) - _PARTIES),
     )
-
-
-def annotated_text(annotated: Annotated) -> RenderableType:
-    """An article with its findings in colour, and who says what below it."""
-    article = annotated.article
-    text = Text(visible(article.text))
-    for piece in article.furniture:
-        text.stylize("dim strike", piece.start, piece.end)
-    for attribution in annotated.attributions:
-        for start, end in attribution.content:
-            text.stylize("on grey11", start, end)
-        for start, end in attribution.cue:
-            text.stylize("yellow", start, end)
-    for mention in annotated.mentions:
-        text.stylize(_KINDS.get(mention.kind, "bold"), mention.start, mention.end)
-        if mention.role is not None:
-            text.stylize("italic", *mention.role)
-    for quantity in annotated.quantities:
-        text.stylize("underline", quantity.start, quantity.end)
-    for time in annotated.times:
-        text.stylize("underline blue", time.start, time.end)
-    legend = (
-        "[bold cyan]person[/] [bold magenta]organisation[/] [bold green]place[/] [bold]other[/] "
-        "[italic]role[/] [yellow]cue[/] [on grey11]said[/] [underline]quantity[/] [underline blue]time[/] "
-        "[dim strike]furniture[/]"
-    )
-    said = Table("Who", "How", "What", box=None, header_style="bold", padding=(0, 1))
-    for attribution in annotated.attributions:
-        said.add_row(
-            _escape(_words(article.text, attribution.source) or "–"),
-            attribution.mode,
-            _escape(_words(article.text, attribution.content)),
-        )
-    title = f"[bold]{_escape(article.location)}[/] · {_escape(language_label(annotated.language))}"
-    return Group(Rule(title, align="left"), legend, "", text, "", *([said] if annotated.attributions else []))
 
 
 def run_summary(
@@ -227,10 +191,6 @@ def _positions(positions: Sequence[Position]) -> list[tuple[Text, Text]]:
             text.append(f"\n... and {len(held) - _ISSUES:,} more", "dim")
         rows.append((Text(_one_line(party), "cyan"), text))
     return rows
-
-
-def _words(text: str, stretches: Iterable[Offsets]) -> str:
-    return " … ".join(_one_line(text[start:end]) for start, end in stretches)
 
 
 def _one_line(text: str) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from ..algorithms.forms import Form
 from ..config import Settings
 from ..errors import Problem
 from ..language.outlets import AGENCIES, OUTLETS
@@ -26,12 +27,12 @@ _NAME = (
 )
 _PERSON = rf"{UPPER}[\w.’'-]*(?: {UPPER}[\w.’'-]*){{1,3}}"
 _AND = r"(?:,? (?i:and|und|et|y|e|en|og|och|i|и|&) | ?/ ?)"
-_BYLINE = re.compile(
-    rf"^(?i:by|von|par|por|di|door|av|af|автор:?|text:|words:)\s+"
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|автор:?|text:|words:)\s+", re.IGNORECASE)
+_AUTHORS = Form(
     rf"(?P<who>{_NAME}(?:(?:, {_NAME}){{0,4}}{_AND}{_NAME})?)(?:[,|–—-] ?.{{2,60}}| [|–—-] .{{2,60}})?(?<![.!?])$"
 )
 _OUTLET_FORMS = frozenset(form.casefold() for form in OUTLETS)
-_PERSONS = re.compile(rf"^(?P<who>{_PERSON}(?:(?:, |{_AND}){_PERSON}){{0,3}})$")
+_PERSONS = Form(rf"^(?P<who>{_PERSON}(?:(?:, |{_AND}){_PERSON}){{0,3}})$")
 _PUBLISHED = re.compile(
     r"^(?:published|posted|updated|first published|date|veröffentlicht|publié)\b:?\s*(.{6,60})$",
     re.IGNORECASE,
@@ -89,10 +90,16 @@ def article_of(location: str, text: str) -> Article:
 def _byline(header: list[str]) -> str | None:
     """Who wrote the article, by a line that says so, or by one of names that stands above one with an outlet's."""
     for line, below in itertools.zip_longest(header, header[1:]):
-        match = _BYLINE.match(line) or (_PERSONS.match(line) if _is_outlet(below) else None)
+        match = _by(line) or (_PERSONS.match(line) if _is_outlet(below) else None)
         if match:
             return match.group("who")
     return None
+
+
+def _by(line: str) -> re.Match[str] | None:
+    """What a line says that begins with `By` and goes on with names: `By Ada Roe and Ben Lund, in Quelm`."""
+    by = _BY.match(line)
+    return _AUTHORS.match(line, by.end()) if by else None
 
 
 def _is_outlet(line: str | None) -> bool:
@@ -105,7 +112,7 @@ def _says_who_or_when(line: str, byline: str | None) -> bool:
         return False
     date = written_date(line)
     return (
-        (byline is not None and byline in line and (line == byline or bool(_BYLINE.match(line))))
+        (byline is not None and byline in line and (line == byline or _by(line) is not None))
         or _is_outlet(line)
         or bool(_PUBLISHED.match(line) and date)
         or (date is not None and date[2] - date[1] >= _MOSTLY * len(line))

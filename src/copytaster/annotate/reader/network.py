@@ -6,9 +6,9 @@ cue a narrower stack reads a window of words and tells which belong to that cue'
 
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 from io import BytesIO
 from itertools import chain
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -57,7 +57,7 @@ class Scores(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1)
 def shipped() -> Network:
     """The shipped network; about 30 ms to load, once."""
-    return load(files(__package__).joinpath("..", "models", FILE).read_bytes())
+    return load(Path(__file__).parents[1].joinpath("models", FILE).read_bytes())
 
 
 def load(content: bytes) -> Network:
