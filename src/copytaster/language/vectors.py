@@ -41,7 +41,7 @@ def vectors() -> Vectors:
     with np.load(Path(__file__).with_name("data") / FILE) as arrays:
         words = bytes(arrays["words"]).decode("utf-8").split("\n")
         return Vectors(
-            rows={word: row for row, word in enumerate(words, start=1)},
+            rows=dict(zip(words, range(1, len(words) + 1), strict=True)),
             matrix=arrays["matrix"],
             scale=float(arrays["scale"]),
         )

@@ -139,10 +139,10 @@ def _form(line: str) -> FurnitureKind | None:
     bare = line.lstrip(_BULLETS).removesuffix("**")
     if not bare:
         return None
+    lower = bare.replace("İ", "i").lower()
     for kind, longest, pattern in WHOLE:
-        if len(bare) <= longest and pattern.match(bare):
+        if len(bare) <= longest and pattern.match(bare if pattern.flags else lower):
             return kind
-    lower = bare.lower()
     for kind, longest, words, pattern in HOLDING:
         if len(bare) <= longest and any(word in lower for word in words) and pattern.match(bare):
             return kind
