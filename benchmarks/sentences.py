@@ -13,9 +13,7 @@ White space is not counted. Three figures for each treebank:
 Skips what is absent.
 """
 
-import argparse
 import gzip
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -25,7 +23,8 @@ from copytaster.annotate.sentences import split
 from copytaster.annotate.tokens import tokenise
 from copytaster.model import Article, Offsets
 
-DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "shared")) / "data"
+from .printing import DATA, run
+
 TREEBANKS = {"ewt": "ewt-dev.conllu.gz", "gum": "gum-dev.conllu.gz"}
 
 
@@ -126,27 +125,9 @@ def _misses(document: Document) -> Iterator[str]:
         yield f"{kind} {text[max(0, end - 40) : end]!r} | {text[end : end + 30]!r}"
 
 
-def main() -> None:
-    """Print the figures and, where asked for, breaks that are missed or false."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--misses", type=int, default=0, help="how many errors of each treebank to list")
-    options = parser.parse_args()
-    found = figures(options.data)
-    for name, value in found.items():
-        print(f"{name:30} {value:.3f}")
-    if not found:
-        print(f"None of {', '.join(TREEBANKS.values())} is in {options.data}: nothing measured.")
-    for file in TREEBANKS.values() if options.misses else ():
-        listed = (
-            [line for document in documents(options.data / file) for line in _misses(document)]
-            if (options.data / file).is_file()
-            else []
-        )
-        print(f"\n{file}: {len(listed)}")
-        for line in listed[:: max(1, len(listed) // options.misses)][: options.misses]:
-            print(f"  {line}")
+def _all_misses(path: Path) -> Iterator[str]:
+    return (line for document in documents(path) for line in _misses(document))
 
 
 if __name__ == "__main__":
-    main()
+    run(__doc__ or "", figures, dict.fromkeys(TREEBANKS.values(), _all_misses))

@@ -12,10 +12,8 @@ An expression found counts for one noted where they overlap, each for one only, 
 The document's date is given to the reader as the day of publication. Skips where the file is absent.
 """
 
-import argparse
 import gzip
 import json
-import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -27,7 +25,8 @@ from copytaster.annotate.times import find_times
 from copytaster.annotate.tokens import tokenise
 from copytaster.model import Article, Time
 
-DATA = Path(os.environ.get("COPYTASTER_SHARED", Path(__file__).parents[2] / "shared")) / "data"
+from .printing import DATA, run
+
 TIMEBANK = "timebank.jsonl.gz"
 
 
@@ -103,23 +102,9 @@ def _misses(document: Document) -> Iterator[str]:
         yield f"{shown[0]:<42} {shown[1]:<42} {document.written} {around}"
 
 
-def main() -> None:
-    """Print the figures and, where asked for, what is missed, false or valued otherwise."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--misses", type=int, default=0, help="how many errors to list")
-    options = parser.parse_args()
-    found = figures(options.data)
-    for name, value in found.items():
-        print(f"{name:30} {value:.3f}")
-    if not found:
-        print(f"{TIMEBANK} is not in {options.data}: nothing measured.")
-    elif options.misses:
-        listed = [line for document in documents(options.data / TIMEBANK) for line in _misses(document)]
-        print(f"\n{len(listed)} found, noted:")
-        for line in listed[: options.misses]:
-            print(f"  {line}")
+def _all_misses(path: Path) -> Iterator[str]:
+    return (line for document in documents(path) for line in _misses(document))
 
 
 if __name__ == "__main__":
-    main()
+    run(__doc__ or "", figures, {TIMEBANK: _all_misses})

@@ -190,10 +190,29 @@ def test_everything_found_lies_in_the_text_and_in_order(text: str) -> None:
         "🙂",
         "\u0301",
         "\x00 ",
+        "“",
+        ". ” ",
+        "7",
+        "1,000,",
+        "million ",
+        "e\u0301 ",
+        "👩\u200d👩\u200d👧 ",
+        "\u202eשלום ",
+        "\u200fמרכז, ",
+        "\x1b[0m",
+        "a" + " " * 40,
     ],
 )
 def test_very_long_lines_are_read(piece: str) -> None:
-    check_reading(annotate(article("long", piece * (8_000 // len(piece)))))
+    check_reading(annotate(article("long", "17 " + piece * (8_000 // len(piece)) + " days.")))
+
+
+@pytest.mark.parametrize("piece", ["\ud800", "\udfff said ", "“\udc80” "])
+def test_halves_of_characters_are_read(piece: str) -> None:
+    """As a broken decoder leaves them; they cannot be written, so that no source gives them out."""
+    text = piece * 500
+    annotated = annotate(article("broken", text))
+    assert all(0 <= start < end <= len(text) for start, end in offsets(annotated))
 
 
 @quick(60)

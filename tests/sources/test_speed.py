@@ -92,6 +92,11 @@ def test_a_text_with_a_long_line_is_read_in_linear_time(tmp_path: Path, piece: s
     check_reading(tmp_path / "long.txt", lambda line: f"Mill closes\n{line}", piece)
 
 
+@pytest.mark.parametrize("piece", ["(", "a ", ". ", "“a” "])
+def test_a_text_of_one_long_line_is_read_in_linear_time(tmp_path: Path, piece: str) -> None:
+    check_reading(tmp_path / "line.txt", lambda line: line, piece)
+
+
 @pytest.mark.parametrize("piece", ["(", "a ", ". ", "7", "“a” ", "<", "&"])
 def test_a_page_with_a_long_paragraph_is_read_in_linear_time(tmp_path: Path, piece: str) -> None:
     check_reading(tmp_path / "long.html", lambda line: f"<html><body><p>{line}</p></body></html>", piece)

@@ -1,5 +1,6 @@
 """Numbers with their units and the bounds that their words allow."""
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -12,6 +13,8 @@ _JOINED = re.compile(r"^(\d+|[a-z]+)-([a-z]+)(?:-[a-z]+)?$")
 _SCALED = re.compile(r"^([$€£¥₽₴₹]?)(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn|km|kg|mw|gw|ft)$")
 _ROUGHLY = 0.1  # share by which "about" may be off
 _YEARS = range(1500, 2101)
+_LONGEST_YEAR = 9
+"""Digits; what has more is no year, and there are rows of digits too long to be read as a number."""
 _DECIMAL_COMMA = frozenset("de fr es it nl pt ru uk pl cs da sv no fi".split())
 _HYPHENS = frozenset("-‐‑–")
 _NAMING = frozenset(
@@ -78,6 +81,8 @@ def _at(
     high: float | None = upper
     start, low, high = _bounded(words, index, low, high)
     middle = (value + upper) / 2
+    if not math.isfinite(middle):
+        return None, end  # a row of digits, or of millions, that counts nothing
     return Quantity(tokens[start].start, tokens[end - 1].end, middle, unit, (low, high)), end
 
 
@@ -258,7 +263,7 @@ def _names_something(text: str, tokens: Sequence[Token], words: Sequence[str], i
     """Whether a number is a year, a day of a month, a clock time, a score or part of a name."""
     word, before = words[index], words[index - 1] if index else ""
     following = words[end] if end < len(words) else ""
-    if word.isdigit() and int(word) in _YEARS and "," not in word:
+    if word.isdigit() and len(word) <= _LONGEST_YEAR and int(word) in _YEARS and "," not in word:
         noun = following.isalpha() and following not in ("and", "the", "to") and before not in _BEFORE_YEAR
         return not noun or before in _MONTHS
     if before.strip(".") in _MONTHS or following.strip(".") in _MONTHS or before in _NAMING:

@@ -9,7 +9,7 @@ from ..model import Token
 
 _SHORT = "|".join(sorted(title.capitalize() for title in SHORT_TITLES))
 _TOKEN = re.compile(
-    rf"""(\s*)(                                             # what stands before a token, and the token
+    rf"""(\s*+)(                                            # what stands before a token, and the token
         [a-z]+(?=[ ,\n])                                   # most words, told apart at once
       | [$€£¥₽]?\d+(?:[.,:]\d+)*%?
       | (?:[^\W\d_]\.){{2,}}                               # U.S., e.g.
@@ -26,7 +26,8 @@ def tokenise(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text, in order; only white space stands between them. Linear in the length of the text."""
     tokens = []
     end = 0
-    for gap, written in _TOKEN.findall(text):
+    ended = text.rstrip()  # so that every gap has a token behind it, and none is read twice
+    for gap, written in _TOKEN.findall(ended):
         start = end + len(gap)
         end = start + len(written)
         tokens.append(Token(start, end, *_read(written, language)))

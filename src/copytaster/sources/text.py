@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -144,10 +145,9 @@ def _headline(text: str, lines: list[tuple[int, int]]) -> tuple[str, int | None]
             return second, lines[1][0]
         return first, start
     words = first.split()
-    while words and len(" ".join(words)) > _LONGEST_DISPLAY:
-        words.pop()
-    shown = " ".join(words)
-    return (shown if len(shown) == len(" ".join(first.split())) else shown + " …"), None
+    lengths = list(itertools.accumulate(len(word) + 1 for word in words))
+    kept = bisect_right(lengths, _LONGEST_DISPLAY + 1)
+    return " ".join(words[:kept]) + (" …" if kept < len(words) else ""), None
 
 
 def _is_kicker(line: str, below: str) -> bool:

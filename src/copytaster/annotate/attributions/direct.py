@@ -13,6 +13,8 @@ _FRAGMENT = 3
 
 _MOST_PIECES = 50
 """Stretches that one quotation may have; what goes on longer becomes a new attribution, which keeps the time linear."""
+_MOST_IN_UNIT = 50
+"""Quotations of one sentence that are looked at; where more marks stand, they quote nothing."""
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -65,7 +67,7 @@ def _quotations_of(page: Page, unit: Unit) -> list[int]:
         number = page.quote_of[index]
         if number >= 0 and (not numbers or numbers[-1] != number):
             numbers.append(number)
-    return numbers
+    return numbers[:_MOST_IN_UNIT]
 
 
 def _mostly_quoted(page: Page, unit: Unit) -> bool:

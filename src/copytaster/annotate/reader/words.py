@@ -9,7 +9,7 @@ _SHORT = "|".join(
     sorted([*(title.capitalize() for title in SHORT_TITLES), "Mr", "Mrs", "Ms", "Dr", "St", "Jr"])
 )
 _WORD = re.compile(
-    rf"""(\s*)(                                            # what stands before a word, and the word
+    rf"""(\s*+)(                                           # what stands before a word, and the word
         [a-z]+(?=[ ,\n])                                  # most words, told apart at once
       | (?:[^\W\d_]\.){{2,}}                              # U.S., e.g.
       | \b(?:{_SHORT})\.(?=[ ]\w)                         # Sen. Ada Brandt
@@ -27,7 +27,8 @@ def split_words(text: str) -> list[Offsets]:
     """The words and marks of a text, in order; only white space stands between them. Linear in its length."""
     words = []
     end = 0
-    for gap, word in _WORD.findall(text):
+    ended = text.rstrip()  # so that every gap has a word behind it, and none is read twice
+    for gap, word in _WORD.findall(ended):
         start = end + len(gap)
         end = start + len(word)
         words.append((start, end))

@@ -20,7 +20,7 @@ _NUMBER = "|".join(
     ]
 )
 _COUNT = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s1/2|½)|\d{1,4}(?:\.\d)?"
+    r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\s1/2|½)|\d{1,4}(?:\.\d)?"
     rf"|(?:{_NUMBER}|half)(?:\s+and\s+a\s+half)?(?:\s+(?:hundred|thousand))?"
     r"|(?:an?\s+)?(?:few|dozen|hundred|thousand|couple(?:\s+of)?)|several|many|an?)"
 )
