@@ -96,7 +96,7 @@ def main() -> None:
     matrix = np.clip(np.rint(table / scale), -127, 127).astype(np.int8)
     matrix = np.concatenate([np.zeros((1, DIMENSIONS), np.int8), matrix])
     path = options.output / FILE
-    np.savez_compressed(
+    np.savez(
         path, words=np.frombuffer("\n".join(words).encode(), np.uint8), matrix=matrix, scale=np.float32(scale)
     )
     print(f"{path}: {len(words)} pieces and words, {path.stat().st_size} bytes")

@@ -7,8 +7,7 @@ word, and of names most of all. The table ships with the package and was made by
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
-from io import BytesIO
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -35,11 +34,10 @@ class Pieces(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1)
 def pieces() -> Pieces:
     """The table; about 30 ms to load, once."""
-    content = files(__package__).joinpath("data", FILE).read_bytes()
-    with np.load(BytesIO(content)) as arrays:
+    with np.load(Path(__file__).with_name("data") / FILE) as arrays:
         words = bytes(arrays["words"]).decode("utf-8").split("\n")
         return Pieces(
-            rows={word: row for row, word in enumerate(words, start=1)},
+            rows=dict(zip(words, range(1, len(words) + 1), strict=True)),
             matrix=arrays["matrix"],
             scale=float(arrays["scale"]),
         )
