@@ -49,9 +49,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder that holds the files")
     parser.add_argument("--output", type=Path, required=True, help="folder to write the model into")
     parser.add_argument("--taught", type=Path, help="what training.teacher_labels has written")
-    parser.add_argument(
-        "--repeat", type=int, default=2, help="how often to read by people marked texts beside those"
-    )
+    parser.add_argument("--repeat", type=int, default=1, help="rounds over the marked texts in each round")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--every", type=int, default=1, help="epochs after which to measure")
     parser.add_argument("--size", type=int, default=128)

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.reader_batches import Batch, Piece, arrays_of, windows
-from training.reader_data import Attributed, Sample, chunks
+from training.reader_data import Sample, chunks
 from training.reader_network import Reader
 
 
@@ -52,7 +52,7 @@ def learn(model: Reader, samples: Sequence[Sample], plan: Plan, rest: Callable[[
             share = 0.51 + 0.5 * math.cos(math.pi * min(1.0, step / steps))
             for group in optimiser.param_groups:
                 group["lr"] = group["greatest"] * min(1.0, (step + 1) / 200) * share
-            loss = losses(model, Batch(chosen, chance, arrays), chance, doubtful=epoch > 0)
+            loss = losses(model, Batch(chosen, chance, arrays), chance)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -102,7 +102,7 @@ def _batches(samples: Sequence[Sample], plan: Plan, chance: random.Random) -> li
     return batches
 
 
-def losses(model: Reader, batch: Batch, chance: random.Random, *, doubtful: bool) -> Tensor:
+def losses(model: Reader, batch: Batch, chance: random.Random) -> Tensor:
     """The loss over a batch, all tasks together."""
     encoded = model.encode(batch)
     hidden = model.dropout(encoded)
@@ -126,8 +126,6 @@ def losses(model: Reader, batch: Batch, chance: random.Random, *, doubtful: bool
             strength = torch.where(known > 0, 1.0, strength)
         total = total + weight * (each * strength).sum() / batch.mask.sum()
     cues = chance.sample(batch.cues, math.ceil(len(batch.cues) * 0.45))
-    if doubtful:
-        cues += _doubtful(batch, logits["cue"].detach(), chance)
     if cues:
         width = batch.mask.shape[1]
         places, marks, known, gold_tags = windows(batch, cues, width)
@@ -143,15 +141,3 @@ def losses(model: Reader, batch: Batch, chance: random.Random, *, doubtful: bool
         )
         total = total + 1.6 * loss / (len(cues) * 60)
     return total
-
-
-def _doubtful(batch: Batch, logits: Tensor, chance: random.Random) -> list[tuple[int, Attributed, int]]:
-    """Words that the model takes for cues and that are none: they have neither source nor content."""
-    likely = torch.softmax(logits, -1)[..., 1].numpy()
-    rows = {row: size for row, _, size in batch.cues}
-    found = []
-    for row, size in rows.items():
-        wrong = np.flatnonzero((likely[row, :size] > 0.25) & (batch.gold["cue"][row, :size] == 0))
-        for index in chance.sample(list(map(int, wrong)), min(2, len(wrong))):
-            found.append((row, Attributed((), (index,), ()), size))
-    return found
