@@ -44,6 +44,25 @@ def test_a_surname_alone_is_the_person_named_in_full_elsewhere() -> None:
     }
 
 
+def test_a_byname_between_given_name_and_surname_belongs_to_the_name() -> None:
+    told = 'William “Mo” Tarrant met Robert (Bob) Ostrand, Sydney (Reuters) and Paul "The Hammer" Quellmar.'
+    assert [name for name, (kind, _) in names(told).items() if kind == "person"] == [
+        "William “Mo” Tarrant",
+        "Robert (Bob) Ostrand",
+        'Paul "The Hammer" Quellmar',
+    ]
+
+
+def test_who_is_called_mr_is_no_place() -> None:
+    told = "They flew to Jordan. Later, Mr. Jordan said it was late."
+    assert names(told) == {"Jordan": ("person", None)}
+    assert names("They flew to Jordan.") == {"Jordan": ("place", None)}
+
+
+def test_a_rank_is_no_part_of_a_name() -> None:
+    assert names("“It hurts,” Army Specialist Jonas Tarrow said.")["Jonas Tarrow"][0] == "person"
+
+
 def test_who_says_something_is_a_person_though_no_list_knows_the_name() -> None:
     assert names("“It is late,” Halvorsen said.") == {"Halvorsen": ("person", None)}
 

@@ -132,6 +132,37 @@ def test_the_son_of_the_same_name_is_another(accounts: Accounts) -> None:
     assert len(unite((named(one, junior, senior), named(two, senior)))) == 2
 
 
+def test_whom_others_call_junior_in_a_quotation_is_himself_unless_a_son_is_told_of(
+    accounts: Accounts,
+) -> None:
+    quoted = "“This is what someone like Donal Keverne Jr. does,” a rival said."
+    names: list[Named] = [("Donal Keverne", "person"), ("Donal Keverne Jr.", "person")]
+    one, two, three = accounts(
+        f"Representative Donal Keverne denied it. {quoted}",
+        "Representative Donal Keverne denied it. Someone like Donal Keverne Jr. did not.",
+        f"Representative Donal Keverne and a son denied it. {quoted}",
+    )
+    assert [len(unite((named(account, *names),))) for account in (one, two, three)] == [1, 2, 2]
+
+
+def test_a_byname_joins_both_names_and_keeps_a_brother_apart(accounts: Accounts) -> None:
+    one, two, three = accounts(
+        "William “Mo” Tarrant was chosen. His brother Edward Tarrant clapped.",
+        "Mo Tarrant was chosen.",
+        "William Tarrant was chosen.",
+    )
+    told = (
+        named(one, ("William “Mo” Tarrant", "person"), ("Edward Tarrant", "person")),
+        named(two, ("Mo Tarrant", "person")),
+        named(three, ("William Tarrant", "person")),
+    )
+    assert [sorted(form.form for form in entity.forms) for entity in unite(told)] == [
+        ["Mo Tarrant", "William Tarrant", "William “Mo” Tarrant"],
+        ["Edward Tarrant"],
+    ]
+    assert len(unite(told[1:])) == 2  # nothing says that they are one
+
+
 def test_a_junior_is_himself_where_another_account_leaves_that_out(accounts: Accounts) -> None:
     one, two = accounts("Donal F. Keverne Jr. denied it.", "Donal Keverne denied it.")
     entities = unite(
@@ -267,6 +298,23 @@ def test_a_misprint_of_a_name_that_stands_beside_it_is_that_name(accounts: Accou
         (named(one, ("Otto Quellmar", "person"), ("Quellmar", "person"), ("Quelmar", "person")),)
     )
     assert [entity.name for entity in entities] == ["Otto Quellmar"]
+
+
+def test_a_misspelt_surname_is_that_of_whom_the_account_names_oftener(accounts: Accounts) -> None:
+    text = "Ada Corran spoke. Corran sat down. Corran left. It is over, said Corren. Cormren waved."
+    (one,) = accounts(text)
+    names: list[Named] = [
+        (name, "person") for name in ("Ada Corran", "Corran", "Corran", "Corren", "Cormren")
+    ]
+    assert [entity.name for entity in unite((named(one, *names),))] == ["Ada Corran"]
+
+
+def test_an_ordinary_surname_a_letter_away_is_another_s_who_is_introduced(accounts: Accounts) -> None:
+    (one,) = accounts("Ada Marsh spoke. Marsh sat. Marsh left. Otto Marse spoke. Marse sat down.")
+    names: list[Named] = [(name, "person") for name in ("Ada Marsh", "Marsh", "Marsh", "Otto Marse", "Marse")]
+    assert [entity.name for entity in unite((named(one, *names),))] == ["Ada Marsh", "Otto Marse"]
+    (two,) = accounts("Ada Marsh spoke. Marse sat down.")
+    assert len(unite((named(two, ("Ada Marsh", "person"), ("Marse", "place")),))) == 2
 
 
 def test_a_given_name_that_no_language_has_is_a_garbling_where_surname_and_role_are_one(

@@ -7,7 +7,7 @@ alexei aleksey alexey alexej oleksiy|alfred al fred alf|amanda mandy|andrew andy
 andriy andrij andrzej andrea andre|anthony tony anton antony antonio|arthur art artur|barbara barb
 barnabas barney|benjamin ben benny binyamin|bernard bernie|beatrice bea|bradley brad
 catherine cathy kate katie kathy katherine kathryn|kathleen katie kathy|katherine kate katie kathy kit
-charles charlie chuck carl karl carlos|christina chris tina|christine chris|christopher chris kit christoph
+charles charlie chuck carl karl carlos|christina chris tina|christine chris chrissy|christopher chris kit christoph
 clifford cliff|cynthia cindy|daniel dan danny|david dave|deborah deb debbie|dennis denny
 dmitry dmitri dmitriy dmytro dimitri|donald don donnie|dorothy dot dottie|douglas doug
 edward ed eddie ted ned|edmund ed eddie|edwin ed eddie|elizabeth liz beth betty lizzie eliza bess elisabeth

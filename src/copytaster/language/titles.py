@@ -22,6 +22,7 @@ SHORT_TITLES = frozenset(
 
 ROLES = SHORT_TITLES | frozenset(
     """
+    airman cadet commodore ensign seaman specialist
     administrator agent alderman assemblyman assemblywoman auditor ayatollah billionaire biologist boxer chaplain
     chemist cleric comedian composer comptroller conductor corporal cyclist entrepreneur golfer gunman headmaster
     headteacher informant mogul mullah ombudsman photographer provost psychiatrist quarterback sculptor

@@ -46,6 +46,8 @@ from .settled import settle
 __all__ = ["find_names", "settle"]
 
 _HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
+_COURTESY = frozenset("Mr Mrs Ms Miss Mx Monsieur Madame Señor Señora Signor Signora".split())
+"""What only persons are called, and no place or body."""
 _DETERMINERS = frozenset("the a an this that its his her their our my your every each any some no".split())
 
 
@@ -183,6 +185,8 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     ):
         titled = False  # "President of Ukraine"
     kind = _kind(article, start, last, name, surnames, titled=titled)
+    if kind == "place" and last - start == 1 and _is_addressed(article, start):
+        kind = "person"  # `Mr. Jordan` is no country
     role: Offsets | None = None
     if kind == "person":
         role = role_in_front(article, first, start)
@@ -204,6 +208,18 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     ):
         return []  # an ordinary word that somebody honours with a capital
     return [*found, _mention(article, start, last, kind, role)]
+
+
+def _is_addressed(article: Words, first: int) -> bool:
+    """Whether `Mr.`, `Ms` or the like stands directly before a name."""
+    before = first - 1
+    if before > 0 and article.words[before] == ".":
+        before -= 1
+    return (
+        before >= 0
+        and article.words[before] in _COURTESY
+        and "\n" not in article.text[article.tokens[before].end : article.tokens[first].start]
+    )
 
 
 def _determined(article: Words, first: int) -> bool:

@@ -112,6 +112,9 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
         while end < sentence.last:
             if words[end] in ("'s", "’s"):
                 break
+            if byname := _byname(article, end, sentence.last):
+                end = byname
+                continue
             apart = article.text[tokens[end - 1].end : tokens[end].start]
             if "\n" in apart or not (apart.isspace() or not apart):
                 break
@@ -159,6 +162,43 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
             end += 2  # "Ada Brandt, Jr."
         runs.append((index, end))
     return runs
+
+
+_BRACKETS = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "(": ")"}
+_LONGEST_BYNAME = 2  # words
+
+
+def _byname(article: Words, index: int, last: int) -> int:
+    """One behind the surname where a byname stands at an index: `Ada | "Kit" Brandt`, `Robert | (Bob) Roe`; else 0.
+
+    A given name, or one and an initial, stands before it. In round brackets stands much else than a byname: a party,
+    an outlet, a place. So it must be in use as a given name there.
+    """
+    words, tokens = article.words, article.tokens
+    if words[index] not in _BRACKETS:
+        return 0
+    before = index - 1
+    if before > 0 and len(words[before].strip(".")) == 1:
+        before -= 1
+    if words[before] not in GIVEN_NAMES:
+        return 0
+    for end in range(index + 2, min(index + 2 + _LONGEST_BYNAME, last - 1)):
+        if words[end] == _BRACKETS[words[index]]:
+            inner = words[index + 1 : end]
+            behind = words[end + 1]
+            if (
+                all(word.isalpha() and is_capital(word) for word in inner)
+                and (words[index] != "(" or (len(inner) == 1 and inner[0] in GIVEN_NAMES))
+                and is_capital(behind)
+                and len(behind) > 1
+                and behind not in article.functions
+                and article.text[tokens[index - 1].end : tokens[index].start] == " "
+                and article.text[tokens[end].end : tokens[end + 1].start] == " "
+                and article.text[tokens[index].end : tokens[index + 1].start] == ""
+                and article.text[tokens[end - 1].end : tokens[end].start] == ""
+            ):
+                return end + 2
+    return 0
 
 
 _JOINING = frozenset("y e und".split())  # "Ortega y Roe" in English; in Spanish it joins two persons

@@ -1,7 +1,7 @@
 """Who is meant behind every spelling.
 
 `names` takes persons' names to pieces, `profiles` gathers what an account tells of each,
-`persons` joins them, `things` joins everything else, `context` weighs what
+`persons` joins them, `misprints` what an account misspells once, `things` joins everything else, `context` weighs what
 stands around a name, `forms` says why each form belongs.
 """
 
@@ -84,7 +84,7 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
         rest = [place for place in places if place[1].kind != "person"]
         name = parse(form, accounts[places[0][0]].annotated.language)
         told = (
-            any(mention.role for _, mention in persons)
+            any(mention.role or told_sex(accounts[index], mention) for index, mention in persons)
             or name.full
             or name.last in surnames
             or is_given(name.last)
@@ -179,7 +179,9 @@ def _uninflected(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> list
         name = bearer.name
         given = tuple(base(word, language) for word in name.given)
         result.append(
-            msgspec.structs.replace(bearer, name=Name(given, base(name.last, language), name.suffix))
+            msgspec.structs.replace(
+                bearer, name=msgspec.structs.replace(name, given=given, last=base(name.last, language))
+            )
         )
     return result
 

@@ -91,7 +91,7 @@ def _person_relation(written: Written, main: Written) -> str:
     left, right = parse(*written), parse(*main)
     if left.words == right.words:
         return (
-            "name" if form.isascii() == name.isascii() or left.suffix != right.suffix else "transliteration"
+            "name" if _in_latin(form) == _in_latin(name) or left.suffix != right.suffix else "transliteration"
         )
     if not left.full:
         if left.last == right.last:
@@ -117,4 +117,9 @@ def _person_relation(written: Written, main: Written) -> str:
 
 
 def _spelt(form: str, name: str) -> str:
-    return "transliteration" if form.isascii() != name.isascii() else "spelling"
+    return "transliteration" if _in_latin(form) != _in_latin(name) else "spelling"
+
+
+def _in_latin(form: str) -> bool:
+    """Whether all letters are those of English; its marks may be of any shape."""
+    return all(character.isascii() for character in form if character.isalpha())

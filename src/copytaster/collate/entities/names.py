@@ -1,5 +1,6 @@
 """A name taken to pieces, and how alike two of them are."""
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -31,6 +32,7 @@ _PARTICLES = frozenset(
     "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
 _ARTICLES = frozenset("ar as ash an ad at az ul".split())  # before a hyphen, beside the particles
+_BYNAME = re.compile(r"""(?<=\w|\.)\s["“‘'«(]([^\s"“”‘«»()]+(?: [^\s"“”‘«»()]+)?)["”’'»)]\s(?=\w)""")
 _GIVEN = frozenset(romanise(name) for name in GIVEN_NAMES)
 
 
@@ -43,6 +45,8 @@ class Name(msgspec.Struct, frozen=True):
     given: tuple[str, ...]
     last: str
     suffix: str
+    byname: str = ""
+    """What stands in quotation marks or brackets between the two: `Ada "Kit" Brandt`."""
 
     @property
     def full(self) -> bool:
@@ -58,6 +62,10 @@ class Name(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=50_000)
 def parse(form: str, language: str) -> Name:
     """Take a person's name to pieces; a surname with a hyphen keeps it, but for an article (`al-`)."""
+    byname = ""
+    if found := _BYNAME.search(form):
+        byname = romanise(found[1], language)
+        form = f"{form[: found.start()]} {form[found.end() :]}"
     parts = [romanise(word, language) for word in form.removesuffix("'s").removesuffix("’s").split()]
     words = [word for word in parts if word] or [form]
     while len(words) > 1 and words[0] in HONORIFICS:
@@ -67,7 +75,7 @@ def parse(form: str, language: str) -> Name:
     while len(last) > 1 and (last[0] in _PARTICLES or last[0] in _ARTICLES):
         del last[0]
     given = tuple(word for chunk in words[:-1] for word in chunk.split() if word not in _PARTICLES)
-    return Name(given, "-".join(last), suffix)
+    return Name(given, "-".join(last), suffix, byname)
 
 
 def is_given(word: str) -> bool:
@@ -143,6 +151,8 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
         return "same", "same"
     if left.given[0] == right.last and left.last == right.given[0]:
         return "same", "same"
+    if left.last == right.last and (left.byname == right.given[0] or right.byname == left.given[0]):
+        return "short", "same"
     middle = [compare_given(one, other) for one, other in zip(left.given[1:], right.given[1:], strict=False)]
     given = compare_given(left.given[0], right.given[0])
     if "different" in middle:

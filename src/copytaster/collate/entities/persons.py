@@ -8,11 +8,10 @@ the two sides have gathered: given names that differ keep relatives apart.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import OSA
-
 from ...algorithms.sounds import likeness, skeleton, sound
 from ...model import Account
 from .context import Surroundings
+from .misprints import join_misprints
 from .names import GARBLED, GENERATIONS, Likeness, Name, compare, compare_words, is_given, rare
 from .profiles import Bearer, Persons
 
@@ -26,8 +25,7 @@ _SOUND = 0.85  # likeness at which even an ordinary word is a garbled surname in
 _BEHIND = 500  # code points within which it stands behind the person's name
 _ODD = 50  # order of pairs with an odd given name, behind all others
 _ODD_LIKENESS = 0.55  # of given names beside the same surname and the same role; set on one invented story
-_FEW = 2  # mentions that a misprint has at most
-_CROWDED = 80  # names in a block of equal sounds above which only near neighbours are compared
+CROWDED = 80  # names in a block of equal sounds above which only near neighbours are compared
 
 
 def unite_persons(
@@ -38,12 +36,12 @@ def unite_persons(
     by_name: dict[tuple[str, ...], int] = {}
     for number, bearer in enumerate(bearers):
         if bearer.name.full:
-            key = (*sorted(bearer.name.words), bearer.name.suffix)
+            key = (*sorted(bearer.name.words), bearer.name.suffix, bearer.name.byname)
             persons.join(by_name.setdefault(key, number), number)
     _join_full(persons, sorted(by_name.values()))
     persons.garbling = _garbling(persons)
     _attach(persons)
-    _join_misprints(persons)
+    join_misprints(persons)
     _join_lone(persons)
     return list(persons.sets)
 
@@ -118,7 +116,7 @@ def _blocked(persons: Persons, firsts: Sequence[int]) -> Iterator[tuple[int, int
     seen = set()
     for key in sorted(blocks):
         block = sorted(blocks[key], key=lambda number: (persons.bearers[number].name.last, number))
-        reach = len(block) if len(block) <= _CROWDED else 20
+        reach = len(block) if len(block) <= CROWDED else 20
         for place, left in enumerate(block):
             for right in block[place + 1 : place + 1 + reach]:
                 pair = (min(left, right), max(left, right))
@@ -151,6 +149,7 @@ def _attach(persons: Persons) -> None:
                 if word in (name.given[0], name.last) or not is_given(word)
             }
             words |= {part for name in persons.profile(number).full for part in name.last.split("-")}
+            words |= {name.byname for name in persons.profile(number).full if name.byname}
             for word in sorted(words):
                 by_word[word].append(number)
     for number, bearer in enumerate(persons.bearers):
@@ -262,34 +261,6 @@ def _join_lone(persons: Persons) -> None:
                 persons.join(min(best)[2], number)
 
 
-def _join_misprints(persons: Persons) -> None:
-    """Join a rare word that is one letter away from the surname of a person named several times in its account."""
-    surnames: dict[tuple[int, str], set[str]] = defaultdict(set)
-    bearing: dict[tuple[int, str], set[int]] = defaultdict(set)
-    for number, bearer in enumerate(persons.bearers):
-        if persons.profile(number).full:
-            surnames[bearer.account, bearer.name.last[:1]].add(bearer.name.last)
-            bearing[bearer.account, bearer.name.last].add(number)
-    for number, bearer in enumerate(persons.bearers):
-        word = bearer.name.last
-        alone = not bearer.name.full and len(persons.sets.members(number)) == 1
-        if not alone or len(word) < 4 or len(bearer.places) > _FEW or is_given(word) or not rare(word):
-            continue
-        near = surnames[bearer.account, word[:1]]
-        meant = {
-            persons.sets.find(other)
-            for surname in near
-            if len(near) <= _CROWDED and not word.startswith(surname) and OSA.distance(word, surname) == 1
-            for other in bearing[bearer.account, surname]
-        }
-        if len(meant) != 1:
-            continue
-        (other,) = meant
-        here = sum(len(b.places) for b in _bearers(persons, other) if b.account == bearer.account)
-        if here > len(bearer.places) and persons.roles(number, other) >= 0 and persons.sexes(number, other):
-            persons.join(other, number)
-
-
 def _alike(left: str, right: str, grade: str) -> float:
     """The likeness of two surnames, 0 where it is not of that grade."""
     return likeness(left, right) if compare_words(left, right) == grade else 0.0
@@ -298,7 +269,7 @@ def _alike(left: str, right: str, grade: str) -> float:
 def _lone_is_one(persons: Persons, number: int, other: int, alike: float, grade: str) -> bool:
     left, right = persons.profile(number), persons.profile(other)
     word = persons.bearers[number].name.last
-    if is_given(word) or not any(bearer.person for bearer in _bearers(persons, other)):
+    if is_given(word) or not any(bearer.person for bearer in persons.members(other)):
         return False
     if not persons.sexes(number, other):
         return False
@@ -326,7 +297,7 @@ def _lone_is_one(persons: Persons, number: int, other: int, alike: float, grade:
         return False  # a word made from the name: `Valdezites`
     right_here = sum(
         len(bearer.places)
-        for bearer in _bearers(persons, other)
+        for bearer in persons.members(other)
         if bearer.account in left.accounts and bearer.name.last in surnames
     )
     if role < 1 and alike < 0.9 and right_here >= _SPELT_RIGHT:
@@ -343,7 +314,3 @@ def _close_behind(persons: Persons, number: int, other: int) -> bool:
         if index == account and place.start < mention.start
     )
     return min(behind, default=_BEHIND) < _BEHIND
-
-
-def _bearers(persons: Persons, number: int) -> list[Bearer]:
-    return [persons.bearers[member] for member in persons.sets.members(number)]

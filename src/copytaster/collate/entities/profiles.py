@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import permutations
 
 import msgspec
 
@@ -14,6 +15,8 @@ from .names import GENERATIONS, Name, compare
 
 _BEFORE = 20  # code points before a name that hold its title
 _SON = re.compile(r"\b(?:son|sons|father)\b[^.]{0,20}$", re.I)
+_OF_A_SON = re.compile(r"\b(?:son|sons|senior|Sr)\b", re.I)
+_MARKS = frozenset('"“„«')  # with which words of somebody else's begin
 _WITHIN = 40  # code points before `Ada Brandt Jr` within which she is called somebody's child
 
 
@@ -56,34 +59,57 @@ def told_sex(account: Account, mention: Mention) -> Gender | None:
 def juniors(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> frozenset[tuple[str, str]]:
     """Given name and surname of those whom an account tells from a father of the same name.
 
-    It names both in full, calls the junior a son, or gives the bare surname an office that the junior never has.
+    It names both in full in its own words, calls the junior a son, or gives the bare surname an office that the junior
+    never has. Those whom an account quotes may call a junior whom it calls by the plain name itself, if it tells of no
+    son of that surname.
     """
     found: set[tuple[str, str]] = set()
     roles: dict[tuple[int, str], set[str]] = defaultdict(set)
+    plain: set[tuple[int, str, str]] = set()
     for bearer in bearers:
-        if not bearer.name.full:
+        name = bearer.name
+        if not name.full:
             for index, mention in bearer.places:
                 if mention.role and mention.role[0] < mention.start:
-                    roles[bearer.account, bearer.name.last] |= role_words(accounts[index], mention)[0]
+                    roles[bearer.account, name.last] |= role_words(accounts[index], mention)[0]
+        elif not name.suffix and _in_a_sentence(accounts, bearer):
+            plain.add((bearer.account, name.given[0], name.last))
     for bearer in bearers:
         name = bearer.name
         if not name.full or name.suffix not in GENERATIONS:
             continue
-        key = (name.given[0], name.last)
+        account, key = accounts[bearer.account], (name.given[0], name.last)
+        beside = (bearer.account, *key) in plain
+        quoted = all(_in_quotation(account, mention) for _, mention in bearer.places)
+        if beside and quoted and not _tells_of_a_son(account, bearer):
+            continue
         own: set[str] = set()
-        for index, mention in bearer.places:
-            own |= role_words(accounts[index], mention)[0]
-            if _SON.search(accounts[index].text, max(0, mention.start - _WITHIN), mention.start):
+        for _, mention in bearer.places:
+            own |= role_words(account, mention)[0]
+            if _SON.search(account.text, max(0, mention.start - _WITHIN), mention.start):
                 found.add(key)
-        if roles[bearer.account, name.last] - own:
+        if beside or roles[bearer.account, name.last] - own:
             found.add(key)
-        found |= {
-            key
-            for other in bearers
-            if other.account == bearer.account and other.name.full and not other.name.suffix
-            if (other.name.given[0], other.name.last) == key and _in_a_sentence(accounts, other)
-        }
     return frozenset(found)
+
+
+def _tells_of_a_son(account: Account, bearer: Bearer) -> bool:
+    """Whether a sentence of the account names a surname and speaks of a son or a senior."""
+    surname = next(
+        word for word in reversed(bearer.form.split()) if word.lower().strip(".") not in GENERATIONS
+    )
+    sentences = (account.text[sentence.start : sentence.end] for sentence in account.annotated.sentences)
+    return any(surname.strip(",") in sentence and _OF_A_SON.search(sentence) for sentence in sentences)
+
+
+def _in_quotation(account: Account, mention: Mention) -> bool:
+    """Whether a mention stands in words that the account gives as somebody else's, in quotation marks."""
+    return any(
+        start <= mention.start and mention.end <= end and account.text[start] in _MARKS
+        for attribution in account.annotated.attributions
+        if attribution.mode != "indirect"
+        for start, end in attribution.content
+    )
 
 
 def _in_a_sentence(accounts: Sequence[Account], bearer: Bearer) -> bool:
@@ -104,6 +130,12 @@ class Persons:
         self.sets = DisjointSets(len(bearers))
         self.garbling: frozenset[int] = frozenset()
         self._juniors = juniors(accounts, bearers)
+        self._bynames = frozenset(
+            (bearer.name.last, word, other)
+            for bearer in bearers
+            if bearer.name.byname
+            for word, other in permutations((bearer.name.given[0], bearer.name.byname))
+        )
         self._around = around
         self._profiles: list[_Profile] = []
         for bearer in bearers:
@@ -127,6 +159,10 @@ class Persons:
     def profile(self, number: int) -> _Profile:
         """What the set of a bearer has gathered."""
         return self._profiles[self.sets.find(number)]
+
+    def members(self, number: int) -> list[Bearer]:
+        """The bearers of the set of a bearer."""
+        return [self.bearers[member] for member in self.sets.members(number)]
 
     def join(self, left: int, right: int) -> None:
         """Join two sets and what they have gathered."""
@@ -181,6 +217,8 @@ class Persons:
                     ((name.given[0], name.last), (second.given[0], second.last))
                 ):
                     return True
+                if name.last == second.last and (name.last, name.given[0], second.given[0]) in self._bynames:
+                    continue  # an account tells them in one name: `Ada "Kit" Brandt`
                 given, last = compare(name, second)
                 if "different" in (given, last):
                     return True
