@@ -1,9 +1,10 @@
 """Forms of persons' names in their accounts, and what those of one person have gathered."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import permutations
+from itertools import accumulate, permutations
 
 import msgspec
 
@@ -17,6 +18,7 @@ _BEFORE = 20  # code points before a name that hold its title
 _SON = re.compile(r"\b(?:son|sons|father)\b[^.]{0,20}$", re.I)
 _OF_A_SON = re.compile(r"\b(?:son|sons|senior|Sr)\b", re.I)
 _MARKS = frozenset('"“„«')  # with which words of somebody else's begin
+_STOPS = '.,;:!?()[]"“”„«»'
 _WITHIN = 40  # code points before `Ada Brandt Jr` within which she is called somebody's child
 
 
@@ -66,6 +68,7 @@ def juniors(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> frozenset
     found: set[tuple[str, str]] = set()
     roles: dict[tuple[int, str], set[str]] = defaultdict(set)
     plain: set[tuple[int, str, str]] = set()
+    telling: dict[int, _Telling] = {}
     for bearer in bearers:
         name = bearer.name
         if not name.full:
@@ -80,9 +83,12 @@ def juniors(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> frozenset
             continue
         account, key = accounts[bearer.account], (name.given[0], name.last)
         beside = (bearer.account, *key) in plain
-        quoted = all(_in_quotation(account, mention) for _, mention in bearer.places)
-        if beside and quoted and not _tells_of_a_son(account, bearer):
-            continue
+        if beside:
+            if bearer.account not in telling:
+                telling[bearer.account] = _Telling(account)
+            told = telling[bearer.account]
+            if all(told.quotes(mention) for _, mention in bearer.places) and not told.of_a_son(bearer):
+                continue
         own: set[str] = set()
         for _, mention in bearer.places:
             own |= role_words(account, mention)[0]
@@ -93,23 +99,37 @@ def juniors(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> frozenset
     return frozenset(found)
 
 
-def _tells_of_a_son(account: Account, bearer: Bearer) -> bool:
-    """Whether a sentence of the account names a surname and speaks of a son or a senior."""
-    surname = next(
-        word for word in reversed(bearer.form.split()) if word.lower().strip(".") not in GENERATIONS
-    )
-    sentences = (account.text[sentence.start : sentence.end] for sentence in account.annotated.sentences)
-    return any(surname.strip(",") in sentence and _OF_A_SON.search(sentence) for sentence in sentences)
+class _Telling:
+    """What an account tells of sons, and what it quotes; read once, so that many names cost no more than few."""
 
+    def __init__(self, account: Account) -> None:
+        text = account.text
+        sentences = (text[sentence.start : sentence.end] for sentence in account.annotated.sentences)
+        self._of_sons = {
+            word.strip(_STOPS)
+            for sentence in sentences
+            if _OF_A_SON.search(sentence)
+            for word in sentence.replace("’", " ").replace("'", " ").split()
+        }
+        quoted = sorted(
+            stretch
+            for attribution in account.annotated.attributions
+            if attribution.mode != "indirect"
+            for stretch in attribution.content
+            if text[stretch[0]] in _MARKS
+        )
+        self._starts = [start for start, _ in quoted]
+        self._ends = list(accumulate((end for _, end in quoted), max))
 
-def _in_quotation(account: Account, mention: Mention) -> bool:
-    """Whether a mention stands in words that the account gives as somebody else's, in quotation marks."""
-    return any(
-        start <= mention.start and mention.end <= end and account.text[start] in _MARKS
-        for attribution in account.annotated.attributions
-        if attribution.mode != "indirect"
-        for start, end in attribution.content
-    )
+    def of_a_son(self, bearer: Bearer) -> bool:
+        """Whether a sentence names a surname and speaks of a son or a senior."""
+        words = [word.strip(_STOPS) for word in bearer.form.split()]
+        return any(word in self._of_sons for word in words[1:] if word.lower() not in GENERATIONS)
+
+    def quotes(self, mention: Mention) -> bool:
+        """Whether a mention stands in words that the account gives as somebody else's, in quotation marks."""
+        before = bisect_right(self._starts, mention.start)
+        return before > 0 and self._ends[before - 1] >= mention.end
 
 
 def _in_a_sentence(accounts: Sequence[Account], bearer: Bearer) -> bool:
