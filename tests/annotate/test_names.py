@@ -53,6 +53,11 @@ def test_a_byname_between_given_name_and_surname_belongs_to_the_name() -> None:
     ]
 
 
+def test_a_byname_in_a_name_that_a_link_ran_into_another_joins_nothing() -> None:
+    told = names("Then Tom Quellmar Thomas (Tom) Bryant Quellmar left.")
+    assert not any("(" in name for name in told)
+
+
 def test_who_is_called_mr_is_no_place() -> None:
     told = "They flew to Jordan. Later, Mr. Jordan said it was late."
     assert names(told) == {"Jordan": ("person", None)}

@@ -112,7 +112,7 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
         while end < sentence.last:
             if words[end] in ("'s", "’s"):
                 break
-            if byname := _byname(article, end, sentence.last):
+            if byname := _byname(article, (index, end), sentence.last):
                 end = byname
                 continue
             apart = article.text[tokens[end - 1].end : tokens[end].start]
@@ -168,19 +168,21 @@ _BRACKETS = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "(": ")
 _LONGEST_BYNAME = 2  # words
 
 
-def _byname(article: Words, index: int, last: int) -> int:
-    """One behind the surname where a byname stands at an index: `Ada | "Kit" Brandt`, `Robert | (Bob) Roe`; else 0.
+def _byname(article: Words, run: tuple[int, int], last: int) -> int:
+    """One behind the surname where a byname follows a run: `Ada | "Kit" Brandt`, `Robert | (Bob) Roe`; else 0.
 
-    A given name, or one and an initial, stands before it. In round brackets stands much else than a byname: a party,
+    A given name, or one and an initial, stands before it, and no other person's name: pages that link names run two
+    together (`Bob Roe Robert (Bob) Ellis Roe`). In round brackets stands much else than a byname: a party,
     an outlet, a place. So it must be in use as a given name there.
     """
     words, tokens = article.words, article.tokens
+    first, index = run
     if words[index] not in _BRACKETS:
         return 0
     before = index - 1
     if before > 0 and len(words[before].strip(".")) == 1:
         before -= 1
-    if words[before] not in GIVEN_NAMES:
+    if words[before] not in GIVEN_NAMES or not GIVEN_NAMES.isdisjoint(words[first : before - 1]):
         return 0
     for end in range(index + 2, min(index + 2 + _LONGEST_BYNAME, last - 1)):
         if words[end] == _BRACKETS[words[index]]:

@@ -25,7 +25,7 @@ _SOUND = 0.85  # likeness at which even an ordinary word is a garbled surname in
 _BEHIND = 500  # code points within which it stands behind the person's name
 _ODD = 50  # order of pairs with an odd given name, behind all others
 _ODD_LIKENESS = 0.55  # of given names beside the same surname and the same role; set on one invented story
-CROWDED = 80  # names in a block of equal sounds above which only near neighbours are compared
+_CROWDED = 80  # names in a block of equal sounds above which only near neighbours are compared
 
 
 def unite_persons(
@@ -116,7 +116,7 @@ def _blocked(persons: Persons, firsts: Sequence[int]) -> Iterator[tuple[int, int
     seen = set()
     for key in sorted(blocks):
         block = sorted(blocks[key], key=lambda number: (persons.bearers[number].name.last, number))
-        reach = len(block) if len(block) <= CROWDED else 20
+        reach = len(block) if len(block) <= _CROWDED else 20
         for place, left in enumerate(block):
             for right in block[place + 1 : place + 1 + reach]:
                 pair = (min(left, right), max(left, right))
