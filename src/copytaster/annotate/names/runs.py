@@ -182,7 +182,7 @@ def _byname(article: Words, run: tuple[int, int], last: int) -> int:
     before = index - 1
     if before > 0 and len(words[before].strip(".")) == 1:
         before -= 1
-    if words[before] not in GIVEN_NAMES or not GIVEN_NAMES.isdisjoint(words[first : before - 1]):
+    if words[before] not in GIVEN_NAMES or not GIVEN_NAMES.isdisjoint(words[first : max(first, before - 1)]):
         return 0
     for end in range(index + 2, min(index + 2 + _LONGEST_BYNAME, last - 1)):
         if words[end] == _BRACKETS[words[index]]:
