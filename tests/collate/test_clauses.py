@@ -39,6 +39,26 @@ Make = Callable[..., tuple[Account, ...]]
             "Lund, who led the union for years, resigned on Monday and left the town.",
             ["Lund", "who led the union for years", "resigned on Monday", "left the town"],
         ),
+        (
+            "The old mill was sold last year after it was flooded by a burst dam.",
+            ["The old mill was sold last year", "after it was flooded by a burst dam"],
+        ),
+        (
+            "The mayor of Tarn apologised on Monday for shutting the library.",
+            ["The mayor of Tarn apologised on Monday", "for shutting the library"],
+        ),
+        (
+            "Brandt met a young pilot who had lost both of her brothers.",
+            ["Brandt met a young pilot", "who had lost both of her brothers"],
+        ),
+        (
+            "Lund grabbed the microphone and repeatedly asked for the owner of the mill.",
+            ["Lund grabbed the microphone", "repeatedly asked for the owner of the mill"],
+        ),
+        (
+            "The council met in the old mill before the vote.",
+            ["The council met in the old mill before the vote"],
+        ),
         ("17 people died and 23 were hurt.", ["17 people died", "23 were hurt"]),
         ("It opened in 1999 and closed in 2005.", ["It opened in 1999", "closed in 2005"]),
         ("Between 10 and 20 people left.", ["Between 10 and 20 people left"]),

@@ -7,7 +7,18 @@ import pytest
 
 from copytaster.collate.entities import unite
 from copytaster.collate.gists import read_gists
-from copytaster.collate.likeness import SIGNS, Stretch, join, liken, propose, signs, weighing
+from copytaster.collate.likeness import (
+    SIGNS,
+    SURROUNDINGS,
+    Stretch,
+    join,
+    liken,
+    looks,
+    propose,
+    signs,
+    surroundings,
+)
+from copytaster.collate.likeness.ranking import ranks
 from copytaster.collate.likeness.related import meanings, related
 from copytaster.language.verbs import is_finite
 from copytaster.model import Account
@@ -28,7 +39,9 @@ def sign(accounts: Sequence[Account], name: str) -> float:
 
 @pytest.mark.parametrize("kind", ["claims", "utterances"])
 def test_the_weights_that_ship_are_those_of_the_signs(kind: str) -> None:
-    assert tuple(weighing(kind).weights) == SIGNS
+    assert tuple(looks(kind).first.weights) == SIGNS
+    second = looks(kind).second
+    assert second is None or tuple(second.weights) == SIGNS + SURROUNDINGS
 
 
 def test_the_same_in_nearly_the_same_words_is_likelier_than_what_shares_a_topic(accounts: Make) -> None:
@@ -71,8 +84,51 @@ def test_only_stretches_of_different_accounts_are_paired(accounts: Make) -> None
 
 
 def test_meanings_have_length_one_or_none() -> None:
-    rows = meanings([{"truce": 1.0}, {"harbour": 2.0, "ship": 1.0}, {"qqqq": 1.0}])
+    rows = meanings(["A truce.", "A ship left the harbour.", "Qqqq."])
     assert np.allclose(np.linalg.norm(rows, axis=1), [1, 1, 0], atol=1e-5)
+    assert meanings([]).shape[0] == 0
+
+
+def test_the_same_in_far_other_words_is_near_in_meaning() -> None:
+    unhurt, safe, sold = meanings(
+        [
+            "Nobody was hurt in the accident.",
+            "All the passengers escaped injury.",
+            "The council sold the land to a developer.",
+        ]
+    )
+    assert unhurt @ safe > max(unhurt @ sold, safe @ sold)
+
+
+def test_what_is_near_in_meaning_is_proposed_though_it_shares_no_word(accounts: Make) -> None:
+    told = stretches(
+        accounts("Nobody was hurt.", "The passengers escaped injury.", "A developer bought the land.")
+    )
+    assert (0, 1) in propose(told)
+    assert (0, 2) not in propose(told)
+
+
+def test_the_best_of_poor_ones_is_not_the_best(accounts: Make) -> None:
+    told = stretches(accounts("A mill.", "A mill.", "A mill."))
+    less, more, best = ranks(told, [(0, 1), (0, 2), (1, 2)], np.array([0.1, 0.5, 0.9]), 0.3)
+    assert np.allclose(less, [-0.2, 0, 0])
+    assert np.allclose(more, [-0.2, 0, 0])
+    assert best.tolist() == [0, 1, 1]
+
+
+def test_a_better_rival_and_a_third_witness_are_seen(accounts: Make) -> None:
+    told = stretches(accounts("A mill burned.", "A mill burned.", "A mill burned."))
+    rows = surroundings(told, [(0, 1), (0, 2), (1, 2)], np.array([0.9, 0.8, 0.7]))
+    column = {name: rows[:, at] for at, name in enumerate(SURROUNDINGS)}
+    assert column["witness"].tolist() == [0.7, 0.7, 0.8]
+    assert column["witnesses"].tolist() == [1, 1, 1]
+    assert (column["ahead in other"] > 0).all()
+    (account, other) = accounts("A mill burned. It burned.", "A mill burned.")
+    spans = [account.span(0, 14), account.span(15, 25), other.span(0, 14)]
+    two = [Stretch(gist) for gist in read_gists([account, other], [], spans)]
+    rows = surroundings(two, [(0, 2), (1, 2)], np.array([0.9, 0.2]))
+    assert rows[0, SURROUNDINGS.index("ahead in other")] > 0 > rows[1, SURROUNDINGS.index("ahead in other")]
+    assert rows[1, SURROUNDINGS.index("beside")] == 0.9
 
 
 @pytest.mark.parametrize("word", ["was", "resigned", "won", "hasn’t", "says", "didn't"])

@@ -1,5 +1,6 @@
 """What is reported, clause by clause, grouped over the accounts by what it asserts."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -10,7 +11,7 @@ from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, is_exact, read_gists
 from .likeness import Stretch, join
 
-_THRESHOLD = 0.3
+_THRESHOLD = 0.27
 """Mean probability from which clauses assert one thing, where a pair that is hardly alike counts as 0."""
 _INFORMATIVE = 2  # features that a clause needs to be a claim of its own
 _OFFICES = frozenset(stem(word) for word in ROLES | ROLE_NOUNS | ROLE_MODIFIERS)
@@ -61,10 +62,17 @@ def stretches(
     gists = [gist for gist in read_gists(accounts, entities, spans, beside=beside) if _tells(gist)]
     spoken = _spoken(gists, utterances)
     words = _whose(gists, by_account)
+    by_id = {account.id: account for account in accounts}
     return [
-        Stretch(gist, speaker, said, readings)
+        Stretch(gist, speaker, said, readings, _heads(by_id[gist.span.account], gist.span))
         for gist, (said, speaker), readings in zip(gists, words, spoken, strict=True)
     ]
+
+
+def _heads(account: Account, clause: Span) -> bool:
+    """Whether a clause is a heading, or of one."""
+    sentences = account.annotated.sentences
+    return sentences[max(0, bisect_right(sentences, clause.start, key=lambda s: s.start) - 1)].heading
 
 
 def _said(clause: Span, statements: Sequence[Statement]) -> Span | None:

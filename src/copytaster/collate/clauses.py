@@ -18,6 +18,15 @@ _SUBORDINATE = frozenset(
     noting""".split()
 )
 _PARTICIPLE = re.compile(r"[a-z]{2,}ing")
+_WITHOUT_COMMA = frozenset(
+    "when while after before because although though whereas until unless if since once".split()
+)
+"""Conjunctions that open a clause without a comma, too."""
+_PREPOSITIONS = frozenset("in on at to for from of with by during under through".split())
+_GERUNDIAL = frozenset("for by without despite".split())
+"""Prepositions behind which a participle tells a thing of its own: `for grabbing a boy`."""
+_PRONOUNS = [[word] for word in "he she it they we you i".split()]
+_FAR = 9  # words within which such a clause has its verb
 _NO_PARTICIPLES = frozenset(
     """morning evening during king spring string according being anything everything something nothing building meeting
     hearing filing ruling spending funding housing training briefing""".split()
@@ -39,25 +48,34 @@ def clauses_of(account: Account) -> list[Span]:
     spans: list[Span] = []
     for sentence in account.annotated.sentences:
         if not sentence.furniture:
-            spans.extend(_spans(account, sentence, sentence.start, sentence.end, whole=False))
+            spans.extend(_spans(account, sentence, sentence.start, sentence.end, whole=False, fine=True))
     return spans
 
 
 def clauses_within(account: Account, start: int, end: int, *, whole: bool) -> list[Span]:
-    """The clauses of a stretch of an account, or its sentences left `whole`; furniture is left out."""
+    """The clauses of a stretch of an account, or its sentences left `whole`; furniture is left out.
+
+    Subordinate clauses without a comma stay with what they belong to: so accounts repeat what somebody says.
+    """
     sentences = account.annotated.sentences
     spans: list[Span] = []
     for sentence in sentences[bisect_right(sentences, start, key=lambda s: s.end) :]:
         if sentence.start >= end:
             break
         if not sentence.furniture:
-            spans.extend(_spans(account, sentence, start, end, whole=whole))
+            spans.extend(_spans(account, sentence, start, end, whole=whole, fine=False))
     return spans
 
 
-def _spans(account: Account, sentence: Sentence, start: int, end: int, *, whole: bool) -> Iterator[Span]:
+def _spans(
+    account: Account, sentence: Sentence, start: int, end: int, *, whole: bool, fine: bool
+) -> Iterator[Span]:
     tokens = account.annotated.tokens
-    cuts = [(sentence.first, sentence.last)] if whole or sentence.heading else _cuts(account, sentence)
+    cuts = (
+        [(sentence.first, sentence.last)]
+        if whole or sentence.heading
+        else _cuts(account, sentence, fine=fine)
+    )
     for first, last in cuts:
         left, right = max(tokens[first].start, start), min(tokens[last - 1].end, end)
         left, right = trimmed(account.text, left, right)
@@ -65,7 +83,7 @@ def _spans(account: Account, sentence: Sentence, start: int, end: int, *, whole:
             yield account.span(left, right)
 
 
-def _cuts(account: Account, sentence: Sentence) -> list[tuple[int, int]]:
+def _cuts(account: Account, sentence: Sentence, *, fine: bool) -> list[tuple[int, int]]:
     """The clauses of a sentence as runs of its tokens."""
     tokens, text = account.annotated.tokens, account.text
     words = [text[token.start : token.end].lower() for token in tokens[sentence.first : sentence.last]]
@@ -73,7 +91,7 @@ def _cuts(account: Account, sentence: Sentence) -> list[tuple[int, int]]:
     if len(words) > _SHORT:
         names = _name_ends(account, sentence)
         whole = _quotations(words)
-        borders.update(at for at in _between_clauses(words, names) if not whole[at])
+        borders.update(at for at in _between_clauses(words, names, fine=fine) if not whole[at])
     starts = sorted(borders)
     return [
         (sentence.first + a, sentence.first + b)
@@ -104,9 +122,10 @@ def _quotations(words: Sequence[str]) -> list[bool]:
     return whole
 
 
-def _between_clauses(words: Sequence[str], names: frozenset[int]) -> list[int]:
+def _between_clauses(words: Sequence[str], names: frozenset[int], *, fine: bool) -> list[int]:
     """Where a sentence passes from one clause to the next, by its marks, conjunctions and verbs.
 
+    `fine` cuts before subordinate clauses without a comma, too.
     `names` are the places right behind a name: what follows there between commas says who or what it is.
     """
     borders = [0]
@@ -124,7 +143,7 @@ def _between_clauses(words: Sequence[str], names: frozenset[int]) -> list[int]:
             opens, appositive = True, False
         elif opens and named and word in _OPENS_APPOSITION | _RELATIVE:
             appositive = "," in words[at:]
-        if opens or _coordinated(words, at, borders[-1]):
+        if opens or _coordinated(words, at, borders[-1]) or (fine and _subordinated(words, at, borders[-1])):
             borders.append(at)
     return borders[1:]
 
@@ -151,9 +170,42 @@ def _coordinated(words: Sequence[str], at: int, start: int) -> bool:
     if word not in ("and", "but") or not any(map(is_finite, words[start:at])):
         return False
     following = words[at + 1 : at + 1 + _SOON]
+    if following and following[0].endswith("ly"):
+        following = following[1:]
     if following[:1] == ["that"] or (following and is_finite(following[0])):
         return True
     return (words[at - 1] == "," or word == "but") and any(map(is_finite, following))
+
+
+def _subordinated(words: Sequence[str], at: int, start: int) -> bool:
+    """Whether a clause begins here without a comma, behind one that has its verb or is long enough to stand alone."""
+    word, before = words[at], words[at - 1]
+    if before in _MARKS or not any(map(is_finite, words[start:at])):
+        return False
+    following = _before_mark(words[at + 1 : at + 1 + _FAR])
+    if word in _PREPOSITIONS and following[:1] in (["which"], ["whom"]):
+        return any(map(is_finite, following[1:]))
+    if word in _RELATIVE:
+        return before not in _PREPOSITIONS and any(map(is_finite, following[:_SOON]))
+    if word in _WITHOUT_COMMA:
+        return any(map(is_finite, following[1:])) or _is_participle(following[:1])
+    if word == "as":
+        return following[:1] in _PRONOUNS and any(map(is_finite, following[1:_SOON]))
+    return word in _GERUNDIAL and _is_participle(following[:1])
+
+
+def _before_mark(words: Sequence[str]) -> list[str]:
+    """The words up to the next comma or the like."""
+    found: list[str] = []
+    for word in words:
+        if word in _MARKS:
+            break
+        found.append(word)
+    return found
+
+
+def _is_participle(words: Sequence[str]) -> bool:
+    return bool(words) and bool(_PARTICIPLE.fullmatch(words[0])) and words[0] not in _NO_PARTICIPLES
 
 
 def _between_numbers(account: Account, sentence: Sentence, words: Sequence[str]) -> Iterator[int]:

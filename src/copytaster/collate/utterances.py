@@ -27,7 +27,7 @@ from .clauses import clauses_within
 from .gists import Gist, read_gists
 from .likeness import Stretch, join
 
-_THRESHOLD = 0.3
+_THRESHOLD = 0.15
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
 _OTHERS = 0.85
 """Share of the words in common, in one order, at which words are the same whoever is said to have said them."""

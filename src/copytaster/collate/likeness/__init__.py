@@ -4,8 +4,26 @@ Not a step of the collation, but what utterances and claims both stand on.
 """
 
 from .joining import join
-from .pairs import liken, propose
-from .signs import SIGNS, Pair, Stretch, signs
-from .weighing import Weighing, weigh, weighing
+from .pairs import liken, look, propose, tells
+from .signs import SIGNS, signs
+from .stretch import Pair, Stretch
+from .surroundings import SURROUNDINGS, surroundings
+from .weighing import Looks, Weighing, looks, weigh
 
-__all__ = ["SIGNS", "Pair", "Stretch", "Weighing", "join", "liken", "propose", "signs", "weigh", "weighing"]
+__all__ = [
+    "SIGNS",
+    "SURROUNDINGS",
+    "Looks",
+    "Pair",
+    "Stretch",
+    "Weighing",
+    "join",
+    "liken",
+    "look",
+    "looks",
+    "propose",
+    "signs",
+    "surroundings",
+    "tells",
+    "weigh",
+]

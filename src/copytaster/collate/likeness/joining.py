@@ -6,7 +6,7 @@ from functools import partial
 from ...algorithms.clustering import average_link
 from ..gists import alike
 from .pairs import liken
-from .signs import Stretch
+from .stretch import Stretch
 
 _BATCH = 24
 """Accounts whose stretches are compared with one another at once. What all accounts tell has features that stand in as

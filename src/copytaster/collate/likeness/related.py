@@ -1,15 +1,17 @@
-"""Which words of a story are related, by the vectors that their company in news gave them."""
+"""Which words of a story are related, and how near stretches are in meaning."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...language.senses import meaning, senses
 from ...language.vectors import normal, vectors
 
 _LEAST = 0.33  # cosine from which two words count as related at all
 _SAME = 0.7  # cosine from which they count as nearly the same
 _NEARLY = 0.9  # what such a pair counts; the same word counts 1
+_ENOUGH = 5  # texts that have a middle; that of two would part them whatever they say
 _BLOCK = 512  # words that are compared with all others at once
 
 
@@ -37,21 +39,19 @@ def related(forms: Mapping[str, Iterable[str]]) -> dict[str, dict[str, float]]:
     return near
 
 
-def meanings(stretches: Sequence[Mapping[str, float]]) -> NDArray[np.float32]:
-    """The direction of each stretch's weighted words from the middle of all, shape (stretches, dimensions).
+def meanings(texts: Sequence[str]) -> NDArray[np.float32]:
+    """The direction of each text's meaning from the middle of all, shape (texts, dimensions).
 
-    Rows have length 1, or 0 where no word is known.
+    Rows have length 1, or 0 where no word is known. The middle is what all of a story is about.
     """
-    table = vectors()
-    rows = np.zeros((len(stretches), table.matrix.shape[1]), np.float32)
-    for number, words in enumerate(stretches):
-        for form, weight in words.items():
-            if row := table.rows.get(normal(form)):
-                rows[number] += weight * table.matrix[row].astype(np.float32)
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    rows /= np.maximum(lengths, 1e-9)
-    known = lengths[:, 0] > 0
-    if known.any():
-        rows[known] -= rows[known].mean(axis=0)
-        rows[known] /= np.maximum(np.linalg.norm(rows[known], axis=1, keepdims=True), 1e-9)
-    return rows
+    rows = np.stack([meaning(text) for text in texts]) if texts else np.zeros((0, senses().dimensions))
+    return _directions(_directions(rows.astype(np.float32)), centred=True)
+
+
+def _directions(rows: NDArray[np.float32], *, centred: bool = False) -> NDArray[np.float32]:
+    """Rows of length 1, those of length 0 left as they are; `centred` takes the mean of the others out first."""
+    known = np.linalg.norm(rows, axis=1) > 0
+    if centred and known.any():
+        middle = rows[known].mean(axis=0) * min(1.0, known.sum() / _ENOUGH)
+        rows = np.where(known[:, None], rows - middle, 0)
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), np.float32)

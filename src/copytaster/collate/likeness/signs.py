@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
 from ...language.opposites import NEGATIONS, refuses
+from ...language.verbs import is_finite
 from ..gists import Gist, alike
+from .ranking import beside, places, ranks
 from .related import meanings, related
-
-Pair = tuple[int, int]
-"""Indices of two stretches, the lesser first."""
+from .stretch import Pair, Stretch
 
 SIGNS = (
     "shared",  # weight of what both have, of both (Dice)
@@ -28,7 +28,7 @@ SIGNS = (
     "names",  # how many entities, up to 4
     "numbers",  # how many numbers and days, up to 3
     "rare",  # how many features both have that hardly stand elsewhere, up to 4
-    "meaning",  # cosine of the means of their words' vectors, the story's mean taken out
+    "meaning",  # cosine of their meanings, the story's mean taken out
     "strangers",  # share of the weight that is in entities which the other has not
     "numbers differ",  # both give a number in one unit, and none is the same
     "days differ",  # both name a day, and none is the same
@@ -41,10 +41,17 @@ SIGNS = (
     "in order",  # share of the words, everyday words too, that both have in one order
     "length",  # logarithm of the weight of the lesser
     "proportion",  # of the lesser to the greater
-    "best of one",  # how near this is to the best that one of the two finds in the other's account
-    "best of other",  # the same for the one that is less near
+    "verbs",  # how related the verb of one is to one of the other, 1 for the same
+    "verbless",  # one has no verb that tells something
+    "heading",  # one is a heading
+    "best of one",  # by words, how far this is behind the best that one of the two finds in the other's account
+    "best of other",  # the same for the one that is further behind
     "both best",  # neither finds a better one
     "neighbours",  # how alike the stretches beside them are
+    "nearest of one",  # the same four by meaning
+    "nearest of other",
+    "both nearest",
+    "neighbours mean",
 )
 """Names of the columns of `signs`, in order."""
 
@@ -52,42 +59,45 @@ _WORD = re.compile(r"[\w'-]+")
 _RARE = 0.1  # what a rare feature that both have adds to the first likeness, up to two of them
 
 
-class Stretch(msgspec.Struct, frozen=True):
-    """A clause of an account, or a reading of what somebody says."""
-
-    gist: Gist
-    speaker: str | None = None
-    """Whose words it is: an entity id."""
-    spoken: bool = False
-    """Whether it is somebody's words, known or not."""
-    utterances: frozenset[str] = frozenset()
-    """Ids of the utterances of two accounts or more that it is a reading of."""
-
-
 class _Read(msgspec.Struct, frozen=True):
     """A stretch made ready for comparing."""
 
     words: tuple[str, ...]
+    verbs: tuple[str, ...]
+    """The features that are verbs of a clause."""
     total: float
     denies: bool
 
 
 def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.float64]:
     """A row of `SIGNS` for each pair, shape (pairs, signs)."""
-    near = related(_forms(stretches))
-    meant = meanings([{form: s.gist.weights[f] for f, form in s.gist.forms.items()} for s in stretches])
-    read = [_read(stretch.gist) for stretch in stretches]
     rows = np.zeros((len(pairs), len(SIGNS)))
+    if not pairs:
+        return rows
+    near = related(_forms(stretches))
+    read = [_read(stretch.gist) for stretch in stretches]
     for number, (left, right) in enumerate(pairs):
         rows[number, :_OWN] = _own(stretches, read, near, (left, right))
-    if pairs:
-        left, right = np.array(pairs).T
-        rows[:, SIGNS.index("meaning")] = np.round((meant[left] * meant[right]).sum(axis=1), 3)
-    _compare(stretches, pairs, rows)
+    column = {name: rows[:, at] for at, name in enumerate(SIGNS)}
+    meant = meanings([stretch.gist.span.text for stretch in stretches])
+    left, right = np.array(pairs).T
+    column["meaning"][:] = np.round((meant[left] * meant[right]).sum(axis=1), 3)
+    worded = 0.5 * (column["related"] + column["covered"]) + _RARE * np.minimum(2.0, column["rare"])
+    place = places(stretches)
+    for values, group in ((worded, _WORDED), (column["meaning"], _MEANT)):
+        found = [
+            *ranks(stretches, pairs, np.round(values, 6), _PAR),
+            beside(place, pairs, np.round(values, 6)),
+        ]
+        for name, figures in zip(group, found, strict=True):
+            column[name][:] = figures
     return rows
 
 
-_OWN = SIGNS.index("best of one")
+_WORDED = ("best of one", "best of other", "both best", "neighbours")
+_MEANT = ("nearest of one", "nearest of other", "both nearest", "neighbours mean")
+_OWN = SIGNS.index(_WORDED[0])
+_PAR = 0.3  # likeness by words, or cosine of meanings, that the best of an account has at least to be one
 
 
 def _forms(stretches: Sequence[Stretch]) -> dict[str, list[str]]:
@@ -105,7 +115,8 @@ def _forms(stretches: Sequence[Stretch]) -> dict[str, list[str]]:
 def _read(gist: Gist) -> _Read:
     words = tuple(_WORD.findall(gist.span.text.lower().replace("’", "'")))
     denials = sum(word in NEGATIONS or word.endswith("n't") for word in words) + refuses(words)
-    return _Read(words, gist.total, denials % 2 == 1)
+    verbs = tuple(feature for feature, form in gist.forms.items() if is_finite(form))
+    return _Read(words, verbs, gist.total, denials % 2 == 1)
 
 
 def _own(
@@ -147,7 +158,18 @@ def _own(
         Indel.normalized_similarity(read[pair[0]].words, read[pair[1]].words),
         math.log(min(total, others)),
         min(total, others) / max(total, others),
+        _agree(read[pair[0]].verbs, read[pair[1]].verbs, near),
+        not (read[pair[0]].verbs and read[pair[1]].verbs),
+        one.heading or other.heading,
     ]
+
+
+def _agree(verbs: Sequence[str], others: Sequence[str], near: Mapping[str, Mapping[str, float]]) -> float:
+    """How related the nearest two verbs are."""
+    return max(
+        (1.0 if verb == other else near[verb].get(other, 0.0) for verb in verbs for other in others),
+        default=0.0,
+    )
 
 
 def _met(gist: Gist, other: Gist, near: Mapping[str, Mapping[str, float]]) -> tuple[float, float]:
@@ -169,55 +191,3 @@ def _met(gist: Gist, other: Gist, near: Mapping[str, Mapping[str, float]]) -> tu
 def _numbers_differ(left: Gist, right: Gist) -> bool:
     pairs = [(a, b) for a in left.quantities for b in right.quantities if a.unit == b.unit]
     return bool(pairs) and all(a.value != b.value for a, b in pairs)
-
-
-def _compare(stretches: Sequence[Stretch], pairs: Sequence[Pair], rows: NDArray[np.float64]) -> None:
-    """Fill in the signs that need all pairs: whether either finds a better one, and how alike the neighbours are."""
-    column = {name: at for at, name in enumerate(SIGNS)}
-    first = 0.5 * (rows[:, column["related"]] + rows[:, column["covered"]])
-    first += _RARE * np.minimum(2.0, rows[:, column["rare"]])
-    first = np.round(first, 6)
-    best: dict[tuple[int, str], float] = defaultdict(float)
-    for (left, right), value in zip(pairs, first, strict=True):
-        for index, other in ((left, right), (right, left)):
-            key = index, stretches[other].gist.span.account
-            best[key] = max(best[key], value)
-    place = _places(stretches)
-    scored = {pair: float(value) for pair, value in zip(pairs, first, strict=True)}
-    for number, (left, right) in enumerate(pairs):
-        bests = (
-            best[left, stretches[right].gist.span.account],
-            best[right, stretches[left].gist.span.account],
-        )
-        nearness = sorted(float(first[number]) / value if value else 0.0 for value in bests)
-        rows[number, _OWN:] = [
-            nearness[1],
-            nearness[0],
-            nearness[0] == 1.0,
-            _beside(place, scored, left, right),
-        ]
-
-
-def _places(stretches: Sequence[Stretch]) -> dict[int, tuple[int, int]]:
-    """For each stretch the ones before and behind it in its account; -1 for none."""
-    by_account: dict[str, list[int]] = defaultdict(list)
-    for index, stretch in enumerate(stretches):
-        by_account[stretch.gist.span.account].append(index)
-    place = {}
-    for found in by_account.values():
-        found.sort(key=lambda index: (stretches[index].gist.span.start, index))
-        for at, index in enumerate(found):
-            before = found[at - 1] if at else -1
-            place[index] = before, found[at + 1] if at + 1 < len(found) else -1
-    return place
-
-
-def _beside(
-    place: Mapping[int, tuple[int, int]], scored: Mapping[Pair, float], left: int, right: int
-) -> float:
-    best = 0.0
-    for one in (left, *place[left]):
-        for other in (right, *place[right]):
-            if (one, other) != (left, right):
-                best = max(best, scored.get((min(one, other), max(one, other)), 0.0))
-    return best

@@ -1,4 +1,4 @@
-"""A trained weighing of signs: logistic regression, its weights shipped beside this module."""
+"""Trained weighings of signs: logistic regressions, their weights shipped beside this module."""
 
 from functools import lru_cache
 from importlib.resources import files
@@ -6,8 +6,6 @@ from importlib.resources import files
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-
-from .signs import SIGNS
 
 FILE = "weights.json"
 
@@ -17,20 +15,27 @@ class Weighing(msgspec.Struct, frozen=True):
 
     bias: float
     weights: dict[str, float]
-    """A weight for each of `SIGNS`; one that is not there weighs nothing."""
+    """A weight for each sign, in the order of the columns."""
+
+
+class Looks(msgspec.Struct, frozen=True):
+    """The weighings of a pair: by its `SIGNS`, and then by these and its `SURROUNDINGS`, where that pays."""
+
+    first: Weighing
+    second: Weighing | None
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, Weighing]:
-    return msgspec.json.decode(files(__package__).joinpath(FILE).read_bytes(), type=dict[str, Weighing])
+def _table() -> dict[str, Looks]:
+    return msgspec.json.decode(files(__package__).joinpath(FILE).read_bytes(), type=dict[str, Looks])
 
 
-def weighing(kind: str) -> Weighing:
-    """The weighing that `training/likeness.py` has learnt for a kind: `claims` or `utterances`."""
+def looks(kind: str) -> Looks:
+    """The weighings that `training/likeness.py` has learnt for a kind: `claims` or `utterances`."""
     return _table()[kind]
 
 
 def weigh(rows: NDArray[np.float64], by: Weighing) -> NDArray[np.float64]:
     """The probability of each row of signs."""
-    weights = np.array([by.weights.get(sign, 0.0) for sign in SIGNS])
+    weights = np.array(list(by.weights.values()))
     return np.asarray(1 / (1 + np.exp(-(by.bias + (rows * weights).sum(axis=1)))))
