@@ -1,8 +1,9 @@
-"""How fast each pass is, and how the cost of collation grows with the number of accounts.
+"""How fast each pass is, what one article costs from a cold start, and how collation grows with the accounts.
 
-The machine is shared and noisy, so times are the best of a few runs and say little by themselves. What counts is the
-ratio of the passes within one run, and the shape of the curve: the last column is the cost of an account relative to
-the smallest pile, which stays near 1 where the cost is linear.
+Times are of this process on one core, so that what else a shared machine does counts for less, and the best of a few
+runs; they say little by themselves all the same. What counts is the ratio of the passes within one run, and the shape
+of the curve: the last column is the cost of an account relative to the smallest pile, which stays near 1 where the
+cost is linear.
 
     python -m benchmarks.speed [--data DIR] [--most N]
 """
@@ -11,10 +12,13 @@ import argparse
 import gzip
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from time import perf_counter
+from tempfile import TemporaryDirectory
+from time import process_time
 
 from copytaster.annotate import annotate, skim
 from copytaster.collate import collate
@@ -50,9 +54,9 @@ def seconds(function: Callable[[], object], *, runs: int = 2) -> float:
     """The best of a few runs."""
     best = float("inf")
     for _ in range(runs):
-        start = perf_counter()
+        start = process_time()
         function()
-        best = min(best, perf_counter() - start)
+        best = min(best, process_time() - start)
     return best
 
 
@@ -64,6 +68,21 @@ def passes(pile: Sequence[Article]) -> None:
     deep = seconds(lambda: [annotate(article) for article in pile]) / len(pile)
     print(f"skim      {1 / cheap:8.0f} articles/s")
     print(f"annotate  {1 / deep:8.0f} articles/s   {deep / cheap:.1f} times a skim")
+
+
+def cold(article: Article, *, runs: int = 5) -> None:
+    """Print what `copytaster annotate` takes in a process of its own: starting, importing, loading and reading."""
+    program = "from copytaster.cli import main; main()"
+    best = float("inf")
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "article.txt"
+        path.write_text(f"{article.headline}\n\n{article.text}", encoding="utf-8")
+        for _ in range(runs):
+            before = sum(os.times()[2:4])
+            command = [sys.executable, "-c", program, "annotate", str(path), "--json"]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            best = min(best, sum(os.times()[2:4]) - before)
+    print(f"annotate one article, cold {best:6.2f} s")
 
 
 def curve(readings: Sequence[Annotated], most: int) -> None:
@@ -90,6 +109,7 @@ def main() -> None:
         return
     pile = articles(source, max(50, options.most))
     passes(pile[:50])
+    cold(pile[0])
     curve([annotate(article) for article in pile], options.most)
 
 

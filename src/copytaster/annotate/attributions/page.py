@@ -84,8 +84,6 @@ def open_page(
 ) -> Page:
     """Lay the words, names and quotations of an article beside its tokens; who is referred to is not known yet."""
     written = [text[token.start : token.end] for token in tokens]
-    lower = {word: word.lower().replace("’", "'") for word in frozenset(written)}
-    capital = frozenset(word for word in lower if word[0].isupper())
     quotations = [quotation for quotation in quotations if not _of_a_work(text, quotation)]
     starts = [token.start for token in tokens]
     quote_of = _marked(starts, quotations)
@@ -93,8 +91,8 @@ def open_page(
         text,
         language,
         tokens,
-        tuple([lower[word] for word in written]),
-        tuple([word in capital for word in written]),
+        tuple([word.lower().replace("’", "'") for word in written]),
+        tuple([word[0].isupper() for word in written]),
         mentions,
         (),
         tuple([_stretch(starts, mention) for mention in mentions]),

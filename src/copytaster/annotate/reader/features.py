@@ -80,7 +80,6 @@ class Inputs(msgspec.Struct, frozen=True):
         return Inputs([self.forms[index] for index in used], form_of, self.context[first:last])
 
 
-@lru_cache(maxsize=100_000)
 def form(word: str) -> Form:
     """The features of a form."""
     key = normal(word)
@@ -94,6 +93,19 @@ def form(word: str) -> Form:
         pieces=pieces_of(word),
         lists=_lists().get(word, 0) | _lists().get(key, 0),
     )
+
+
+def numbers_of(forms: Sequence[str]) -> NDArray[np.int32]:
+    """The fields of each form in their order, (forms, 8 and a column for each piece)."""
+    return np.frombuffer(b"".join(map(_packed, forms)), np.int32).reshape(len(forms), -1)
+
+
+@lru_cache(maxsize=100_000)
+def _packed(word: str) -> bytes:
+    """The fields of a form as they lie in a row: bytes are joined ten times as fast as numbers."""
+    found = form(word)
+    row = found.vector, found.tuned, found.prefix, *found.endings, found.shape, found.lists, *found.pieces
+    return np.array(row, np.int32).tobytes()
 
 
 def _bucket(letters: str, buckets: int) -> int:

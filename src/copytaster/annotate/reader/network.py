@@ -7,7 +7,6 @@ cue a narrower stack reads a window of words and tells which belong to that cue'
 from collections.abc import Sequence
 from functools import lru_cache
 from io import BytesIO
-from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -16,7 +15,7 @@ from numpy.typing import NDArray
 
 from ...language.pieces import pieces
 from ...language.vectors import vectors
-from .features import LISTS, Inputs, form
+from .features import LISTS, Inputs, numbers_of
 from .layers import Floats, Layers, apply, prepare
 
 FILE = "reader.npz"
@@ -93,15 +92,11 @@ def _mixed(model: Network, inputs: Inputs) -> Floats:
     context = inputs.context @ weights["context.weight"]
     if not inputs.forms:
         return context
-    found = [form(word) for word in inputs.forms]
-    numbers = chain.from_iterable(
-        (f.vector, f.tuned, f.prefix, *f.endings, f.shape, f.lists, *f.pieces) for f in found
-    )
-    columns = np.fromiter(numbers, np.int64).reshape(len(found), -1)
+    columns = numbers_of(inputs.forms)
     *rows, lists = columns[:, :8].T
     known = vectors()
     tables = [(known.matrix, np.float32(known.scale)), *(model.tables[f"{name}.weight"] for name in _TABLES)]
-    mixed = np.empty((len(found), len(weights["mix.weight"])), np.float32)
+    mixed = np.empty((len(columns), len(weights["mix.weight"])), np.float32)
     place = 0
     for (table, scale), row in zip(tables, rows, strict=True):
         np.multiply(table[row], scale, out=mixed[:, place : place + table.shape[1]])
@@ -112,7 +107,7 @@ def _mixed(model: Network, inputs: Inputs) -> Floats:
     return np.asarray(of_form[inputs.form_of] + context, np.float32)
 
 
-def _of_pieces(rows: NDArray[np.int64]) -> Floats:
+def _of_pieces(rows: NDArray[np.int32]) -> Floats:
     """The mean vector of the pieces of each form: (forms, MOST) -> (forms, dimensions)."""
     table = pieces()
     number = np.maximum((rows > 0).sum(axis=1, keepdims=True), 1)
