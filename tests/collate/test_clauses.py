@@ -105,6 +105,8 @@ def test_a_stretch_gives_the_clauses_within_it(accounts: Make) -> None:
     [
         ("and the mill closed. ", "the mill closed"),
         (", but that nobody knew,", "nobody knew"),
+        ("That’s a danger.", "That’s a danger"),
+        ("and that was the end", "that was the end"),
         ("called it “late.”", "called it “late.”"),
         ("“late,” he said", "late,” he said"),
         ("and", "and"),

@@ -37,7 +37,13 @@ _STOPS = ",;:"
 _BREAKS = (";", "—", "–", "--", ":")
 _CONTRASTS = frozenset("not or than nicht oder".split())
 _MARKS = ',;:—–"“”«»„'
-_JOINING = re.compile(r"(?:and|but|that|saying|adding|noting|while)\b\s*", re.IGNORECASE)
+_JOINING = re.compile(
+    r"(?:and|but|saying|adding|noting|while|"
+    r"that(?!\s+(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|did|does|means|meant)\b))"
+    r"\b(?!['’])\s*",
+    re.IGNORECASE,
+)
+"""Words that join a clause to the one before; `that` with its verb is its subject: `That is a phenomenon`."""
 _OPENING = '"“«„'
 _CLOSING = '"”“»'
 _CLOSED = re.compile(r'[.,!?]?["”“»]')
