@@ -107,17 +107,13 @@ def lessons(read: Read, texts_read: Sequence[str], path: Path) -> Floats:
 
 
 class Table(nn.Module):
-    """A vector and a weight for each word, and the way from their sums to the teacher's space."""
+    """A vector and a weight for each word, at first the teacher's along the main axes of what it was taught."""
 
     def __init__(self, words: Floats, weights: Floats, taught: Floats) -> None:
         super().__init__()
-        self.middle = nn.Parameter(torch.tensor(taught.mean(axis=0)))
         _, _, axes = np.linalg.svd(taught - taught.mean(axis=0), full_matrices=False)
-        axes = axes[:DIMENSIONS]
-        self.words = nn.Parameter(torch.tensor((words - words.mean(axis=0)) @ axes.T))
+        self.words = nn.Parameter(torch.tensor((words - words.mean(axis=0)) @ axes[:DIMENSIONS].T))
         self.weights = nn.Parameter(torch.tensor(np.log(weights)))
-        self.back = nn.Linear(DIMENSIONS, taught.shape[1], bias=False)
-        self.back.weight.data = torch.tensor(axes.T.copy())
 
     def forward(self, bags: list[torch.Tensor]) -> torch.Tensor:
         """The sum of each bag of words, of length 1."""
@@ -141,7 +137,6 @@ def fit(table: Table, bags: Sequence[torch.Tensor], taught: Floats, epochs: int)
         [
             {"params": [table.words], "lr": 2e-3},
             {"params": [table.weights], "lr": 2e-2},
-            {"params": [table.back.weight, table.middle], "lr": 1e-3},
         ]
     )
     steps = epochs * (len(bags) // _BATCH)
@@ -152,16 +147,12 @@ def fit(table: Table, bags: Sequence[torch.Tensor], taught: Floats, epochs: int)
             batch = (goal @ goal[batch[0]]).topk(_BATCH).indices
         summed, wanted = table([bags[index] for index in batch.tolist()]), goal[batch]
         apart = (_nearness(summed) - _nearness(wanted)).square().mean()
-        back = nn.functional.cosine_similarity(table.back(summed), wanted - table.middle, dim=1)
-        loss = 10 * apart + (1 - back).mean()
         optimiser.zero_grad()
-        loss.backward()
+        apart.backward()
         optimiser.step()
         schedule.step()
         if step % 100 == 0:
-            print(
-                f"step {step} of {steps}: nearness off by {float(apart):.4f}, cosine {float(back.mean()):.3f}"
-            )
+            print(f"step {step} of {steps}: nearness off by {float(apart):.4f}")
 
 
 def write(table: Table, words: Sequence[str], path: Path) -> None:

@@ -1,7 +1,7 @@
 """How a pair of stretches stands among the others: rank within both accounts, neighbours."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,8 @@ from .stretch import Pair, Stretch
 
 Values = NDArray[np.float64]
 """One number for each pair."""
+Indices = NDArray[np.int64]
+"""Of stretches."""
 Ranks = tuple[Values, Values, Values]
 
 
@@ -30,28 +32,41 @@ def ranks(stretches: Sequence[Stretch], pairs: Sequence[Pair], values: Values, p
     return behind.max(axis=1), behind.min(axis=1), np.asarray(behind.min(axis=1) == 0, np.float64)
 
 
-def beside(place: Mapping[int, tuple[int, int]], pairs: Sequence[Pair], values: Values) -> Values:
+class Table:
+    """The value of each pair, looked up for many pairs at once; 0 for one that is not there."""
+
+    def __init__(self, size: int, pairs: Sequence[Pair], values: Values) -> None:
+        """`size` is the number of stretches."""
+        self._size = size
+        keys = np.array([left * size + right for left, right in pairs], np.int64)
+        order = np.argsort(keys, kind="stable")
+        self._keys, self._values = keys[order], values[order]
+
+    def of(self, one: Indices, other: Indices) -> Values:
+        """The values of the pairs of both, in whatever order their two stand; an index of -1 stands for no stretch."""
+        keys = np.minimum(one, other) * self._size + np.maximum(one, other)
+        at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
+        known = (self._keys[at] == keys) & (np.minimum(one, other) >= 0)
+        return np.asarray(np.where(known, self._values[at], 0.0))
+
+
+def beside(stretches: Sequence[Stretch], pairs: Sequence[Pair], values: Values) -> Values:
     """The best value of a pair in which the stretch right before or behind stands for one of the two, or for both."""
-    known = dict(zip(pairs, values.tolist(), strict=True))
-    found = np.zeros(len(pairs))
-    for number, (left, right) in enumerate(pairs):
-        for one in (left, *place[left]):
-            for other in (right, *place[right]):
-                if (one, other) != (left, right):
-                    value = known.get((min(one, other), max(one, other)), 0.0)
-                    found[number] = max(found[number], value)
-    return found
+    table = Table(len(stretches), pairs, values)
+    before, behind = places(stretches)
+    left, right = np.array(pairs).T
+    ones, others = (left, before[left], behind[left]), (right, before[right], behind[right])
+    found = [table.of(one, other) for one in ones for other in others][1:]
+    return np.asarray(np.maximum(0.0, np.max(found, axis=0)))
 
 
-def places(stretches: Sequence[Stretch]) -> dict[int, tuple[int, int]]:
-    """For each stretch the ones before and behind it in its account; -1 for none."""
+def places(stretches: Sequence[Stretch]) -> tuple[Indices, Indices]:
+    """For each stretch the one before and the one behind it in its account; -1 for none."""
     by_account: dict[str, list[int]] = defaultdict(list)
     for index, stretch in enumerate(stretches):
         by_account[stretch.gist.span.account].append(index)
-    place = {}
+    before, behind = np.full(len(stretches), -1), np.full(len(stretches), -1)
     for found in by_account.values():
         found.sort(key=lambda index: (stretches[index].gist.span.start, index))
-        for at, index in enumerate(found):
-            before = found[at - 1] if at else -1
-            place[index] = before, found[at + 1] if at + 1 < len(found) else -1
-    return place
+        before[found[1:]], behind[found[:-1]] = found[:-1], found[1:]
+    return before, behind

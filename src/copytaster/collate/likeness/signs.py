@@ -13,7 +13,7 @@ from rapidfuzz.distance import Indel
 from ...language.opposites import NEGATIONS, refuses
 from ...language.verbs import is_finite
 from ..gists import Gist, alike
-from .ranking import beside, places, ranks
+from .ranking import beside, ranks
 from .related import meanings, related
 from .stretch import Pair, Stretch
 
@@ -83,11 +83,10 @@ def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.flo
     left, right = np.array(pairs).T
     column["meaning"][:] = np.round((meant[left] * meant[right]).sum(axis=1), 3)
     worded = 0.5 * (column["related"] + column["covered"]) + _RARE * np.minimum(2.0, column["rare"])
-    place = places(stretches)
     for values, group in ((worded, _WORDED), (column["meaning"], _MEANT)):
         found = [
             *ranks(stretches, pairs, np.round(values, 6), _PAR),
-            beside(place, pairs, np.round(values, 6)),
+            beside(stretches, pairs, np.round(values, 6)),
         ]
         for name, figures in zip(group, found, strict=True):
             column[name][:] = figures

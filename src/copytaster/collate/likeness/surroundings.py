@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .ranking import places
+from .ranking import Table, Values, places
 from .stretch import Pair, Stretch
 
 SURROUNDINGS = (
@@ -25,9 +24,7 @@ _SOFT = 0.01  # keeps the log odds of 0 and 1 finite
 _HEARD = 0.05  # probability from which a pair is a witness
 
 
-def surroundings(
-    stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def surroundings(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Values) -> Values:
     """A row of `SURROUNDINGS` for each pair, given the probability of each, shape (pairs, surroundings)."""
     rows = np.zeros((len(pairs), len(SURROUNDINGS)))
     if not pairs:
@@ -38,15 +35,14 @@ def surroundings(
     rivals = _odds(np.array(_rivals(accounts, known)))
     ahead = own[:, None] - rivals
     rows[:, 0], rows[:, 1], rows[:, 2] = own, ahead.max(axis=1), ahead.min(axis=1)
-    place = places(stretches)
+    rows[:, 3:6] = _neighbours(stretches, pairs, likely)
     near = _near(known)
-    for number, (left, right) in enumerate(pairs):
-        rows[number, 3:7] = [*_neighbours(place, known, left, right), _witness(near, left, right)]
+    rows[:, 6] = [_witness(near, left, right) for left, right in pairs]
     rows[:, 7] = len(set(accounts)) > 2
     return np.round(rows, 6)
 
 
-def _odds(likely: NDArray[np.float64]) -> NDArray[np.float64]:
+def _odds(likely: Values) -> Values:
     return np.asarray(np.log((likely + _SOFT) / (1 + _SOFT - likely)))
 
 
@@ -69,20 +65,17 @@ def _rivals(accounts: Sequence[str], known: Mapping[Pair, float]) -> list[tuple[
     ]
 
 
-def _neighbours(
-    place: Mapping[int, tuple[int, int]], known: Mapping[Pair, float], left: int, right: int
-) -> tuple[float, float, float]:
-    """How likely neighbours tell the same in step, as the other of the pair, and crosswise."""
-
-    def told(one: int, other: int) -> float:
-        return known.get((min(one, other), max(one, other)), 0.0)
-
-    (before, behind), (other_before, other_behind) = place[left], place[right]
-    return (
-        max(told(before, other_before), told(behind, other_behind)),
-        max(told(before, right), told(behind, right), told(left, other_before), told(left, other_behind)),
-        max(told(before, other_behind), told(behind, other_before)),
+def _neighbours(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Values) -> Values:
+    """How likely neighbours tell the same in step, as the other of the pair, and crosswise, shape (pairs, 3)."""
+    table = Table(len(stretches), pairs, likely)
+    before, behind = places(stretches)
+    left, right = np.array(pairs).T
+    told = (
+        ((before[left], before[right]), (behind[left], behind[right])),
+        ((before[left], right), (behind[left], right), (left, before[right]), (left, behind[right])),
+        ((before[left], behind[right]), (behind[left], before[right])),
     )
+    return np.stack([np.max([table.of(*pair) for pair in group], axis=0) for group in told], axis=1)
 
 
 def _near(known: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
