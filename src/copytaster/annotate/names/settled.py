@@ -25,7 +25,12 @@ def settle(
     `mentions` and `named` are in order and do not overlap among themselves.
     """
     words = {text[token.start : token.end] for token in tokens}
-    named = [name for name in named if text[name.start : name.end].lower() not in words]
+    starts, stops = ({getattr(token, edge) for token in tokens} for edge in ("start", "end"))
+    named = [
+        name
+        for name in named
+        if name.start in starts and name.end in stops and text[name.start : name.end].lower() not in words
+    ]
     ends = [name.end for name in named]
     settled: list[Mention] = []
     before = 0

@@ -93,7 +93,7 @@ _CLIPPED = Form(
     rf"(?:(?:{NAME}['’]s? )?{FULL_NAME}(?:,? and {FULL_NAME})?(?:, (?:the|an?) [^,.]{{3,60}},)? "
     r"(?:discuss(?:es)?|weighs? in|breaks? down|sits? down with|reacts? to|previews?|recaps?|"
     r"explains? (?:why|how|what)|joins? [‘'“\"A-Z]|(?:has|have) (?:the|more|details) (?:story|details|on|latest)\b|"
-    r"reports? (?:from|live|on (?:how|what|why|the latest))|goes (?:inside|behind)|looks? at (?:how|what|why))"
+    r"reports? (?:from|live|on (?:how|what|why|the latest))|goes (?:inside|behind)|looks? at (?:how|what|why))(?![^\W_])"
     rf"|(?:{WORD} (?:(?:of|and|for|the|to|on|former|editor|reporter|correspondent|columnist|"
     rf"analyst|host|anchor|contributor|director|professor) ){{0,2}}){{2,12}}on (?:how|what|why|whether|if)\b(?! earth))"
     r"[^“”\"]{8,260}$"
