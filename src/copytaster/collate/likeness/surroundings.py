@@ -56,11 +56,13 @@ def _rivals(accounts: Sequence[str], known: Mapping[Pair, float]) -> list[tuple[
                 first[key], second[key] = value, first[key]
             elif value > second[key]:
                 second[key] = value
+
+    def other(index: int, account: str, value: float) -> float:
+        best = first[index, account]
+        return second[index, account] if value >= best else best
+
     return [
-        tuple(  # type: ignore[misc]
-            second[key] if value >= first[key] else first[key]
-            for key in ((left, accounts[right]), (right, accounts[left]))
-        )
+        (other(left, accounts[right], value), other(right, accounts[left], value))
         for (left, right), value in known.items()
     ]
 
