@@ -155,13 +155,16 @@ def fit(table: Table, bags: Sequence[torch.Tensor], taught: Floats, epochs: int)
             print(f"step {step} of {steps}: nearness off by {float(apart):.4f}")
 
 
-def write(table: Table, words: Sequence[str], path: Path) -> None:
-    """The vectors as whole numbers of a byte, with a weight each that makes them what they were."""
+def write(table: Table, path: Path) -> None:
+    """The vectors as whole numbers of a byte, with a number each that makes them what they were.
+
+    Their words are those of `vectors`, in that order, so the file has none.
+    """
     rows = (table.words * table.weights.exp()[:, None]).detach().numpy()
     scales = np.abs(rows).max(axis=1) / 127 + 1e-12
     matrix = np.rint(rows / scales[:, None]).astype(np.int8)
-    packed = np.frombuffer("\n".join(words).encode("utf-8"), np.uint8)
-    np.savez_compressed(path, words=packed, matrix=matrix, weights=scales.astype(np.float32))
+    matrix = np.concatenate([np.zeros((1, matrix.shape[1]), np.int8), matrix])
+    np.savez(path, matrix=matrix, scale=np.concatenate([[1.0], scales]).astype(np.float32))
 
 
 def main() -> None:
@@ -191,7 +194,7 @@ def main() -> None:
     full = [index for index, bag in enumerate(bags) if len(bag) > 2]
     fit(table, [torch.tensor(bags[i]) for i in full], np.concatenate(shards)[full], options.epochs)
     path = options.output / FILE
-    write(table, words, path)
+    write(table, path)
     print(f"{path}: {path.stat().st_size} bytes")
 
 

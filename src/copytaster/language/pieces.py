@@ -7,40 +7,22 @@ word, and of names most of all. The table ships with the package and was made by
 import re
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 
-import msgspec
-import numpy as np
-from numpy.typing import NDArray
+from .tables import UNKNOWN, Table, load_table
 
 FILE = "pieces.npz"
 MOST = 4
 """Pieces of a word that are looked at."""
-NONE = 0
-"""The row of no piece: all zeros."""
 _PART = re.compile(r"[^\W_]+")
 _INNER = "##"
+"""With which a piece begins that goes on within a word."""
 _LONGEST = 100
 
 
-class Pieces(msgspec.Struct, frozen=True):
-    """`matrix[rows[piece]] * scale` is the vector of a piece; one that goes on within a word begins with `##`."""
-
-    rows: dict[str, int]
-    matrix: NDArray[np.int8]
-    scale: float
-
-
 @lru_cache(maxsize=1)
-def pieces() -> Pieces:
-    """The table; about 30 ms to load, once."""
-    with np.load(Path(__file__).with_name("data") / FILE) as arrays:
-        words = bytes(arrays["words"]).decode("utf-8").split("\n")
-        return Pieces(
-            rows=dict(zip(words, range(1, len(words) + 1), strict=True)),
-            matrix=arrays["matrix"],
-            scale=float(arrays["scale"]),
-        )
+def pieces() -> Table:
+    """The table, loaded once."""
+    return load_table(FILE)
 
 
 def plain(word: str) -> str:
@@ -52,13 +34,13 @@ def plain(word: str) -> str:
 
 
 def pieces_of(word: str) -> tuple[int, ...]:
-    """The rows of the pieces of a word, `MOST` of them, filled up with `NONE`; a part without pieces has none."""
+    """The rows of the pieces of a word, `MOST` of them, filled up with `UNKNOWN`; a part without pieces has none."""
     found: list[int] = []
     for part in _PART.findall(plain(word[:_LONGEST])):
         found += _split(part)
         if len(found) >= MOST:
             break
-    return tuple((found + [NONE] * MOST)[:MOST])
+    return tuple((found + [UNKNOWN] * MOST)[:MOST])
 
 
 def _split(part: str) -> list[int]:

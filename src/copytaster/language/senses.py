@@ -7,31 +7,15 @@ of sentences. (`vectors` tells what company a word keeps; by that opposites and 
 
 import re
 from functools import lru_cache
-from importlib.resources import files
-from io import BytesIO
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from .vectors import normal
+from .tables import Table, load_table
+from .vectors import normal, vectors
 
 FILE = "senses.npz"
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+?(?=n['’]t\b)|n['’]t\b|[^\W_]+")
-
-
-class Senses(msgspec.Struct, frozen=True):
-    """`matrix[rows[word]] * weights[rows[word]]` is what a word of `words_of` adds to the meaning of a stretch."""
-
-    rows: dict[str, int]
-    matrix: NDArray[np.int8]
-    """A row a word, the commonest first."""
-    weights: NDArray[np.float32]
-
-    @property
-    def dimensions(self) -> int:
-        """How many numbers a vector has."""
-        return int(self.matrix.shape[1])
 
 
 def words_of(text: str) -> list[str]:
@@ -40,21 +24,14 @@ def words_of(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def senses() -> Senses:
-    """The table; about 30 ms to load, once."""
-    content = files(__package__).joinpath("data", FILE).read_bytes()
-    with np.load(BytesIO(content)) as arrays:
-        words = bytes(arrays["words"]).decode("utf-8").split("\n")
-        return Senses(
-            rows={word: row for row, word in enumerate(words)},
-            matrix=arrays["matrix"],
-            weights=arrays["weights"].astype(np.float32),
-        )
+def senses() -> Table:
+    """The table, loaded once; it has the words of `vectors`."""
+    return load_table(FILE, vectors().rows)
 
 
 def meaning(text: str) -> NDArray[np.float32]:
     """The sum of the words' vectors; zeros where no word is known."""
     table = senses()
     rows = [row for word in words_of(text) if (row := table.rows.get(word)) is not None]
-    summed: NDArray[np.float32] = table.weights[rows] @ table.matrix[rows].astype(np.float32)
+    summed: NDArray[np.float32] = table.scale[rows] @ table.matrix[rows].astype(np.float32)
     return summed

@@ -111,9 +111,7 @@ def _of_pieces(rows: NDArray[np.int32]) -> Floats:
     """The mean vector of the pieces of each form: (forms, MOST) -> (forms, dimensions)."""
     table = pieces()
     number = np.maximum((rows > 0).sum(axis=1, keepdims=True), 1)
-    return np.asarray(
-        table.matrix[rows].sum(axis=1, dtype=np.int32) * (np.float32(table.scale) / number), np.float32
-    )
+    return np.asarray(table.matrix[rows].sum(axis=1, dtype=np.int32) * (table.scale / number), np.float32)
 
 
 def score_windows(

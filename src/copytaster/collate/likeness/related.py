@@ -44,7 +44,7 @@ def meanings(texts: Sequence[str]) -> NDArray[np.float32]:
 
     Rows have length 1, or 0 where no word is known. The middle is what all of a story is about.
     """
-    rows = np.stack([meaning(text) for text in texts]) if texts else np.zeros((0, senses().dimensions))
+    rows = np.stack([meaning(text) for text in texts]) if texts else np.zeros((0, senses().matrix.shape[1]))
     return _directions(_directions(rows.astype(np.float32)), centred=True)
 
 
