@@ -10,6 +10,9 @@ import msgspec
 from ...language.synonyms import canonical
 from ...model import Account, Assertion, Entity, Sentence, Span, Time, Token
 
+MEMBERS = 12
+"""Members of one assertion that are compared pair by pair."""
+
 
 class Named(msgspec.Struct, frozen=True, order=True):
     """A place where an entity is named, or meant by a pronoun or a noun phrase."""

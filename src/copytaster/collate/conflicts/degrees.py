@@ -10,7 +10,7 @@ import msgspec
 from ...language.synonyms import canonical
 from ...language.words import stem
 from ...model import Account, Assertion, Sentence, Span, Token
-from .context import Story, claim_at, clause_around, norms_of, tokens_of
+from .context import MEMBERS, Story, claim_at, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -41,7 +41,6 @@ _QUANTIFIERS = {
 }
 _NOUN = 5  # words from a quantifier on, in which stands what it counts
 _ALIKE = 0.4  # share of the smaller side's words that two members with other quantifiers share
-_MEMBERS = 12  # members of one assertion that are compared pair by pair
 
 
 class _Top(msgspec.Struct, frozen=True):
@@ -64,7 +63,7 @@ def differing_degrees(
                 for word, top in _tops(story, account, sentence):
                     told[word].append(top)
     for word in sorted(told):
-        for left, right in combinations(told[word][:_MEMBERS], 2):
+        for left, right in combinations(told[word][:MEMBERS], 2):
             if left.span.account == right.span.account or left.rank == right.rank:
                 continue
             both = left.entities & right.entities
@@ -102,7 +101,7 @@ def _quantified(story: Story, about: str, spans: Sequence[Span], *, named: bool 
     `named` asks that both name what they count.
     """
     told = []
-    for span in spans[:_MEMBERS]:
+    for span in spans[:MEMBERS]:
         account = story.by_id[span.account]
         tokens = tokens_of(account, span.start, span.end)
         counted = list(_counted(account, tokens))

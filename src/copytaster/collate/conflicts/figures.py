@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 import msgspec
 
@@ -15,7 +14,7 @@ from .bounds import explain
 from .context import Story, claim_at, clause_around, strangers
 from .counts import PERSONS, SCALES, Count, counts_of
 from .draft import Draft, variants
-from .twins import Twin
+from .twins import Twin, told_pairs
 
 _MEASURES = frozenset(
     "percent point USD EUR GBP JPY CNY RUB year month week day days time mile degree".split()
@@ -26,8 +25,6 @@ _RATIO = 4.0  # beyond which two exact numbers are of different things
 _NEAR = 1.35  # up to which they are so near that less is asked for
 _BESIDE = 2.0  # weight of the words beside both numbers, and twice that of measures
 _SURE = 14.0  # weight of what two sentences share, from which it does without
-_JOINED = 8.0  # the weight of members of one assertion
-_MEMBERS = 12  # members of one assertion that are compared pair by pair
 _WHOLE = 100.0  # percent
 _YEAR = 365.0  # days
 _AGO = re.compile(r" (?:\w+ )?(?:ago|earlier|later|before)\b")
@@ -47,7 +44,7 @@ def differing_figures(
     counts = {account.id: _counts(story, account) for account in story.accounts}
     told = {account.id: {(one.topic, one.value) for one in counts[account.id]} for account in story.accounts}
     clashing: dict[str, list[tuple[Count, Count]]] = defaultdict(list)
-    for left, right, weight in _pairs(assertions, twins):
+    for left, right, weight in told_pairs(assertions, twins):
         if strangers(story, left, right):
             continue
         sides = [_by_topic(counts[span.account], span) for span in (left, right)]
@@ -64,16 +61,6 @@ def differing_figures(
     for topic in sorted(clashing):
         for component in _components(clashing[topic]):
             yield _draft(story, assertions, component)
-
-
-def _pairs(assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[tuple[Span, Span, float]]:
-    """Two stretches that tell of one matter, and the weight of what they share."""
-    for twin in twins:
-        yield *twin.spans, twin.weight
-    for assertion in assertions:
-        for left, right in combinations(assertion.members[:_MEMBERS], 2):
-            if left.account != right.account:
-                yield left, right, _JOINED
 
 
 def _counts(story: Story, account: Account) -> list[Count]:

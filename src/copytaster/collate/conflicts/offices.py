@@ -10,7 +10,7 @@ import msgspec
 from ...language.titles import JUDGING_ROLES, KINSHIP, SIMILAR_ROLES
 from ...language.words import function_words
 from ...model import Assertion, Entity, Span
-from .context import Story
+from .context import MEMBERS, Story
 from .draft import Draft, variants
 
 _WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
@@ -36,7 +36,6 @@ _LEFT = re.compile(r",? (?:who )?(?:has |had |was )?(?:resign|left|quit|retir|fi
 _APPOSED = re.compile(r", ((?:the|an?|its|his|her|their|[A-Z]\w{1,20}['’]s) [^,.;:\n]{3,60})[,.]")
 _FOUNDING = "founds"
 """Of roles the one that nobody has of many bodies in one story."""
-_MEMBERS = 12  # members of one assertion that are compared pair by pair
 _SHORT = 8  # words of a member that says little but what somebody is
 _BEFORE = 24  # code points before a name in which a word for a relative stands
 
@@ -95,7 +94,7 @@ def differing_callings(story: Story, assertions: Sequence[Assertion]) -> Iterato
     """Members of one assertion, in sentences on one person, with two words of one group: `contributor`, `analyst`."""
     for assertion in assertions:
         told = []
-        for span in assertion.members[:_MEMBERS]:
+        for span in assertion.members[:MEMBERS]:
             account = story.by_id[span.account]
             sentence = story.sentence_at(account, span.start)
             called = list(_called(span))

@@ -1,12 +1,13 @@
 """Sentences of two accounts that tell of one matter, whatever claims were joined: each is nearest to the other."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 import msgspec
 
-from ...model import Account, Sentence, Span
-from .context import Story, norms_of
+from ...model import Account, Assertion, Sentence, Span
+from .context import MEMBERS, Story, norms_of
 
 _LEAST = 7.0
 """Weight of the words and names that two sentences share. Of those that notes on real stories set against one another
@@ -15,6 +16,7 @@ _COMMON = 60  # sentences with a word, beyond which it finds none
 _SECOND = 1  # sentences that may lie nearer on one of both sides
 _MOST = 12  # of the sentences of other accounts that one is held against, however many accounts there are
 _NAME = 2.0  # weight of a person or body that both sentences mean
+_JOINED = 8.0  # weight that two members of one assertion count as sharing
 
 
 class Twin(msgspec.Struct, frozen=True):
@@ -76,6 +78,19 @@ def twins_of(story: Story) -> tuple[Twin, ...]:
         if weight >= _LEAST and nearer <= _SECOND:
             near[left, right] = weight
     return tuple(_twin(story, bags[left], bags[right], near[left, right]) for left, right in _nearest(near))
+
+
+def told_pairs(assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[tuple[Span, Span, float]]:
+    """Two stretches of two accounts that tell of one matter, and the weight of what they share.
+
+    They are twins, or members of one assertion.
+    """
+    for twin in twins:
+        yield *twin.spans, twin.weight
+    for assertion in assertions:
+        for left, right in combinations(assertion.members[:MEMBERS], 2):
+            if left.account != right.account:
+                yield left, right, _JOINED
 
 
 def _nearest(near: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 import msgspec
 
@@ -10,10 +9,10 @@ from ...language.calendar import MONTHS
 from ...language.saying import is_saying
 from ...language.synonyms import canonical
 from ...language.words import stem
-from ...model import Account, Assertion, Span, Time, Token
+from ...model import Account, Assertion, Time, Token
 from .context import Story, claim_at, clause_around, modifies, norms_of, strangers, tokens_of
 from .draft import Draft, variants
-from .twins import Twin
+from .twins import Twin, told_pairs
 
 _BESIDE = 60  # code points on either side of a date whose words say what it dates
 _WEIGHT = 4.0  # weight of what stands beside both dates
@@ -32,7 +31,6 @@ _SAYING = frozenset(
     for word in "say tell report announce confirm write tweet ask add note state claim".split()
 )
 _LOOSER = "one account is less precise"
-_MEMBERS = 12  # members of one assertion that are compared pair by pair
 
 
 class _When(msgspec.Struct, frozen=True):
@@ -62,7 +60,7 @@ def differing_times(story: Story, assertions: Sequence[Assertion], twins: Sequen
     """
     dates = {account.id: _dates(account) for account in story.accounts}
     told = {name: {_key(one) for one in some} for name, some in dates.items()}
-    for left, right, weight in _pairs(assertions, twins):
+    for left, right, weight in told_pairs(assertions, twins):
         if not _close(story.by_id[left.account], story.by_id[right.account]):
             continue
         sides = [
@@ -82,15 +80,6 @@ def differing_times(story: Story, assertions: Sequence[Assertion], twins: Sequen
                 if relation and (beside >= least if single else beside >= 2 * least) and weight >= least:
                     yield _draft(story, assertions, one, other, _LOOSER if relation == "looser" else None)
     yield from _differing_ranges(story, assertions, twins)
-
-
-def _pairs(assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[tuple[Span, Span, float]]:
-    for twin in twins:
-        yield *twin.spans, twin.weight
-    for assertion in assertions:
-        for left, right in combinations(assertion.members[:_MEMBERS], 2):
-            if left.account != right.account:
-                yield left, right, _LOOSE
 
 
 def _dates(account: Account) -> list[_When]:

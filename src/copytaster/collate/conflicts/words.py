@@ -10,7 +10,7 @@ from ...language.opposites import NEGATIONS, opposed, refuses
 from ...language.places import ALIASES, CAPITALS, COUNTRIES, PLACES
 from ...language.synonyms import canonical
 from ...model import Account, Assertion, Span, Token, Utterance
-from .context import Story, claim_at, clause_around, norms_of, tokens_of
+from .context import MEMBERS, Story, claim_at, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -36,7 +36,6 @@ _BEFORE = 16  # code points before a reading in which such a verb stands: `ruled
 _SURE = 14.0  # weight of what two sentences share that name two places
 _TOLD = 5  # words of a clause with such a place; a caption has fewer
 _AROUND = 50  # code points on either side of such a place, in which they share two words
-_MEMBERS = 12  # members of one assertion that are compared pair by pair
 
 
 def differing_words(
@@ -46,7 +45,7 @@ def differing_words(
     groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances]
     groups += [(a.id, list(a.members)) for a in assertions]
     for about, spans in groups:
-        for left, right in combinations(spans[:_MEMBERS], 2):
+        for left, right in combinations(spans[:MEMBERS], 2):
             if left.account != right.account:
                 kind = _turned(story.by_id[left.account], left, story.by_id[right.account], right)
                 if kind is not None:
@@ -134,7 +133,7 @@ def differing_halves(story: Story, assertions: Sequence[Assertion]) -> Iterator[
                 if word.startswith("non-") and not sentence.furniture:
                     told[word].append((account, account.span(sentence.start, sentence.end), words))
     for denial in sorted(told):
-        for (one, left, words), (other, right, others) in combinations(told[denial][:_MEMBERS], 2):
+        for (one, left, words), (other, right, others) in combinations(told[denial][:MEMBERS], 2):
             shared = norms_of(_meaning(one, left)) & norms_of(_meaning(other, right))
             if one.id != other.id and len(shared) >= _HALF and _halved(words, others):
                 about = claim_at(assertions, left) or claim_at(assertions, right)
@@ -197,7 +196,7 @@ def differing_places(
     yield from _of_twins(story, assertions, twins)
     for assertion in assertions:
         placed = []
-        for span in assertion.members[:_MEMBERS]:
+        for span in assertion.members[:MEMBERS]:
             account = story.by_id[span.account]
             names = _places(account, span)
             if len(names) == 1:
