@@ -279,9 +279,13 @@ def test_the_order_of_records_in_a_file_does_not_matter(
     assert len(told) == 1
 
 
-def test_the_seed_of_hashes_does_not_matter(ferry: list[str]) -> None:
+@pytest.mark.parametrize("told_by", ["ferry", "strait-call"])
+def test_the_seed_of_hashes_does_not_matter(told_by: str, ferry: list[str]) -> None:
     program = "import sys; from copytaster.cli import main; sys.exit(main())"
-    command = [sys.executable, "-c", program, "read", *ferry, "--json", "--workers", "1"]
+    paths = (
+        ferry if told_by == "ferry" else [str(Path(__file__).parents[1] / "examples" / told_by / "accounts")]
+    )
+    command = [sys.executable, "-c", program, "read", *paths, "--json", "--workers", "1"]
     told = {
         subprocess.run(
             command, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True

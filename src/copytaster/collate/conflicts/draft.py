@@ -22,12 +22,19 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 def variants(found: Iterable[tuple[str, Span]], order: dict[str, int]) -> tuple[Variant, ...]:
-    """The readings of values with their places, in order of accounts and places; each place once."""
+    """The readings of values with their places, in order of accounts and places; of nested places the inner one."""
     by_value: dict[str, set[Span]] = {}
     for value, span in found:
         by_value.setdefault(value, set()).add(span)
-    readings = [
-        Variant(value, tuple(sorted(spans, key=lambda span: (order[span.account], span.start))))
-        for value, spans in by_value.items()
-    ]
+    readings = [Variant(value, _innermost(spans, order)) for value, spans in by_value.items()]
     return tuple(sorted(readings, key=lambda v: (order[v.members[0].account], v.members[0].start, v.value)))
+
+
+def _innermost(spans: Iterable[Span], order: dict[str, int]) -> tuple[Span, ...]:
+    """The spans that hold no other, in order."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (order[span.account], span.start, -span.end)):
+        while kept and kept[-1].account == span.account and kept[-1].end >= span.end:
+            kept.pop()
+        kept.append(span)
+    return tuple(kept)
