@@ -10,6 +10,7 @@ from ...language.titles import THING_WORDS
 from ...model import Mention, Token
 from ..reader import NamedAt
 
+_LINKS = frozenset("of for the and to in on at by de del della du von van der & -".split())
 _SURE, _SURER = 0.5, 0.9
 """How likely a kind must be by the network to stand: for most, and for one that takes a name from a person or a place,
 or makes something else than a person of a name whose form says nothing. A garbled name of a person that passes for an
@@ -50,8 +51,13 @@ def _new(text: str, named: Sequence[NamedAt]) -> list[Mention]:
     return [
         Mention(name.start, name.end, name.kind, None)
         for name in named
-        if name.kind != "other" and name.likely >= _SURE and text[name.start].isupper()
+        if name.kind != "other" and name.likely >= _SURE and _whole(text[name.start : name.end])
     ]
+
+
+def _whole(name: str) -> bool:
+    """Whether a name begins with a capital and does not end in the middle: `Bank of`."""
+    return name[0].isupper() and name.split()[-1] not in _LINKS
 
 
 def _settled(text: str, mention: Mention, inside: Sequence[NamedAt]) -> Mention:
