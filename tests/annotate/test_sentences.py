@@ -31,7 +31,7 @@ def sentences(text: str) -> list[str]:
         ["Did he go?", "No.", "She did.", "The answer is no.", "He left."],
         ["Lt. Col. Hanna Reyes met Gen. Otto Lund in the U.K.", "He left."],
         ["It voted on Jan. 5 in Tarn, D.C.", "The bill passed on Feb. 15.", "Staff left."],
-        ["TARN, Lund, May 3 (Agency) — The minister left.", "She said nothing."],
+        ["TARN, Lund, May 3 (Agency) —", "The minister left.", "She said nothing."],
         ["Rep. Ada Lund (D-Calif.) said so.", "Otto Reyes (R., Texas) did not."],
         ["Lund Inc. said so.", "Otto Lund Jr. stayed.", "Mrs. Lund went with Otto Lund Jr.", "They left."],
         ["Vitamin C is good.", "So is plan B.", "The council has no plan C."],

@@ -2,21 +2,33 @@
 
 from bisect import bisect_left
 
+from ..language.datelines import dateline_end
 from ..model import Article, Sentence, Token
 from .breaks import breaks
 
 _ENDED = frozenset(".!?…\"'”’»)]:,;")
 _LONGEST_HEADING = 14
 """Tokens."""
+_OPENING = 8
+"""Lines from the start among which a dateline may stand."""
 
 
 def split(article: Article, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
-    """The sentences of an article; a line break always ends one, and none ends within a token."""
+    """The sentences of an article; a line break always ends one, and none ends within a token.
+
+    A dateline is a heading and furniture: it says of the report where it is from, and nothing of what it reports.
+    """
     starts = [token.start for token in tokens]
     sentences: list[Sentence] = []
     first = paragraph = 0
     for end, line_ends in (*breaks(article.text), (len(article.text), True)):
         last = bisect_left(starts, end, first)
+        if paragraph < _OPENING and last > first:
+            opened = bisect_left(starts, dateline_end(article.text, starts[first]), first, last)
+            if first < opened < last:
+                stretch = starts[first], tokens[opened - 1].end
+                sentences.append(Sentence(*stretch, first, opened, paragraph, heading=True, furniture=True))
+                first = opened
         if last > first and tokens[last - 1].end <= end:
             sentences.append(_sentence(article, tokens, (first, last), paragraph, line_ends))
             first = last

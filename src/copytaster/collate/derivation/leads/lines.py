@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from ....language.datelines import dateline_end
 from ....language.outlets import AGENCIES, OUTLETS, PRODUCTS, outlet_named
 from ....model import Account, Furniture
 from .lead import Lead, LeadKind, lead
@@ -145,11 +146,16 @@ def _in_place(text: str, piece: Furniture, pattern: re.Pattern[str]) -> list[tup
 def in_credits(account: Account) -> list[Lead]:
     """A dateline at the start of the report and a sign-off at its end."""
     found: list[Lead] = []
-    sentences = [sentence for sentence in account.annotated.sentences if not sentence.furniture]
+    text = account.text
+    sentences = [
+        sentence
+        for sentence in account.annotated.sentences
+        if not sentence.furniture or dateline_end(text, sentence.start) > sentence.start
+    ]
     for sentence in sentences[:4]:
         if sentence.start > _HEAD + sentences[0].start:
             break
-        line = account.text[sentence.start : sentence.start + 120]
+        line = text[sentence.start : sentence.start + 120]
         for pattern in _credits():
             if match := pattern.match(line):
                 start, end = match.span("outlet")
@@ -157,13 +163,13 @@ def in_credits(account: Account) -> list[Lead]:
                 found.append(lead(account, named, "credit", sentence.start + start, sentence.start + end))
                 break
     for sentence in sentences[-_LAST:]:
-        line = account.text[sentence.start : sentence.end]
+        line = text[sentence.start : sentence.end]
         if len(line) <= _LONGEST and (sourced := _SOURCED.match(line)):
             placed = name_in_place(line, sourced.span("outlet")) if sourced.group("outlet") else None
             for name, start, end in domains(line, 0, len(line)) or ([placed] if placed else []):
                 found.append(lead(account, name, "citation", sentence.start + start, sentence.start + end))
     for sentence in sentences[-1:]:
-        line = account.text[sentence.start : sentence.end]
+        line = text[sentence.start : sentence.end]
         form = line.strip("()[]/ .—–-")
         if len(line) <= 40 and form in AGENCIES:
             found.append(lead(account, AGENCIES[form], "credit", sentence.start, sentence.end))
