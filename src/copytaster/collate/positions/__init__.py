@@ -98,11 +98,12 @@ def _positions(account: Account, parties: Parties, matters: Matters) -> Iterator
         if topic is None:
             if expression.issue is not None:
                 continue
-            topic = (
-                last[1]
-                if last is not None and number - last[0] <= _NEAR
-                else matters.before(account, sentences[max(0, number - _NEAR)].first, expression.clause[0])
-            )
+            if last is not None and number - last[0] <= _NEAR:
+                topic = last[1]
+            elif expression.side == "neutral":
+                topic = Topic(account, 0, 0)  # on what the story is about
+            else:
+                topic = matters.before(account, sentences[max(0, number - _NEAR)].first, expression.clause[0])
         if topic.person is None and topic.last:
             last = number, topic
         yield from _held(account, expression, topic, parties, sentences[: number + 1])

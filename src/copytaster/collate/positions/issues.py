@@ -30,14 +30,16 @@ _LEADING = frozenset(
     """
     and or but yet
     to that for on of in upon with against the a an any all its their his her my our your this these those further
-    more such what calls call efforts about over out be 's some many most both every no not as very quite so too at
+    more such what calls call efforts about over out be 's some many most both every not as very quite so too at
     into mr mr. mrs mrs. ms ms. dr dr. another other
     """.split()
 )
 _INNER_END = frozenset(
     "to for of on in at by with and or from a an the as that its their his her our my would will 's into".split()
 )
-_DEGREES = frozenset("very so too quite more most less rather just even how".split())
+_TRAILING = frozenset(
+    "very so too quite more most less rather just even how himself herself itself themselves .".split()
+)
 _TIES = frozenset("of on for to in against between over into with by from".split())
 """Prepositions that belong to a label where a noun follows."""
 _NO_NOUNS = frozenset(
@@ -236,13 +238,15 @@ def noun_phrase(topic: Topic) -> Offsets:
         or is_adverb(topic.word(first))
     ):
         first += 1
-    end = first
-    for place in range(first, min(last, first + _LONGEST)):
+    told = range(first, min(last, first + _LONGEST))
+    clause = _is_clause(topic, told)
+    end = told[-1] + 1 if clause else first
+    for place in () if clause else told:
         word, following = topic.word(place), topic.word(place + 1) if place + 1 < last else ""
         if place > first and (
             (word in QUOTES and (end - first > 1 or word in "”»"))
             or word in _NO_NOUNS
-            or (word in AUXILIARIES and word not in _TO_COME and topic.word(place - 1) not in _TO_COME)
+            or word in AUXILIARIES
             or is_negative(word)
             or (word in STOPS and word != ".")
             or word == ","
@@ -261,9 +265,20 @@ def noun_phrase(topic: Topic) -> Offsets:
         if place > first and word == "and" and not (following and tokens[place + 1].content):
             break
         end = place + 1
-    while end - 1 > first and (topic.word(end - 1) in _INNER_END | _DEGREES | QUOTES):
+    while end - 1 > first and (topic.word(end - 1) in _INNER_END | _TRAILING | QUOTES):
         end -= 1
     return first, max(end, first + 1)
+
+
+def _is_clause(topic: Topic, told: Sequence[int]) -> bool:
+    """Whether an object tells what is to come, rather than naming a thing: `the state would pay`."""
+    for place in told[: _LONGEST // 2]:
+        word = topic.word(place)
+        if word in _TO_COME:
+            return place > told[0]
+        if word in CLAUSE_OPENERS or word in _NO_NOUNS or word in STOPS or word == ",":
+            return False
+    return False
 
 
 def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
