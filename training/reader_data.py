@@ -267,6 +267,10 @@ def training_samples(data: Path) -> list[Sample]:
     ]
 
 
+LONGEST = 320
+"""Words of a piece of text that is read at once."""
+
+
 def chunks(samples: Sequence[Sample], longest: int, chance: random.Random) -> list[tuple[Sample, int, int]]:
     """Each text in pieces of at most `longest` words that begin and end with sentences, at other places each time."""
     found = []

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.reader_batches import Batch, Piece, arrays_of, windows
-from training.reader_data import Sample, chunks
+from training.reader_data import LONGEST, Sample, chunks
 from training.reader_network import Reader
 
 
@@ -25,8 +25,7 @@ class Plan(msgspec.Struct, frozen=True):
     rates: dict[str, float]
     """Beginning of a parameter's name -> its greatest rate; "" for all others."""
     threads: int
-    longest: int = 320
-    """Words of a piece of text that is read at once."""
+    longest: int = LONGEST
     seed: int = 1
 
 

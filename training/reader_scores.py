@@ -9,17 +9,15 @@ import torch
 from copytaster.annotate.reader.decoding import Proposed, attributed, find_cues
 from copytaster.annotate.reader.network import TAGS, WINDOW, Scores
 from training.reader_batches import Batch, Piece, arrays_of, windows
-from training.reader_data import Attributed, Sample, chunks
+from training.reader_data import LONGEST, Attributed, Sample, chunks
 from training.reader_network import Reader
-
-_LONGEST = 320
 
 
 def reading(model: Reader) -> Callable[[Sample], tuple[Scores, list[Proposed]]]:
     """A function that reads a text, piece by piece, as the network of the package does."""
 
     def read(item: Sample) -> tuple[Scores, list[Proposed]]:
-        pieces = sorted(chunks([item], _LONGEST, random.Random(0)), key=lambda piece: piece[1])
+        pieces = sorted(chunks([item], LONGEST, random.Random(0)), key=lambda piece: piece[1])
         parts = read_pieces(model, pieces)
         found = [
             moved(found, first)

@@ -24,11 +24,14 @@ from ..model import (
     Utterance,
 )
 from .clauses import clauses_within
-from .gists import Gist, read_gists
+from .gists import Gist, alike, read_gists
 from .likeness import Stretch, join
 
-_THRESHOLD = 0.15
+_THRESHOLD = 0.22
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
+_COMPARABLE = 0.4
+"""Share of the lesser reading's weight that two have in common, from which a negation or number that one has against
+the other is of the same thing."""
 _OTHERS = 0.85
 """Share of the words in common, in one order, at which words are the same whoever is said to have said them."""
 _WORD = re.compile(r"[\w']+")
@@ -156,7 +159,11 @@ def _words(account: Account, span: Span) -> list[tuple[Span, str, bool]]:
 def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> Iterable[Difference]:
     """Where a reading parts from the fullest one, at words that carry meaning."""
     left, right = (_words(accounts[unit.span.account], unit.span) for unit in (first, other))
-    turned = _denies(left) != _denies(right) and not (_refuses(first) or _refuses(other))
+    turned = (
+        _denies(left) != _denies(right)
+        and not (_refuses(first) or _refuses(other))
+        and alike(first.gist, other.gist)[1] >= _COMPARABLE
+    )
     for operation in tidy(align([word for _, word, _ in left], [word for _, word, _ in right])):
         if operation.kind == "equal":
             continue
@@ -198,12 +205,19 @@ def _quoted(account: Account, unit: _Unit) -> bool:
     return unit.statement.mode == "direct" or any(mark in around for mark in '"“”„«»')
 
 
+def _clash(left: _Unit, right: _Unit) -> bool:
+    """Whether two readings give other numbers, or doer and victim in other places, of what both tell."""
+    return _turned_round(left, right) or (
+        _numbers_differ(left.gist, right.gist) and alike(left.gist, right.gist)[1] >= _COMPARABLE
+    )
+
+
 def _agreement(units: Sequence[_Unit], differences: Sequence[Difference]) -> Agreement:
     if any(difference.kind == "negated" for difference in differences):
         return "conflicting"
     for at, left in enumerate(units):
         for right in units[at + 1 :]:
-            if _numbers_differ(left.gist, right.gist) or _turned_round(left, right):
+            if _clash(left, right):
                 return "conflicting"
     worded = [d for d in differences if d.kind not in ("quotes-added", "quotes-dropped")]
     return "variant" if worded else "verbatim"
