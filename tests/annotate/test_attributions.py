@@ -208,10 +208,6 @@ def test_german() -> None:
         ('"The mayor called it a "great day" for all.', ['"great day"']),
         ("“Nobody closed this.\nThe town slept.", ["“Nobody closed this."]),
         (
-            "“The pier was not “safe.” We said so.\n\nNobody heard us.\nNow they do.” He left.",
-            ["“The pier was not “safe.” We said so."],
-        ),
-        (
             "“The pier was not “safe.” We said so.\n\nNobody heard us.\nNow they do.”\nHe left.",
             ["“The pier was not “safe.” We said so.", "Nobody heard us.", "Now they do.”"],
         ),
