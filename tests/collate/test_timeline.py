@@ -33,6 +33,14 @@ def undated(account: Account, *furniture: Furniture) -> Account:
     return Account(account.id, msgspec.structs.replace(account.annotated, article=article))
 
 
+def captioned(account: Account, end: int) -> Account:
+    """The account without a day of publication; its first sentence, up to a place, is the words under a picture."""
+    without = undated(account, Furniture(0, end, "caption"))
+    first, *rest = without.annotated.sentences
+    sentences = (msgspec.structs.replace(first, furniture=True), *rest)
+    return Account(account.id, msgspec.structs.replace(without.annotated, sentences=sentences))
+
+
 def rows(happenings: tuple[Happening, ...]) -> list[tuple[str, str, int]]:
     return [(row.date, row.precision, len(row.members)) for row in happenings]
 
@@ -194,6 +202,46 @@ def test_a_post_that_is_quoted_tells_what_weekdays_count_from(accounts: Make) ->
     (account,) = accounts(text)
     found = order((timed(undated(account), {"May 15, 2024": "2024-05-15"}),), ())
     assert [row.date for row in found] == ["2024-05-13", "2024-05-15", "2024-05-16"]
+
+
+def test_a_picture_of_a_day_that_is_told_of_tells_what_weekdays_count_from(accounts: Make) -> None:
+    text = "Hale (left) in Ostrava, May 14, 2024.\nHale was shot on Tuesday. Voss visited him on Wednesday."
+    (account,) = accounts(text)
+    given = timed(
+        captioned(account, text.index("\n")),
+        {"May 14, 2024": "2024-05-14", "Tuesday": "XXXX-WXX-2", "Wednesday": "XXXX-WXX-3"},
+    )
+    assert rows(order((given,), ())) == [("2024-05-14", "day", 1), ("2024-05-15", "day", 1)]
+
+
+def test_a_picture_from_an_archive_tells_nothing(accounts: Make) -> None:
+    text = "Hale (left) in Ostrava, May 14, 2024.\nHale was shot on Friday."
+    (account,) = accounts(text)
+    given = timed(
+        captioned(account, text.index("\n")),
+        {"May 14, 2024": "2024-05-14", "Friday": "XXXX-WXX-5"},
+    )
+    assert order((given,), ()) == ()
+
+
+def test_the_next_day_counts_from_the_day_told_before(accounts: Make) -> None:
+    (account,) = accounts("Hale was shot on May 3. Police found the gun the next day.")
+    given = timed(account, {"May 3": "2024-05-03", "the next day": "2024-05-15"})
+    assert rows(order((given,), ())) == [("2024-05-03", "day", 1), ("2024-05-04", "day", 1)]
+
+
+def test_a_short_clause_with_a_year_takes_in_what_happened(accounts: Make) -> None:
+    text = "Then in 2016, after a long silence, the ministry admitted that it would close the dam in 2017 or 2018."
+    (account,) = accounts(text)
+    given = timed(account, {"2016": "2016", "2017": "2017", "2018": "2018"})
+    (first, *_) = order((given,), ())
+    assert first.date == "2016"
+    assert "silence" in first.text
+
+
+def test_an_election_of_a_year_is_of_that_year(accounts: Make) -> None:
+    (account,) = accounts("Hale denied meddling in the 2016 elections.")
+    assert rows(order((timed(account, {}),), ())) == [("2016", "year", 1)]
 
 
 def test_the_stamp_of_a_page_is_its_day(accounts: Make) -> None:

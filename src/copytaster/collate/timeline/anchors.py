@@ -14,6 +14,12 @@ _YEAR = re.compile(r"\d{4}")
 _SIGNATURE = re.compile(r"\(@\w{1,30}\)\s*$")
 """What stands before the day of a post that an account quotes."""
 _SIGNED = re.compile(r"\(@\w{1,30}\)\s+\w+\.? \d{1,2}, \d{4}")
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|would|until|next|scheduled|due|before|plans?|expected|set for)\b", re.IGNORECASE
+)
+_LOOKED_AT = 120
+"""Characters before a date among which a word tells that it is to come."""
 _STAMP = 14
 """Words of a line that may be no more than the time stamp of a page."""
 _STAMPED = re.compile(r"\b(?:updated|published|posted|modified)\b|\d\s?[ap]\.?m\b|\d:\d\d", re.IGNORECASE)
@@ -29,19 +35,23 @@ class Anchor(msgspec.Struct, frozen=True):
     latest post that any of them quotes."""
     published: bool
     """Stated as metadata, so that the account's relative times are resolved already."""
+    about: bool = False
+    """Only a day of the event, from under a picture, of a post or beside a weekday: an account tells of it within days,
+    so that a day of the week is the nearest, before or after."""
 
 
 def anchors(accounts: Sequence[Account]) -> list[Anchor | None]:
     """The anchor of each account; None where no account of the story has a date.
 
     The accounts of a story are of one event, so that one without any date can borrow the day of the others,
-    the middle one of those that have one, or where none has that of the latest post that is quoted. What is said
-    of it is then only good for days of the week.
+    the middle one of those that have one, or where none has the latest that stands under a picture, of a post that is
+    quoted, or beside its day of the week. What is said of it is then only good for days of the week.
     """
     own = [_own(account.annotated) for account in accounts]
     days = sorted(anchor.day for anchor in own if anchor)
-    day = days[len(days) // 2] if days else max(_posted(accounts), default=None)
-    borrowed = None if day is None else Anchor(day, False, False)
+    shown = max(_shown(accounts), default=None)
+    day = days[len(days) // 2] if days else shown
+    borrowed = None if day is None else Anchor(day, False, False, about=not days)
     return [anchor or borrowed for anchor in own]
 
 
@@ -50,14 +60,35 @@ def signed(annotated: Annotated, sentence: Sentence) -> bool:
     return _SIGNED.search(annotated.article.text, sentence.start, sentence.end) is not None
 
 
-def _posted(accounts: Sequence[Account]) -> list[date]:
-    """The days of the posts that accounts quote with their signature."""
-    return [
-        day
-        for account in accounts
-        for time, day in _full_dates(account.annotated)
-        if _SIGNATURE.search(_line(account.annotated, time)[1])
-    ]
+def _shown(accounts: Sequence[Account]) -> list[date]:
+    """The days of the posts that accounts quote with their signature, and of pictures taken on a day of the week that
+    an account tells of, since others are from an archive; where there are none, full dates beside their day of the week
+    in clauses that do not look ahead: `on Tuesday, May 14, 2024`.
+    """
+    shown, told = [], []
+    named = {number for account in accounts for number in _weekdays(account.annotated)}
+    for account in accounts:
+        annotated = account.annotated
+        captions = [piece for piece in annotated.article.furniture if piece.kind == "caption"]
+        for time, day in _full_dates(annotated):
+            pictured = any(piece.start <= time.start and time.end <= piece.end for piece in captions)
+            if (pictured and day.isoweekday() in named) or _SIGNATURE.search(_line(annotated, time)[1]):
+                shown.append(day)
+            elif _WEEKDAY.match(annotated.article.text, time.start) and not _AHEAD.search(
+                annotated.article.text, max(0, time.start - _LOOKED_AT), time.start
+            ):
+                told.append(day)
+    return shown or told
+
+
+def _weekdays(annotated: Annotated) -> set[int]:
+    """The numbers of the days of the week that an account names outside furniture."""
+    return {
+        int(time.value[9])
+        for time in annotated.times
+        if re.match(r"XXXX-WXX-[1-7]", time.value)
+        and not any(piece.start <= time.start < piece.end for piece in annotated.article.furniture)
+    }
 
 
 def _own(annotated: Annotated) -> Anchor | None:

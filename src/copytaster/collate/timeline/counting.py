@@ -23,7 +23,13 @@ def counted(value: str, written: str, anchor: Anchor, *, ahead: bool) -> str | N
     step = next((_STEPS[word] for word in words if word in _STEPS), None)
     day = anchor.day
     if match := _WEEKDAY.fullmatch(value):
-        return None if step else _weekday(int(match[1]), day, ahead)
+        if step:
+            return None
+        return (
+            _nearest_weekday(int(match[1]), day)
+            if anchor.about and not ahead
+            else _weekday(int(match[1]), day, ahead)
+        )
     if match := _DAY.fullmatch(value):
         return _nearest(day, int(match[1]), int(match[2]), ahead)
     if match := _MONTH.fullmatch(value):
@@ -41,6 +47,12 @@ def _weekday(number: int, anchor: date, ahead: bool) -> str:
     """The nearest such day: not after the anchor, or not before it where the clause looks ahead."""
     distance = (number - anchor.isoweekday()) % 7 if ahead else -((anchor.isoweekday() - number) % 7)
     return (anchor + timedelta(days=distance)).isoformat()
+
+
+def _nearest_weekday(number: int, anchor: date) -> str:
+    """The nearest such day, before the anchor or after."""
+    distance = (number - anchor.isoweekday()) % 7
+    return (anchor + timedelta(days=distance if distance <= 3 else distance - 7)).isoformat()
 
 
 def _nearest(anchor: date, month: int, day: int, ahead: bool) -> str | None:

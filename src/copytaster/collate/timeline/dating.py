@@ -1,17 +1,17 @@
 """The calendar value of a time expression, and the clause that it dates."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 import msgspec
 
-from ...language.calendar import MONTHS
 from ...model import Account, Annotated, Offsets, Precision, Sentence, Span, Time
 from .anchors import Anchor, signed
 from .counting import DAYS, counted
+from .years import attribute_of, is_year, tells
 
 LONGEST = 45
 """Tokens of a sentence that is taken as a whole; of a longer one only the clause that holds the time."""
@@ -26,8 +26,6 @@ _OTHERS: tuple[tuple[re.Pattern[str], Precision], ...] = (
     (re.compile(r"\d{4}-\d\d"), "month"),
     (re.compile(r"\d{4}"), "year"),
 )
-_BESIDE = frozenset("pre post before after avant antes prima".split())
-"""Words before a bare year that tell of another time than that year."""
 _OPENERS = frozenset(
     """
     after although because before but if once though unless until when where whereas which while who whose
@@ -37,32 +35,22 @@ _AFTER_COMMA = _OPENERS | frozenset("and as or saying adding".split())
 _BREAKS = frozenset(";:—–")
 _AHEAD = re.compile(
     r"\b(will|would|shall|is to|are to|due|scheduled|expected|plans?|planned|set to|going to|next|coming|upcoming"
-    r"|wird|werden|soll|sollen)\b",
+    r"|wird|werden|soll|sollen)\b|(?:^|[:;.]\s*)(?:Host|Visit|Face|Play)\b",
     re.IGNORECASE,
 )
 _NO_TELLING = re.compile(r"\bfile (?:photo|image|picture)\b|^FILE\b")
 """The words under a picture."""
+_COUNTED_ON = re.compile(
+    r"\b(?:the\s+(?:(?P<next>next|following)|previous)\s+day|a\s+day\s+(?:(?P<later>later)|earlier)"
+    r"|(?P<same>(?:earlier|later)\s+(?:in\s+the|that|the\s+same)\s+day))\b",
+    re.IGNORECASE,
+)
+"""Times that count from the day told of before."""
+_RECENT = 3
+"""Sentences back in which that day may have been told."""
 _LENGTH = re.compile(r"\|\s*$")
 """What stands before the length of a film: `| 0:38`."""
-_EVENTS = frozenset(
-    """
-    act accord agreement attack attacks ban battle bid campaign case census coup contest crash crisis cup deal debate
-    decree disaster drought earthquake eruption expedition famine festival final fire flood floods flu game games
-    hurricane interview invasion killing law lawsuit massacre match meeting merger midterms murder murders outbreak pact
-    pandemic petition poll polls primary protest protests race raid raids rally recession referendum report revolt
-    revolution riot riots ruling season shooting siege speech storm strike strikes study summit survey suit talks
-    takeover test tests treaty trial uprising verdict vote war
-    """.split()
-)
-"""Nouns for happenings: `the 2014 ban` tells of one, `the 2014 borders` does not."""
 _MARKS = frozenset("\"“„«»'‘")
-_STANDARDS = frozenset(
-    "borders border levels level prices price rates rate model models dollars edition lines".split()
-)
-"""Nouns for what a year is only the measure of: `the 1984 borders`."""
-_EVENTFUL = ("tion", "sion", "ment", "ings")
-_REACH = 4
-"""Words behind a year among which the noun stands that it is an attribute of."""
 _PROGRAMME = re.compile(r"This (?:Week|Morning)")
 """Names of programmes that look like times."""
 _WEEKDAYS = {
@@ -112,7 +100,8 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
     """The dated clauses of an account, in order; furniture, headings and the words under pictures have none."""
     annotated = account.annotated
     quoted = _quoted(annotated)
-    for sentence in annotated.sentences:
+    days: list[tuple[int, date]] = []
+    for number, sentence in enumerate(annotated.sentences):
         if sentence.furniture or (sentence.heading and not signed(annotated, sentence)):
             continue
         if _NO_TELLING.search(annotated.article.text, sentence.start, sentence.end):
@@ -125,6 +114,10 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
             ]
         )
         times = _as_said(annotated, times, quoted)
+        told = days[-1][1] if days and number - days[-1][0] <= _RECENT else None
+        today = anchor.day if anchor is not None and anchor.published else None
+        times = _counted_on(annotated, sentence, times, told, today)
+        days += [(number, date.fromisoformat(value[:10])) for _, value, _ in times if _DAY.match(value)]
         whole = len({value for _, value, _ in times}) == 1 and sentence.last - sentence.first <= LONGEST
         for time, value, precision in times:
             first, last = (sentence.first, sentence.last) if whole else _clause(annotated, sentence, time)
@@ -135,10 +128,33 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
             )
             if norms:
                 start, end = _trimmed(annotated, first, last)
-                of = _attribute_of(annotated, time) if precision == "year" else ""
+                of = attribute_of(annotated, time) if precision == "year" else ""
                 yield Dated(value, precision, account.span(start, end), norms, of)
             if whole:
                 break
+
+
+def _counted_on(
+    annotated: Annotated,
+    sentence: Sentence,
+    times: list[tuple[Time, str, Precision]],
+    told: date | None,
+    today: date | None,
+) -> list[tuple[Time, str, Precision]]:
+    """The dates of a sentence with those that count from the day told of before: `the next day`, `earlier in the day`;
+    the latter from the day of publication where none was told of.
+    """
+    text = annotated.article.text
+    found = list(times)
+    for match in _COUNTED_ON.finditer(text, sentence.start, sentence.end):
+        said = told or (today if match["same"] else None)
+        if said is None:
+            continue
+        step = 0 if match["same"] else 1 if match["next"] or match["later"] else -1
+        found = [item for item in found if item[0].end <= match.start() or match.end() <= item[0].start]
+        day = (said + timedelta(days=step)).isoformat()
+        found.append((Time(match.start(), match.end(), day, "DATE"), day, "day"))
+    return sorted(found, key=lambda item: item[0].start)
 
 
 def _quoted(annotated: Annotated) -> list[Offsets]:
@@ -209,8 +225,12 @@ def _within(annotated: Annotated, sentence: Sentence) -> list[Time]:
     text = annotated.article.text
     for token in annotated.tokens[sentence.first : sentence.last]:
         number = _WEEKDAYS.get(text[token.start : token.end].lower())
-        if number and not any(time.start <= token.start < time.end for time in known):
+        if any(time.start <= token.start < time.end for time in known):
+            continue
+        if number:
             known.append(Time(token.start, token.end, f"XXXX-WXX-{number}", "DATE"))
+        elif is_year(annotated, token):
+            known.append(Time(token.start, token.end, text[token.start : token.end], "DATE"))
     return sorted(known, key=lambda time: time.start)
 
 
@@ -240,37 +260,8 @@ def _value(
     for pattern, precision in _OTHERS:
         if match := pattern.match(value):
             bare = precision == "year" and written.isdigit()
-            return (match[0], precision) if not bare or _tells(annotated, sentence, time) else None
+            return (match[0], precision) if not bare or tells(annotated, sentence, time) else None
     return None
-
-
-def _tells(annotated: Annotated, sentence: Sentence, time: Time) -> bool:
-    """Whether a bare year dates something, unlike `the pre-1984 borders`, `Vision 2030`, `(2009)`."""
-    text = annotated.article.text
-    first = bisect_left(annotated.tokens, time.end, key=lambda token: token.start)
-    noun_phrase = takewhile(
-        lambda token: token.content, annotated.tokens[first : min(first + _REACH, sentence.last)]
-    )
-    behind = [text[token.start : token.end] for token in noun_phrase]
-    if any(word.lower() in _EVENTS or word.lower().endswith(_EVENTFUL) for word in behind):
-        return True
-    if behind and (not any(word.islower() for word in behind) or not _STANDARDS.isdisjoint(behind)):
-        return False
-    before = [token for token in annotated.tokens[sentence.first : sentence.last] if token.end <= time.start]
-    if not before:
-        return True
-    word = text[before[-1].start : before[-1].end]
-    if word.lower() in _BESIDE or text[time.start - 1] in "-(":
-        return False
-    named = word[0].isupper() and before[-1].content and word.lower() not in MONTHS
-    return not (named and (behind or len(before) > 1))
-
-
-def _attribute_of(annotated: Annotated, time: Time) -> str:
-    tokens = annotated.tokens
-    place = bisect_left(tokens, time.end, key=lambda token: token.start)
-    plain = annotated.article.text[time.start : time.end].isdigit() and place < len(tokens)
-    return tokens[place].norm if plain and tokens[place].content else ""
 
 
 def _exists(value: str) -> bool:
@@ -311,9 +302,16 @@ def _clause(annotated: Annotated, sentence: Sentence, time: Time) -> tuple[int, 
         len(pieces) - 1,
     )
     first, last = pieces[place]
-    while place and sum(token.content for token in tokens[first:last]) < _FEWEST:
-        place -= 1
-        first = pieces[place][0]
+    after = place
+    while sum(token.content for token in tokens[first:last]) < _FEWEST:
+        if place:
+            place -= 1
+            first = pieces[place][0]
+        elif after + 1 < len(pieces):
+            after += 1  # "In 2016, after a long silence, the ministry said"
+            last = pieces[after][1]
+        else:
+            break
     return first, last
 
 
