@@ -11,7 +11,18 @@ from copytaster.annotate import annotate
 from copytaster.collate.positions import hold
 from copytaster.language.evaluations import FEELINGS, VALUES
 from copytaster.language.stances import STANCE_VERBS
-from copytaster.model import Account, Article, Entity, EntityKind, Form, Mention, Position, Span, Statement
+from copytaster.model import (
+    Account,
+    Article,
+    Attribution,
+    Entity,
+    EntityKind,
+    Form,
+    Mention,
+    Position,
+    Span,
+    Statement,
+)
 
 Make = Callable[..., tuple[Account, ...]]
 
@@ -124,14 +135,12 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "A rejected offer lay on the table.",
         "Lund could support the sale.",
         "Okafor was asked by Lund about the sale.",
-        "If appointed, Lund would oppose the sale.",
         "Lund pushed for months.",
         "LUND REJECTS THE SALE OF THE DAM.",
         "Okafor wants to be happy.",
         "Lund defended himself.",
         "Lund threw out the first pitch.",
         "Lund is seeking the seat of Okafor.",
-        "Lund denied the dam was closed.",
         "Lund attacked Okafor at noon.",
         "What Lund wants remains unclear.",
         "Lund withdrew his support for the sale.",
@@ -266,7 +275,7 @@ def test_within_a_country_a_minister_speaks_for_himself(accounts: Make) -> None:
 
 @pytest.mark.parametrize(
     ("role", "party"),
-    [("spokesman for Ostrava Power", "Ostrava Power"), ("chief executive of Ostrava Power", "Lund")],
+    [("spokesman for Ostrava Power", "Ostrava Power (Lund)"), ("chief executive of Ostrava Power", "Lund")],
 )
 def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, role: str, party: str) -> None:
     marked, entities = named(accounts(f"Lund, {role}, rejected the ruling."), NAMES, {"Lund": role})
@@ -334,6 +343,15 @@ def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None
         ("Lund wants to close the dam.", ("Lund", "for", "close the dam")),
         ("Lund would like to see the dam closed.", ("Lund", "for", "dam closed")),
         ("Lund attacked Okafor over the sale.", ("Lund", "against", "Okafor")),
+        ("If appointed, Lund would oppose the sale.", ("Lund", "against", "sale")),
+        ("Lund denied that the dam was closed.", ("Lund", "against", "charge: dam was closed")),
+        ("Lund denied on Monday that she had lied.", ("Lund", "against", "charge: she had lied")),
+        ("Lund, R-Ky., who opposes the sale, left.", ("Lund", "against", "sale")),
+        ("Lund, however, opposes the sale.", ("Lund", "against", "sale")),
+        ("Lund has grown critical of the sale.", ("Lund", "against", "sale")),
+        ("Lund wants to hear from Okafor.", ("Lund", "for", "hear from Okafor")),
+        ("Lund asked Okafor for a hearing.", ("Lund", "for", "hearing")),
+        ("Anti-dam protesters marched.", ("Anti-dam protesters", "against", "dam")),
         ("Lund took no position on the sale.", ("Lund", "neutral", "sale")),
         ("Lund promised that Okafor would never pay for the wall.", ("Lund", "against", "pay for the wall")),
         ("Lund called the attacks “beyond the pale.”", ("Lund", "against", "attacks")),
@@ -356,6 +374,49 @@ def test_he_in_what_somebody_says_is_another_person(accounts: Make) -> None:
     marked, entities = named(accounts(text), NAMES)
     assert brief(hold(marked, entities, (said(marked[0], "“He is a liar.”", "e3"),))) == [
         ("Lund", "against", "Okafor")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Okafor is misleading everybody.", [("Lund", "against", "Okafor")]),
+        ("We lived through a shameless witch hunt.", [("Lund", "against", "shameless witch hunt")]),
+        ("Okafor has served with great distinction.", [("Lund", "for", "Okafor")]),
+        ("The rules are not an insult to anybody.", []),
+        ("Okafor has fought corruption and fraud.", []),
+        (
+            "Okafor did not collude with Ostrava Power.",
+            [("Lund", "against", "charge: collude with Ostrava Power")],
+        ),
+        ("There was no cover-up.", [("Lund", "against", "charge: cover-up")]),
+        (
+            "It is time for Okafor to stop lying.",
+            [("Lund", "for", "stop lying"), ("Lund", "against", "Okafor")],
+        ),
+        ("If that is so, Okafor must resign.", [("Lund", "for", "resign"), ("Lund", "against", "Okafor")]),
+        ("Okafor wants to destroy the dam.", [("Lund", "against", "Okafor")]),
+        ("Happy to meet the farmers’ demands.", []),
+        ("Happy to close the dam.", [("Lund", "for", "close the dam")]),
+    ],
+)
+def test_quoted_words_take_a_side_by_their_weight(
+    accounts: Make, words: str, expected: list[tuple[str, str, str]]
+) -> None:
+    text = f"“{words}” Lund said."
+    marked, entities = named(accounts(text), NAMES)
+    end = len(words) + 2
+    quoted = Attribution(((end + 1, end + 5),), ((end + 6, end + 10),), ((0, end),), "direct")
+    account = Account(marked[0].id, msgspec.structs.replace(marked[0].annotated, attributions=(quoted,)))
+    statement = msgspec.structs.replace(said(account, f"“{words}”", "e3"), mode="direct")
+    assert brief(hold((account,), entities, (statement,))) == expected
+
+
+def test_who_is_named_as_one_of_a_group_shares_its_side(accounts: Make) -> None:
+    marked, entities = named(accounts("Several farmers, including Lund, oppose the sale."), NAMES)
+    assert brief(hold(marked, entities, ())) == [
+        ("Several farmers", "against", "sale"),
+        ("Lund", "against", "sale"),
     ]
 
 

@@ -46,3 +46,12 @@ PASTS = frozenset(
     """.split()
 )
 """Finite forms that do not end in -ed."""
+PRESENTS = frozenset(
+    """
+    accepts adds agrees allows appears becomes begins belongs brings comes contains continues depends enters expects
+    falls feels follows gets gives goes grows includes insists keeps knows leads leaves makes means meets opposes
+    provides puts refuses remains represents requires says seeks seems sees sells sends serves sits speaks stands stays
+    takes tells tends thinks tries understands wants undermines threatens exists
+    """.split()
+)
+"""Forms in -s that are verbs and hardly ever nouns."""

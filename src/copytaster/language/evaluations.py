@@ -10,7 +10,8 @@ ATTITUDES: dict[str, Side] = {
         "thrilled to;"
         "delighted that;delighted by;delighted with;glad to see;relieved that;encouraged by;encouraged that;"
         "heartened by;thankful for;thankful that;grateful that;excited about;excited that;happy that;happy about;"
-        "impressed by;impressed with;optimistic about;hopeful that;hopeful about;fully behind".split(";"),
+        "impressed by;impressed with;happy to;glad to;pleased to;proud to;honored to;comfortable with;optimistic about;"
+        "hopeful that;hopeful about;fully behind;cheered by;buoyed by".split(";"),
         "for",
     ),
     **dict.fromkeys(
@@ -45,7 +46,7 @@ _FEELINGS: dict[Side, str] = {
     "against": """
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
         rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that doubts:about:over:that
-        concern:about:over:with:that:at concerns:about:over:with:that fears:about:of:that:over alarm:at:over:about
+        concern:about:over:with:that:at concerns:about:over:with:that fears:about:that:over alarm:over:about
         reluctance:to scepticism:about:of:over skepticism:about:of:over hostility:to:toward displeasure:with:at:over
         anger:at:over outrage:at:over:about disagreement:with misgivings:about reservations:about dismay:at:over
         unwillingness:to dissatisfaction:with frustration:with:at:over disappointment:with:at:over:in regret:over:for
@@ -85,7 +86,7 @@ VALUES: dict[str, Side] = {
         laudable lawful magnificent masterful meaningful noble perfect phenomenal productive promising
         proportionate prudent qualified refreshing sensible smart sound spectacular splendid superior
         thoughtful trustworthy unifying useful valuable well-qualified wise worthwhile worthy
-        achievement asset blessing godsend patriot success improvement solution
+        achievement asset blessing godsend patriot success improvement
         """.split(),
         "for",
     ),
@@ -132,7 +133,7 @@ VALUE_PHRASES: dict[str, Side] = {
     **dict.fromkeys(
         "in the best interest;in the best interests;a step in the right direction;long overdue;good news;a good idea;"
         "the right thing;the right decision;the right call;the right move;the correct decision;on the right track;"
-        "good for;worth it;time to;time for".split(";"),
+        "good for;worth it".split(";"),
         "for",
     ),
     **dict.fromkeys(
@@ -187,3 +188,19 @@ HELPS = frozenset("protects strengthens safeguards restores improves upholds hon
 REFUSED_ROOM = frozenset("chance question need room place reason justification excuse".split())
 """Nouns behind `no`: `there is no need for a strike`."""
 PROSPECTS = frozenset("will would can could won't wouldn't".split())
+WRONGS = frozenset(
+    """
+    collusion obstruction wrongdoing conspiracy cover-up coverup misconduct corruption bias discrimination harassment
+    interference fraud impropriety plagiarism abuse negligence deal quid-pro-quo crime hacking leak spying racism
+    """.split()
+)
+"""Nouns for a wrong: of `there was no collusion` whoever says it denies the charge."""
+WRONGDOING = frozenset(
+    """
+    collude colluded colluding conspire conspired lie lied mislead misled misleading cheat cheated cheating steal stolen
+    harass harassed harassing assault assaulted abuse abused interfere interfered obstruct obstructed obstructing bribe
+    bribed discriminate discriminated fabricate fabricated deceive deceived hack hacked plagiarize plagiarized
+    violate violated defraud defrauded molest molested meddle meddled groped rape raped tamper tampered
+    """.split()
+)
+"""Verbs for a wrong."""

@@ -14,6 +14,11 @@ GROUPS = frozenset(
     listeners readers customers consumers taxpayers patients refugees migrants immigrants jurors scholars academics
     professors economists historians analysts commentators pundits agents deputies officers troops
     donors entrepreneurs executives extremists nationalists populists separatists rebels dissidents exiles monks
+    hopefuls contenders nominees challengers organisers organizers reporters journalists correspondents broadcasters
+    publishers novelists musicians athletes coaches referees cardinals pilgrims mourners picketers ringleaders
+    negotiators mediators peacekeepers insurgents guerrillas loyalists royalists hardliners reformers reformists
+    abolitionists secularists islamists socialists communists greens tories whigs unionists republicans
+    statisticians lobbyists watchdogs ethicists technologists engineers architects developers
     pastors priests rabbis imams evangelicals catholics muslims christians jews
     """.split()
 )

@@ -28,6 +28,8 @@ _VERBS: dict[Side, str] = {
         admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
         vouch:for stick:up_for close:ranks_behind throw:support_behind come:out_in_support_of ratify uphold reaffirm
         encourage stump:for sign:on_to:* make:the_case_for spearhead petition:to
+        credit beg:for implore beseech exhort sponsor march:for rally:for demonstrate:for
+        okay greenlight
         """,
     "against": """
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
@@ -49,6 +51,8 @@ _VERBS: dict[Side, str] = {
         distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
+        rip trash pan savage hammer taunt torch flay pummel roast knock go:after march:against demonstrate:against
+        rally:against call:out snub disown scuttle torpedo quash thwart strike:over walk:out_over take:to_task
         """,
     "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",
 }
@@ -73,6 +77,10 @@ _IRREGULAR = {
     "hit": {"s": "hits", "ed": "hit", "ing": "hitting"},
     "strike": {"s": "strikes", "ed": "struck", "ing": "striking"},
     "tear": {"s": "tears", "ed": "tore", "ing": "tearing"},
+    "go": {"s": "goes", "ed": "went", "ing": "going"},
+    "pan": {"s": "pans", "ed": "panned", "ing": "panning"},
+    "beg": {"s": "begs", "ed": "begged", "ing": "begging"},
+    "snub": {"s": "snubs", "ed": "snubbed", "ing": "snubbing"},
     "rip": {"s": "rips", "ed": "ripped", "ing": "ripping"},
     "lay": {"s": "lays", "ed": "laid", "ing": "laying"},
     "snap": {"s": "snaps", "ed": "snapped", "ing": "snapping"},
@@ -123,8 +131,8 @@ NOUNS_TOO = frozenset(
 """Forms that behind an adjective or a name are nouns as well: `Norwegian demands`."""
 ASKING = frozenset(
     """
-    advocate ask appeal call campaign demand encourage hope insist lobby plead pray prefer press propose push recommend
-    request seek suggest urge want
+    advocate appeal ask beg beseech call campaign demand encourage exhort hope implore insist lobby plead pray
+    prefer press propose push recommend request seek suggest urge want
     """.split()
 )
 """Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
@@ -146,7 +154,8 @@ PRIVATE_ACTS = frozenset(
     """
     know say talk hear go see come be have invite thank express ask answer comment specify discuss speak identify name
     disclose elaborate tell explain play win look learn find feel remain become do think hold get grow return visit
-    watch meet tip respond be give start try help walk signal apologize apologise clarify congratulate show remind add
+    watch meet tip respond be give start try help walk drive ride sit wait eat drink sleep sing dance pose
+    wear signal apologize apologise clarify congratulate show remind add
     """.split()
 )
 """After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
@@ -190,6 +199,7 @@ UNDONE = frozenset(
     abandoned withdrawn scrapped reversed overturned blocked repealed rescinded cancelled canceled revoked dropped
     voided rejected defeated ditched condemned banned outlawed abolished stopped ended
     halted suspended removed dismissed closed
+    cracked stamped rooted wiped torn struck thrown shut phased rolled curbed
     """.split()
 )
 """Participles of such verbs: what `should be scrapped` somebody is against."""
@@ -249,3 +259,11 @@ REVERSING = frozenset(
     """.split()
 )
 """Words that turn round what follows: who wants to ban a thing is not for the thing."""
+LEAVING = (
+    "resign", "quit", "withdraw", "go", "leave", "step down", "step aside", "stand down", "stand aside", "drop out",
+    "pull out", "bow out", "exit", "give up his seat", "give up her seat", "leave office", "leave the race", "retire",
+    "be fired", "be removed", "be impeached", "be sacked", "be expelled", "be ousted", "be jailed", "be imprisoned",
+    "be prosecuted", "be deported", "be executed", "be arrested", "be disqualified", "be dismissed", "be charged",
+    "stop", "come clean", "be held accountable", "be ashamed", "shut up",
+)  # fmt: skip
+"""What somebody who asks a person to do it, or wants to be done to him, is against that person by."""

@@ -276,7 +276,7 @@ def _held(
     for number in numbers:
         position = positions[number]
         voice = names[position.holder] if position.holder else ""
-        by_stance[position.stance]["" if voice == position.party else voice].append(number)
+        by_stance[position.stance]["" if voice and voice in position.party else voice].append(number)
     return tuple(
         Held(stance, tuple((voice, tuple(found)) for voice, found in sorted(by_stance[stance].items())))
         for stance in _STANCES

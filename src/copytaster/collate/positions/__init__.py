@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from ...language.opinions import OPINIONS
 from ...language.seats import DEMONYMS, SEATS
 from ...language.words import stem
 from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
@@ -23,6 +24,8 @@ _RUN_ON = re.compile(r"\b(\w+)\b.*\b\1\b|[a-z][A-Z]{2}|(?:\S+\s+){6}\S")
 """A party that is two names run into one: `Lund Ada LundTop officials`."""
 _TRAILING = 25
 """Tokens behind an object up to the next mark that a position is quoted with."""
+_WANTED = 4
+"""Words of an issue that tell whether anybody would want it."""
 _INNER_MARKS = frozenset(("-", "'", "’", "“", "‘", '"'))
 _NEAR = 3
 """Sentences back in which a position may stand whose issue `it` points to."""
@@ -49,8 +52,14 @@ def hold(
     """
     parties = Parties(accounts, entities, statements)
     english = [account for account in accounts if account.annotated.language == "en"]
-    matters = Matters(english)
-    held = [item for account in english for item in _positions(account, parties, matters)]
+    found = [(account, list(find(account.annotated))) for account in english]
+    matters = Matters(
+        english,
+        [Topic(account, *item.issue) for account, items in found for item in items if item.issue is not None],
+    )
+    held = [
+        item for account, expressions in found for item in _positions(account, expressions, parties, matters)
+    ]
     sides = {
         *(item.party.lower() for item in held),
         *(
@@ -65,7 +74,7 @@ def hold(
     names = frozenset(stem(word) for side in sorted(sides) for word in side.split())
     members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
     for item, issue in zip(held, label([item.topic for item in held], names), strict=True):
-        if issue and not _same_noun(issue, item.party) and not _RUN_ON.search(item.party):
+        if issue and not _same_noun(issue, item.party) and not _RUN_ON.search(item.party.partition(" (")[0]):
             members.setdefault((item.party, issue, item.stance, item.entity), []).append(item)
     return tuple(
         Position(
@@ -86,14 +95,17 @@ def _same_noun(issue: str, party: str) -> bool:
     return issue.lower() in (party.lower(), words[-1]) and "of" not in words
 
 
-def _positions(account: Account, parties: Parties, matters: Matters) -> Iterator[_Held]:
+def _positions(
+    account: Account, expressions: Sequence[Expression], parties: Parties, matters: Matters
+) -> Iterator[_Held]:
     """The positions of an account, in order; what a pronoun points to is what was spoken of before."""
     sentences = account.annotated.sentences
     number = 0
     last: tuple[int, Topic] | None = None
-    for expression in find(account.annotated):
+    for expression in expressions:
         while sentences[number].last <= expression.clause[0]:
             number += 1
+        expression = _accusation(account, expression, parties) or expression
         topic = _topic(account, expression, parties, sentences[max(0, number - _NEAR)].first)
         if topic is None:
             if expression.issue is not None:
@@ -107,6 +119,11 @@ def _positions(account: Account, parties: Parties, matters: Matters) -> Iterator
         if topic.person is None and topic.last:
             last = number, topic
         yield from _held(account, expression, topic, parties, sentences[: number + 1])
+        if expression.doer is not None:
+            other = msgspec.structs.replace(expression, side="against", issue=expression.doer, personal=True)
+            person = _topic(account, other, parties, sentences[max(0, number - _NEAR)].first)
+            if person is not None and person.person is not None:
+                yield from _held(account, other, person, parties, sentences[: number + 1])
 
 
 def _topic(account: Account, expression: Expression, parties: Parties, near: int) -> Topic | None:
@@ -117,14 +134,40 @@ def _topic(account: Account, expression: Expression, parties: Parties, near: int
     if expression.issue is None:
         return None
     first, last = expression.issue
-    person = parties.person_first(account, first, last)
-    if person is not None:
-        return Topic(account, first, last, parties.name(person)) if expression.personal else None
-    if last - first == 1 and _word(account, first) in ("he", "she", "him", "her"):
-        meant = parties.last_person(account, near, first, _speaker(account, expression, parties))
-        return Topic(account, first, last, parties.name(meant)) if meant and expression.personal else None
-    topic = Topic(account, first, last, verbal=expression.verbal)
+    person = parties.named.person_first(account, first, last)
+    pronoun = last - first == 1 and _word(account, first) in ("he", "she", "him", "her", "you")
+    speaker = _speaker(account, expression, parties) if pronoun else None
+    if person is not None and not (pronoun and person == speaker):
+        return Topic(account, first, last, parties.named.name(person)) if expression.personal else None
+    if pronoun:
+        meant = parties.named.last_person(account, near, first, speaker)
+        return (
+            Topic(account, first, last, parties.named.name(meant)) if meant and expression.personal else None
+        )
+    topic = Topic(account, first, last, verbal=expression.verbal, charge=expression.charge)
     return topic if topic.norms else None
+
+
+def _accusation(account: Account, expression: Expression, parties: Parties) -> Expression | None:
+    """What somebody says in quotation marks that others want, where it is nothing anybody is for: he is against them.
+
+    “The growers want to destroy our valley”: so says who is against the growers.
+    """
+    if expression.subject is None or expression.issue is None or expression.side != "for":
+        return None
+    tokens = account.annotated.tokens
+    start, end = tokens[expression.subject].start, tokens[expression.clause[1] - 1].end
+    if _word(account, expression.subject) in SPEAKERS or not parties.speech.quoted(account, start, end):
+        return None
+    first, last = expression.issue
+    told = [_word(account, place) for place in range(first, min(last, first + _WANTED))]
+    if sum(OPINIONS.get(word, 0) for word in told) >= 0:
+        return None
+    said, holder = parties.behind(account, start, end), parties.at(account, expression.subject)
+    if said is None or said[0] == holder:
+        return None
+    blamed = parties.first(account, expression.subject), expression.subject + 1
+    return msgspec.structs.replace(expression, side="against", subject=None, issue=blamed, personal=True)
 
 
 def _speaker(account: Account, expression: Expression, parties: Parties) -> str | None:
@@ -150,10 +193,12 @@ def _held(
     holders: list[Holder] = []
     word = _word(account, expression.subject)
     if expression.subject is None or word in SPEAKERS:
-        holders = [said[0]] if said else []
+        holders = [said[0]] if said and not (word == "i" and parties.is_place(said[0])) else []
         if not said and expression.reporter is not None:
             told = parties.at(account, expression.reporter) or parties.saying(account, expression.reporter)
             holders = [told] if told else []
+    elif word in ("he", "she") and (teller := parties.speech.told(account, start, end)):
+        holders = [parties.of(teller)]
     elif (holder := parties.at(account, expression.subject)) and not (
         word in ("it", "they") and parties.is_person(holder)
     ):
@@ -161,6 +206,7 @@ def _held(
         other = parties.beside(account, expression.subject)
         if other is not None and (partner := parties.at(account, other)):
             holders, first = [partner, holder], other
+        holders += [one for one in parties.included(account, expression.subject) if one not in holders]
         if expression.clause[0] == expression.subject:
             start = parties.start(account, first)
     else:
@@ -176,7 +222,7 @@ def _held(
     statement = said[1] if said else None
     last = _clause_end(account, expression, before[-1])
     for party, entity in holders:
-        if topic.person is None or (entity is None or parties.name(entity) != topic.person):
+        if topic.person is None or (entity is None or parties.named.name(entity) != topic.person):
             yield _Held(party, entity, statement, expression.side, topic, account.span(start, last))
 
 

@@ -1,5 +1,6 @@
 """What a stance is about: one short label, in the text's own words, for all accounts."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -7,13 +8,15 @@ from collections.abc import Sequence
 import msgspec
 
 from ...language.background import inverse_document_frequency
-from ...language.clause_words import AUXILIARIES, CLAUSE_OPENERS, PASTS
+from ...language.clause_words import AUXILIARIES, CLAUSE_OPENERS, PASTS, PRESENTS
 from ...language.evaluations import VALUES
 from ...language.saying import is_saying
 from ...language.stances import REVERSING
 from ...model import Account, Offsets
-from .phrases import QUOTES, STOPS, is_adverb, is_negative
+from .phrases import QUOTES, STOPS, is_adverb, is_finite, is_negative
 
+_PREFIX = re.compile(r"^(?:pro|anti)-", re.IGNORECASE)
+"""What stands before an issue in a word for a side: of `pro-dam` it is the dam."""
 _LONGEST = 8
 """Words of a label."""
 _REACH = 4
@@ -53,6 +56,16 @@ CALENDAR = frozenset(
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year
     """.split()
 )
+NO_ISSUES = frozenset(
+    """
+    sure clear new get see possible versus able unable necessary important ready willing likely stunning saying going
+    same different other whole real true false big small little long short old young early late high low first last
+    next one two right left open close hard easy present past understand source read twice again together alone ease
+    better worse best worst more less most least much many few several such none nobody everybody everyone someone
+    somebody anybody anyone people person persons man woman men women guy guys place places day days time times year
+    """.split()
+)
+"""Words that alone name no issue."""
 _TO_COME = frozenset("would will should must".split())
 """Auxiliaries of a clause that is the object itself: `promised the state would pay`."""
 _OPEN = frozenset(
@@ -80,6 +93,8 @@ class Topic(msgspec.Struct, frozen=True):
     """The name of the entity where the object is only a person."""
     verbal: bool = False
     """It begins with a verb."""
+    charge: bool = False
+    """It is what somebody denies that was done."""
 
     @property
     def norms(self) -> list[tuple[str, int]]:
@@ -110,7 +125,7 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
     the parties' names, which alone make no issue. A topic that is only pointed at gets the label that most others
     have, and none, an empty one, where no three agree.
     """
-    labels = [topic.person for topic in topics]
+    labels = [_charge(topic) if topic.charge else topic.person for topic in topics]
     pairs = [_keys(topic, holders) for topic in topics]
     open_topics = {index for index, known in enumerate(labels) if known is None}
     while True:
@@ -129,7 +144,20 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
     ]
     counted = Counter(words for words, topic in zip(named, topics, strict=True) if words and not topic.person)
     main = max(sorted(counted), key=counted.__getitem__, default="")
-    return [words if words is not None else main if counted[main] >= _MAIN else "" for words in named]
+    return [
+        _PREFIX.sub("", words) if words is not None else main if counted[main] >= _MAIN else ""
+        for words in named
+    ]
+
+
+def _charge(topic: Topic) -> str:
+    """What is denied, in so many words that it cannot be taken for what somebody is for."""
+    first, last = topic.first, min(topic.last, topic.first + _LONGEST)
+    while first < last - 1 and (topic.word(first) in _LEADING or topic.word(first) == "ever"):
+        first += 1
+    while last - 1 > first and topic.word(last - 1) in _INNER_END | _TRAILING | QUOTES | {","}:
+        last -= 1
+    return f"charge: {topic.cut(first, last)}"
 
 
 def _mere_date(account: Account, start: int, end: int) -> bool:
@@ -159,7 +187,13 @@ def _own_words(topic: Topic) -> str:
         if sum(token.content for token in whole) > 1 or not topic.verbal:
             return topic.cut(first, last)
         return ""
-    if lone in CALENDAR or lone in VALUES or (lone.endswith("ed") and not topic.verbal):
+    if (
+        lone in CALENDAR
+        or lone in VALUES
+        or lone in NO_ISSUES
+        or (is_finite(lone) and not topic.verbal)
+        or (lone.endswith("ed") and not topic.verbal)
+    ):
         return ""
     if _mere_date(topic.account, tokens[first].start, tokens[last - 1].end):
         return ""
@@ -252,6 +286,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             or word == ","
             or word in CLAUSE_OPENERS
             or word in PASTS
+            or word in PRESENTS
             or (word in CALENDAR and end - first > 1)
             or (is_saying(word) and word.endswith("ed"))
             or (is_adverb(word) and word not in ("all", "both", "first"))

@@ -8,7 +8,7 @@ from ...language.background import inverse_document_frequency
 from ...language.stances import LIGHT_OBJECTS
 from ...language.titles import is_role
 from ...model import Account
-from .issues import CALENDAR, Topic
+from .issues import CALENDAR, NO_ISSUES, Topic
 from .phrases import HEADS, is_finite
 
 _DETERMINERS = frozenset("the this that these those a an his her its their".split())
@@ -23,14 +23,21 @@ _FADING = 0.8
 class Matters:
     """How often each noun with an article stands in a story, weighed by its rarity in the news."""
 
-    def __init__(self, accounts: Sequence[Account]) -> None:
-        counts = Counter(
-            account.annotated.tokens[place].norm
-            for account in accounts
-            for _, place in _phrases(account, 0, len(account.annotated.tokens))
-        )
+    def __init__(self, accounts: Sequence[Account], topics: Sequence[Topic] = ()) -> None:
+        """`topics`: what positions of the story are known to be about."""
+        counts: Counter[str] = Counter()
+        heads: set[str] = set()
+        for account in accounts:
+            tokens = account.annotated.tokens
+            for _, place, whole in _phrases(account, 0, len(tokens)):
+                counts[tokens[place].norm] += 1
+                if whole:
+                    heads.add(tokens[place].norm)
+        disputed = Counter(norm for topic in topics for norm, _ in topic.norms)
         self._weights = {
-            norm: number * inverse_document_frequency(norm) for norm, number in counts.items() if number > 1
+            norm: number * inverse_document_frequency(norm) * (1 + disputed[norm])
+            for norm, number in counts.items()
+            if number > 1 and norm in heads
         }
         self._openings: dict[str, Topic | None] = {}
 
@@ -49,7 +56,7 @@ class Matters:
         tokens, sentences = account.annotated.tokens, account.annotated.sentences
         best, found = 0.0, None
         here = bisect_right(sentences, last, key=lambda sentence: sentence.first)
-        for start, place in _phrases(account, first, min(last, len(tokens))):
+        for start, place, _ in _phrases(account, first, min(last, len(tokens))):
             away = here - bisect_right(sentences, place, key=lambda sentence: sentence.first)
             weight = self._weights.get(tokens[place].norm, 0.0) * _FADING**away
             if weight >= best and weight:
@@ -57,8 +64,10 @@ class Matters:
         return found
 
 
-def _phrases(account: Account, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The first and the last token of what may be a phrase: an article, and words of which the last is for a thing."""
+def _phrases(account: Account, first: int, last: int) -> Iterator[tuple[int, int, bool]]:
+    """The first and the last token of what may be a phrase: an article, and words of which the last is for a thing;
+    and whether no further word follows, so that it is one: `the dam`, not `the dam` of `the dam council`.
+    """
     tokens, text = account.annotated.tokens, account.text
     place = first
     while place < last - 1:
@@ -71,9 +80,9 @@ def _phrases(account: Account, first: int, last: int) -> Iterator[tuple[int, int
                 and not is_finite(text[tokens[end].start : tokens[end].end].lower())
             ):
                 end += 1
-            for last_word in range(place + 1, end):
-                if _thing(text[tokens[last_word].start : tokens[last_word].end]):
-                    yield place + 1, last_word
+            for word in range(place + 1, end):
+                if _thing(text[tokens[word].start : tokens[word].end]):
+                    yield place + 1, word, word == end - 1
             place = end
         else:
             place += 1
@@ -85,6 +94,7 @@ def _thing(word: str) -> bool:
         word.islower()
         and word not in HEADS
         and word not in LIGHT_OBJECTS
+        and word not in NO_ISSUES
         and word not in CALENDAR
         and not is_role(word)
         and not word.endswith(("ed", "ly"))

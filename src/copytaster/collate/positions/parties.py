@@ -6,21 +6,26 @@ from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, MOUTHPIECES, OFFICES
-from ...language.titles import HONORIFICS, is_role
-from ...model import Account, Entity, Offsets, Sentence, Span, Statement
+from ...language.stances import STANCE_VERBS
+from ...language.titles import is_role
+from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import country_of, names_of_countries
-from .groups import DETERMINERS, compounds, group_start, source_words, tied_behind, word_at
+from .groups import group_start, source_words, tied_behind, word_at
+from .named import Named
 from .phrases import HEADS, QUANTIFIERS, is_finite
+from .speech import Speech
 
 _APPOSED = 8
 """Words of an apposition between two names that share a subject: `Hale, the mayor of Ostrava, and Voss`."""
-_BLOCK = 200
-"""Characters of the stretches of a text by which statements are looked up."""
 _COUNTRIES = 3
 """Countries whose office holders appear, from which a story is between countries. Two are not enough: most accounts
 of one country's affairs have one foreign minister somewhere."""
+_OF_IT = frozenset("including like".split())
+_LONGEST_LIST = 20
+"""Tokens of a list of those that belong to a group."""
 _ADJECTIVE = 6
 """Letters that an adjective made from the name of a place has at least."""
+
 
 Holder = tuple[str, str | None]
 """The party, and the id of the entity that voiced it."""
@@ -36,25 +41,14 @@ class Parties:
     def __init__(
         self, accounts: Sequence[Account], entities: Sequence[Entity], statements: Sequence[Statement]
     ) -> None:
+        self.named = Named(accounts, entities)
+        self.speech = Speech(statements)
         self._entities = {entity.id: entity for entity in entities}
-        self._at = {
-            (mention.account, mention.end): entity.id for entity in entities for mention in entity.mentions
-        }
         self._organisations = [
             entity
             for entity in entities
             if entity.kind == "organisation" and entity.name.lower().split()[-1] not in ASSEMBLIES
         ]
-        self._statements: dict[tuple[str, int], list[tuple[Span, Statement]]] = {}
-        for statement in statements:
-            for content in statement.content:
-                for block in range(content.start // _BLOCK - 1, content.end // _BLOCK + 1):
-                    self._statements.setdefault((content.account, block), []).append((content, statement))
-        self._sources = {
-            (statement.source.account, statement.source.end): statement
-            for statement in statements
-            if statement.source is not None
-        }
         self._places = sorted(
             {
                 entity.name
@@ -71,31 +65,20 @@ class Parties:
             if entity.kind == "person" and (country := self._countries[entity.id]) is not None
         }
         self._international = len(offices) >= _COUNTRIES
-        self._starts: dict[tuple[str, int], int] = {}
-        self._referents: dict[tuple[str, int], str] = {}
-        for account in accounts:
-            annotated = account.annotated
-            for start, end in (
-                *((mention.start, mention.end) for mention in annotated.mentions),
-                *((reference.start, reference.end) for reference in annotated.references),
-            ):
-                self._starts[account.id, end] = min(start, self._starts.get((account.id, end), start))
-            for reference in annotated.references:
-                entity = self._at.get((account.id, annotated.mentions[reference.mention].end))
-                if entity is not None:
-                    self._referents.setdefault((account.id, reference.end), entity)
 
     def at(self, account: Account, token: int) -> Holder | None:
         """The party whose name or reference, or whose group, ends with a token; None where nobody is named."""
         tokens = account.annotated.tokens
         end = tokens[token].end
-        entity = self._meant(account, end)
+        entity = self.named.meant(account, end)
         if entity is None:
             return self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
             return self._names.get(people, people), None
-        if self._is_mere_place(entity) and (account.id, end) not in self._at:
-            return None
+        if self._is_mere_place(entity) and (
+            self.named.at(account, end) is None or _noun_at(account, token + 1)
+        ):
+            return None  # "a Norrland baker"
         return self._of(self._entities[entity]), entity
 
     def beside(self, account: Account, token: int) -> int | None:
@@ -113,18 +96,38 @@ class Parties:
         for earlier in range(place, max(0, place - _APPOSED), -1):
             if is_finite(word_at(account, earlier)):
                 return None
-            if (account.id, tokens[earlier].end) in self._at and (
+            if self.named.at(account, tokens[earlier].end) and (
                 earlier == place
                 or (word_at(account, place) in (",", ")") and word_at(account, earlier + 1) in (",", "("))
             ):
                 return earlier
         return place
 
+    def included(self, account: Account, token: int) -> list[Holder]:
+        """The parties that a parenthesis behind a group names as of it: `several growers, including Hale, rejected`."""
+        tokens = account.annotated.tokens
+        if word_at(account, token + 1) != "," or word_at(account, token + 2) not in _OF_IT:
+            return []
+        found: list[Holder] = []
+        for place in range(token + 3, min(len(tokens), token + 3 + _LONGEST_LIST)):
+            word, following = word_at(account, place), word_at(account, place + 1)
+            if word in (";", "(") or (word == "," and following not in ("and", "or")) or is_finite(word):
+                break
+            named = self.named.at(account, tokens[place].end) is not None or word_at(account, place) in HEADS
+            if named and (holder := self.at(account, place)) is not None:
+                found.append(holder)
+        return found
+
     def start(self, account: Account, token: int) -> int:
         """Where the name, reference or group begins that ends with a token."""
         tokens = account.annotated.tokens
-        known = self._starts.get((account.id, tokens[token].end))
+        known = self.named.start(account, tokens[token].end)
         return tokens[group_start(account, token)].start if known is None else known
+
+    def first(self, account: Account, token: int) -> int:
+        """The first token of the name, reference or group that ends with a token."""
+        start = self.start(account, token)
+        return bisect_left(account.annotated.tokens, start, 0, token, key=lambda item: item.start)
 
     def behind(
         self, account: Account, start: int, end: int, *, reported: bool = False
@@ -133,12 +136,7 @@ class Parties:
 
         `reported`: direct speech does not count.
         """
-        around = [
-            statement
-            for content, statement in self._statements.get((account.id, start // _BLOCK), ())
-            if content.start <= start + 1 and end - 1 <= content.end
-        ]
-        for statement in sorted(around, key=lambda item: item.content[-1].end - item.content[0].start):
+        for statement in self.speech.around(account, start, end):
             if reported and statement.mode == "direct":
                 return None
             if statement.speaker is not None and self._is_mere_place(statement.speaker):
@@ -151,8 +149,10 @@ class Parties:
 
     def saying(self, account: Account, token: int) -> Holder | None:
         """Whom a word means that ends the source of a statement: its speaker, or who its words tell of."""
-        statement = self._sources.get((account.id, account.annotated.tokens[token].end))
+        statement = self.speech.by(account, account.annotated.tokens[token].end)
         if statement is None:
+            return None
+        if statement.speaker is not None and self._is_mere_place(statement.speaker):
             return None
         if statement.speaker is not None:
             return self._of(self._entities[statement.speaker]), statement.speaker
@@ -212,55 +212,24 @@ class Parties:
         """Whether an entity is a place that no table has as a country: it acts only where its name is a subject."""
         return self._entities[entity].kind == "place" and self._countries[entity] is None
 
+    def is_place(self, holder: Holder) -> bool:
+        """Whether a place holds a position by its own name, not by somebody who speaks for it."""
+        return holder[1] is not None and self._entities[holder[1]].kind == "place"
+
     def is_person(self, holder: Holder) -> bool:
         """Whether a person holds a position for himself or for his party."""
         return holder[1] is not None and self._entities[holder[1]].kind == "person"
 
-    def person(self, account: Account, start: int, end: int) -> str | None:
-        """The id of the person whose name or reference, titles aside, makes up a stretch of an account."""
-        entity = self._meant(account, end)
-        if entity is None or self._entities[entity].kind != "person":
-            return None
-        first = self._starts.get((account.id, end), start)
-        before = account.text[start : max(start, first)].lower().split()
-        plain = all(
-            is_role(word.strip(".,")) or word.strip(".") in HONORIFICS or word in DETERMINERS
-            for word in before
-        )
-        return entity if plain else None
-
-    def person_first(self, account: Account, first: int, last: int) -> str | None:
-        """The id of the person with whom a stretch of tokens begins: `Hale for his silence`, not `Hale's silence`."""
-        tokens = account.annotated.tokens
-        for place in range(first, min(last, first + 6)):
-            entity = self.person(account, tokens[first].start, tokens[place].end)
-            if entity is not None and (place + 1 >= last or not compounds(account, place + 1)):
-                return entity
-        return None
-
-    def last_person(self, account: Account, first: int, last: int, but: str | None) -> str | None:
-        """The person last named in a stretch of tokens who is not the one that speaks there: whom `he` may mean."""
-        tokens = account.annotated.tokens
-        for place in range(last - 1, first - 1, -1):
-            entity = self._at.get((account.id, tokens[place].end))
-            if entity is not None and entity != but and self._entities[entity].kind == "person":
-                return entity
-        return None
-
-    def name(self, entity: str) -> str:
-        """The name of an entity."""
-        return self._entities[entity].name
-
-    def _meant(self, account: Account, end: int) -> str | None:
-        """The id of the entity whose name or reference ends at a place of an account."""
-        place = account.id, end
-        return self._at.get(place) or self._referents.get(place)
+    def of(self, entity: str) -> Holder:
+        """The party that an entity speaks for, and the entity."""
+        return self._of(self._entities[entity]), entity
 
     def _of(self, entity: Entity) -> str:
         country = self._countries[entity.id]
         if country and (self._international or entity.kind == "place"):
             return self._names.get(country, country)
-        return self._employer(entity) or entity.name
+        employer = self._employer(entity)
+        return f"{employer} ({entity.name})" if employer else entity.name
 
     def _called(self, accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, list[str]]:
         """What each entity is called besides its name: its roles, and the phrases that stand for it."""
@@ -268,7 +237,7 @@ class Parties:
         for account in accounts:
             for reference in account.annotated.references:
                 mention = account.annotated.mentions[reference.mention]
-                entity = self._at.get((account.id, mention.end))
+                entity = self.named.at(account, mention.end)
                 if entity is not None:
                     titles[entity].append(account.text[reference.start : reference.end])
         return titles
@@ -330,7 +299,7 @@ class Parties:
         """The name that a possessive before a group stands for: of `her party` that of her whose party it is."""
         if word_at(account, first - 1) not in ("his", "her", "its"):
             return None
-        entity = self._referents.get((account.id, account.annotated.tokens[first - 1].end))
+        entity = self.named.referent(account, account.annotated.tokens[first - 1].end)
         return None if entity is None else self._entities[entity].name
 
     def _people(self, word: str) -> str | None:
@@ -338,7 +307,11 @@ class Parties:
         if len(word) < _ADJECTIVE or not word.endswith(("n", "i", "sh", "ese", "ic")):
             return None
         return next(
-            (name for name in self._places if word.startswith(name[:-1].lower()) and word != name.lower()),
+            (
+                name
+                for name in self._places
+                if word.startswith(name[:-1].lower()) and word not in (name.lower(), name.lower()[:-1])
+            ),
             None,
         )
 
@@ -356,3 +329,16 @@ class Parties:
             return None
         entity = max(found, key=lambda item: item[0])[1]
         return self._of(entity), entity.id
+
+
+def _noun_at(account: Account, token: int) -> bool:
+    """Whether a word for a thing or a person, and no verb, may stand at a place."""
+    word = word_at(account, token)
+    tokens = account.annotated.tokens
+    return (
+        token < len(tokens)
+        and tokens[token].content
+        and not is_finite(word)
+        and account.text[tokens[token].start].islower()
+        and word not in STANCE_VERBS
+    )

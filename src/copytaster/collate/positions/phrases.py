@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ...language.clause_words import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, PASTS
+from ...language.clause_words import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, PASTS, PRESENTS
 from ...language.evaluations import BELIEVING
 from ...language.groups import GROUP_MODIFIERS, GROUPS, VAGUE_GROUPS
 from ...language.seats import DEMONYMS
@@ -134,6 +134,7 @@ def is_finite(word: str) -> bool:
     return (
         word in AUXILIARIES
         or word in PASTS
+        or word in PRESENTS
         or (word.endswith("ed") and len(word) > 4 and not word.endswith(_NO_PASTS))
         or (known is not None and known.shape == "ed")
         or (known is not None and known.shape == "s" and "" in known.takes and word not in NOUNS_TOO)

@@ -1,5 +1,7 @@
 """Who does what a verb says: the word that a subject ends with."""
 
+import re
+
 import msgspec
 
 from ...language.calendar import WEEKDAYS
@@ -17,15 +19,18 @@ _CONDITION = 6
 """Words before a subject among which an `if` rules it."""
 _APPOSITION = 12
 """Words of an apposition or a parenthesis."""
+_ASIDES = frozenset("however meanwhile too though instead also then likewise".split())
 _REPUTED = frozenset("reported said believed thought known understood".split())
 """Participles before `to have`: `is said to have opposed`."""
 _ADHERENTS = frozenset("democrat republican conservative liberal independent".split())
 """What an apposition calls a person that looks like a name: `Lund, a Democrat who`."""
-_TAKING = frozenset("took takes turned went used uses".split())
+_TAKING = frozenset("took taken takes turned went used uses".split())
 _GAP = 8
 """Words of a subject between a relative pronoun and its verb."""
 _BRACKETED = 8
 """Tokens of a bracket behind a name."""
+_LABEL = re.compile(r"[drli]-[a-z]")
+"""The party and state that American accounts put behind a name: `Lund, R-Ky., who`."""
 _BESIDE = 5
 """Words between a preposition and the name it governs: `of the embattled mayor Lund`."""
 
@@ -60,6 +65,8 @@ def subject_of(words: Words, index: int) -> Subject | None:
             return None  # "denied that he had ever asked"
         if word == "far" and words.at(place - 1) == "so":
             place -= 1
+        elif word == "," and words.at(place - 2) == "," and words.at(place - 1) in _ASIDES:
+            place -= 2  # "Hale, however, rejected"
         elif word in WEEKDAYS:
             place -= words.at(place - 1) == "on"
         elif is_negative(word):
@@ -81,6 +88,8 @@ def subject_of(words: Words, index: int) -> Subject | None:
         return None
     found = _found(words, place, negated, would)
     sayer = words.sayer.get(index)
+    if sayer is not None and sayer == place - 1 and seen[place] == "," and words.holds(sayer):
+        return Subject(sayer, negated, False, would)  # "many, including Hale, opposed"
     loose = found is None or (seen[place] in ("and", ",") and not _heads_clause(words, found.place))
     if sayer is not None and (found is None or (loose and words.holds(sayer))):
         return Subject(sayer, negated, False, would)
@@ -103,6 +112,11 @@ def _clause_before(words: Words, place: int) -> int:
     for start in range(place, first, -1):
         if words.words[start] in ("and", "but") and words.words[start - 1] == ",":
             return start
+    begin = words.begin(place) if words.holds(place) else place
+    while begin and is_role(words.words[begin - 1].strip(".")):
+        begin -= 1
+    if words.at(begin - 1) == ",":
+        return begin  # "if that is so, Hale would not support it"
     return first
 
 
@@ -113,7 +127,7 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         return Subject(place, negated, False, would or word.endswith("'d"))
     if word in _RELATIVES and place:
         restrictive = seen[place - 1] != ","
-        antecedent = place - 1 - (not restrictive)
+        antecedent = _labelled(words, place - 1 - (not restrictive))
         holder = _head(words, antecedent)
         if holder is None and words.holds(antecedent):
             before = _governor(words, words.begin(antecedent))
@@ -137,7 +151,7 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         holder = main_subject(words, place) if holder is None else holder
         return None if holder is None else Subject(holder, negated, False, would)
     place = _outside(words, place)
-    if word in SPEAKERS or (word in PERSONS and not words.named(place)):
+    if word in SPEAKERS or word in PERSONS:
         return Subject(place, negated, False, would)
     holder = _head(words, place)
     if holder is None:
@@ -230,6 +244,14 @@ def _outside(words: Words, place: int) -> int:
     for opened in range(place - 1, max(-1, place - _BRACKETED), -1):
         if words.words[opened] == "(":
             return opened - 1
+    return place
+
+
+def _labelled(words: Words, place: int) -> int:
+    """The place before `, R-Ky.` where that ends at a place."""
+    for start in range(place, max(0, place - 3), -1):
+        if words.words[start - 1] == "," and _LABEL.match(words.words[start]):
+            return start - 2
     return place
 
 

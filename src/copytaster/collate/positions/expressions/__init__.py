@@ -4,7 +4,7 @@ Patterns over words, since a verb of stance shows its subject before it and its 
 `values` say which, `aims` what an object is about.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -22,12 +22,14 @@ from ....language.evaluations import (
     SEEING_AS,
 )
 from ....language.stances import STANCE_VERBS
-from ....model import Annotated, Mention, Reference
-from ..phrases import Words
+from ....model import Annotated, Mention, Reference, Sentence
+from ..phrases import QUOTES, Words, is_negative
 from .aims import Expression
+from .denials import denied
 from .idioms import other_verb
-from .norms import deserved, intended, no_room, norm
-from .nouns import agent, attitude, camp, feeling, partisan
+from .norms import deserved, due, intended, no_room, norm
+from .nouns import agent, attitude, banner, camp, eager, feeling, partisan
+from .opinions import judged
 from .said import reporter
 from .values import calling, effect, existing, fragment, value
 from .verbs import verb
@@ -37,10 +39,13 @@ for _phrase in HARM_PHRASES:
     _HARM_AT.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
 _NEEDS = frozenset("need needs ought have got".split())
 """Words before `to` that tell what is to be done."""
-_FEELING = frozenset("remain remains remained feel feels felt became seems".split())
+_FEELING = frozenset("remain remains remained feel feels felt become became becomes grew grown seems".split())
 """Verbs before a feeling besides forms of `to be`."""
 _WILL = frozenset("will would won't wouldn't 'll 'd cannot can't".split())
 _SHORTENED = frozenset("it that he she this".split())
+
+_OPEN = '“"'
+_CLOSE = '”"'
 
 __all__ = ["Expression", "find"]
 
@@ -51,6 +56,7 @@ def find(annotated: Annotated) -> Iterator[Expression]:
     names = {item.end: item.start for item in annotated.references}
     names |= {mention.end: mention.start for mention in mentions}
     cues = _cues(annotated)
+    quoted = _quoted(annotated)
     for sentence in annotated.sentences:
         text = annotated.article.text[sentence.start : sentence.end]
         if sentence.furniture or text[-1] == "?" or text.isupper():
@@ -60,6 +66,7 @@ def find(annotated: Annotated) -> Iterator[Expression]:
             yield whole
             continue
         taken = -1
+        seen: list[Expression] = []
         for index in range(len(words)):
             if index < taken:
                 continue
@@ -70,7 +77,59 @@ def find(annotated: Annotated) -> Iterator[Expression]:
                     told = None if teller is None else teller + sentence.first
                     expression = msgspec.structs.replace(expression, reporter=told)
                 taken = index + 1 if expression.subject is None else expression.clause[1] - sentence.first
-                yield expression
+                seen.append(expression)
+        for lead, first, last in _quotes_within(annotated, sentence, quoted):
+            seen += [
+                found
+                for found in judged(words, lead, first, last)
+                if not any(
+                    found.clause[0] < known.clause[1] and known.clause[0] < found.clause[1] for known in seen
+                )
+            ]
+        yield from sorted(seen, key=lambda item: item.clause)
+
+
+def _quoted(annotated: Annotated) -> list[tuple[int, int, int]]:
+    """The stretches that somebody is found to say word for word, in order: where the content begins to which each
+    belongs, where it begins itself, and where it ends.
+    """
+    text = annotated.article.text
+    found = set()
+    for attribution in annotated.attributions:
+        if not attribution.source or attribution.mode == "indirect":
+            continue
+        for start, end in attribution.content:
+            if attribution.mode == "direct":
+                found.add((start, start, end))
+                continue
+            opened = None
+            for place in range(start, end):
+                if text[place] in _OPEN and (opened is None or text[place] != '"'):
+                    opened = place
+                elif text[place] in _CLOSE and opened is not None:
+                    found.add((start, opened, place + 1))
+                    opened = None
+            if opened is not None:
+                found.add((start, opened, end))
+    return sorted(found, key=lambda item: item[1:])
+
+
+def _quotes_within(
+    annotated: Annotated, sentence: Sentence, quoted: list[tuple[int, int, int]]
+) -> Iterator[tuple[int, int, int]]:
+    """The words of a sentence that stand within such stretches, as places in the sentence."""
+    tokens = annotated.tokens
+    place = max(0, bisect_right(quoted, sentence.start, key=lambda stretch: stretch[1]) - 1)
+    for stretch in quoted[place:]:
+        if stretch[1] >= sentence.end:
+            break
+        lead, first, last = (
+            bisect_left(tokens, at, sentence.first, sentence.last, key=lambda token: token.start)
+            - sentence.first
+            for at in stretch
+        )
+        if first < last:
+            yield lead, first, last
 
 
 def _cues(annotated: Annotated) -> dict[int, int]:
@@ -126,6 +185,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or effect(words, index, "for")
     if word in DESERVING:
         found = deserved(words, index)
+    if word == "time":
+        found = due(words, index)
     if word == "no":
         found = no_room(words, index)
     if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
@@ -135,4 +196,10 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or intended(words, index)
     if word in COPULAS or word.endswith("ing"):
         found = found or existing(words, index)
+    if word.startswith(("pro-", "anti-")):
+        found = found or banner(words, index)
+    if word == "no" or is_negative(word):
+        found = found or denied(words, index)
+    if index == 0 or words.at(index - 1) in QUOTES:
+        found = found or eager(words, index)
     return found or other_verb(words, index)

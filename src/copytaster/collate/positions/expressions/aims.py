@@ -4,13 +4,22 @@ import msgspec
 
 from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
-from ....language.stances import LIGHT_OBJECTS, PRIVATE_ACTS, PROMOTING, STANCE_VERBS, STOPPING, UNDOING, Side
+from ....language.stances import (
+    LEAVING,
+    LIGHT_OBJECTS,
+    PRIVATE_ACTS,
+    PROMOTING,
+    STANCE_VERBS,
+    STOPPING,
+    UNDOING,
+    Side,
+)
 from ....language.titles import is_role
 from ..phrases import ARTICLES, FARTHEST, QUOTES, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 
 _POINTING = frozenset("it this that them these both one so".split())
-_LEAVING = tuple(
+_UNDOING = tuple(
     tuple(phrase.split())
     for phrase in (
         "root out;clean up;stamp out;weed out;wipe out;crack down on;get tough on;get tough with;roll back;strike down;"
@@ -24,8 +33,17 @@ _PERSONS = frozenset("him her he she".split())
 _NO_OBJECTS = frozenset("nothing those whether who what how why when where if which each".split())
 _TIED = frozenset("of for in on to from with at by over about into after before because".split())
 _NO_VERBS = frozenset("and of in 's ' ’s for on to from with or ,".split())
+_PARTICLES = frozenset("up in out about forward back down on".split())
+"""Behind a verb: `bring up the bill`."""
+_URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseech", "lobb")
+_HEARING = frozenset("talk speak hear".split())
+_WHATEVER = frozenset("everything all whatever more anything".split())
 _ALLOWING = frozenset("allow permit".split())
-_BY_NAME = frozenset("them him her us people everyone others himself herself itself themselves".split())
+_BRACKETED = 12
+"""Words of a parenthesis behind whoever is asked."""
+_BY_NAME = frozenset(
+    "them him her us people everyone everybody everybody somebody others himself herself itself themselves".split()
+)
 
 
 class Expression(msgspec.Struct, frozen=True):
@@ -42,6 +60,10 @@ class Expression(msgspec.Struct, frozen=True):
     """The issue begins with a verb: `hold a hearing`."""
     personal: bool = False
     """The issue may be a person: he is praised, endorsed or criticised."""
+    charge: bool = False
+    """The issue is what somebody denies that was done."""
+    doer: tuple[int, int] | None = None
+    """Who is asked to leave, so that the holder is against him as well: `called on Hale to resign`."""
     reporter: int | None = None
     """Where the subject is whoever says the sentence: the last token of who is said to, if nobody else is known."""
 
@@ -53,6 +75,7 @@ class Aim(msgspec.Struct, frozen=True):
     issue: tuple[int, int] | None
     end: int
     verbal: bool = False
+    doer: tuple[int, int] | None = None
 
 
 def flipped(side: Side, negated: bool) -> Side:
@@ -60,6 +83,11 @@ def flipped(side: Side, negated: bool) -> Side:
     if not negated:
         return side
     return "against" if side == "for" else "neutral"
+
+
+def turned(side: Side) -> Side:
+    """The side on a thing of who is for or against undoing it."""
+    return "against" if side == "for" else "for" if side == "against" else side
 
 
 def aim(
@@ -86,8 +114,10 @@ def aim(
             return None
     if words.words[start] == "it":
         return Aim(side, None, end)
-    if words.words[start] in _POINTING and (
-        end - start == 1 or words.words[start + 1] in _TIED or not any(words.content[start + 1 : end])
+    if (
+        not asked
+        and words.words[start] in _POINTING
+        and (end - start == 1 or words.words[start + 1] in _TIED or not any(words.content[start + 1 : end]))
     ):
         return Aim(side, None, end)
     if words.words[start] == "what":  # "rejected what he called a gift"
@@ -98,10 +128,32 @@ def aim(
         return None
     if acting:
         return act(words, start, end, side, private=True)
+    if (
+        asking and words.words[start] in _BY_NAME and words.at(end) == ","
+    ):  # "urged everyone, even Hale, to vote"
+        close = next(
+            (at for at in range(end + 1, min(end + _BRACKETED, len(words))) if words.words[at] == ","), -1
+        )
+        if words.at(close + 1) == "to":
+            return act(words, close + 2, object_end(words, close + 2), side, private=wishing)
     if asking and (place := _asked(words, start, end)) is not None:
-        return act(words, place, end, side, private=wishing or words.words[start] == "to")
+        asked_of = words.at(start - 1).startswith("ask")
+        found = act(words, place, end, side, private=wishing or asked_of or words.words[start] == "to")
+        doer = place - 1 - (words.words[place - 1] == "to")
+        return found if found is None else told_to_leave(words, found, (start, doer + 1), place)
     if not any(words.content[start:end]) or _light(words, start, end):
         return None
+    if asking and _addresses(words, start) and words.named(end - 1) and "for" not in words.words[start:end]:
+        return None  # "urged Norrland": to do what was not read
+    if asking and words.at(start - 1) not in ("for", "on", "upon"):  # "asked the council for help"
+        start = next(
+            (
+                at + 1
+                for at in range(start + 1, min(end - 1, start + _BRACKETED))
+                if words.words[at] == "for" and words.holds(at - 1)
+            ),
+            start,
+        )
     if not asking:
         reason = next((at for at in range(start + 1, end) if words.words[at] in ("for", "over")), end)
         if words.at(reason + 1).endswith("ing") or (reason < end and words.holds(reason - 1)):
@@ -109,13 +161,16 @@ def aim(
     return Aim(side, (start, end), end)
 
 
+def _addresses(words: Words, start: int) -> bool:
+    """Whether an object is somebody who is asked to do a thing: `urged Hale`, `called on Hale`."""
+    verb = words.at(start - 1)
+    return verb.startswith(_URGING) or (verb in ("on", "upon") and words.at(start - 2).startswith("call"))
+
+
 def _asked(words: Words, start: int, end: int) -> int | None:
     """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
     wanted = words.at(start - 1).startswith("want")
-    loose = words.at(start - 1).startswith(("urg", "press", "ask")) or words.at(start - 1) in (
-        "on",
-        "upon",
-    )
+    loose = _addresses(words, start)
     for place in range(start, min(end - 1, start + 10)):
         doer = words.words[place - 1]
         if words.words[place] == "to" and doer == "not" and place > start + 1:
@@ -150,16 +205,17 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     ):
         side = flipped(side, is_negative(seen[start]))
         start += 1
-    for phrase in _LEAVING:
+    if seen[start : start + 1] == ["do"] and words.at(start + 1) in _WHATEVER:  # "do everything to help"
+        behind_to = [at + 1 for at in range(start + 2, min(end - 1, start + 9)) if seen[at] == "to"]
+        start, private = (behind_to[0], False) if behind_to else (start, private)
+    for phrase in _UNDOING:
         if words.follows(start, " ".join(phrase)):
-            return _rest(words, start + len(phrase), end, flipped(side, True))
-    if (
-        private
-        and words.follows(start, "see")
-        and words.at(start + 1) in ARTICLES | {"more", "less", "fewer"}
-    ):
+            return _rest(words, start + len(phrase), end, turned(side))
+    if words.follows(start, "see") and words.at(start + 1) in ARTICLES | {"more", "less", "fewer"}:
         return _rest(words, start + 1, end, side)  # "would like to see the dam closed"
-    if start >= end or (private and seen[start] in PRIVATE_ACTS):
+    if words.at(start) == "make" and words.at(start + 1) in ("it", "sure", "clear", "up"):
+        return None
+    if start >= end or (private and seen[start] in PRIVATE_ACTS and not _heard(words, start, end)):
         return None
     if seen[start] in ("put", "take"):
         for place in range(start + 2, end):
@@ -168,7 +224,7 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     known = STANCE_VERBS.get(seen[start])
     bare = words.at(start + 1) in _TIED or start + 1 == end
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
-        return _rest(words, start + 1, end, flipped(side, True))
+        return _rest(words, start + 1, end, turned(side))
     if known is not None and known.shape == "base":
         for particles, other in sorted(known.takes.items(), reverse=True):
             if words.follows(start + 1, particles):
@@ -179,10 +235,27 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         place = seen.index("to", start + 1) + 1
         return Aim(side, (place, end), end, verbal=True)
     if seen[start] in PROMOTING and not bare and sum(words.content[start + 1 : end]):
-        return _rest(words, start + 1, end, side)
+        return _rest(words, start + 1 + (words.at(start + 1) in _PARTICLES), end, side)
     if not any(words.content[start:end]):
         return None
     return Aim(side, (start, end), end, verbal=True)
+
+
+def _heard(words: Words, start: int, end: int) -> bool:
+    """Whether somebody is to be heard: `talk to Hale's son`, `hear from the commission`."""
+    return (
+        words.words[start] in _HEARING
+        and words.at(start + 1) in ("to", "from", "with")
+        and any(words.holds(place) for place in range(start + 2, min(end, start + 6)))
+    )
+
+
+def told_to_leave(words: Words, found: Aim, doer: tuple[int, int], place: int) -> Aim:
+    """An aim with the person who is to leave, where the verb at a place tells that somebody is to."""
+    leaves = place < found.end and any(words.follows(place, phrase) for phrase in LEAVING)
+    if not leaves or found.side != "for" or doer[0] >= doer[1]:
+        return found
+    return Aim(found.side, found.issue, found.end, found.verbal, doer)
 
 
 def _rest(words: Words, start: int, end: int, side: Side) -> Aim | None:
@@ -222,4 +295,5 @@ def built(
         (words.first + begin, words.first + max(found.end, index + 1)),
         found.verbal,
         personal,
+        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
     )

@@ -14,6 +14,11 @@ _AGAINST_HARM = frozenset(
     "block challenge challenging stop overturn prevent halt over blocking stopping".split()
 )
 _SUING = frozenset("sue sued sues suing lawsuit suit".split())
+_JUDGMENT = frozenset("judgment judgement".split())
+_HELD_BACK = frozenset(
+    "hold withhold reserve holding withholding reserving withheld reserved held suspend".split()
+)
+_YIELDING_FIRST = frozenset(phrase[0] for phrase in YIELDING_PHRASES)
 _SHELVED = ("off the table", "on hold")
 _SHELVING = frozenset("put puts putting take took takes taking taken".split())
 _SEEING = frozenset("see sees saw".split())
@@ -33,6 +38,9 @@ def other_verb(words: Words, index: int) -> Expression | None:
     ):
         subject = subject_of(words, index)
         return None if subject is None else built(words, subject, index, Aim("against", None, index + 1))
+    if word in _JUDGMENT and words.at(index - 1) in _HELD_BACK:
+        subject = subject_of(words, index - 1)
+        return None if subject is None else built(words, subject, index, Aim("neutral", None, index + 1))
     if word in _SUING:
         return _suing(words, index)
     if word in _SHELVING:
@@ -42,7 +50,9 @@ def other_verb(words: Words, index: int) -> Expression | None:
         if subject is not None:
             found = aim(words, index + 4, "against", asking=False, acting=words.at(index + 3) == "to")
             return built(words, subject, index, found)
-    if word in YIELDING or any(words.follows(index, " ".join(phrase)) for phrase in YIELDING_PHRASES):
+    if word in YIELDING or (
+        word in _YIELDING_FIRST and any(words.follows(index, " ".join(phrase)) for phrase in YIELDING_PHRASES)
+    ):
         return _unyielding(words, index)
     return None
 

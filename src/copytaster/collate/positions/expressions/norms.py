@@ -6,7 +6,7 @@ from ....language.evaluations import (
     VALUES,
 )
 from ....language.saying import is_saying
-from ....language.stances import ADMITTING, PRIVATE_ACTS, PUNISHED, REMOVING, UNDONE, Side
+from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, REMOVING, UNDONE, Side
 from ..phrases import (
     PERSONS,
     QUOTES,
@@ -18,7 +18,7 @@ from ..phrases import (
     is_negative,
     object_end,
 )
-from .aims import Aim, Expression, act, aim, flipped
+from .aims import Aim, Expression, act, aim, flipped, told_to_leave
 from .said import NOBODY, POINTING, hypothetical, subject_start, tensed
 
 _RELATIVES = frozenset("who which that".split())
@@ -28,16 +28,28 @@ _SHAMING = frozenset(
     "ashamed offended outraged alarmed appalled disgusted embarrassed concerned worried".split()
 )
 """What people `should be` by a thing that the speaker is against."""
-_DONE = frozenset("made held given taken done put brought kept set sent shown built told".split())
+_DONE = frozenset("made held given taken done put brought kept set sent shown built told let".split())
 """Participles that do not end in -ed."""
 _STANDING = frozenset(
     "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
 )
 """What somebody says that he will do, and takes a side by it."""
+_FOR_WHOM = 20
+"""Words between `time` and the verb of what it is time for."""
+_PERCEIVED = frozenset(
+    "viewed seen considered regarded taken treated read understood noted remembered".split()
+)
+"""What `should be` so by how people look at it."""
+_EMPTY = frozenset("done happened occurred known seen had gone come".split())
+"""Participles behind `should have` that tell of no act that is wanted."""
 _NOUNS_BEFORE = frozenset("the a no their his her its our in any of special".split())
 """Words behind which `need` is a noun."""
 _IDLE = frozenset("get go come see look think talk know take learn find figure remember wait be try".split())
 """Verbs behind `we have to` that tell nothing of what is wanted."""
+_COMMUNITIES = frozenset(
+    "country nation state people public city world democracy party committee court".split()
+)
+"""What `needs` a thing that somebody calls for."""
 _BEARING = frozenset("obey accept support comply condone tolerate endorse back defend stand".split())
 """Verbs of which `cannot` tells that somebody will not."""
 _PRAISE = frozenset("credit praise thanks recognition gratitude respect".split())
@@ -68,8 +80,11 @@ def deserved(words: Words, index: int) -> Expression | None:
         return None
     to_come = frozenset(("will", "would", "'ll", "may", "might")).intersection(words.words[stop:index])
     private = words.words[start] == "i" or words.at(stop - 1) in ("you", "who", "most")
-    if words.words[index] in ("need", "require") and (to_come or private):
+    if words.words[index].startswith(("need", "require")) and (to_come or private):
         return None  # what will be needed, or what one needs oneself
+    public = words.words[start] == "we" or words.holds(stop - 1) or words.words[stop - 1] in _COMMUNITIES
+    if words.words[index].startswith(("need", "require")) and not public:
+        return None  # what a thing needs to work
     praised = _PRAISE.intersection(words.words[index + 1 : index + 4])
     issue = (start, stop) if praised else (index + 1, end)
     if not any(words.content[slice(*issue)]):
@@ -83,6 +98,38 @@ def deserved(words: Words, index: int) -> Expression | None:
     )
 
 
+def due(words: Words, index: int) -> Expression | None:
+    """`it is time for Hale to stop`, `it is high time to vote`: for whoever says so."""
+    if words.at(index - 1) not in COPULAS | {"'s", "high", "past", "about"} or words.at(index + 1) not in (
+        "for",
+        "to",
+    ):
+        return None
+    to = next(
+        (at for at in range(index + 1, min(len(words) - 1, index + _FOR_WHOM)) if words.words[at] == "to"),
+        None,
+    )
+    start = clause_start(words, index - 1)
+    if words.at(index + 1) == "for" and to is None:
+        found = aim(words, index + 2, "for", asking=False, acting=False)
+    elif to is None:
+        return None
+    else:
+        found = act(words, to + 1, object_end(words, to + 1), "for", private=False)
+        if found is not None:
+            found = told_to_leave(words, found, (index + 2, to), to + 1)
+    if found is None or found.issue is None or hypothetical(words, start):
+        return None
+    return Expression(
+        found.side,
+        None,
+        (words.first + found.issue[0], words.first + found.issue[1]),
+        (words.first + start, words.first + found.end),
+        found.verbal,
+        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
+    )
+
+
 def no_room(words: Words, index: int) -> Expression | None:
     """`there is no need for a strike`: for whoever says so."""
     if words.words[index] != "no" or words.at(index - 1) not in COPULAS | {"sees", "see", "saw", "'s"}:
@@ -90,6 +137,13 @@ def no_room(words: Words, index: int) -> Expression | None:
     if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
         return None
     found = aim(words, index + 3, "against", asking=False, acting=words.words[index + 2] == "to")
+    if words.words[index + 2] == "for":
+        to = next(
+            (at for at in range(index + 3, min(len(words) - 1, index + 9)) if words.words[at] == "to"), None
+        )
+        if to is not None:  # "no reason for the senate not to pass it"
+            side: Side = "for" if is_negative(words.words[to - 1]) else "against"
+            found = act(words, to + 1, object_end(words, to + 1), side, private=False)
     if found is None or words.at(index - 2) not in ("there", "is", "has"):
         return None
     issue = None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1])
@@ -105,12 +159,24 @@ def norm(words: Words, index: int) -> Expression | None:
     start = subject_start(words, index)
     while words.at(index - 1) in QUOTES:
         index -= 1
-    if not _main(words, start) or start >= index or end - index < 3 or hypothetical(words, start):
+    leaving = any(words.follows(first, phrase) for phrase in LEAVING)
+    if (
+        not _main(words, start)
+        or start >= index
+        or (end - index < 3 and not leaving)
+        or hypothetical(words, start)
+    ):
         return None
     verbs = words.words[first : first + 2]
     if any(words.words[place] in NOBODY - _RELATIVES for place in range(start + 1, index)):
         return None
-    if ADMITTING.intersection(verbs) or words.words[start] in ("you", "who", "what", "there", "it"):
+    if (ADMITTING.intersection(verbs) and "more" not in verbs) or words.words[start].split("'")[0] in (
+        "you",
+        "who",
+        "what",
+        "there",
+        "it",
+    ):
         return None
     relative = _RELATIVES.intersection(words.words[start + 1 : index])
     if not relative and any(tensed(words, place) for place in range(start, index)):
@@ -122,7 +188,11 @@ def norm(words: Words, index: int) -> Expression | None:
         if not words.words[norm_at].startswith(("should", "ought")):
             return None  # what must have been so
         first += 1
-    if sum(words.content[first:end]) < 2 - ("be" in verbs or "been" in words.words[first : first + 2]):
+        if words.at(first) in _EMPTY:
+            return None
+    if not leaving and sum(words.content[first:end]) < 2 - (
+        "be" in verbs or "been" in words.words[first : first + 2]
+    ):
         return None
     side = flipped("for", negated)
     passive = next(
@@ -130,10 +200,15 @@ def norm(words: Words, index: int) -> Expression | None:
     )
     if passive is not None:
         found = _to_be(words, (start, index), passive + 1, end, side)
+        if found is not None:
+            found = told_to_leave(words, found, (start, index), passive)
     else:
         loose = words.words[norm_at] not in NORMS and words.words[start] in SPEAKERS | PERSONS
-        idle = words.at(first) in ("do", "think") or (loose and words.at(first) in _IDLE)
+        wished = words.at(first) == "see" and words.at(first + 1) in ("more", "less", "fewer", "a", "an")
+        idle = words.at(first) in ("do", "think") or (loose and words.at(first) in _IDLE and not wished)
         found = None if idle else act(words, first, end, side, private=False)
+        if found is not None:
+            found = told_to_leave(words, found, (start, index), first)
     if found is None or found.issue is None:
         return None
     return Expression(
@@ -142,6 +217,7 @@ def norm(words: Words, index: int) -> Expression | None:
         (words.first + found.issue[0], words.first + found.issue[1]),
         (words.first + start, words.first + end),
         found.verbal,
+        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
     )
 
 
@@ -164,11 +240,15 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
         return act(words, place + 2, end, side, private=False)
     if done in _SHAMING and words.at(place + 1) in ("by", "of", "at", "about", "for"):
         return Aim("against", (place + 2, end), end) if side == "for" else None
+    if done in _PERCEIVED:
+        return None
     participle = done.endswith("ed") or done in _DONE or words.at(place + 1).endswith("ed")
     if not participle or words.words[subject[0]] in POINTING | NOBODY:
         return None
     if PUNISHED.intersection(words.words[place : place + 2]):
         return Aim(side, (place, end), end, verbal=True)
+    if side == "against":
+        return Aim(side, (place, end), end, verbal=True)  # "should not be let go": against that
     undone = bool(UNDONE.intersection(words.words[place : place + 2]))
     return Aim(flipped(side, undone), subject, end)
 

@@ -2,15 +2,19 @@
 
 from ....language.clause_words import COPULAS
 from ....language.evaluations import AGENT_PARTICLES, AGENTS, ATTITUDES, EXPRESSING, FEELINGS
+from ....language.groups import GROUPS
 from ....language.saying import is_saying
 from ....language.stances import Side
-from ..phrases import QUOTES, STOPS, Words, is_adverb, is_negative, object_end
+from ..phrases import GENITIVES, QUOTES, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, across, main_subject, subject_of
 from .aims import Aim, Expression, aim, built, flipped
 
 _POSSESSIVES = frozenset("his her its their".split())
 _WITHHOLDING = frozenset(
-    "no little without share shared shares withdraw withdrew withdrawing lose lost losing lack lacked".split()
+    """
+    no little without share shared shares withdraw withdrew withdrawing withhold withholding withheld pull pulled lose
+    lost losing lack lacked
+    """.split()
 )
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
 _BETWEEN = 3
@@ -135,6 +139,26 @@ def camp(words: Words, index: int) -> Expression | None:
     )
 
 
+def banner(words: Words, index: int) -> Expression | None:
+    """`anti-dam protesters`, `pro-union lawmakers`: a group called by the side that it takes."""
+    prefix, _, thing = words.words[index].partition("-")
+    side = _PREFIXES.get(f"{prefix}-")
+    if side is None or not thing:
+        return None
+    head = next((at for at in range(index + 1, index + 4) if words.at(at) in GROUPS), None)
+    tail = None if head is None else words.at(head + 1)
+    if head is None or tail in GENITIVES or not all(words.content[index : head + 1]):
+        return None
+    if head + 1 < len(words) and words.content[head + 1] and not words.finite(head + 1):
+        return None
+    return Expression(
+        side,
+        words.first + head,
+        (words.first + index, words.first + index + 1),
+        (words.first + index, words.first + head + 1),
+    )
+
+
 def partisan(words: Words, index: int) -> Expression | None:
     """`Lund, one of Hale's loudest critics`, `Okafor, a longtime Hale supporter`."""
     name = index - 1
@@ -144,6 +168,8 @@ def partisan(words: Words, index: int) -> Expression | None:
         if not (words.content[name] or words.words[name] in ("'s", "most")):
             return None
         name -= 1
+    if name < index - 1 and not GENITIVES.intersection(words.words[name + 1 : index]):
+        return None  # "a Norwegian peace advocate"
     if name < 0 or not words.named(name):
         return None
     first = words.begin(name)
@@ -204,7 +230,7 @@ def attitude(words: Words, index: int) -> Expression | None:
                 words,
                 start,
                 flipped(side, negated),
-                asking=phrase.endswith("that"),
+                asking=phrase.endswith("that") and side == "for",
                 acting=phrase.endswith("to")
                 and phrase not in ("opposed to", "committed to", "open to", "hostile to"),
             )
@@ -220,3 +246,20 @@ def attitude(words: Words, index: int) -> Expression | None:
                     end += 1
                 return built(words, subject, index, Aim(flipped(side, negated), (place, end), end))
     return None
+
+
+def eager(words: Words, index: int) -> Expression | None:
+    """`Happy to work with the committee`: a feeling with which a quotation begins, and no subject."""
+    phrase = _phrase(words, index, 2)
+    if ATTITUDES.get(phrase) != "for" or not phrase.endswith(" to"):
+        return None
+    found = aim(words, index + 2, "for", asking=False, acting=True)
+    if found is None or found.issue is None:
+        return None
+    return Expression(
+        found.side,
+        None,
+        (words.first + found.issue[0], words.first + found.issue[1]),
+        (words.first + index, words.first + found.end),
+        found.verbal,
+    )

@@ -15,10 +15,14 @@ from ..phrases import (
     clause_start,
     is_finite,
 )
-from ..subjects import subject_of
+from ..subjects import main_subject, subject_of
 
 POINTING = frozenset("it this that these those".split())
 NOBODY = frozenset("there i we you what who which he she they one nobody everyone here".split())
+POSSESSIVES = frozenset("'s ' ’s ’ his her their its".split())
+"""Behind one of these a word that says nothing alone tells something: `Hale's comments`."""
+_STATED = frozenset("statement letter memo email e-mail tweet post release note message interview".split())
+"""What somebody issues or writes `saying` a thing."""
 _BOUNDS = (
     QUOTES - {"'"}
     | BELIEVING
@@ -28,6 +32,10 @@ SURE = frozenset("sure convinced certain".split())
 """What is said not to be so, behind `not`."""
 LONG_SUBJECT = 16
 """Words of a subject without a verb."""
+OUTCOMES = frozenset(
+    "consequences consequence result results effect effects impact outcome fact truth point issue".split()
+)
+"""What is judged for the sake of what it comes of, so that it is no issue by itself."""
 _TOLD = 8
 """Words between a verb of saying and the clause it brings: `told the Ostrava News that`."""
 
@@ -40,6 +48,8 @@ def reporter(words: Words, start: int) -> int | None:
         if words.words[place] in STOPS:
             return None
         if is_saying(words.words[place]) and words.words[place] not in ("say", "tell"):
+            if words.words[place] == "saying" and words.at(place - 1) in _STATED:
+                return main_subject(words, place - 1)  # "issued a statement saying"
             found = subject_of(words, place)
             return None if found is None or found.negated else found.place
     return None
@@ -80,9 +90,12 @@ def tensed(words: Words, place: int) -> bool:
 
 
 def hypothetical(words: Words, start: int) -> bool:
-    """Whether a clause is a condition or an open question: `if the plan is fair`, `which plans are a threat`."""
-    return words.at(start - 1) in ("which", "what", "how") or bool(
-        HYPOTHETICAL.intersection(words.words[max(0, start - 6) : start])
+    """Whether a clause is a condition or an open question: `if the plan is fair`, `which plans are a threat`.
+
+    What follows on a condition is none: `if the plan is fair, we must vote for it`.
+    """
+    return words.at(start - 1) in ("which", "what", "how") or (
+        words.at(start - 1) != "," and bool(HYPOTHETICAL.intersection(words.words[max(0, start - 6) : start]))
     )
 
 
@@ -92,7 +105,13 @@ def nominal(words: Words, start: int, end: int) -> bool:
     return (
         any(words.content[start:end])
         and (relative or not any(tensed(words, place) for place in range(start, end)))
-        and not LIGHT_OBJECTS.issuperset(words.words[at] for at in range(start, end) if words.content[at])
-        and words.words[end - 1] not in LIGHT_OBJECTS
+        and (
+            POSSESSIVES.intersection(words.words[start : end - 1])
+            or (
+                not LIGHT_OBJECTS.issuperset(words.words[at] for at in range(start, end) if words.content[at])
+                and words.words[end - 1] not in LIGHT_OBJECTS
+            )
+        )
         and words.words[end - 1] not in VALUES
+        and words.words[end - 1] not in OUTCOMES
     )

@@ -30,7 +30,7 @@ from .said import LONG_SUBJECT, NOBODY, POINTING, SURE, hypothetical, nominal, s
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
 _SCALE = frozenset("little late far soon easy hard weak harsh long costly expensive slow".split())
 _PASSING = frozenset(
-    ", what has have had that than if when more about by for with from in on at under into who which and but "
+    ", to what has have had that than if when more about by for with from in on at under into who which and but "
     "because".split()
 )
 """Words behind `is` after which a word of value is said of something else."""
@@ -47,7 +47,9 @@ _WRONGS = frozenset(
     """.split()
 )
 """Nouns for a wrong that who says that there is one is against."""
-_TRYING = frozenset("trying attempting going continues".split())
+_TRYING = frozenset(
+    "trying attempting going continues tries try tried attempts attempted seeks sought".split()
+)
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
 _REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
@@ -57,7 +59,7 @@ _FRAGMENT = 8
 
 def calling(words: Words, index: int) -> Expression | None:
     """`called the plan "a mistake"`, `denounced it as a betrayal`."""
-    if words.at(index + 1) in ("for", "on", "upon", "off") or behind(words, index, COPULAS):
+    if words.at(index + 1) in ("for", "on", "upon", "off", "by") or behind(words, index, COPULAS):
         return None
     seeing = words.words[index] in SEEING_AS
     last = min(len(words), index + FARTHEST)
@@ -70,8 +72,12 @@ def calling(words: Words, index: int) -> Expression | None:
             continue
         if "missed" in words.words[place - 3 : place]:
             side = "against"
+        if any(is_negative(item) for item in words.words[max(index, place - 2) : place]):
+            if side == "against":
+                return None
+            side = "against"  # "calling it not fair"
         subject = subject_of(words, index)
-        if subject is None:
+        if subject is None or (subject.negated and side == "against"):
             return None
         end = place
         while end > index + 1 and words.words[end - 1] in QUOTES | _LEADING:
@@ -180,6 +186,11 @@ def value(words: Words, index: int) -> Expression | None:
 
 def _valued(words: Words, index: int) -> tuple[Side | None, int]:
     """The side of the word of value behind a form of `to be`, and its place."""
+    ahead = index + 1
+    while is_adverb(words.at(ahead)):
+        ahead += 1
+    if words.at(ahead).endswith("ing") and words.at(ahead) not in VALUES and _takes(words, ahead + 1):
+        return None, index  # "is taking the complaint seriously"
     within = words.at(index + 1) in ("a", "an", "the", "such") or is_adverb(words.at(index + 1))
     for place in range(index + 1, min(index + 1 + _REACH, len(words))):
         word = words.words[place]
@@ -286,7 +297,7 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         not (behind_modal or words.words[index] in HELPS) or words.words[start] in POINTING
     ):
         return None
-    if negated and side == "against":
+    if (negated and side == "against") or (behind_modal and "if" in words.words[index : index + 12]):
         return None
     if words.words[start] == "it" or not nominal(words, start, end) or hypothetical(words, start):
         return None

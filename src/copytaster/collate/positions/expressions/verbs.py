@@ -1,7 +1,9 @@
 """Verbs of stance: `Ostrava rejected the offer`, `farmers, demanding a hearing`, `was rejected by the union`."""
 
+import msgspec
+
 from ....language.calendar import WEEKDAYS
-from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, MODALS, NORMS, PASTS
+from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, MODALS, NORMS, PAST_STATES, PASTS
 from ....language.seats import DEMONYMS
 from ....language.stances import (
     ASKING,
@@ -26,13 +28,19 @@ _NOT_OBJECTS = frozenset(
     "down up off away out from since by and or at in on with as during before after to for of , . ; : ) ( ? !".split()
 )
 """Behind a verb: it is another verb, or a noun (`backed down`, `hailed from`, `the offer by`)."""
-_FACTUAL = frozenset("deny dispute doubt refute rebut fear".split())
+_FACTUAL = frozenset("dispute doubt refute rebut fear".split())
+_CLAUSAL = frozenset("that he she it they having ever".split())
+"""Words with which a clause begins that is denied."""
+_EARLY = 5
+"""Words of an object among which the verb of a clause stands, if it is one."""
+_BARE = 2
+"""Words of an object that is no clause: `denied that charge`."""
 _LEFT_OPEN = frozenset("rule exclude oppose object reject".split())
 """Verbs of which `did not` keeps a side open: who did not condemn a thing takes none."""
 _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
 """Verbs of which `cannot` tells a stance: `he could not defend it` tells none."""
-_PUT_TO = frozenset("ask question press request want".split())
-"""Verbs whose passive tells what somebody was asked."""
+_PUT_TO = frozenset("ask question press request want cheer encourage".split())
+"""Verbs whose passive tells what somebody was asked, or what he felt."""
 _IN_WORDS = frozenset("as over for".split())
 """Words behind who is attacked that tell that it is by words: `attacked Lund over the sale`."""
 _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
@@ -60,6 +68,9 @@ def verb(words: Words, index: int) -> Expression | None:
     if side is None or start is None:
         return _relative(words, stance, index, subject)
     led = start > index + 1
+    on = words.at(start) == "on"
+    if words.at(start + on) in WEEKDAYS:
+        start += 1 + on  # "denied on Monday that"
     if words.at(start) in _SPANS_OF_TIME or (stance.verb == "resist" and words.at(start) == "arrest"):
         return None
     past_adverbs = next((at for at in range(start, len(words)) if not is_adverb(words.words[at])), start)
@@ -70,15 +81,17 @@ def verb(words: Words, index: int) -> Expression | None:
     sure = stance.verb == "doubt" and words.at(index + 1) == "that"
     if (
         stance.verb in _FACTUAL
-        and not (stance.verb == "deny" and words.at(index + 1) == "that")
         and not sure
-        and AUXILIARIES.intersection(words.words[start : object_end(words, start)])
+        and (
+            words.at(start) == "that"
+            or AUXILIARIES.intersection(words.words[start : object_end(words, start)])
+        )
     ):
         return None  # what is denied to be so is no issue
     if (
         stance.verb == "ask"
         and start == index + 1
-        and not frozenset(("to", "that")).intersection(words.words[start : object_end(words, start)])
+        and not frozenset(("to", "that", "for")).intersection(words.words[start : object_end(words, start)])
     ):
         return None
     if stance.verb == "stand" and words.at(start) in ("his", "her", "their", "its"):
@@ -102,12 +115,18 @@ def verb(words: Words, index: int) -> Expression | None:
             return None  # a forecast
     if word == "back" and words.at(index + 1).endswith("ed"):
         return None
-    if stance.verb == "sign" and not led and not MEASURES.intersection(words.words[start : start + 7]):
+    if (
+        stance.verb in ("sign", "sponsor")
+        and not led
+        and not MEASURES.intersection(words.words[start : start + 7])
+    ):
         return None
     if stance.verb == "attack" and not _IN_WORDS.intersection(words.words[start : start + 7]):
         return None
     if stance.verb == "throw" and not THROWN_OUT.intersection(words.words[start : start + 6]):
         return None
+    if stance.verb == "offer" and led and (words.holds(start) or words.written[start][0].isupper()):
+        return None  # "offered to Hale"
     if stance.verb == "seek" and OFFICES_SOUGHT.intersection(words.words[start : start + 5]):
         return None
     if stance.verb == "celebrate" and words.at(start) != "the" and "'s" not in words.words[start : start + 4]:
@@ -127,14 +146,19 @@ def verb(words: Words, index: int) -> Expression | None:
     found = aim(
         words, start, flipped(side, negated), asking=asking, acting=acting, wishing=stance.verb in WISHES
     )
-    return built(
+    expression = built(
         words, subject, index, found, personal=not asking and not acting and stance.verb not in IMPERSONAL
     )
+    told = words.words[start : object_end(words, start)]
+    clausal = len(told) > _BARE and (told[0] in _CLAUSAL or not AUXILIARIES.isdisjoint(told[:_EARLY]))
+    if expression is not None and stance.verb == "deny" and clausal:
+        return msgspec.structs.replace(expression, charge=True)
+    return expression
 
 
 def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int | None]:
     """The side taken and where the object starts, by the longest particle that follows."""
-    if words.at(index + 1) in OPPOSING_PARTICLES:
+    if words.at(index + 1) in OPPOSING_PARTICLES and stance.verb != "go":
         return "against", index + 2
     for particles, side in sorted(stance.takes.items(), key=lambda item: -len(item[0])):
         if words.follows(index + 1, particles):
@@ -263,8 +287,8 @@ def _passive(words: Words, index: int, side: Side) -> Expression | None:
     copula = index - 1
     while copula > 0 and (is_adverb(words.words[copula]) or words.words[copula] in AUXILIARIES):
         copula -= 1
-    if NORMS.intersection(words.words[copula + 1 : index]):
-        return None
+    if (NORMS | PAST_STATES | {"first"}).intersection(words.words[copula + 1 : index]):
+        return None  # "was first proposed by Hale" tells who had the thought
     start = clause_start(words, copula + 1)
     if start > copula:
         return None

@@ -1,0 +1,50 @@
+"""The statements of a story by the places of what is said, and of who is said to say it."""
+
+from collections.abc import Sequence
+
+from ...model import Account, Span, Statement
+
+_BLOCK = 200
+"""Characters of the stretches of a text by which statements are looked up."""
+_TELLING = frozenset("told informed assured reminded telling".split())
+
+
+class Speech:
+    """The statements of a story."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._statements: dict[tuple[str, int], list[tuple[Span, Statement]]] = {}
+        for statement in statements:
+            for content in statement.content:
+                for block in range(content.start // _BLOCK - 1, content.end // _BLOCK + 1):
+                    self._statements.setdefault((content.account, block), []).append((content, statement))
+        self._sources = {
+            (statement.source.account, statement.source.end): statement
+            for statement in statements
+            if statement.source is not None
+        }
+
+    def around(self, account: Account, start: int, end: int) -> list[Statement]:
+        """The statements whose content holds a stretch, the shortest first."""
+        around = [
+            statement
+            for content, statement in self._statements.get((account.id, start // _BLOCK), ())
+            if content.start <= start + 1 and end - 1 <= content.end
+        ]
+        return sorted(around, key=lambda item: item.content[-1].end - item.content[0].start)
+
+    def quoted(self, account: Account, start: int, end: int) -> bool:
+        """Whether somebody says a stretch of an account word for word, or part of it."""
+        around = self.around(account, start, end)
+        return bool(around) and around[0].mode != "indirect"
+
+    def told(self, account: Account, start: int, end: int) -> str | None:
+        """The id of whoever tells somebody a stretch of reported speech: `told Voss that he would not support it`."""
+        around = self.around(account, start, end)
+        if not around or around[0].mode == "direct" or around[0].cue is None:
+            return None
+        return around[0].speaker if around[0].cue.text.lower().split()[0] in _TELLING else None
+
+    def by(self, account: Account, end: int) -> Statement | None:
+        """The statement whose source ends at a place of an account."""
+        return self._sources.get((account.id, end))
