@@ -205,25 +205,36 @@ def test_a_word_that_is_left_out_of_a_quotation(accounts: Accounts) -> None:
     [
         ("The dredging was an honest mistake", "the dredging was an honest mistake of ours"),
         ("We were in the harbour all night", "We were in the harbor all night"),
-        ("The dredging is a danger to all of Orm", "The dredgings are a danger to all of Orm"),
     ],
 )
-def test_a_cut_a_spelling_or_a_form_is_no_other_wording(accounts: Accounts, left: str, right: str) -> None:
+def test_a_cut_or_a_spelling_is_no_other_wording(accounts: Accounts, left: str, right: str) -> None:
     pile = accounts(f'"{left}," she said.', f'"{right}," she said.')
     assert quoting(pile, left, right) == []
 
 
-def test_speech_without_quotation_marks_may_be_in_other_words(accounts: Accounts) -> None:
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("We saw the dredging from our pier in May", "they saw the dredging from their pier in May"),
+        ("The dredging was an honest mistake of ours", "nobody had meant to close the channel"),
+    ],
+)
+def test_indirect_speech_has_other_persons_and_may_have_other_words(
+    accounts: Accounts, said: str, told: str
+) -> None:
+    pile = accounts(f'"{said}," she said.', f"She said that {told}.")
+    assert quoting(pile, said, told) == []
+
+
+def test_nearly_the_same_words_without_quotation_marks_count_too(accounts: Accounts) -> None:
     pile = accounts(
         '"The dredging was an honest mistake of ours," she said.',
-        "She said that the dredging was an honest blunder of ours.",
+        "The dredging was an honest blunder of ours, she said.",
     )
-    assert (
-        quoting(
-            pile, "The dredging was an honest mistake of ours", "the dredging was an honest blunder of ours"
-        )
-        == []
+    found = quoting(
+        pile, "The dredging was an honest mistake of ours", "The dredging was an honest blunder of ours"
     )
+    assert [(kind, why) for kind, _, why in found] == [("wording", "a word of like meaning")]
 
 
 def test_one_account_is_less_certain(accounts: Accounts) -> None:
@@ -286,7 +297,7 @@ def test_a_quoted_word_that_the_other_account_has_otherwise(accounts: Accounts) 
         "a departure from standard practice of the bureau",
     )
     assert [(kind, values) for kind, values, _ in found] == [
-        ("wording", ['departure from typical practice" of', "departure from standard practice of"])
+        ("wording", ["departure from typical practice", "departure from standard practice of"])
     ]
 
 
@@ -492,3 +503,20 @@ def test_a_founder_and_a_co_founder_between_commas(accounts: Accounts) -> None:
     assert [(kind, why) for kind, _, why in about(pile, "Ida Marn")] == [
         ("role", "another word for a similar role")
     ]
+
+
+def test_a_saying_in_two_translations(accounts: Accounts) -> None:
+    said = (
+        "No foreigner will keep the keys to our harbour gate",
+        "The keys to the harbour gate no foreigner shall hold",
+    )
+    pile = accounts(*(f'"{words}," she said.' for words in said))
+    assert [(kind, why) for kind, _, why in quoting(pile, *said)] == [("wording", None)]
+
+
+def test_a_sentence_set_into_the_text_without_marks_is_held_against_a_quotation(accounts: Accounts) -> None:
+    pile = accounts(
+        '"Everybody on this quay is only trying to mend a net," she said.',
+        "She went on:\nAnd everybody out here is only trying to mend a net.",
+    )
+    assert [conflict.kind for conflict in differ(pile, [], [], [])] == ["wording"]

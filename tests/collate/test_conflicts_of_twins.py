@@ -51,10 +51,7 @@ def test_each_sentence_is_held_against_the_nearest(accounts: Accounts) -> None:
     ("left", "right"),
     [
         ("We broke no rules and regulations of this port", "We broke no rules or regulations of this port"),
-        (
-            "I told the board it would not happen here again",
-            "I told the board that it would not happen here again",
-        ),
+        ("You have been told that it would not float", "You all have been told that it would not float"),
     ],
 )
 def test_small_words_of_a_quotation_count(accounts: Accounts, left: str, right: str) -> None:
@@ -69,6 +66,7 @@ def test_small_words_of_a_quotation_count(accounts: Accounts, left: str, right: 
         ("The pier of this town isn't for sale to anyone", "The pier of this town is not for sale to anyone"),
         ("We told him it was his pier to mend", "We told [the mayor] it was his pier to mend"),
         ("We told Sörensen it was his pier to mend", "We told Sorensen it was his pier to mend"),
+        ("We told him the pier of this town was shut", "We told him that the pier of this town was shut"),
         ("The pier of this town is not for sale", "The bell of another village was never sold"),
     ],
 )

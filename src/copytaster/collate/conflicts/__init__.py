@@ -27,8 +27,8 @@ from .reported import differing_certainty, differing_cuts, differing_occasions, 
 from .roles import differing_names, differing_roles
 from .tallies import differing_tallies
 from .things import differing_things
+from .transcripts import differing_transcripts
 from .twins import twins_of
-from .verbatim import differing_transcripts
 from .when import differing_times
 from .words import differing_halves, differing_places, differing_words
 
@@ -51,7 +51,7 @@ def differ(
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     twins = twins_of(story)
-    quoted = list(differing_quotations(story, utterances))
+    transcripts = list(differing_transcripts(story, utterances))
     drafts = [
         *differing_numbers(story, assertions, said),
         *differing_figures(story, assertions, twins),
@@ -67,8 +67,8 @@ def differ(
         *differing_words(story, told, said),
         *differing_halves(story, assertions),
         *differing_places(story, told, twins),
-        *quoted,
-        *differing_transcripts(story, utterances, quoted),
+        *transcripts,
+        *differing_quotations(story, utterances, transcripts),
         *differing_certainty(story, told, said),
         *differing_things(story, assertions, twins),
         *differing_doubts(story, assertions, twins),
