@@ -239,7 +239,7 @@ SIMILAR_ROLES: dict[str, str] = {
     role: group
     for group, roles in {
         "speaks for": "spokesman spokeswoman spokesperson press+secretary communications+director",
-        "comments": "analyst contributor commentator pundit columnist",
+        "reports": "reporter correspondent journalist contributor columnist commentator analyst pundit editor writer",
         "advises": "aide adviser advisor assistant strategist consultant",
         "heads": "head chief director boss ceo chief+executive executive+director executive+vice+president manager",
         "chairs": "chairman chairwoman chairperson chair",

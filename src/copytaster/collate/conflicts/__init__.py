@@ -3,10 +3,10 @@
 Many compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
 dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts, cuts,
 occasions and who is spoken of. Others compare what stands in one slot of a person or a thing, whatever claims were
-joined: `roles` and `offices` what he is, `persons` age, home and name, `fates` what befell him, `degrees` how far
-something goes; or what stands in two sentences on one matter (`twins`): `figures`, `when`, `tallies`, `things`,
-`certainty`; or the very words inside quotation marks: `verbatim`. Each gives drafts; here they are cleared of those
-that say the same, and numbered.
+joined: `roles` what he is, `persons` age, home and kin, `names` how he is called, `fates` what befell him, `degrees`
+how far something goes; or what stands in two sentences on one matter (`twins`): `figures`, `when`, `tallies`,
+`things`, `certainty`; or the very words of what was said, wherever the marks stand: `transcripts`. Each gives drafts;
+here they are cleared of those that say the same, and numbered.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,12 +19,12 @@ from .degrees import differing_degrees
 from .draft import Draft, variants
 from .fates import differing_fates
 from .figures import differing_figures
-from .offices import differing_callings, differing_offices
+from .names import differing_names
 from .persons import differing_persons
 from .quantities import differing_numbers
 from .quotations import differing_quotations
 from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
-from .roles import differing_names, differing_roles
+from .roles import differing_roles
 from .tallies import differing_tallies
 from .things import differing_things
 from .transcripts import differing_transcripts
@@ -59,8 +59,6 @@ def differ(
         *differing_tallies(story, assertions, twins),
         *differing_times(story, assertions, twins),
         *differing_roles(story, entities),
-        *differing_offices(story, entities),
-        *differing_callings(story, told),
         *differing_persons_told(story, told),
         *differing_fates(story),
         *differing_persons(story, entities),

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from ...language.titles import KINSHIP
 from ...model import Account, Entity, Span
 from .context import Named, Story
 from .draft import Draft, variants
 
 _AHEAD = 60  # code points behind a name in which age and home are sought
 _BEFORE = 40  # code points before it
+_RELATIVE = 24  # code points before a name in which a word for a relative stands
 _AGE = re.compile(
     r"(?:\s+(?:Jr|Sr)\.?)?,\s(?:who is |aged |age )?(?:an? )?(\d{1,3})(?=,|\.|\)| of | from |-year-old)"
 )
@@ -67,6 +69,9 @@ def differing_persons(story: Story, entities: Sequence[Entity]) -> Iterator[Draf
         yield from _homes_differ(story, person, homes[person])
         yield from _tenures_differ(story, person, tenures[person])
     yield from _suffixes(story, named)
+    for entity in entities:
+        if entity.kind == "person":
+            yield from _related(story, entity)
 
 
 def _persons(entities: Sequence[Entity]) -> dict[str, str]:
@@ -192,3 +197,22 @@ def _suffixes(story: Story, named: Sequence[tuple[Account, Named, str]]) -> Iter
         if len({marked for some in throughout.values() for marked in some}) == 2 and len(plain) == 1:
             reason = "only some accounts tell him from a namesake"
             yield Draft("name", person, variants(forms, story.order), reason)
+
+
+def _related(story: Story, entity: Entity) -> Iterator[Draft]:
+    """Words for a relative right before the name that are of two kinds."""
+    told: list[tuple[str, str, Span]] = []
+    for mention in entity.mentions:
+        account = story.by_id[mention.account]
+        before = account.text[max(0, mention.start - _RELATIVE) : mention.start]
+        words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*(?=,? $)|[^\W\d_]+['’]s? (?=[\w-]+,? $)", before)
+        if words and (kind := KINSHIP.get(words[-1].lower())):
+            start = mention.start - len(before) + before.rfind(words[-1])
+            told.append((kind, words[-1].lower(), account.span(start, mention.end)))
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for kind, _, span in told:
+        kinds[span.account].add(kind)
+    single = {account: min(some) for account, some in kinds.items() if len(some) == 1}
+    if len(set(single.values())) > 1 and set(single.values()) != {"spouse", "friend"}:
+        pairs = ((" ".join(span.text.split()), span) for _, _, span in told if span.account in single)
+        yield Draft("role", entity.id, variants(pairs, story.order))
