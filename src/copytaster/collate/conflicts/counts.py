@@ -14,8 +14,11 @@ from .context import Story, covering, norms_of
 SCALES = {
     "second": ("time", 1 / 60), "minute": ("time", 1.0), "hour": ("time", 60.0),
     "day": ("days", 1.0), "week": ("days", 7.0), "month": ("days", 30.4),
+    "mile": ("kilometre", 1.609), "foot": ("metre", 0.3048), "acre": ("hectare", 0.4047),
+    "kilogram": ("tonne", 0.001), "pound": ("tonne", 0.000454),
 }  # fmt: skip
-"""Units of which accounts choose one or another for the same stretch of time: the scale, and how much of it."""
+"""Units of which accounts choose one or another for the same: the scale, and how much of it."""
+_WEIGHED = re.compile(r"\b(?:weigh\w*|heavy|heavier|cargo|payload)\b")
 PERSONS = frozenset(
     stem(word) for word in "people person man woman child victim passenger resident citizen life".split()
 ) | {"", "people", "person"}
@@ -87,6 +90,9 @@ def counts_of(
         if not quantity.unit:
             noun = _noun_joined(account, quantity) or _noun_behind(account, tokens[inside[-1] + 1 :])
             quantity = msgspec.structs.replace(quantity, unit=noun)
+        sentence_text = account.text[sentence.start : sentence.end]
+        if quantity.unit == "GBP" and "£" not in sentence_text and _WEIGHED.search(sentence_text):
+            quantity = msgspec.structs.replace(quantity, unit="pound")
         topic = _topic(quantity, _of_number(account, tokens, inside))
         if not topic:
             continue

@@ -111,6 +111,8 @@ def _of_one_matter(story: Story, weight: float, one: Count, other: Count) -> boo
     low, high = sorted((abs(one.value), abs(other.value)))
     if not vague and high > _RATIO * low:
         return False
+    if one.quantity.unit != other.quantity.unit and high <= _NEAR * low and one.topic not in _TIMES:
+        return True  # converted: 150,000 pounds, 70 tonnes
     beside = story.weight(one.local & other.local)
     if one.topic in _MEASURES:
         return beside >= (_BESIDE if high <= _NEAR * low or vague else 2 * _BESIDE)

@@ -42,6 +42,7 @@ _DENIED = frozenset(("not", "despite"))
 """Of these the words that deny the number; `seven instead of four` knows of both."""
 _ASIDE = 80  # code points between a number and the one that it puts aside
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
+_LIMIT = "one account gives only a limit"
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
 
 
@@ -63,6 +64,7 @@ def differing_numbers(
         yield from _put_right(story, topic, by_topic[topic])
         yield from _in_topic(story, topic, by_topic[topic])
         yield from _limited(story, topic, by_topic[topic])
+        yield from _only_limited(story, topic, by_topic[topic])
 
 
 def _of_two_nouns(story: Story, counts: Sequence[Count]) -> Iterator[Draft]:
@@ -155,7 +157,27 @@ def _limited(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draf
         ):
             continue
         pairs = [(" ".join(count.written.split()), count.span) for count in some]
-        yield Draft(_kind(topic), group, variants(pairs, story.order), "one account gives only a limit")
+        yield Draft(_kind(topic), group, variants(pairs, story.order), _LIMIT)
+
+
+def _only_limited(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draft]:
+    """The same, where each account gives just this number of a unit or thing, in whatever sentence."""
+    own: dict[str, set[float]] = defaultdict(set)
+    for count in counts:
+        own[count.account.id].add(count.value)
+    only: dict[float, list[Count]] = defaultdict(list)
+    for count in counts:
+        if len(own[count.account.id]) == 1 and count.value >= _COUNTED:
+            only[count.value].append(count)
+    for value in sorted(only):
+        limits = [is_limit(count.quantity, count.written) for count in only[value]]
+        sides = [
+            {c.account.id for c, limit in zip(only[value], limits, strict=True) if limit == side}
+            for side in (False, True)
+        ]
+        if sides[0] - sides[1] and sides[1] - sides[0]:
+            pairs = [(" ".join(count.written.split()), count.span) for count in only[value]]
+            yield Draft(_kind(topic), "", variants(pairs, story.order), _LIMIT)
 
 
 def _kind(topic: str) -> ConflictKind:
