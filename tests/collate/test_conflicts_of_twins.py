@@ -224,3 +224,34 @@ def test_a_rise_against_a_fall_in_any_form_of_the_verb(accounts: Accounts, left:
     )
     found = differ(pile, [Assertion("c1", members[0].text, members)], [], [])
     assert [conflict.kind for conflict in found] == ["wording"]
+
+
+def test_what_is_planned_here_and_done_there(accounts: Accounts) -> None:
+    found = telling(
+        accounts, "The council plans to sell the grain silo to a dairy.", "It then sold the grain silo to a dairy.",
+    )  # fmt: skip
+    assert [(kind, why) for kind, _, why in found] == [("polarity", "one account tells of what is to come")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It has not sold the grain silo to a dairy.", "The council sold ice.", "A sold silo stood there."],
+)
+def test_what_is_not_done_or_another_thing_is_no_plan_come_true(accounts: Accounts, text: str) -> None:
+    found = telling(accounts, "The council plans to sell the grain silo to a dairy.", text)
+    assert "one account tells of what is to come" not in [why for _, _, why in found]
+
+
+def test_weights_in_two_units(accounts: Accounts) -> None:
+    found = telling(
+        accounts, "The old grain crane of Torvik weighed nearly 160,000 pounds when it fell off the quay.",
+        "The 77-tonne grain crane of Torvik fell off the quay.",
+    )  # fmt: skip
+    assert [(kind, values) for kind, values, _ in found] == [
+        ("number", ["nearly 160,000 pounds", "77-tonne"])
+    ]
+
+
+def test_the_only_stretch_of_time_with_a_limit(accounts: Accounts) -> None:
+    found = telling(accounts, "They held a 90-minute call.", "Their talk lasted nearly 90 minutes.")
+    assert [(kind, why) for kind, _, why in found] == [("duration", "one account gives only a limit")]

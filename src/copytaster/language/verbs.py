@@ -33,6 +33,14 @@ _NO_VERBS = frozenset(
 """Words in -ed that are no verbs of a clause, or not as a rule."""
 
 
+_PAST = frozenset(_IRREGULAR.split())
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case can be a verb in the past: `invoked`, `sold`; a participle is taken for one."""
+    return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS)
+
+
 def is_finite(word: str) -> bool:
     """Whether a word in lower case can be the verb of a clause: `said`, `was`, `resigned`; not `resigning`.
 

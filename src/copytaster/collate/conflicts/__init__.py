@@ -3,7 +3,8 @@
 Many compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
 dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts, cuts,
 occasions and who is spoken of. Others compare what stands in one slot of a person or a thing, whatever claims were
-joined: `roles` what he is, `persons` age, home and kin, `names` how he is called, `fates` what befell him, `degrees`
+joined: `roles` what he is, `persons` age, home and kin, `names` how he is called, `fates` what befell him, `plans` what
+is planned and what is done, `degrees`
 how far something goes; or what stands in two sentences on one matter (`twins`): `figures`, `when`, `tallies`,
 `things`, `certainty`; or the very words of what was said, wherever the marks stand: `transcripts`. Each gives drafts;
 here they are cleared of those that say the same, and numbered.
@@ -21,6 +22,7 @@ from .fates import differing_fates
 from .figures import differing_figures
 from .names import differing_names
 from .persons import differing_persons
+from .plans import differing_plans
 from .quantities import differing_numbers
 from .quotations import differing_quotations
 from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
@@ -61,6 +63,7 @@ def differ(
         *differing_roles(story, entities),
         *differing_persons_told(story, told),
         *differing_fates(story),
+        *differing_plans(story, assertions),
         *differing_persons(story, entities),
         *differing_words(story, told, said),
         *differing_halves(story, assertions),

@@ -1,0 +1,98 @@
+"""What one account tells as planned and another one as done: she plans to sell the pier, she sold the pier."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from ...language.opposites import NEGATIONS
+from ...language.synonyms import canonical
+from ...language.verbs import is_past
+from ...language.words import stem
+from ...model import Account, Assertion, Sentence, Span, Token
+from .context import Story, claim_at, clause_around, norms_of, tokens_of
+from .draft import Draft, variants
+
+_PLANNED = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed)?|due|set|scheduled|poised|about|prepar(?:es|ed|ing)|"
+    r"hop(?:es|ed|ing)|aim(?:s|ed|ing)?|vow(?:s|ed|ing)?|promis(?:es|ed|ing)|seek(?:s|ing)?) to "
+    r"(?:\w+ly |also |soon )?([a-z]{3,20})\b"
+    r"|\bfocus(?:es|ed|ing) on ([a-z]{3,20}ing)\b"
+)
+"""A plan, with the verb of what is planned."""
+_OBJECT = 7  # words behind a verb among which its object stands
+_SHARED = 3.0  # weight of the words that both have there
+_BEFORE = 3  # words before a verb that keep it from being told as done
+_UNDONE = NEGATIONS | frozenset(
+    "to be been being would will could may might can should is are was were has have had if".split()
+)
+_BEFORE_NOUN = frozenset("a an the of with by its his her their".split())
+"""Words right before what is no verb: `a guaranteed minimum`."""
+_IDLE = frozenset(stem(word) for word in "be have do make get take go come say tell call try see use".split())
+_COMMON = 40  # places of one verb beyond which it tells nothing
+_REASON = "one account tells of what is to come"
+
+
+class _Done(msgspec.Struct, frozen=True):
+    account: Account
+    sentence: Sentence
+    verb: Token
+    doers: frozenset[str]
+    objects: frozenset[str]
+
+
+def differing_plans(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
+    """A verb that is planned in one account and in the past in another, with the same object and no other doer."""
+    done: dict[str, list[_Done]] = defaultdict(list)
+    for one in _all_done(story):
+        done[canonical(one.verb.norm)].append(one)
+    told: dict[tuple[str, str, str], dict[Span, None]] = defaultdict(dict)
+    for account in story.accounts:
+        for found in _PLANNED.finditer(account.text):
+            sentence = story.sentence_at(account, found.start())
+            verb = canonical(stem(found.group(1) or found.group(2)))
+            if sentence is None or sentence.furniture or verb in _IDLE or len(done[verb]) > _COMMON:
+                continue
+            doers = _doers(story, account, sentence.start, found.start())
+            objects = _objects(account, found.end(), sentence.end)
+            for other in done[verb]:
+                strange = doers and other.doers and doers.isdisjoint(other.doers)
+                alike = story.weight(objects & other.objects) >= _SHARED
+                if other.account is not account and alike and not strange:
+                    plan = clause_around(account, sentence, *found.span())
+                    deed = clause_around(other.account, other.sentence, other.verb.start, other.verb.end)
+                    told[verb, account.id, other.account.id].update({plan: None, deed: None})
+    for key in sorted(told):
+        about = next((name for span in told[key] if (name := claim_at(assertions, span))), "")
+        pairs = ((" ".join(span.text.split()), span) for span in told[key])
+        yield Draft("polarity", about, variants(pairs, story.order), _REASON)
+
+
+def _all_done(story: Story) -> Iterator[_Done]:
+    for account in story.accounts:
+        for sentence in account.annotated.sentences:
+            if sentence.furniture:
+                continue
+            tokens = account.annotated.tokens[sentence.first : sentence.last]
+            words = [account.text[token.start : token.end].lower().replace("’", "'") for token in tokens]
+            for at, word in enumerate(words):
+                before = words[max(0, at - _BEFORE) : at]
+                told = tokens[at].content and is_past(word) and canonical(tokens[at].norm) not in _IDLE
+                if before and before[-1] in _BEFORE_NOUN:
+                    continue
+                if told and _UNDONE.isdisjoint(before) and not any(w.endswith("n't") for w in before):
+                    doers = _doers(story, account, sentence.start, tokens[at].start)
+                    objects = _objects(account, tokens[at].end, sentence.end)
+                    if objects:
+                        yield _Done(account, sentence, tokens[at], doers, objects)
+
+
+def _doers(story: Story, account: Account, start: int, end: int) -> frozenset[str]:
+    """The persons named or meant before a verb."""
+    named = story.named_in(account, start, end)
+    return frozenset(one.entity for one in named if story.entities[one.entity].kind == "person")
+
+
+def _objects(account: Account, start: int, end: int) -> frozenset[str]:
+    return norms_of(tokens_of(account, start, end)[:_OBJECT])
