@@ -151,22 +151,6 @@ def test_dates_that_are_not_held_against_each_other(accounts: Accounts, left: st
     assert found == []
 
 
-def test_a_vote_of_which_either_account_has_its_count(accounts: Accounts) -> None:
-    found = telling(
-        accounts, "The council of Torvik voted 21 to 17 to sell the grain silo.",
-        "The council of Torvik voted 22-17 for the sale of the grain silo.",
-    )  # fmt: skip
-    assert [(kind, values) for kind, values, _ in found] == [("number", ["21 to 17", "22-17"])]
-
-
-def test_a_score_on_its_way_is_no_other_count(accounts: Accounts) -> None:
-    found = telling(
-        accounts, "Torvik led 2-0 against the Hestvik dockers at the interval.",
-        "Against the dockers of Hestvik the Torvik team was 2-1 ahead after the interval.",
-    )  # fmt: skip
-    assert found == []
-
-
 def test_what_one_account_doubts_and_the_other_tells(accounts: Accounts) -> None:
     found = telling(
         accounts, "Porters at Torvik stopped the clerk for allegedly forging a silo receipt at dawn.",

@@ -4,13 +4,14 @@ Many compare the members of an assertion or the readings of an utterance: `quant
 dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts, cuts,
 occasions and who is spoken of. Others compare what stands in one slot of a person or a thing, whatever claims were
 joined: `roles` what he is, `persons` age, home and kin, `names` how he is called, `fates` what befell him, `plans` what
-is planned and what is done, `degrees`
-how far something goes; or what stands in two sentences on one matter (`twins`): `figures`, `when`, `tallies`,
-`things`, `certainty`; or the very words of what was said, wherever the marks stand: `transcripts`. Each gives drafts;
-here they are cleared of those that say the same, and numbered.
+was planned and what was done, `degrees` how far something goes; or what stands in two sentences on one matter
+(`twins`): `figures`, `when`, `things`, `certainty`; or the very words of what was said, wherever the marks stand:
+`transcripts`. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
 from collections.abc import Iterable, Sequence
+
+import msgspec
 
 from ...model import Account, Assertion, Conflict, Entity, Statement, Utterance
 from .certainty import differing_doubts
@@ -27,7 +28,6 @@ from .quantities import differing_numbers
 from .quotations import differing_quotations
 from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
 from .roles import differing_roles
-from .tallies import differing_tallies
 from .things import differing_things
 from .transcripts import differing_transcripts
 from .twins import twins_of
@@ -58,34 +58,49 @@ def differ(
         *differing_numbers(story, assertions, said),
         *differing_figures(story, assertions, twins),
         *differing_dates(story, told),
-        *differing_tallies(story, assertions, twins),
         *differing_times(story, assertions, twins),
         *differing_roles(story, entities),
         *differing_persons_told(story, told),
         *differing_fates(story),
-        *differing_plans(story, assertions),
+        *differing_plans(story),
         *differing_persons(story, entities),
         *differing_words(story, told, said),
-        *differing_halves(story, assertions),
+        *differing_halves(story),
         *differing_places(story, told, twins),
         *transcripts,
         *differing_quotations(story, utterances, transcripts),
         *differing_certainty(story, told, said),
-        *differing_things(story, assertions, twins),
-        *differing_doubts(story, assertions, twins),
+        *differing_things(story, twins),
+        *differing_doubts(story, twins),
         *differing_cuts(story, said),
         *differing_occasions(story, said, statements, twins),
         *differing_degrees(story, assertions, twins),
         *differing_names(story, entities),
     ]
     kept = sorted(
-        _distinct(drafts, story.order),
+        _distinct([_placed(assertions, draft) for draft in drafts], story.order),
         key=lambda draft: (draft.explanation is not None, _place(story, draft)),
     )
     return tuple(
         Conflict(f"x{number}", draft.kind, draft.about, draft.readings, draft.explanation)
         for number, draft in enumerate(kept, start=1)
     )
+
+
+def _placed(assertions: Sequence[Assertion], draft: Draft) -> Draft:
+    """The draft, where it does not say what it is about, with the first claim that one of its places belongs to."""
+    if draft.about:
+        return draft
+    held = (
+        assertion.id
+        for variant in draft.readings
+        for span in variant.members
+        for assertion in assertions
+        if any(
+            m.account == span.account and m.start < span.end and span.start < m.end for m in assertion.members
+        )
+    )
+    return msgspec.structs.replace(draft, about=next(held, ""))
 
 
 def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ...language.fates import UNREAL
-from ...model import Account, Assertion, Sentence, Span
-from .context import Story, claim_at, clause_around, norms_of, tokens_of
+from ...model import Account, Sentence, Span
+from .context import Story, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -28,7 +28,7 @@ _DOUBTING = UNREAL | frozenset(
 _REASON = "one account is less certain"
 
 
-def differing_doubts(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[Draft]:
+def differing_doubts(story: Story, twins: Sequence[Twin]) -> Iterator[Draft]:
     """Sentences on one matter of which one doubts what the other tells, whose account doubts it nowhere."""
     doubted = {
         account.id: frozenset(
@@ -50,9 +50,8 @@ def differing_doubts(story: Story, assertions: Sequence[Assertion], twins: Seque
                 sure = _told(story, (one, place), other, telling)
                 if sure is not None:
                     doubt = clause_around(one, doubting, found.start(), place[1])
-                    about = claim_at(assertions, doubt) or claim_at(assertions, sure)
                     pairs = ((" ".join(span.text.split()), span) for span in (doubt, sure))
-                    yield Draft("wording", about, variants(pairs, story.order), _REASON)
+                    yield Draft("wording", "", variants(pairs, story.order), _REASON)
                     break
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...language.synonyms import canonical
-from ...model import Account, Assertion, Entity, Sentence, Span, Time, Token
+from ...model import Account, Entity, Sentence, Span, Time, Token
 
 MEMBERS = 12
 """Members of one assertion that are compared pair by pair."""
@@ -119,19 +119,6 @@ def covering(spans: Sequence[Span], account: str, start: int, end: int) -> Span 
     """The shortest of the spans that holds a stretch of an account."""
     held = [span for span in spans if span.account == account and span.start <= start and end <= span.end]
     return min(held, key=lambda span: (span.end - span.start, span.start), default=None)
-
-
-def claim_at(assertions: Sequence[Assertion], span: Span) -> str:
-    """The id of an assertion that a place belongs to; empty where there is none."""
-    return next(
-        (
-            assertion.id
-            for assertion in assertions
-            for member in assertion.members
-            if member.account == span.account and member.start < span.end and span.start < member.end
-        ),
-        "",
-    )
 
 
 def clause_around(account: Account, sentence: Sentence, start: int, end: int) -> Span:

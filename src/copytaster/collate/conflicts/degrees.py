@@ -10,7 +10,7 @@ import msgspec
 from ...language.synonyms import canonical
 from ...language.words import stem
 from ...model import Account, Assertion, Sentence, Span, Token
-from .context import MEMBERS, Story, claim_at, clause_around, norms_of, tokens_of
+from .context import MEMBERS, Story, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -69,15 +69,14 @@ def differing_degrees(
             both = left.entities & right.entities
             shared = left.norms & right.norms
             if len(shared) >= _SHARED or (both and len(shared) > 1):
-                about = min(both, key=lambda name: int(name[1:])) if both else claim_at(assertions, left.span)
+                about = min(both, key=lambda name: int(name[1:])) if both else ""
                 pairs = ((one.span.text, one.span) for one in (left, right))
                 yield Draft("wording", about, variants(pairs, story.order))
                 break
     for assertion in assertions:
         yield from _quantified(story, assertion.id, assertion.members)
     for twin in twins:
-        about = claim_at(assertions, twin.spans[0]) or claim_at(assertions, twin.spans[1])
-        yield from _quantified(story, about, twin.spans, named=True)
+        yield from _quantified(story, "", twin.spans, named=True)
 
 
 def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[str, _Top]]:

@@ -11,7 +11,7 @@ from ...language.vague_numbers import vague_numbers
 from ...language.words import stem
 from ...model import Account, Assertion, ConflictKind, Quantity, Span
 from .bounds import explain
-from .context import Story, claim_at, clause_around, strangers
+from .context import Story, clause_around, strangers
 from .counts import PERSONS, SCALES, Count, counts_of
 from .draft import Draft, variants
 from .twins import Twin, told_pairs
@@ -60,7 +60,7 @@ def differing_figures(
                 clashing[topic].append((one[0], other[0]))
     for topic in sorted(clashing):
         for component in _components(clashing[topic]):
-            yield _draft(story, assertions, component)
+            yield _draft(story, component)
 
 
 def _counts(story: Story, account: Account) -> list[Count]:
@@ -124,19 +124,18 @@ def _is_vague(count: Count) -> bool:
     return low is not None and high is not None and high >= 4 * low > 0
 
 
-def _draft(story: Story, assertions: Sequence[Assertion], counts: Sequence[Count]) -> Draft:
+def _draft(story: Story, counts: Sequence[Count]) -> Draft:
     pairs = []
     for count in counts:
         sentence = story.sentence_at(count.account, count.quantity.start)
         assert sentence is not None  # a count is of a sentence
         span = clause_around(count.account, sentence, count.quantity.start, count.quantity.end)
         pairs.append((" ".join(count.written.split()), span))
-    about = next((name for _, span in pairs if (name := claim_at(assertions, span))), "")
     kind: ConflictKind = "duration" if counts[0].topic in _TIMES else "number"
     reason = explain([_scaled(count) for count in counts])
     if reason is not None and any(map(_is_vague, counts)):
         reason = _REASON
-    return Draft(kind, about, variants(pairs, story.order), reason)
+    return Draft(kind, "", variants(pairs, story.order), reason)
 
 
 def _scaled(count: Count) -> Quantity:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
@@ -10,8 +10,8 @@ from ...language.opposites import NEGATIONS
 from ...language.synonyms import canonical
 from ...language.verbs import is_past
 from ...language.words import stem
-from ...model import Account, Assertion, Sentence, Span, Token
-from .context import Story, claim_at, clause_around, norms_of, tokens_of
+from ...model import Account, Sentence, Span, Token
+from .context import Story, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 
 _PLANNED = re.compile(
@@ -42,7 +42,7 @@ class _Done(msgspec.Struct, frozen=True):
     objects: frozenset[str]
 
 
-def differing_plans(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
+def differing_plans(story: Story) -> Iterator[Draft]:
     """A verb that is planned in one account and in the past in another, with the same object and no other doer."""
     done: dict[str, list[_Done]] = defaultdict(list)
     for one in _all_done(story):
@@ -64,9 +64,8 @@ def differing_plans(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
                     deed = clause_around(other.account, other.sentence, other.verb.start, other.verb.end)
                     told[verb, account.id, other.account.id].update({plan: None, deed: None})
     for key in sorted(told):
-        about = next((name for span in told[key] if (name := claim_at(assertions, span))), "")
         pairs = ((" ".join(span.text.split()), span) for span in told[key])
-        yield Draft("polarity", about, variants(pairs, story.order), _REASON)
+        yield Draft("polarity", "", variants(pairs, story.order), _REASON)
 
 
 def _all_done(story: Story) -> Iterator[_Done]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from ...language.kinds import KINDS
-from ...model import Account, Assertion, Sentence, Token
-from .context import Story, claim_at, clause_around, norms_of, tokens_of
+from ...model import Account, Sentence, Token
+from .context import Story, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -14,7 +14,7 @@ _COMPANY = 4.0  # weight of these
 _SHARED = 2  # their number
 
 
-def differing_things(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[Draft]:
+def differing_things(story: Story, twins: Sequence[Twin]) -> Iterator[Draft]:
     """Sentences with one word of a kind each, beside the same words, of which neither account has the other's."""
     told = {
         account.id: frozenset(
@@ -44,8 +44,7 @@ def differing_things(story: Story, assertions: Sequence[Assertion], twins: Seque
                         (twin.right, twin.other, there),
                     )
                 ]
-                about = claim_at(assertions, pairs[0][1]) or claim_at(assertions, pairs[1][1])
-                yield Draft("wording", about, variants(pairs, story.order))
+                yield Draft("wording", "", variants(pairs, story.order))
 
 
 def _word(account: Account, token: Token) -> str:

@@ -10,7 +10,7 @@ from ...language.saying import is_saying
 from ...language.synonyms import canonical
 from ...language.words import stem
 from ...model import Account, Assertion, Time, Token
-from .context import Story, claim_at, clause_around, modifies, norms_of, strangers, tokens_of
+from .context import Story, clause_around, modifies, norms_of, strangers, tokens_of
 from .draft import Draft, variants
 from .twins import Twin, told_pairs
 
@@ -78,8 +78,8 @@ def differing_times(story: Story, assertions: Sequence[Assertion], twins: Sequen
                 if not one.close & other.close or strangers(story, left, right):
                     continue
                 if relation and (beside >= least if single else beside >= 2 * least) and weight >= least:
-                    yield _draft(story, assertions, one, other, _LOOSER if relation == "looser" else None)
-    yield from _differing_ranges(story, assertions, twins)
+                    yield _draft(story, one, other, _LOOSER if relation == "looser" else None)
+    yield from _differing_ranges(story, twins)
 
 
 def _dates(account: Account) -> list[_When]:
@@ -180,9 +180,7 @@ def _of_dates(one: Sequence[str], other: Sequence[str]) -> str | None:
     return "looser" if len(one) != len(other) else None
 
 
-def _differing_ranges(
-    story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]
-) -> Iterator[Draft]:
+def _differing_ranges(story: Story, twins: Sequence[Twin]) -> Iterator[Draft]:
     """Two stretches of years (`from 1988 to 1994`) in sentences that name the same."""
     for twin in twins:
         found = [
@@ -197,19 +195,16 @@ def _differing_ranges(
                     _When(account, m[0].start(), m[0].end(), (), "date", frozenset(), frozenset())
                     for account, m in zip((twin.left, twin.right), found, strict=True)
                 ]
-                yield _draft(story, assertions, whens[0], whens[1], None)
+                yield _draft(story, whens[0], whens[1], None)
 
 
-def _draft(
-    story: Story, assertions: Sequence[Assertion], one: _When, other: _When, reason: str | None
-) -> Draft:
+def _draft(story: Story, one: _When, other: _When, reason: str | None) -> Draft:
     pairs = []
     for when in (one, other):
         sentence = story.sentence_at(when.account, when.start)
         assert sentence is not None  # it stands in a sentence of a twin or of a member
         pairs.append((when.written, clause_around(when.account, sentence, when.start, when.end)))
-    about = claim_at(assertions, pairs[0][1]) or claim_at(assertions, pairs[1][1])
-    return Draft("date", about, variants(pairs, story.order), reason)
+    return Draft("date", "", variants(pairs, story.order), reason)
 
 
 def _close(one: Account, other: Account) -> bool:

@@ -10,7 +10,7 @@ from ...language.opposites import NEGATIONS, opposed, refuses
 from ...language.places import ALIASES, CAPITALS, COUNTRIES, PLACES
 from ...language.synonyms import canonical
 from ...model import Account, Assertion, Span, Token, Utterance
-from .context import MEMBERS, Story, claim_at, clause_around, norms_of, tokens_of
+from .context import MEMBERS, Story, clause_around, norms_of, tokens_of
 from .draft import Draft, variants
 from .twins import Twin
 
@@ -122,7 +122,7 @@ def _halved(left: Sequence[str], right: Sequence[str]) -> bool:
     return False
 
 
-def differing_halves(story: Story, assertions: Sequence[Assertion]) -> Iterator[Draft]:
+def differing_halves(story: Story) -> Iterator[Draft]:
     """Sentences of which one has a word beside its denial, `local and non-local crews`, and another only the denial."""
     told: dict[str, list[tuple[Account, Span, list[str]]]] = defaultdict(list)
     for account in story.accounts:
@@ -136,9 +136,8 @@ def differing_halves(story: Story, assertions: Sequence[Assertion]) -> Iterator[
         for (one, left, words), (other, right, others) in combinations(told[denial][:MEMBERS], 2):
             shared = norms_of(_meaning(one, left)) & norms_of(_meaning(other, right))
             if one.id != other.id and len(shared) >= _HALF and _halved(words, others):
-                about = claim_at(assertions, left) or claim_at(assertions, right)
                 pairs = ((left.text, left), (right.text, right))
-                yield Draft("wording", about, variants(pairs, story.order))
+                yield Draft("wording", "", variants(pairs, story.order))
 
 
 def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> bool:
@@ -193,7 +192,7 @@ def differing_places(
     Members are alike in words and their places of one class; beside the places of two sentences stand the same words,
     and neither account has the other's place anywhere.
     """
-    yield from _of_twins(story, assertions, twins)
+    yield from _of_twins(story, twins)
     for assertion in assertions:
         placed = []
         for span in assertion.members[:MEMBERS]:
@@ -217,7 +216,7 @@ def differing_places(
                 yield Draft("place", assertion.id, variants(pairs, story.order))
 
 
-def _of_twins(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[Draft]:
+def _of_twins(story: Story, twins: Sequence[Twin]) -> Iterator[Draft]:
     for twin in twins:
         if twin.weight < _SURE:
             continue
@@ -237,9 +236,8 @@ def _of_twins(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twi
             ]
             if min(len(span.text.split()) for span in around) < _TOLD:
                 continue
-            about = claim_at(assertions, around[0]) or claim_at(assertions, around[1])
             pairs = zip((first.text, second.text), around, strict=True)
-            yield Draft("place", about, variants(pairs, story.order))
+            yield Draft("place", "", variants(pairs, story.order))
 
 
 def _beside(account: Account, place: Span) -> frozenset[str]:
