@@ -520,3 +520,27 @@ def test_a_sentence_set_into_the_text_without_marks_is_held_against_a_quotation(
         "She went on:\nAnd everybody out here is only trying to mend a net.",
     )
     assert [conflict.kind for conflict in differ(pile, [], [], [])] == ["wording"]
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("I think that this pier will outlive us all", "This pier will outlive us all"),
+        ("We never sold the pier, not even to a friend of the house", "We never sold the pier"),
+    ],
+)
+def test_a_sentence_of_its_own_that_is_a_part_of_another(accounts: Accounts, whole: str, part: str) -> None:
+    pile = accounts(f'"{whole}," she said.', f'"{part}," she said.')
+    assert [c.explanation for c in differ(pile, [], [], [])] == ["one account quotes a part of the sentence"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She never liked what she called "this pier will outlive us all".',
+        '"This pier will outlive us all," she said. "I think that," she went on.',
+    ],
+)
+def test_a_fragment_or_a_sentence_in_two_halves_is_no_cut(accounts: Accounts, text: str) -> None:
+    pile = accounts('"I think that this pier will outlive us all," she said.', text)
+    assert differ(pile, [], [], []) == ()

@@ -1,21 +1,22 @@
 """Where accounts differ.
 
 Many compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
-dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts, cuts,
+dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts,
 occasions and who is spoken of. Others compare what stands in one slot of a person or a thing, whatever claims were
 joined: `roles` what he is, `persons` age, home and kin, `names` how he is called, `fates` what befell him, `plans` what
 was planned and what was done, `degrees` how far something goes; or what stands in two sentences on one matter
 (`twins`): `figures`, `when`, `things`, `certainty`; or the very words of what was said, wherever the marks stand:
-`transcripts`. Each gives drafts; here they are cleared of those that say the same, and numbered.
+`transcripts`, `cuts`. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from ...model import Account, Assertion, Conflict, Entity, Statement, Utterance
+from ...model import Account, Assertion, Conflict, Entity, Span, Statement, Utterance
 from .certainty import differing_doubts
 from .context import Story
+from .cuts import differing_cuts
 from .dates import differing_dates
 from .degrees import differing_degrees
 from .draft import Draft, variants
@@ -26,7 +27,7 @@ from .persons import differing_persons
 from .plans import differing_plans
 from .quantities import differing_numbers
 from .quotations import differing_quotations
-from .reported import differing_certainty, differing_cuts, differing_occasions, differing_persons_told
+from .reported import differing_certainty, differing_occasions, differing_persons_told
 from .roles import differing_roles
 from .things import differing_things
 from .transcripts import differing_transcripts
@@ -53,7 +54,7 @@ def differ(
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     twins = twins_of(story)
-    transcripts = list(differing_transcripts(story, utterances))
+    transcripts = list(differing_transcripts(story))
     drafts = [
         *differing_numbers(story, assertions, said),
         *differing_figures(story, assertions, twins),
@@ -72,13 +73,13 @@ def differ(
         *differing_certainty(story, told, said),
         *differing_things(story, twins),
         *differing_doubts(story, twins),
-        *differing_cuts(story, said),
+        *differing_cuts(story),
         *differing_occasions(story, said, statements, twins),
         *differing_degrees(story, assertions, twins),
         *differing_names(story, entities),
     ]
     kept = sorted(
-        _distinct([_placed(assertions, draft) for draft in drafts], story.order),
+        _distinct([_placed(assertions, utterances, draft) for draft in drafts], story.order),
         key=lambda draft: (draft.explanation is not None, _place(story, draft)),
     )
     return tuple(
@@ -87,20 +88,19 @@ def differ(
     )
 
 
-def _placed(assertions: Sequence[Assertion], draft: Draft) -> Draft:
-    """The draft, where it does not say what it is about, with the first claim that one of its places belongs to."""
+def _placed(assertions: Sequence[Assertion], utterances: Sequence[Utterance], draft: Draft) -> Draft:
+    """The draft; where it does not say what it is about, that is the first claim or utterance with one of its places."""
     if draft.about:
         return draft
-    held = (
-        assertion.id
-        for variant in draft.readings
-        for span in variant.members
-        for assertion in assertions
-        if any(
-            m.account == span.account and m.start < span.end and span.start < m.end for m in assertion.members
-        )
-    )
+    groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances if draft.said]
+    groups += [(assertion.id, list(assertion.members)) for assertion in assertions]
+    places = [span for variant in draft.readings for span in variant.members]
+    held = (name for name, spans in groups for place in places if any(_meet(place, span) for span in spans))
     return msgspec.structs.replace(draft, about=next(held, ""))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.account == other.account and one.start < other.end and other.start < one.end
 
 
 def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
@@ -142,7 +142,7 @@ def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
             ]
             reasons = before.explanation, draft.explanation
             reason = None if None in reasons else before.explanation
-            draft = Draft(draft.kind, draft.about, variants(pairs, order), reason)
+            draft = Draft(draft.kind, draft.about, variants(pairs, order), reason, draft.said)
         together[draft.kind, draft.about + apart] = draft
     return list(together.values())
 
@@ -155,7 +155,4 @@ def _said_again(draft: Draft, other: Draft) -> bool:
 
 def _covered(draft: Draft, other: Draft) -> bool:
     """Whether each place of a draft overlaps a place of the other."""
-    return all(
-        any(s.account == span.account and s.start < span.end and span.start < s.end for s in other.spans)
-        for span in draft.spans
-    )
+    return all(any(_meet(s, span) for s in other.spans) for span in draft.spans)

@@ -12,8 +12,11 @@ class Draft(msgspec.Struct, frozen=True):
 
     kind: ConflictKind
     about: str
+    """Empty where whoever found it does not know: then the claim, or what was said, that its places belong to."""
     readings: tuple[Variant, ...]
     explanation: str | None = None
+    said: bool = False
+    """Whether it is of the very words of what was said."""
 
     @property
     def spans(self) -> frozenset[Span]:

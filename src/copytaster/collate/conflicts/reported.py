@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from ...algorithms.alignment import align, tidy
-from ...language.quotation_marks import quoted_stretches
 from ...language.synonyms import canonical
 from ...language.titles import is_role
 from ...language.words import stem
@@ -97,51 +96,6 @@ def _less_sure(left: Quoted, right: Quoted) -> bool:
         if inner and short and HEDGES.isdisjoint(gone) != HEDGES.isdisjoint(come):
             return True
     return False
-
-
-def differing_cuts(story: Story, utterances: Sequence[Utterance]) -> Iterator[Draft]:
-    """Sentences that one account quotes without the condition, the contrast or the doubt that the other one has."""
-    stretches = {account.id: sorted(quoted_stretches(account.text)) for account in story.accounts}
-    for utterance in utterances:
-        readings = [read_words(story, reading.span, stretches) for reading in utterance.readings[:READINGS]]
-        readings = [one for one in readings if one.words and min(one.inside) >= 0]
-        told: dict[Span, tuple[str, Span]] = {}
-        for left, right in combinations(readings, 2):
-            short, long = sorted((left, right), key=lambda one: (len(one.words), one.account.id))
-            cut = left.account.id != right.account.id and _is_cut(short.words, long.words)
-            if cut and not _goes_on(short, long):
-                told.update({one.span: (" ".join(one.span.text.split()), one.span) for one in (short, long)})
-        if told:
-            yield Draft(
-                "wording",
-                utterance.id,
-                variants(told.values(), story.order),
-                "one account quotes a part of the sentence",
-            )
-
-
-def _is_cut(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether one reading is the other without what its first or last clause makes of it."""
-    more = len(long) - len(short)
-    if len(short) < _CLAUSE or more < _ASIDE:
-        return False
-    if list(long[more:]) == list(short):
-        return long[0] in _CONDITIONS or (long[more - 1] in _JOINING and long[0] == short[0])
-    return list(long[: len(short)]) == list(short) and long[len(short)] in _RESTRICTING
-
-
-def _goes_on(short: Quoted, long: Quoted) -> bool:
-    """Whether the account of the shorter reading has the rest too, before or behind: `he said` parts the sentence."""
-    around = (
-        short.account.text[max(0, short.span.start - _REST) : short.span.end + _REST]
-        .lower()
-        .replace("’", "'")
-    )
-    more = len(long.words) - len(short.words)
-    rest = (
-        long.words[:more] if list(long.words[more:]) == list(short.words) else long.words[len(short.words) :]
-    )
-    return " ".join(rest[1:4]) in " ".join(around.split())
 
 
 def differing_occasions(

@@ -1,31 +1,22 @@
 """Quotations that two accounts give in nearly the same words, wherever the quotation marks stand."""
 
 import re
-from bisect import bisect_left
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, groupby
-
-import msgspec
 
 from ...algorithms.alignment import Operation, align, tidy
 from ...algorithms.components import DisjointSets
 from ...language.contractions import spelt_out
-from ...language.quotation_marks import quoted_stretches
-from ...model import Account, Span, Token, Utterance
 from .context import Story
 from .draft import Draft, variants
+from .sayings import SHORTEST, Saying, alike, sayings_of
 from .wording import excuse
 
-_ROW = 3  # words in a row by which sayings are found to be alike
-_COMMON = 24  # sayings with one row, beyond which it finds none
 _SHARE = 0.6  # of the words of the shorter saying that stayed
 _COPIED = 0.7  # the same, where only one of both stands in quotation marks
 _SPREAD = 1.6  # words of the longer saying among which the shorter one's are found, as a multiple of them
 _LONGEST = 5  # words of a change
 _AT_EDGE = 2  # words of a change with which a saying opens or closes
 _BESIDE_EDGE = 5  # words that stayed beside it
-_SHORTEST = 4  # words of a saying that is compared
 _AROUND = 2  # words shown beside a change
 _SLIGHT = frozenset("that the a an so well uh um oh".split())
 """Words that who writes down what is said puts in or leaves out."""
@@ -41,32 +32,15 @@ _SPELLINGS = (
 """British letters and American ones; both sides are brought into these, so that it does no harm where they are none."""
 
 
-class _Saying(msgspec.Struct, frozen=True):
-    """A sentence or a part of one that stands in quotation marks; or a whole sentence without any."""
-
-    account: Account
-    tokens: Sequence[Token]
-    words: Sequence[str]
-    quoted: bool
-
-    def tell(self, start: int, end: int) -> list[tuple[str, bool]]:
-        """Some of its words, each with whether it carries meaning."""
-        return [(self.words[at], self.tokens[at].content) for at in range(start, end)]
-
-    def span(self, start: int, end: int) -> Span:
-        """The stretch of some of its words."""
-        return self.account.span(self.tokens[start].start, self.tokens[end - 1].end)
-
-
-def differing_transcripts(story: Story, utterances: Sequence[Utterance]) -> Iterator[Draft]:
+def differing_transcripts(story: Story) -> Iterator[Draft]:
     """Sayings of two accounts or more, found by rows of words, that part between words that stayed.
 
     Small words count too: who quotes gives the very words. What an editor puts in or leaves out and says so, a
     spelling, and a contraction written out are no difference.
     """
-    sayings = [one for account in story.accounts for one in _sayings(account)]
+    sayings = [one for account in story.accounts for one in sayings_of(account)]
     clashing = {
-        pair: steps for pair in _alike(sayings) if (steps := _changes(sayings[pair[0]], sayings[pair[1]]))
+        pair: steps for pair in alike(sayings) if (steps := _changes(sayings[pair[0]], sayings[pair[1]]))
     }
     sets = DisjointSets(len(sayings))
     for left, right in clashing:
@@ -84,13 +58,16 @@ def differing_transcripts(story: Story, utterances: Sequence[Utterance]) -> Iter
             pairs = [
                 (value, sayings[at].span(0, len(sayings[at].tokens))) for at, value in sorted(told.items())
             ]
-            about = next((name for _, span in pairs if (name := _about(utterances, span))), "")
             yield Draft(
-                "wording", about, variants(pairs, story.order), None if None in reasons else reasons[0]
+                "wording",
+                "",
+                variants(pairs, story.order),
+                None if None in reasons else reasons[0],
+                said=True,
             )
 
 
-def _excuse(left: _Saying, right: _Saying, step: Operation) -> str | None:
+def _excuse(left: Saying, right: Saying, step: Operation) -> str | None:
     """Why a change may mean the same."""
     gone, come = left.tell(step.left_start, step.left_end), right.tell(step.right_start, step.right_end)
     if not any(content for _, content in (*gone, *come)):
@@ -102,57 +79,13 @@ def _size(step: Operation) -> int:
     return step.left_end - step.left_start + step.right_end - step.right_start
 
 
-def _sayings(account: Account) -> Iterator[_Saying]:
-    stretches = sorted(quoted_stretches(account.text))
-    tokens = account.annotated.tokens
-    held: dict[int, int] = {}
-    for number, (start, end) in enumerate(stretches):
-        at = bisect_left(tokens, start, key=lambda token: token.start)
-        while at < len(tokens) and tokens[at].start < end:
-            held.setdefault(at, number)  # the outer of nested ones
-            at += 1
-    for sentence in account.annotated.sentences:
-        if sentence.furniture or sentence.heading:
-            continue
-        inside = range(sentence.first, sentence.last)
-        if not any(at in held for at in inside):
-            yield from _saying(account, [tokens[at] for at in inside], quoted=False)
-            continue
-        for number, some in groupby(inside, key=lambda at: held.get(at, -1)):
-            if number >= 0:
-                yield from _saying(account, [tokens[at] for at in some], quoted=True)
-
-
-def _saying(account: Account, tokens: Sequence[Token], *, quoted: bool) -> Iterator[_Saying]:
-    tokens = [token for token in tokens if token.norm]
-    if len(tokens) >= _SHORTEST:
-        words = [account.text[token.start : token.end].lower().replace("’", "'") for token in tokens]
-        yield _Saying(account, tokens, words, quoted)
-
-
-def _alike(sayings: Sequence[_Saying]) -> Iterator[tuple[int, int]]:
-    postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, one in enumerate(sayings):
-        rows = (tuple(one.words[start : start + _ROW]) for start in range(len(one.words) - _ROW + 1))
-        for row in dict.fromkeys(rows):
-            postings[row].append(at)
-    number = Counter[tuple[int, int]]()
-    for places in postings.values():
-        if len(places) <= _COMMON:
-            number.update(combinations(places, 2))
-    for left, right in sorted(number):
-        one, other = sayings[left], sayings[right]
-        if one.account.id != other.account.id and (one.quoted or other.quoted) and one.words != other.words:
-            yield left, right
-
-
-def _changes(left: _Saying, right: _Saying) -> list[Operation]:
+def _changes(left: Saying, right: Saying) -> list[Operation]:
     steps = tidy(align(left.words, right.words))
     same = [step for step in steps if step.kind == "equal"]
     stayed = sum(step.left_end - step.left_start for step in same)
     shorter = min(len(left.words), len(right.words))
     if not same or stayed < max(
-        _SHORTEST - 1, (_SHARE if left.quoted and right.quoted else _COPIED) * shorter
+        SHORTEST - 1, (_SHARE if left.quoted and right.quoted else _COPIED) * shorter
     ):
         return []
     spread = max(same[-1].left_end - same[0].left_start, same[-1].right_end - same[0].right_start)
@@ -178,12 +111,12 @@ def _longer(step: Operation) -> int:
     return max(step.left_end - step.left_start, step.right_end - step.right_start)
 
 
-def _matters(left: _Saying, right: _Saying, step: Operation) -> bool:
+def _matters(left: Saying, right: Saying, step: Operation) -> bool:
     gone = left.words[step.left_start : step.left_end]
     come = right.words[step.right_start : step.right_end]
     if _plain(gone) == _plain(come) or (set(gone) ^ set(come)) <= _SLIGHT:
         return False
-    if not (left.quoted and right.quoted) and not _told_otherwise(left, right, step):
+    if not (_opens(left) and _opens(right)) and not _told_otherwise(left, right, step):
         return False
     if _edited(left, step.left_start, step.left_end) or _edited(right, step.right_start, step.right_end):
         return False
@@ -192,7 +125,12 @@ def _matters(left: _Saying, right: _Saying, step: Operation) -> bool:
     )
 
 
-def _told_otherwise(left: _Saying, right: _Saying, step: Operation) -> bool:
+def _opens(saying: Saying) -> bool:
+    """Whether a saying is quoted from its first word on, so that persons and tenses are the speaker's."""
+    return saying.quoted and saying.account.text[saying.tokens[0].start].isupper()
+
+
+def _told_otherwise(left: Saying, right: Saying, step: Operation) -> bool:
     """Whether a change is more than what indirect speech makes of a quotation: other persons and tenses."""
     gone = {token.norm for token in left.tokens[step.left_start : step.left_end]} - _INDIRECT
     come = {token.norm for token in right.tokens[step.right_start : step.right_end]} - _INDIRECT
@@ -207,7 +145,7 @@ def _plain(words: Sequence[str]) -> str:
     return plain
 
 
-def _edited(saying: _Saying, start: int, end: int) -> bool:
+def _edited(saying: Saying, start: int, end: int) -> bool:
     """Whether brackets, dots, a slash or an ampersand beside words say that they are not as spoken."""
     before = saying.tokens[max(0, start - 1)]
     low = before.end if start < end else before.start
@@ -215,20 +153,11 @@ def _edited(saying: _Saying, start: int, end: int) -> bool:
     return bool(re.search(r"[\[\]…/&*()]|\.\.\.|--|—", saying.account.text[low:high]))
 
 
-def _named(saying: _Saying, start: int, end: int) -> bool:
+def _named(saying: Saying, start: int, end: int) -> bool:
     """Whether words are names, of which each account has its spelling, or nothing."""
     return all(not saying.account.text[token.start].islower() for token in saying.tokens[start:end])
 
 
-def _shown(saying: _Saying, start: int, end: int) -> str:
+def _shown(saying: Saying, start: int, end: int) -> str:
     first, last = max(0, start - _AROUND), min(len(saying.tokens), end + _AROUND)
     return " ".join(saying.span(first, last).text.split())
-
-
-def _about(utterances: Sequence[Utterance], span: Span) -> str:
-    for utterance in utterances:
-        for reading in utterance.readings:
-            held = reading.span
-            if held.account == span.account and held.start < span.end and span.start < held.end:
-                return utterance.id
-    return ""

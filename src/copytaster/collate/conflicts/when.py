@@ -148,10 +148,12 @@ def _relation(one: _When, other: _When) -> str | None:
         return _of_dates(one.parts, other.parts)
     if "date" in styles:
         date, relative = (one, other) if one.style == "date" else (other, one)
-        unit = relative.style.split()[1]
+        when, unit = relative.style.split()
         known = [p for p in date.parts if p.isdigit()]
         if unit == "year" and relative.parts[0].isdigit() and date.parts[0].isdigit():
             same = relative.parts[0] == date.parts[0]
+            if not same and when == "next":
+                return None  # `she has declared for next year's vote`, `she declared in July`
             return ("looser" if len(known) > 1 else None) if same else "other"
         if unit == "month" and len(date.parts) > 2:
             year = relative.parts[1:2], date.parts[1:2]
