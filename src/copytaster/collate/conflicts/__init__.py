@@ -74,7 +74,7 @@ def differ(
         *differing_things(story, twins),
         *differing_doubts(story, twins),
         *differing_cuts(story),
-        *differing_occasions(story, said, statements, twins),
+        *differing_occasions(story, said, statements),
         *differing_degrees(story, assertions, twins),
         *differing_names(story, entities),
     ]
@@ -89,7 +89,7 @@ def differ(
 
 
 def _placed(assertions: Sequence[Assertion], utterances: Sequence[Utterance], draft: Draft) -> Draft:
-    """The draft; where it does not say what it is about, that is the first claim or utterance with one of its places."""
+    """The draft; where it does not say what it is about, the first claim or utterance with one of its places."""
     if draft.about:
         return draft
     groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances if draft.said]

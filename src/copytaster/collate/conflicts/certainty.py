@@ -13,7 +13,7 @@ from .twins import Twin
 _DOUBT = re.compile(
     r"\b(?:alleged(?:ly)?|suspected(?! of)|apparent(?:ly)?|purported(?:ly)?|presumed|presumably|reportedly|supposedly|"
     r"(?:may|might) have|believed to (?:be|have)|thought to (?:be|have)|appear(?:s|ed)? to|seem(?:s|ed)? to|"
-    r"resembl(?:es|ed|ing)|look(?:s|ed)? like)\b",
+    r"what (?:resembl(?:es|ed)|look(?:s|ed) like))\b",
     re.IGNORECASE,
 )
 _WORDS = 4  # words behind a doubt, of which the first telling one is doubted
@@ -23,7 +23,9 @@ _LEAST = 10.0  # weight of what two sentences share
 _TELLING = 1.5  # weight of the word doubted
 _BEFORE = 5  # words before the same word in the other account that take its certainty
 _DOUBTING = UNREAL | frozenset(
-    "potential suspect suspected accused accusation charge charges claim claims".split()
+    """
+    potential suspect suspected accused accusation charge charges claim claims rumors rumours reports look looked
+    """.split()
 )
 _REASON = "one account is less certain"
 

@@ -12,6 +12,7 @@ _LINK = re.compile(r"https?:|www\.|pic\.|[@#]")
 _SOURCE = frozenset(("according", "as"))
 """First words of an opening that says who says it."""
 _JOINTS = frozenset("and but or if unless until because when while provided except though although".split())
+_SUBJECTS = frozenset("i we you he she it they".split())
 _STOP = re.compile(r"[.!?,]?[\"”’'»]|[.!?]")
 _REASON = "one account quotes a part of the sentence"
 
@@ -26,11 +27,7 @@ def differing_cuts(story: Story) -> Iterator[Draft]:
     for pair in alike(sayings):
         short, long = sorted((sayings[at] for at in pair), key=lambda one: len(one.words))
         rest = _rest(short, long)
-        if (
-            rest is None
-            or not (_whole(short) or _joined(rest))
-            or " ".join(_rows(rest)) in plain[short.account.id]
-        ):
+        if rest is None or not _whole(short, rest) or " ".join(_rows(rest)) in plain[short.account.id]:
             continue
         spans = [one.span(0, len(one.tokens)) for one in (short, long)]
         pairs = ((" ".join(span.text.split()), span) for span in spans)
@@ -61,17 +58,14 @@ def _tells(long: Saying, start: int, end: int) -> bool:
     )
 
 
-def _whole(short: Saying) -> bool:
-    """Whether a quotation is given as a sentence of its own, and not as a title."""
+def _whole(short: Saying, rest: tuple[Saying, int, int]) -> bool:
+    """Whether a quotation is given as a sentence of its own, not as a title; a clause behind a conjunction will do."""
     text = short.account.text
-    capitals = [text[token.start].isupper() for token in short.tokens]
-    return capitals[0] and not all(capitals) and _STOP.match(text, short.tokens[-1].end) is not None
-
-
-def _joined(rest: tuple[Saying, int, int]) -> bool:
-    """Whether a conjunction or a condition stands where the sentence was cut."""
-    long, start, end = rest
-    return not _JOINTS.isdisjoint((long.words[start], long.words[end - 1]))
+    if not text[short.tokens[0].start].isupper():
+        long, start, end = rest
+        return start == 0 and long.words[end - 1] in _JOINTS and short.words[0] in _SUBJECTS
+    titled = all(text[token.start].isupper() for token in short.tokens if token.content)
+    return not titled and _STOP.match(text, short.tokens[-1].end) is not None
 
 
 def _rows(rest: tuple[Saying, int, int]) -> Sequence[str]:

@@ -53,14 +53,20 @@ def differing_figures(
             if len({c.value for c in one}) > 1 or len({c.value for c in other}) > 1:
                 continue
             known = (
-                (topic, one[0].value) in told[right.account],
-                (topic, other[0].value) in told[left.account],
+                (topic, one[0].value) in told[right.account] or _has(story, right, one[0].quantity.value),
+                (topic, other[0].value) in told[left.account] or _has(story, left, other[0].quantity.value),
             )
             if not any(known) and _of_one_matter(story, weight, one[0], other[0]):
                 clashing[topic].append((one[0], other[0]))
     for topic in sorted(clashing):
         for component in _components(clashing[topic]):
             yield _draft(story, component)
+
+
+def _has(story: Story, span: Span, value: float) -> bool:
+    """Whether a stretch has a number that stands alone: `six of the eight ferries`."""
+    quantities = story.by_id[span.account].annotated.quantities
+    return any(span.start <= q.start < span.end and q.value == value and not q.unit for q in quantities)
 
 
 def _counts(story: Story, account: Account) -> list[Count]:

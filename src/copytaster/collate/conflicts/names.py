@@ -19,7 +19,7 @@ def differing_names(story: Story, entities: Sequence[Entity]) -> Iterator[Draft]
         odd = {
             form.form: form.relation
             for form in entity.forms
-            if form.relation == "garbled"
+            if (form.relation == "garbled" and form.form.count(entity.name) < 2)
             or (form.relation == "spelling" and _misspelt(form.form, entity.name))
         }
         accounts = {account for form in entity.forms if form.form in odd for account in form.accounts}

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from rapidfuzz.distance import Indel
+
 from ...algorithms.alignment import align, tidy
 from ...language.synonyms import canonical
 from ...language.titles import is_role
@@ -11,21 +13,14 @@ from ...language.words import stem
 from ...model import Assertion, Span, Statement, Utterance
 from .context import Story
 from .draft import Draft, variants
-from .twins import Twin
 from .wording import BESIDE, HEDGES, LONGEST, READINGS, SHARE, Quoted, paraphrase, read_words, shown
 
-_CONDITIONS = frozenset("if when unless because although though while until once".split())
-_RESTRICTING = frozenset("but if unless until because although though except provided".split())
-_JOINING = frozenset("and but".split())
-_CLAUSE = 5  # words that a clause has at least which is quoted as if it were the sentence
-_ASIDE = 3  # words that are left out at least
 _PAPERS = frozenset("Post Courier Interview".split())
-_REST = 300  # code points around a part of a sentence in which the rest of it is looked for
 _PERSONS = frozenset(
     "man woman boy girl person teenager guest stranger pedestrian passenger customer mother father".split()
 )
 """What is said of somebody of whom nothing else is known."""
-_ALIKE = 14.0  # weight of what two sentences of one speaker share, from which he said it once
+_ALIKE = 0.5  # share of their words, in order, from which two readings are from one occasion
 _OCCASIONS = {
     "on the web": "post tweet tweets tweeted twitter facebook instagram telegram truth bluesky mastodon posted blog",
     "in a statement": "statement",
@@ -93,32 +88,42 @@ def _less_sure(left: Quoted, right: Quoted) -> bool:
         come = right.words[step.right_start : step.right_end]
         inner = 0 < at < len(steps) - 1
         short = step.kind != "equal" and max(len(gone), len(come)) <= LONGEST
-        if inner and short and HEDGES.isdisjoint(gone) != HEDGES.isdisjoint(come):
+        if (
+            inner
+            and short
+            and _hedged(left, step.left_start, step.left_end)
+            != _hedged(right, step.right_start, step.right_end)
+        ):
             return True
     return False
 
 
+def _hedged(told: Quoted, start: int, end: int) -> bool:
+    """Whether words hedge; `May` is a month."""
+    return any(
+        told.words[at] in HEDGES and told.account.text[told.tokens[at].start].islower()
+        for at in range(start, end)
+    )
+
+
 def differing_occasions(
-    story: Story, utterances: Sequence[Utterance], statements: Sequence[Statement], twins: Sequence[Twin] = ()
+    story: Story, utterances: Sequence[Utterance], statements: Sequence[Statement]
 ) -> Iterator[Draft]:
-    """Utterances, or sentences on one matter, that one account has from a post and another one from an interview."""
+    """Utterances in nearly the same words that one account has from a post and another one from an interview."""
     by_id = {statement.id: statement for statement in statements}
     for utterance in utterances:
-        made = [by_id[reading.statement] for reading in utterance.readings if reading.statement in by_id]
-        yield from _of_occasions(story, utterance.id, made)
-    by_account: dict[str, list[Statement]] = {}
-    for statement in statements:
-        by_account.setdefault(statement.account, []).append(statement)
-    for twin in twins:
-        made = [
-            statement
-            for span in twin.spans
-            for statement in by_account.get(span.account, ())
-            if span.start <= statement.content[0].start < span.end and _told_where(statement) is not None
+        readings = [reading for reading in utterance.readings[:READINGS] if reading.statement in by_id]
+        words = [reading.span.text.lower().split() for reading in readings]
+        alike = [
+            at
+            for at, one in enumerate(readings)
+            if any(
+                one.span.account != other.span.account
+                and Indel.normalized_similarity(words[at], words[behind]) >= _ALIKE
+                for behind, other in enumerate(readings)
+            )
         ]
-        speakers = {statement.speaker for statement in made}
-        if twin.weight >= _ALIKE and len(speakers) == 1 and None not in speakers:
-            yield from _of_occasions(story, str(*speakers), made)
+        yield from _of_occasions(story, utterance.id, [by_id[readings[at].statement] for at in alike])
 
 
 def _of_occasions(story: Story, about: str, statements: Sequence[Statement]) -> Iterator[Draft]:
