@@ -24,7 +24,8 @@ _TELLING = 1.5  # weight of the word doubted
 _BEFORE = 5  # words before the same word in the other account that take its certainty
 _DOUBTING = UNREAL | frozenset(
     """
-    potential suspect suspected accused accusation charge charges claim claims rumors rumours reports look looked
+    potential suspect suspected accused accusation charge charges claim claims rumors rumours reports look looked appear
+    appears appeared
     """.split()
 )
 _REASON = "one account is less certain"

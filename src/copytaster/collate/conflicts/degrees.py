@@ -86,6 +86,8 @@ def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[
             continue
         before = account.text[max(sentence.start, found.start() - _BEFORE) : found.start()].split(",")[-1]
         one_of, rank = _ONE_OF.search(before), _RANK.search(before)
+        if one_of and _SUPERLATIVE.search(before, one_of.end()):
+            one_of = None  # `one of the gravest blows to the longest-serving mayor`
         name = "one of" if one_of else rank.group(1).lower() if rank else ""
         start = found.start() - len(before) + one_of.start() if one_of else found.start()
         span = clause_around(account, sentence, start, found.end())

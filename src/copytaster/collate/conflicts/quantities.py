@@ -42,6 +42,8 @@ _DENIED = frozenset(("not", "despite"))
 """Of these the words that deny the number; `seven instead of four` knows of both."""
 _ASIDE = 80  # code points between a number and the one that it puts aside
 _MOST = 200  # numbers of one unit in a story, from which the unit says nothing
+_BOUNDING = ("maximum", "minimum", "maximum of", "up to", "least", "most")
+_EARLIER = 12  # code points before a number in which one of these stands
 _LIMIT = "one account gives only a limit"
 _NEARBY = 4.0  # weight of what two numbers of no common assertion share right beside them
 
@@ -167,7 +169,9 @@ def _only_limited(story: Story, topic: str, counts: Sequence[Count]) -> Iterator
         own[count.account.id].add(count.value)
     only: dict[float, list[Count]] = defaultdict(list)
     for count in counts:
-        if len(own[count.account.id]) == 1 and count.value >= _COUNTED:
+        before = count.account.text[max(0, count.quantity.start - _EARLIER) : count.quantity.start].lower()
+        bound = count.written.lower().startswith("over ") or before.rstrip().endswith(_BOUNDING)
+        if len(own[count.account.id]) == 1 and count.value >= _COUNTED and not bound:
             only[count.value].append(count)
     for value in sorted(only):
         limits = [is_limit(count.quantity, count.written) for count in only[value]]

@@ -72,7 +72,11 @@ def _reworded(left: Quoted, right: Quoted) -> bool:
     shared = len(norms[0] & norms[1])
     if min(map(len, norms)) < _FEWEST or shared < 2 or shared < _IN_COMMON * min(map(len, norms)):
         return False
-    own = norms[0] - norms[1], norms[1] - norms[0]
+    small = [
+        norms_of([token for token in tokens if side.account.text[token.start].islower()])
+        for side, tokens in zip((left, right), sides, strict=True)
+    ]
+    own = small[0] - norms[1], small[1] - norms[0]  # names have their spellings and titles
     if not all(own) or all(any(_spelt_alike(a, b) for b in own[1]) for a in own[0]):
         return False
     said = [

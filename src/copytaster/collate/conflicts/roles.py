@@ -289,7 +289,7 @@ def _held(past: _Role, plain: _Role, told: Sequence[_Role]) -> bool:
     having = {role.span.account for role in told if role.nouns & plain.nouns and not role.qualifiers}
     lacking = {role.span.account for role in told if role.nouns & plain.nouns and role.qualifiers & _PAST}
     often = len(having) >= 3 and len(having) >= 2 * len(lacking)
-    if re.search(r"\d|\bwho\b", plain.span.text):
+    if re.search(r"\d|\bwho\b|^then\b", plain.span.text):
         return False
     return bool(plain.peoples or often or _SETTLED.search(plain.span.text))
 

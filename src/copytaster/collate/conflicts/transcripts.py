@@ -14,6 +14,7 @@ from .wording import excuse
 _SHARE = 0.6  # of the words of the shorter saying that stayed
 _COPIED = 0.7  # the same, where only one of both stands in quotation marks
 _SPREAD = 1.6  # words of the longer saying among which the shorter one's are found, as a multiple of them
+_MANY = 6  # words that stayed, of which a single telling one will do
 _LONGEST = 5  # words of a change
 _AT_EDGE = 2  # words of a change with which a saying opens or closes
 _BESIDE_EDGE = 5  # words that stayed beside it
@@ -91,7 +92,8 @@ def _changes(left: Saying, right: Saying) -> list[Operation]:
     spread = max(same[-1].left_end - same[0].left_start, same[-1].right_end - same[0].right_start)
     if spread > _SPREAD * shorter:
         return []
-    if not any(token.content for step in same for token in left.tokens[step.left_start : step.left_end]):
+    telling = sum(t.content for step in same for t in left.tokens[step.left_start : step.left_end])
+    if not telling or (telling < 2 and stayed < _MANY):
         return []
     return [step for step in _inner(steps) if _matters(left, right, step)]
 
