@@ -243,6 +243,22 @@ def test_a_transliteration_is_no_conflict_but_a_misspelling_is(accounts: Account
     ]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ("The Torvik Enquirer asked.", "The Torvik Inquirer asked.", ["Torvik Enquirer", "Torvik Inquirer"]),
+        ("Their Chief Adviser came.", "Their Chief Advisor came.", []),
+        ("The Torvik Barge sank.", "The Torvik Barges sank.", []),
+        ("The Torvik Enquirer asked.", "The Torvik Enquirer, once the Torvik Inquirer, asked.", []),
+    ],
+)
+def test_a_thing_whose_name_is_another_letter_away(
+    accounts: Accounts, left: str, right: str, values: list[str]
+) -> None:
+    found = in_words(differ(accounts(left, right), [], [], []))
+    assert found == ([("name", values, "spelt otherwise in one account")] if values else [])
+
+
 def test_two_places_for_one_meeting(accounts: Accounts) -> None:
     one, two = accounts(
         "The fishing delegates will meet again in Geneva.", "The fishing delegates will meet again in Vienna."

@@ -22,6 +22,27 @@ migrant immigrant|refugee|tourist
 militant|terrorist|rebel insurgent|soldier|policeman policewoman
 protester demonstrator|rioter|mob|onlooker bystander
 student|teacher|reporter journalist|activist|nurse|doctor|lawyer attorney|banker|engineer|farmer|fisherman|actor|singer
+ally|staffer|aide|adviser advisor|associate|donor|envoy|lobbyist|spy
+wall|barrier|fence|ditch
+regime|government|junta
+riot|protest demonstration|march|rally|parade|vigil
+raid|airstrike|shelling|ambush|invasion|bombing
+explosion blast|blaze fire|collapse|collision
+meddling interference|hacking|collusion|espionage
+truce ceasefire|armistice|surrender|treaty
+embargo|boycott|blockade|tariff
+grant|loan|subsidy|donation|bribe|ransom|bonus
+lawsuit|appeal|petition|indictment
+decree|resolution|amendment|memorandum memo
+draft|preliminary|interim|final
+partial|full complete
+unanimously|narrowly|overwhelmingly
+ordered|urged|forced|invited|allowed permitted
+defended|criticized criticised condemned denounced|praised hailed
+mountain hillside|forest woods wooded|field|swamp|river|lake|beach
+red|blue|green|yellow|orange|purple|pink|grey gray
+daily|weekly|monthly|yearly annual
+fractured broken|sprained|dislocated|bruised
 """.strip()
 
 

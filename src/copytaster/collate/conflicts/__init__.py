@@ -22,7 +22,7 @@ from .degrees import differing_degrees
 from .draft import Draft, variants
 from .fates import differing_fates
 from .figures import differing_figures
-from .names import differing_names
+from .names import differing_names, differing_spellings
 from .persons import differing_persons
 from .plans import differing_plans
 from .quantities import differing_numbers
@@ -54,6 +54,7 @@ def differ(
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     twins = twins_of(story)
+    names = list(differing_names(story, entities))
     transcripts = list(differing_transcripts(story))
     drafts = [
         *differing_numbers(story, assertions, said),
@@ -76,7 +77,8 @@ def differ(
         *differing_cuts(story),
         *differing_occasions(story, said, statements),
         *differing_degrees(story, assertions, twins),
-        *differing_names(story, entities),
+        *names,
+        *differing_spellings(story, names),
     ]
     kept = sorted(
         _distinct([_placed(assertions, utterances, draft) for draft in drafts], story.order),

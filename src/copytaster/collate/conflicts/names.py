@@ -1,13 +1,21 @@
-"""How a person is called: garbled, or spelt as no convention of spelling explains."""
+"""How a person or a thing is called: garbled, or spelt as no convention of spelling explains."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz.distance import Levenshtein
 
 from ...algorithms.sounds import likeness
+from ...language.titles import is_role
 from ...language.transliteration import conventional, romanise
-from ...model import Entity
+from ...model import Entity, Span
 from .context import Story
 from .draft import Draft, variants
 
+_TWO_WORDS = re.compile(r"\b(?=([A-Z][a-z]{2,20}) ([A-Z][a-z]{2,20})\b)")
+_LETTERS = 5  # of a word that may be misspelt; shorter ones are other words
 _NEAR = 0.76  # likeness in sound from which two surnames are one, misspelt
 
 
@@ -44,3 +52,41 @@ def _misspelt(form: str, name: str) -> bool:
         return False
     written = {conventional(word) for word in usual}
     return conventional(words[-1]) not in written and likeness(words[-1], usual[-1]) >= _NEAR
+
+
+def differing_spellings(story: Story, before: Sequence[Draft]) -> Iterator[Draft]:
+    """Names of whatever of which one word is another letter away in another account: `Old Ferry`, `Old Ferny`.
+
+    Neither account has the other's spelling, and no convention explains it; what is told `before` is not told again.
+    """
+    told: dict[tuple[int, str], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for account in story.accounts:
+        for found in _TWO_WORDS.finditer(account.text):
+            for at in (0, 1):
+                told[at, found.group(1 + at)][found.group(2 - at)].append(
+                    account.span(found.start(1), found.end(2))
+                )
+    known = [span for draft in before for span in draft.spans]
+    for key in sorted(told):
+        for one, other in combinations(sorted(told[key]), 2):
+            spans = [*told[key][one], *told[key][other]]
+            accounts = [{span.account for span in told[key][word]} for word in (one, other)]
+            new = not any(_meet(span, place) for span in spans for place in known)
+            if new and accounts[0].isdisjoint(accounts[1]) and _another_letter(one, other):
+                where = "in one account" if min(map(len, accounts)) == 1 else "in some accounts"
+                pairs = ((" ".join(span.text.split()), span) for span in spans)
+                yield Draft("name", "", variants(pairs, story.order), f"spelt otherwise {where}")
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.account == other.account and one.start < other.end and other.start < one.end
+
+
+def _another_letter(one: str, other: str) -> bool:
+    """Whether two words are one letter apart, and neither forms of one word nor spellings by convention."""
+    if min(len(one), len(other)) < _LETTERS or one.startswith(other) or other.startswith(one):
+        return False
+    if is_role(one.lower()) or is_role(other.lower()):
+        return False  # `Adviser`, `Advisor`
+    apart = Levenshtein.distance(one, other, score_cutoff=1) == 1
+    return apart and conventional(romanise(one)) != conventional(romanise(other))
