@@ -1,27 +1,40 @@
 """Average-link clustering of a sparse graph."""
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 Edge = tuple[int, int, float]
 """Two nodes and how alike they are; a pair without an edge counts as 0."""
 
 
-def average_link(sizes: Sequence[int], edges: Iterable[Edge], *, threshold: float) -> list[list[int]]:
+def average_link(
+    sizes: Sequence[int],
+    edges: Iterable[Edge],
+    *,
+    threshold: float,
+    groups: Sequence[Mapping[str, int]] | None = None,
+) -> list[list[int]]:
     """Join the two most alike clusters, again and again, while they are alike by `threshold` on average.
 
-    `sizes` holds for each node how many things it stands for (1, as a rule). Ties go to the clusters with the
-    lowest nodes. Clusters and their nodes come in order; time is O(e log e) for e edges.
+    `sizes` holds for each node how many things it stands for (1, as a rule), `groups`, where it is given, how many of
+    them are of each group: two things of one group cannot be alike, and are left out of the average. Ties go to the
+    clusters with the lowest nodes. Clusters and their nodes come in order; time is O(e log e) for e edges.
     """
     nodes = len(sizes)
+    weight = list(sizes)
+    held: list[dict[str, int]] = [dict(group) for group in groups] if groups else [{} for _ in sizes]
+
+    def pairs(left: int, right: int) -> int:
+        within = sum(count * held[right].get(group, 0) for group, count in held[left].items())
+        return weight[left] * weight[right] - within
+
     links: list[dict[int, float]] = [{} for _ in range(nodes)]
     heap = []
     for left, right, similarity in edges:
         left, right = min(left, right), max(left, right)
-        links[left][right] = links[right][left] = similarity * sizes[left] * sizes[right]
+        links[left][right] = links[right][left] = similarity * pairs(left, right)
         if similarity >= threshold:
             heap.append((-similarity, left, right, left, right, 0, 0))
-    weight = list(sizes)
     members = [[node] for node in range(nodes)]
     lowest = list(range(nodes))
     version = [0] * nodes
@@ -39,8 +52,10 @@ def average_link(sizes: Sequence[int], edges: Iterable[Edge], *, threshold: floa
         version[left] += 1
         version[right] = -1
         weight[left] += weight[right]
+        for group, count in held[right].items():
+            held[left][group] = held[left].get(group, 0) + count
         for other, total in links[left].items():
-            average = round(total / (weight[left] * weight[other]), 9)  # sums differ by order of joining
+            average = round(total / (pairs(left, other) or 1), 9)  # sums differ by order of joining
             if average >= threshold:
                 first, second = sorted((left, other), key=lowest.__getitem__)
                 entry = (lowest[first], lowest[second], first, second, version[first], version[second])

@@ -32,7 +32,7 @@ _THRESHOLD = 0.22
 _COMPARABLE = 0.4
 """Share of the lesser reading's weight that two have in common, from which a negation or number that one has against
 the other is of the same thing."""
-_OTHERS = 0.85
+_OTHERS = 0.8
 """Share of the words in common, in one order, at which words are the same whoever is said to have said them."""
 _WORD = re.compile(r"[\w']+")
 _NEGATIONS = frozenset("not n't no never none neither nor without cannot nobody nothing".split())
@@ -54,8 +54,13 @@ def match(
     """The utterances of all accounts, in order of their first reading; one without a counterpart has one reading."""
     units = _units(accounts, statements, entities)
     utterances: list[Utterance] = []
+    persons = frozenset(entity.id for entity in entities if entity.kind == "person")
     clusters = join(
-        _stretches(units), "utterances", threshold=_THRESHOLD, allowed=partial(_may_be_one, units)
+        _stretches(units),
+        "utterances",
+        threshold=_THRESHOLD,
+        allowed=partial(_may_be_one, units, persons),
+        in_pieces=True,
     )
     by_id = {account.id: account for account in accounts}
     for cluster in sorted(clusters, key=lambda cluster: units[cluster[0]].span):
@@ -115,10 +120,17 @@ def _stretches(units: Sequence[_Unit]) -> list[Stretch]:
     return [Stretch(unit.gist, unit.statement.speaker, spoken=True) for unit in units]
 
 
-def _may_be_one(units: Sequence[_Unit], left: int, right: int) -> bool:
-    """Whether two readings may be of one utterance: two different speakers need the same words."""
-    speakers = {units[left].statement.speaker, units[right].statement.speaker}
-    return len(speakers - {None}) < 2 or _in_order(units[left].span.text, units[right].span.text) >= _OTHERS
+def _may_be_one(units: Sequence[_Unit], persons: frozenset[str], left: int, right: int) -> bool:
+    """Whether two readings may be of one utterance: those of two persons need the same words.
+
+    A body and a person are not two: one account gives to the ministry what another gives to its spokesman; nor are he
+    who speaks and he who passes it on.
+    """
+    one, other = units[left].statement, units[right].statement
+    speakers = {one.speaker, other.speaker} - {None}
+    if len(speakers) < 2 or not speakers <= persons or speakers & {one.relayed_by, other.relayed_by}:
+        return True
+    return _in_order(units[left].span.text, units[right].span.text) >= _OTHERS
 
 
 def _in_order(left: str, right: str) -> float:

@@ -27,13 +27,19 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
         unit = page.units[number] if page.units else None
         if unit is None or not unit.first <= cue[0] < unit.last:
             continue
-        content = _mended(page, [_tokens(page, piece) for piece in proposal.content], cue)
+        pieces = [_tokens(page, piece) for piece in proposal.content]
+        content = _mended(page, [piece for piece in pieces if _has_word(page, piece)], cue)
         sources = [_trimmed(page, *_tokens(page, piece)) for piece in proposal.source]
-        sources = [piece for piece in sources if any(word[0].isalnum() for word in page.words[slice(*piece)])]
+        sources = [piece for piece in sources if _has_word(page, piece)]
         source = min(sources, key=lambda piece: (abs(piece[0] - cue[0]), piece)) if sources else None
         if content and (source or any(page.quoted(*piece) for piece in content)):
             placed.append(Placed(number, Found(source, cue, content)))
     return placed
+
+
+def _has_word(page: Page, piece: Stretch) -> bool:
+    """Whether a piece is more than marks, which would keep the quotation that they belong to from others."""
+    return any(word[0].isalnum() for word in page.words[slice(*piece)])
 
 
 def join(ruled: Sequence[Found], proposed: Sequence[Found]) -> list[Found]:

@@ -1,5 +1,6 @@
 """Stretches that tell the same, joined over any number of accounts."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -25,34 +26,45 @@ def _within(half: Sequence[int], allowed: Allowed, left: int, right: int) -> boo
 
 
 def join(
-    stretches: Sequence[Stretch], kind: str, *, threshold: float, allowed: Allowed = _any
+    stretches: Sequence[Stretch],
+    kind: str,
+    *,
+    threshold: float,
+    allowed: Allowed = _any,
+    in_pieces: bool = False,
 ) -> list[list[int]]:
     """The stretches, as indices, in clusters of what tells the same; each is in just one, clusters in order.
 
     Average link over the probabilities of `liken`, a pair that is hardly alike counting 0, cut at `threshold`.
-    `allowed` may forbid pairs. Of more accounts than are compared at once each half is joined by itself, and then what
-    stands for its clusters.
+    `allowed` may forbid pairs; where an account may tell it `in_pieces`, two of its own stretches count as no pair. Of
+    more accounts than are compared at once each half is joined by itself, and then what stands for its clusters.
     """
     accounts = list(dict.fromkeys(stretch.gist.span.account for stretch in stretches))
     if len(accounts) <= _BATCH:
-        edges = _edges(stretches, range(len(stretches)), kind, allowed)
-        return average_link([1] * len(stretches), edges, threshold=threshold)
-    first = frozenset(accounts[: len(accounts) // 2])
-    clusters: list[list[int]] = []
-    for inside in (True, False):
-        half = [i for i, stretch in enumerate(stretches) if (stretch.gist.span.account in first) == inside]
-        found = join(
-            [stretches[i] for i in half],
-            kind,
-            threshold=threshold,
-            allowed=partial(_within, half, allowed),
-        )
-        clusters += [[half[i] for i in cluster] for cluster in found]
+        clusters = [[index] for index in range(len(stretches))]
+    else:
+        first = frozenset(accounts[: len(accounts) // 2])
+        clusters = []
+        for inside in (True, False):
+            half = [
+                i for i, stretch in enumerate(stretches) if (stretch.gist.span.account in first) == inside
+            ]
+            found = join(
+                [stretches[i] for i in half],
+                kind,
+                threshold=threshold,
+                allowed=partial(_within, half, allowed),
+                in_pieces=in_pieces,
+            )
+            clusters += [[half[i] for i in cluster] for cluster in found]
     heads = [_head(stretches, cluster) for cluster in clusters]
     merged = average_link(
         [len(cluster) for cluster in clusters],
         _edges([stretches[head] for head in heads], heads, kind, allowed),
         threshold=threshold,
+        groups=[Counter(stretches[i].gist.span.account for i in cluster) for cluster in clusters]
+        if in_pieces
+        else None,
     )
     return sorted(sorted(i for number in group for i in clusters[number]) for group in merged)
 
