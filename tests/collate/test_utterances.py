@@ -48,6 +48,26 @@ def test_what_two_speakers_say_of_one_thing_are_two_utterances(accounts: Make) -
     assert len({utterance.speaker for utterance in two}) == 2
 
 
+def test_what_a_body_says_is_what_its_spokesman_says(accounts: Make) -> None:
+    told = said(
+        accounts(
+            "The Ministry of Harbours said the old bridge would stay shut until the summer.",
+            "“The old bridge will stay shut until the summer,” said Omar Haddad.",
+        )
+    )
+    assert [len(utterance.readings) for utterance in told] == [2]
+
+
+def test_one_account_may_tell_in_two_sentences_what_another_tells_in_one(accounts: Make) -> None:
+    told = said(
+        accounts(
+            "“The rudder failed in the storm, and nobody in the harbour office noticed it,” said Sofia Reyes.",
+            "“The rudder failed in the storm,” said Sofia Reyes. “Nobody in the harbour office noticed it.”",
+        )
+    )
+    assert [len(utterance.readings) for utterance in told] == [3]
+
+
 def test_two_things_that_one_speaker_says_are_two_utterances(accounts: Make) -> None:
     told = said(
         accounts(

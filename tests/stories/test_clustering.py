@@ -9,13 +9,14 @@ pairs = st.dictionaries(
 )
 
 
-def plainly(nodes: int, edges: dict[tuple[int, int], float], threshold: float) -> list[list[int]]:
-    """The same, by looking at every pair of clusters every time."""
-    clusters = [[node] for node in range(nodes)]
+def plainly(groups: str, edges: dict[tuple[int, int], float], threshold: float) -> list[list[int]]:
+    """The same, by looking at every pair of clusters every time; `groups` holds a letter for each node."""
+    clusters = [[node] for node in range(len(groups))]
 
     def average(left: list[int], right: list[int]) -> float:
         total = sum(edges.get((min(a, b), max(a, b)), 0.0) for a in left for b in right)
-        return round(total / (len(left) * len(right)), 9)
+        count = sum(groups[a] != groups[b] for a in left for b in right)
+        return round(total / (count or 1), 9)
 
     while True:
         best = max(
@@ -35,14 +36,24 @@ def plainly(nodes: int, edges: dict[tuple[int, int], float], threshold: float) -
         left[:] = sorted(left + right)
 
 
-@given(pairs)
-@settings(max_examples=200)
-def test_as_the_plain_way(edges: dict[tuple[int, int], float]) -> None:
+@given(pairs, st.sampled_from(["abcdefgh", "aabbccdd", "aaabbbcc", "abcabcab"]))
+@settings(max_examples=300)
+def test_as_the_plain_way(edges: dict[tuple[int, int], float], groups: str) -> None:
+    edges = {pair: value for pair, value in edges.items() if groups[pair[0]] != groups[pair[1]]}
     fast = average_link(
-        [1] * 8, [(left, right, value) for (left, right), value in edges.items()], threshold=0.3
+        [1] * 8,
+        [(left, right, value) for (left, right), value in edges.items()],
+        threshold=0.3,
+        groups=[{group: 1} for group in groups],
     )
     assert sorted(node for cluster in fast for node in cluster) == list(range(8))
-    assert fast == plainly(8, edges, 0.3)
+    assert fast == plainly(groups, edges, 0.3)
+
+
+def test_without_groups_every_pair_counts() -> None:
+    edges = [(0, 2, 0.5), (1, 2, 0.5)]
+    assert average_link([1, 1, 1], edges, threshold=0.4) == [[0, 2], [1]]
+    assert average_link([1, 1, 1], edges, threshold=0.4, groups=[{"a": 1}, {"a": 1}, {"b": 1}]) == [[0, 1, 2]]
 
 
 def test_a_chain_of_likenesses_does_not_make_one_cluster() -> None:
