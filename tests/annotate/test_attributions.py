@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copytaster.annotate import annotate
+from copytaster.annotate.attributions.blocks import find_blocks
 from copytaster.annotate.attributions.quotes import find_quotations
 from copytaster.model import Article, Attribution
 
@@ -143,6 +144,53 @@ def test_a_headline_names_its_source_before_a_colon() -> None:
     assert said(text)[0][:3] == ("Ada Brandt", "Ada Brandt", ":")
 
 
+def test_a_paragraph_behind_a_colon_is_its_announcers_speech() -> None:
+    text = (
+        "Ada Brandt, the mayor of Lund, wrote in a letter to the owners:\n"
+        "We have asked you three times to mend the pier. I think you never meant to.\n"
+        "We will not ask again, and my patience is at an end.\n"
+        "The owners did not reply to the town for a week."
+    )
+    (found,) = [item for item in said(text) if item.mode == "direct"]
+    assert found.speaker == "Ada Brandt"
+    assert found.content.startswith("We have asked")
+    assert found.content.endswith("at an end.")
+
+
+def test_who_broke_in_is_announced_by_the_last_clause() -> None:
+    text = (
+        "Ada Brandt went on about the pier, when a reporter, Emil Sund, broke in with a sharp reply:\n"
+        "You have told us for years that you would mend it, and you never did."
+    )
+    assert [item.speaker for item in said(text) if item.mode == "direct"] == ["Emil Sund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said the following would open in May:\nBaths, where you pay four crowns\nThe pier",
+        "The mayor said this in the evening:\nADA BRANDT: I know what you want and will not give it to you.",
+        "The town has three piers, all of them old:\nWe visited each of them on Monday and saw nobody at work.",
+    ],
+)
+def test_what_follows_another_colon_is_none(text: str) -> None:
+    assert find_blocks(text) == ()
+
+
+def test_a_post_belongs_to_the_name_beneath() -> None:
+    text = (
+        "The pier was closed on Monday, and the mayor was angry with the owners.\n"
+        "We told them so. I think they never listened. — Ada Brandt (@adabrandt) May 3, 2019\n"
+        "Emil Sund says the pier is safe — Lund Courier (@lundcourier) May 3, 2019"
+    )
+    found = [item for item in said(text) if "never" in item.content or "safe" in item.content]
+    assert [(item.speaker, item.mode) for item in found] == [
+        ("Ada Brandt", "direct"),
+        ("Emil Sund", "indirect"),
+    ]
+    assert found[0].content == "We told them so. I think they never listened."
+
+
 def test_german() -> None:
     text = "„Die Brücke ist sicher“, sagte Ada Brandt am Montag. Laut Polizei wurde niemand verletzt."
     first, second = said(text, "de")
@@ -159,6 +207,10 @@ def test_german() -> None:
         ("It's the '90s and the dogs' bowl is 5'10\" wide.", []),
         ('"The mayor called it a "great day" for all.', ['"great day"']),
         ("“Nobody closed this.\nThe town slept.", ["“Nobody closed this."]),
+        (
+            "“The pier was not “safe.” We said so.\n\nNobody heard us.\nNow they do.”\nHe left.",
+            ["“The pier was not “safe.” We said so.", "Nobody heard us.", "Now they do.”"],
+        ),
     ],
 )
 def test_quotation_marks(text: str, expected: list[str]) -> None:

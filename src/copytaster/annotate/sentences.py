@@ -7,6 +7,8 @@ from ..model import Article, Sentence, Token
 from .breaks import breaks
 
 _ENDED = frozenset(".!?…\"'”’»)]:,;")
+_SIGNING = frozenset("—–-")
+"""Marks that open no heading but the name beneath a post, or an item of a list."""
 _LONGEST_HEADING = 14
 """Tokens."""
 _OPENING = 8
@@ -42,7 +44,8 @@ def _sentence(
 ) -> Sentence:
     first, last = place
     start, end = tokens[first].start, tokens[last - 1].end
-    heading = line_ends and last - first <= _LONGEST_HEADING and article.text[end - 1] not in _ENDED
+    whole = article.text[end - 1] not in _ENDED and article.text[start] not in _SIGNING
+    heading = line_ends and last - first <= _LONGEST_HEADING and whole
     furniture = bool(article.furniture) and _is_furniture(article, start, end)
     return Sentence(start, end, first, last, paragraph, heading, furniture)
 

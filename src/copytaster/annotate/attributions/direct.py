@@ -1,15 +1,16 @@
-"""Quotations that no cue of their sentence claims: they go on, follow a colon, or follow their speaker."""
+"""Quotations that no cue of their sentence claims: they go on, are signed, follow a colon, or follow their speaker."""
 
 import msgspec
 
 from .clauses import Found
 from .complements import main_subject
 from .foreign import named_before, subject_in
-from .page import Page, Stretch, Unit
+from .page import Page, Stretch, Unit, unit_at
 
 _FRAGMENT = 3
 """Words from which a quoted fragment in a sentence is somebody's words rather than a turn of phrase."""
 
+_CLAUSES = frozenset("when after before as while but and until because".split())
 
 _MOST_PIECES = 50
 """Stretches that one quotation may have; what goes on longer becomes a new attribution, which keeps the time linear."""
@@ -26,9 +27,10 @@ class Placed(msgspec.Struct, frozen=True):
 
 def claim_quotations(page: Page, placed: list[Placed]) -> list[Placed]:
     """All attributions: those given, longer where a quotation goes on, and those of quotations left over."""
-    covered = _covered(placed)
+    result = [_whole(page, item) for item in placed if not _within_a_block(page, item.found)]
+    result += _posts(page)
+    covered = _covered(result)
     by_unit: dict[int, list[int]] = {}
-    result = list(placed)
     for position, item in enumerate(result):
         by_unit.setdefault(item.unit, []).append(position)
     last: int | None = None  # the attribution that a quotation standing alone goes on from
@@ -55,6 +57,39 @@ def claim_quotations(page: Page, placed: list[Placed]) -> list[Placed]:
         elif not _mostly_quoted(page, unit) and last is not None:
             last = last if page.units[result[last].unit].paragraph == unit.paragraph else None
     return result
+
+
+def _within_a_block(page: Page, found: Found) -> bool:
+    """Whether what is found is part of what another says without marks: `I think` there has its speaker outside."""
+    at = page.quote_of[(found.cue or found.content[0])[0]]
+    return at >= 0 and page.quotations[at].apart
+
+
+def _whole(page: Page, item: Placed) -> Placed:
+    """An attribution, where a part of a block was its content with the whole of that for its content."""
+    blocks: list[Stretch] = []
+    for first, _ in item.found.content:
+        at = page.quote_of[first]
+        if at >= 0 and page.quotations[at].apart and page.quote_tokens(at) not in blocks:
+            blocks.append(page.quote_tokens(at))
+    if not blocks:
+        return item
+    source = item.found.source or _announcer(page, page.units[item.unit])
+    return Placed(item.unit, msgspec.structs.replace(item.found, source=source, content=tuple(blocks)))
+
+
+def _posts(page: Page) -> list[Placed]:
+    """The posts, each of the author whose name stands beneath it."""
+    found: list[Placed] = []
+    for number, quotation in enumerate(page.quotations):
+        if quotation.signed is None:
+            continue
+        content = page.quote_tokens(number)
+        source = page.token_at(quotation.signed[0]), page.token_at(quotation.signed[1])
+        unit = unit_at(page, content[0])
+        if content[0] < content[1] and source[0] < source[1] and page.units[unit].first <= content[0]:
+            found.append(Placed(unit, Found(source, None, (content,), borrowed=True)))
+    return found
 
 
 def _covered(placed: list[Placed]) -> frozenset[int]:
@@ -93,11 +128,17 @@ def _standing_alone(
     ):
         return last
     before = page.units[number - 1] if number else None
+    quotation = page.quotations[page.quote_of[stretch[0]]]
+    if quotation.apart and not quotation.continued:
+        source = _announcer(page, before) if before is not None else None
+        cue = (before.last - 1, before.last) if before is not None and source is not None else None
+        result.append(Placed(number, Found(source, cue, (stretch,))))
+        return len(result) - 1
     if last is not None:
         previous = result[last]
         near = page.units[previous.unit]
         quoted_before = page.quoted(*previous.found.content[-1]) > 0
-        goes_on = near.paragraph == unit.paragraph or page.quotations[page.quote_of[stretch[0]]].continued
+        goes_on = near.paragraph == unit.paragraph or quotation.continued
         if quoted_before and goes_on and len(previous.found.content) < _MOST_PIECES:
             longer = msgspec.structs.replace(previous.found, content=(*previous.found.content, stretch))
             result[last] = Placed(previous.unit, longer)
@@ -116,6 +157,21 @@ def _standing_alone(
     if not unit.heading:
         result.append(Placed(number, Found(None, None, (stretch,))))
         return len(result) - 1
+    return None
+
+
+def _announcer(page: Page, unit: Unit) -> Stretch | None:
+    """Whose words a sentence that ends in a colon announces: the subject of its last clause, or of its first.
+
+    `Roe went on, when a reporter, Ada Lind, broke in with a sharp reply:` announces Lind's.
+    """
+    opens = [
+        at for at in range(unit.first + 1, unit.last) if page.words[at] in _CLAUSES and page.quote_of[at] < 0
+    ]
+    for first in [*opens[:-2:-1], unit.first]:
+        subject = _subject(page, msgspec.structs.replace(unit, first=first), unit.last)
+        if subject is not None:
+            return subject
     return None
 
 

@@ -1,9 +1,12 @@
-"""Quotations: what stands between quotation marks of any make, odd and missing marks included."""
+"""Quotations: what stands between quotation marks of any make, odd and missing marks included, or is set apart."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 import msgspec
+
+from .blocks import find_blocks
 
 _MARK = re.compile(r"[“”„‟\"«»‹›‘’‚'＂「」『』]|``|''")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
@@ -14,6 +17,7 @@ _PLAIN = frozenset('"＂')
 _ANGLES = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 _CORNERS = {"「": "」", "『": "』"}
 _OPENING_CONTEXT = frozenset("([{—–-/:;,“„«‘>")
+_PARAGRAPHS = 8  # that one pair of marks may span
 _CLIPPED = re.compile(r"(?:em|til|tis|twas|cause|n|round|\d\ds?)\b", re.IGNORECASE)
 
 
@@ -26,25 +30,91 @@ class Quotation(msgspec.Struct, frozen=True):
     closed: bool
     """False where the paragraph ends before a closing mark."""
     continued: bool
-    """It goes on from the paragraph before: that one never closed, and this one opens again."""
+    """It goes on from the paragraph before: that one never closed, and this one opens again, or closes at last."""
+    apart: bool = False
+    """It has no marks: it is a post, or a paragraph behind a colon."""
+    signed: tuple[int, int] | None = None
+    """Where the name of its author stands beneath it, if it is a post."""
 
 
 def find_quotations(text: str, verbs: frozenset[str] = frozenset()) -> tuple[Quotation, ...]:
     """The outermost quotations of a text, in order; a quotation ends with its paragraph. Linear in its length.
 
-    Beside one of the verbs a dash opens and closes a quotation as well: `— Сегодня, — сказала она. — И завтра.`
+    What is set apart without marks (`blocks`) is one too. Beside one of the verbs a dash opens and closes a quotation:
+    `— Сегодня, — сказала она. — И завтра.`
     """
     found: list[Quotation] = []
     open_before = False
+    spanned = _spanned(text)
     for line in _LINE.finditer(text):
+        if line.start() in spanned:
+            found.append(spanned[line.start()])
+            open_before = False
+            continue
         pieces = list(_of_dialogue(text, *line.span(), verbs)) if verbs else []
         pieces = pieces or list(_of_paragraph(text, *line.span(), open_before=open_before))
         for number, (start, end, closed) in enumerate(pieces):
             continued = open_before and not number and not text[line.start() : start].strip()
-            found.append(Quotation(start, end, len(_WORD.findall(text, start, end)), closed, continued))
+            found.append(_quotation(text, start, end, closed, continued))
         if pieces or line.group().strip():
             open_before = bool(pieces) and not pieces[-1][2]
-    return tuple(found)
+    return _with_blocks(text, found)
+
+
+def _with_blocks(text: str, found: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """The quotations and what is set apart; a block takes the place of the marks in it."""
+    blocks = find_blocks(text)
+    if not blocks:
+        return tuple(found)
+    starts = [block.start for block in blocks]
+    kept = []
+    for quotation in found:
+        at = bisect_right(starts, quotation.end - 1) - 1
+        if at < 0 or blocks[at].end <= quotation.start:
+            kept.append(quotation)
+    apart = (
+        msgspec.structs.replace(
+            _quotation(text, block.start, block.end, True, block.continued), apart=True, signed=block.signed
+        )
+        for block in blocks
+    )
+    return tuple(sorted([*kept, *apart], key=lambda quotation: quotation.start))
+
+
+def _quotation(text: str, start: int, end: int, closed: bool, continued: bool) -> Quotation:
+    return Quotation(start, end, len(_WORD.findall(text, start, end)), closed, continued)
+
+
+def _spanned(text: str) -> dict[int, Quotation]:
+    """Start of a line -> the quotation that it is, for those of one pair of marks that spans paragraphs.
+
+    `“The first ... of it.` / `And more.` / `To the last.”`: a mark opens the first, one closes the last, and none opens
+    again between them.
+    """
+    spanned: dict[int, Quotation] = {}
+    opened: list[re.Match[str]] = []
+    for line in _LINE.finditer(text):
+        inner = line.group().strip()
+        if not inner:
+            continue
+        surplus = inner.count("“") - inner.count("”")
+        if '"' in inner:
+            opened = []  # marks of two makes: one of them is a misprint for the other
+        elif opened and "“" not in inner and surplus in (0, -1) and len(opened) < _PARAGRAPHS:
+            opened.append(line)
+            if surplus < 0:
+                if inner.endswith("”"):
+                    spanned.update((part.start(), _part(text, part, opened)) for part in opened)
+                opened = []
+        else:
+            opened = [line] if inner.startswith("“") and surplus > 0 else []
+    return spanned
+
+
+def _part(text: str, line: re.Match[str], lines: Sequence[re.Match[str]]) -> Quotation:
+    start = line.end() - len(line.group().lstrip())
+    end = line.start() + len(line.group().rstrip())
+    return _quotation(text, start, end, line is lines[-1], line is not lines[0])
 
 
 def _of_paragraph(text: str, begin: int, stop: int, *, open_before: bool) -> Iterator[tuple[int, int, bool]]:
