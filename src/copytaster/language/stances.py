@@ -21,7 +21,7 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for recommend request salute seek support tout urge want:to:* welcome hope:for ask:for:* appeal:for
+        push:for:* recommend request salute seek support tout urge want:to:* welcome hope:for ask:for:* appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
@@ -144,7 +144,7 @@ REQUESTS = frozenset(
 """Verbs whose denial tells no stance: who does not demand a thing may well be for it."""
 MEASURES = frozenset(
     """
-    bill law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree letter
+    bill bills law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree letter
     """.split()
 )
 """What is signed by who is for it."""
@@ -225,6 +225,7 @@ INTENDING = frozenset(
     """
     voted decided threatened chose continued continues continue vote voting decide vowed pledged promised plans
     planned agreed going moved sued wants want wanted continuing declined refused failed refuses refusing unwilling
+    intended intends intend promising pledging vowing
     unlikely likely willing
     """.split()
 )

@@ -13,18 +13,39 @@ from .phrases import ARTICLES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adver
 _RELATIVES = frozenset("who which that".split())
 _INNER = frozenset("of in at from for like including among on near within inside across".split())
 """Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
-_OUTER = frozenset("with by to about against after under over between before during than into via".split())
+_OUTER = frozenset(
+    "with by to about against after under over between before during than into via through despite without upon".split()
+)
 _LOOSE = frozenset("like including".split())
 _CONDITION = 6
 """Words before a subject among which an `if` rules it."""
 _APPOSITION = 12
 """Words of an apposition or a parenthesis."""
+_DAYTIMES = frozenset("morning afternoon evening night".split())
+_WHEN = frozenset("earlier today yesterday tonight recently previously once".split())
+_SPANS = frozenset(
+    "years months weeks days decades hours year month week night summer fall spring winter".split()
+)
+_WHICH = frozenset("last this past next".split())
+_DURING = frozenset("for in over within since".split())
+_LONG = 5
+"""Words of a time that begins with a preposition: `for more than two years`."""
+_QUANTITIES = frozenset(
+    "majority number group handful dozens hundreds thousands scores most some many all both half none few".split()
+)
+"""Words before `of` that only tell how many of somebody: `a majority of the council`."""
+_SPEAKING = frozenset(
+    "say argue believe think claim call want insist contend fear hope see view warn".split()
+)
+"""Verbs without an ending that show that a plural before them is a subject."""
 _ASIDES = frozenset("however meanwhile too though instead also then likewise".split())
 _REPUTED = frozenset("reported said believed thought known understood".split())
 """Participles before `to have`: `is said to have opposed`."""
 _ADHERENTS = frozenset("democrat republican conservative liberal independent".split())
 """What an apposition calls a person that looks like a name: `Lund, a Democrat who`."""
 _TAKING = frozenset("took taken takes turned went used uses".split())
+_FARTHEST_RELATIVE = 14
+"""Words of a relative clause."""
 _GAP = 8
 """Words of a subject between a relative pronoun and its verb."""
 _BRACKETED = 8
@@ -67,8 +88,8 @@ def subject_of(words: Words, index: int) -> Subject | None:
             place -= 1
         elif word == "," and words.at(place - 2) == "," and words.at(place - 1) in _ASIDES:
             place -= 2  # "Hale, however, rejected"
-        elif word in WEEKDAYS:
-            place -= words.at(place - 1) == "on"
+        elif (when := time_before(words, place)) is not None:
+            place = when
         elif is_negative(word):
             negated = not negated
         elif word == "to" and seen[place - 1] in _REPUTED and seen[place - 2] in AUXILIARIES:
@@ -94,6 +115,24 @@ def subject_of(words: Words, index: int) -> Subject | None:
     if sayer is not None and (found is None or (loose and words.holds(sayer))):
         return Subject(sayer, negated, False, would)
     return found
+
+
+def time_before(words: Words, place: int) -> int | None:
+    """The first word of a time that ends at a word: `on Monday`, `Monday night`, `for years`, `last week`, `earlier`."""
+    word, before = words.words[place], words.at(place - 1)
+    if word in _DAYTIMES and before in WEEKDAYS:
+        place, word, before = place - 1, before, words.at(place - 2)
+    if word in WEEKDAYS:
+        return place - (before == "on")
+    if word in _WHEN:
+        return place
+    if word in _SPANS and before in _WHICH:
+        return place - 1 - (words.at(place - 2) == "the")
+    if word in _SPANS:
+        return next(
+            (at for at in range(place - 1, max(-1, place - _LONG), -1) if words.words[at] in _DURING), None
+        )
+    return None
 
 
 def _heads_clause(words: Words, place: int) -> bool:
@@ -155,7 +194,8 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         return Subject(place, negated, False, would)
     holder = _head(words, place)
     if holder is None:
-        return None
+        holder = _before_relative(words, place)
+        return None if holder is None else Subject(holder, negated, False, would)
     first = words.begin(holder)
     if first and seen[first - 1] in ("the", "some", "many", "most"):
         first -= 1
@@ -170,6 +210,16 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         if gap or not (words.content[opener] or seen[opener] == "and") or words.finite(opener):
             break
     return Subject(holder, negated, False, would, gap)
+
+
+def _before_relative(words: Words, place: int) -> int | None:
+    """The subject of a verb that a relative clause before it ends at a word: `growers who pushed the bill reject`."""
+    for opener in range(place - 1, max(0, place - _FARTHEST_RELATIVE), -1):
+        if words.words[opener] in STOPS | {","}:
+            return None
+        if words.words[opener] in _RELATIVES and words.holds(opener - 1):
+            return _head(words, opener - 1)
+    return None
 
 
 def _apposed(words: Words, place: int) -> int | None:
@@ -218,6 +268,8 @@ def _head(words: Words, place: int) -> int | None:
             return None if preposition not in _LOOSE else place
         if preposition in _LOOSE or (is_role(words.words[outer]) and preposition in ("of", "for", "at")):
             return place
+        if preposition == "of" and words.words[outer] in _QUANTITIES:
+            return place
         if not words.holds(outer):
             return None
         place = outer
@@ -255,9 +307,21 @@ def _labelled(words: Words, place: int) -> int:
     return place
 
 
+def _joined(words: Words, place: int) -> int | None:
+    """The second of two names that are an apposition: `the two senators, Hale and Voss, rejected`."""
+    if not words.named(place):
+        return None
+    first = words.begin(place)
+    if words.at(first - 1) != "and" or not words.named(first - 2):
+        return None
+    return place if words.at(words.begin(first - 2) - 1) == "," else None
+
+
 def across(words: Words, place: int) -> int | None:
     """The subject before an apposition whose closing comma is given: `Lund, a farmer, rejected`."""
     seen = words.words
+    if (joined := _joined(words, place - 1)) is not None:
+        return joined
     for start in range(place - 1, max(-1, place - 28), -1):
         if seen[start] in STOPS - {".", "(", ")"}:
             return None
@@ -292,7 +356,8 @@ def main_subject(words: Words, index: int) -> int | None:
                 behind = behind if close is None else close + 1
             if words.at(behind) == "(":
                 behind += words.words[behind:].index(")") + 1 if ")" in words.words[behind:] else 0
-            if not words.finite(behind):
+            plural = words.words[place].endswith("s") and words.at(behind) in _SPEAKING
+            if not words.finite(behind) and not plural:
                 continue
             head = place if words.words[place] in PERSONS | SPEAKERS else _head(words, place)
             found = head if head is not None else found

@@ -161,13 +161,27 @@ def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int |
     if words.at(index + 1) in OPPOSING_PARTICLES and stance.verb != "go":
         return "against", index + 2
     for particles, side in sorted(stance.takes.items(), key=lambda item: -len(item[0])):
-        if words.follows(index + 1, particles):
-            start = index + 1 + len(particles.split())
+        start = _behind(words, index + 1, particles)
+        if start is not None:
             if particles == "" and "to" in stance.takes and words.at(start) == "to":
                 continue
             return side, start
     direct = stance.takes.get("")
     return (direct, None) if direct else (None, None)
+
+
+def _behind(words: Words, place: int, particles: str) -> int | None:
+    """Where the object starts behind a verb's particles, adverbs and times between them aside: `pledged on Sunday to`."""
+    for particle in particles.split():
+        while is_adverb(words.at(place)) and words.at(place) != particle:
+            place += 1
+        on = words.at(place) == "on" != particle
+        if words.at(place + on) in WEEKDAYS:
+            place += 1 + on + (words.at(place + on + 1) in ("morning", "afternoon", "evening", "night"))
+        if words.at(place) != particle:
+            return None
+        place += 1
+    return place
 
 
 def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
@@ -256,7 +270,14 @@ def _agent(words: Words, index: int) -> int | None:
         ):
             return None
         last += 1
-    return last if words.holds(last) else None
+    if not words.holds(last):
+        return None
+    further = [
+        at
+        for at in range(last + 1, min(len(words), last + 5))
+        if words.holds(at) and all(words.content[last + 1 : at + 1])
+    ]
+    return further[-1] if further else last  # "by Republican state senators"
 
 
 def _reduced(words: Words, index: int, side: Side) -> Expression | None:
