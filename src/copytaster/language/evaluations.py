@@ -41,7 +41,9 @@ _FEELINGS: dict[Side, str] = {
         demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
         desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
         promise:to vow:to pledge:to solidarity:with satisfaction:with:that:at agreement:with confidence:in
-        appreciation:for gratitude:for
+        appreciation:for gratitude:for backing:from applause:for plaudits:for acclaim:for
+        decision:to intent:to intention:to intentions:to plan:to plans:to order:to orders:to directive:to
+        resolution:to determination:to resolve:to
         """,
     "against": """
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
@@ -49,6 +51,7 @@ _FEELINGS: dict[Side, str] = {
         concern:about:over:with:that:at concerns:about:over:with:that fears:about:that:over alarm:over:about
         reluctance:to scepticism:about:of:over skepticism:about:of:over hostility:to:toward displeasure:with:at:over
         anger:at:over outrage:at:over:about disagreement:with misgivings:about reservations:about dismay:at:over
+        backlash:against:over uproar:over:about outcry:over:about:against fury:over:at ridicule:of scorn:for rebuke:of
         unwillingness:to dissatisfaction:with frustration:with:at:over disappointment:with:at:over:in regret:over:for
         """,
 }
@@ -58,6 +61,14 @@ FEELINGS: dict[str, tuple[Side, frozenset[str]]] = {
     for noun, *particles in (entry.split(":") for entry in nouns.split())
 }
 """Noun -> the side, and the particles between it and its object: `voiced support for`, `her opposition to`."""
+DRAWING = frozenset(
+    """
+    draw draws drew drawn drawing face faces faced facing earn earned win won winning receive received receiving met
+    meet attract attracted garner garnered provoke provoked spark sparked prompt prompted get got came come gained
+    enjoys enjoyed under amid despite encountered
+    """.split()
+)
+"""Verbs and prepositions before a feeling that comes `from` others: `faced criticism from growers`."""
 EXPRESSING = frozenset(
     """
     campaigned campaigning made makes making issued gave reaffirmed renewed
@@ -96,6 +107,7 @@ VALUES: dict[str, Side] = {
         shameful irresponsible unnecessary impossible premature unworkable reckless absurd disastrous mistake disaster
         capitulation surrender betrayal insult overreach non-starter nonstarter intolerable unjustified
         despicable disgusting deplorable abhorrent appalling heinous vile evil troubling disturbing alarming offensive
+        lawless brutal misplaced terrorist terrorists anarchist anarchists traitors thugs criminals extremists racists
         racist hateful disgrace embarrassing embarrassment failure fraud hoax sham farce scam travesty catastrophe
         catastrophic insane crazy ridiculous ludicrous nonsense stupid foolish hypocritical corrupt cruel inhumane
         illegal unlawful baseless unfounded false untrue misleading inaccurate inappropriate unbecoming indefensible
@@ -170,6 +182,7 @@ HARMING = frozenset(
     weaken weakens erode erodes undercut undercuts deprive deprives punish punishes exploit exploits mislead misleads
     hamstring hamstrings cripple cripples destroy destroys ruin ruins devastate devastates burden burdens penalize
     penalizes insult insults sabotage sabotages demonize demonizes stigmatize stigmatizes worsen worsens
+    upend upends imperil imperils marginalize marginalizes criminalize criminalizes polarize polarizes hijack hijacked
     """.split()
 )
 """Verbs of whose subject the speaker is against: `the rules threaten small ports`."""

@@ -144,7 +144,8 @@ REQUESTS = frozenset(
 """Verbs whose denial tells no stance: who does not demand a thing may well be for it."""
 MEASURES = frozenset(
     """
-    bill bills law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree letter
+    bill bills law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree
+    letter
     """.split()
 )
 """What is signed by who is for it."""

@@ -106,10 +106,11 @@ class Parties:
     def included(self, account: Account, token: int) -> list[Holder]:
         """The parties that a parenthesis behind a group names as of it: `several growers, including Hale, rejected`."""
         tokens = account.annotated.tokens
-        if word_at(account, token + 1) != "," or word_at(account, token + 2) not in _OF_IT:
+        first = token + 1 + (word_at(account, token + 1) == ",")
+        if word_at(account, first) not in _OF_IT:
             return []
         found: list[Holder] = []
-        for place in range(token + 3, min(len(tokens), token + 3 + _LONGEST_LIST)):
+        for place in range(first + 1, min(len(tokens), first + 1 + _LONGEST_LIST)):
             word, following = word_at(account, place), word_at(account, place + 1)
             if word in (";", "(") or (word == "," and following not in ("and", "or")) or is_finite(word):
                 break

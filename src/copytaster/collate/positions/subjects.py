@@ -118,7 +118,7 @@ def subject_of(words: Words, index: int) -> Subject | None:
 
 
 def time_before(words: Words, place: int) -> int | None:
-    """The first word of a time that ends at a word: `on Monday`, `Monday night`, `for years`, `last week`, `earlier`."""
+    """The first word of a time that ends at a word: `on Monday`, `Monday night`, `for years`, `last week`."""
     word, before = words.words[place], words.at(place - 1)
     if word in _DAYTIMES and before in WEEKDAYS:
         place, word, before = place - 1, before, words.at(place - 2)
@@ -191,7 +191,8 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         return None if holder is None else Subject(holder, negated, False, would)
     place = _outside(words, place)
     if word in SPEAKERS or word in PERSONS:
-        return Subject(place, negated, False, would)
+        told_of = (0, place) if words.at(place - 1) in ("whom", "which") else None
+        return Subject(place, negated, False, would, told_of)
     holder = _head(words, place)
     if holder is None:
         holder = _before_relative(words, place)
@@ -201,7 +202,7 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         first -= 1
     gap = None
     for opener in range(first - 1, max(1, first - _GAP), -1):
-        if seen[opener] == "which" or (
+        if seen[opener] in ("which", "whom") or (
             opener == first - 1
             and seen[opener] == "that"
             and ARTICLES.intersection(seen[opener - 4 : opener])

@@ -37,10 +37,12 @@ from .verbs import verb
 _HARM_AT: dict[str, list[str]] = {}
 for _phrase in HARM_PHRASES:
     _HARM_AT.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
-_NEEDS = frozenset("need needs ought have got".split())
+_NEEDS = frozenset("need needs needed ought have got".split())
 """Words before `to` that tell what is to be done."""
 _FEELING = frozenset("remain remains remained feel feels felt become became becomes grew grown seems".split())
 """Verbs before a feeling besides forms of `to be`."""
+_BECOMING = frozenset("become became becomes remains remained proved proves".split())
+"""Verbs before a word of value besides forms of `to be`."""
 _WILL = frozenset("will would won't wouldn't 'll 'd cannot can't".split())
 _SHORTENED = frozenset("it that he she this".split())
 
@@ -83,7 +85,9 @@ def find(annotated: Annotated) -> Iterator[Expression]:
                 found
                 for found in judged(words, lead, first, last)
                 if not any(
-                    found.clause[0] < known.clause[1] and known.clause[0] < found.clause[1] for known in seen
+                    found.clause[0] < known.clause[1] and known.clause[0] < found.clause[1]
+                    for known in seen
+                    if known.subject is None or known.issue != known.clause
                 )
             ]
         yield from sorted(seen, key=lambda item: item.clause)
@@ -179,6 +183,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or attitude(words, index)
     if word in COPULAS or (word == "'s" and words.at(index - 1) in _SHORTENED):
         found = found or attitude(words, index) or value(words, index)
+    if word in _BECOMING:
+        found = found or value(words, index)
     if word in HARMING or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):
         found = found or effect(words, index, "against")
     if word in HELPING or word in HELPS:

@@ -5,7 +5,7 @@ from ....language.stances import (
     YIELDING,
     YIELDING_PHRASES,
 )
-from ..phrases import STOPS, Words, is_adverb, object_end
+from ..phrases import STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, main_subject, subject_of
 from .aims import Aim, Expression, act, aim, built
 
@@ -19,6 +19,11 @@ _HELD_BACK = frozenset(
     "hold withhold reserve holding withholding reserving withheld reserved held suspend".split()
 )
 _YIELDING_FIRST = frozenset(phrase[0] for phrase in YIELDING_PHRASES)
+_HOPING = frozenset("hope hopes hoped hoping".split())
+_WISHED = 8
+"""Words of whoever is hoped to do a thing."""
+_STANDS = frozenset("stance position side sides".split())
+_TAKEN = frozenset("take takes took taken taking".split())
 _SHELVED = ("off the table", "on hold")
 _SHELVING = frozenset("put puts putting take took takes taking taken".split())
 _SEEING = frozenset("see sees saw".split())
@@ -41,6 +46,11 @@ def other_verb(words: Words, index: int) -> Expression | None:
     if word in _JUDGMENT and words.at(index - 1) in _HELD_BACK:
         subject = subject_of(words, index - 1)
         return None if subject is None else built(words, subject, index, Aim("neutral", None, index + 1))
+    if word in _HOPING and words.at(index + 1) not in ("for", "to"):
+        return _hoping(words, index)
+    if word in _STANDS and is_negative(_first_negative(words, index)):
+        subject = subject_of(words, _taking(words, index))
+        return None if subject is None else built(words, subject, index, Aim("neutral", None, index + 1))
     if word in _SUING:
         return _suing(words, index)
     if word in _SHELVING:
@@ -55,6 +65,33 @@ def other_verb(words: Words, index: int) -> Expression | None:
     ):
         return _unyielding(words, index)
     return None
+
+
+def _hoping(words: Words, index: int) -> Expression | None:
+    """`Hale hoped that the governor would veto the bill`."""
+    for place in range(index + 1, min(len(words) - 1, index + _WISHED)):
+        if words.words[place] in ("would", "will", "can", "could"):
+            subject = subject_of(words, index)
+            if subject is None or not words.holds(place - 1):
+                return None
+            found = act(words, place + 1, object_end(words, place + 1), "for", private=True)
+            return built(words, subject, index, found)
+        if words.words[place] in STOPS:
+            return None
+    return None
+
+
+def _taking(words: Words, index: int) -> int:
+    """The place of a form of `take` before a noun such as `stance`; the noun's own where there is none."""
+    return next((at for at in range(index - 1, max(-1, index - 4), -1) if words.words[at] in _TAKEN), index)
+
+
+def _first_negative(words: Words, index: int) -> str:
+    """The word that turns a form of `take` round; empty where none does or there is no such form."""
+    taken = _taking(words, index)
+    if taken == index:
+        return ""
+    return next((word for word in words.words[max(0, taken - 4) : taken] if is_negative(word)), "")
 
 
 def _suing(words: Words, index: int) -> Expression | None:

@@ -167,6 +167,13 @@ def norm(words: Words, index: int) -> Expression | None:
         or hypothetical(words, start)
     ):
         return None
+    if words.words[norm_at] == "should" and words.at(norm_at + 1) in NOBODY | PERSONS | {
+        "the",
+        "a",
+        "this",
+        "that",
+    }:
+        return None  # "should it become law"
     verbs = words.words[first : first + 2]
     if any(words.words[place] in NOBODY - _RELATIVES for place in range(start + 1, index)):
         return None

@@ -1,11 +1,11 @@
 """Nouns of stance: `her opposition to the dam`, `voiced support for`, `Lund, a critic of the sale`, `pro-dam`."""
 
-from ....language.clause_words import COPULAS
-from ....language.evaluations import AGENT_PARTICLES, AGENTS, ATTITUDES, EXPRESSING, FEELINGS
+from ....language.clause_words import AUXILIARIES, COPULAS
+from ....language.evaluations import AGENT_PARTICLES, AGENTS, ATTITUDES, DRAWING, EXPRESSING, FEELINGS
 from ....language.groups import GROUPS
 from ....language.saying import is_saying
 from ....language.stances import Side
-from ..phrases import GENITIVES, QUOTES, STOPS, Words, is_adverb, is_negative, object_end
+from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject, across, main_subject, subject_of
 from .aims import Aim, Expression, aim, built, flipped
 
@@ -27,10 +27,12 @@ _PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
 def feeling(words: Words, index: int) -> Expression | None:
     """A noun of stance with its object, held by a possessor or by the subject of a verb of expressing."""
     side, particles = FEELINGS[words.words[index]]
-    if words.at(index + 1) not in particles:
-        return None
     if _withheld(words, index):
         return None
+    if words.at(index + 1) == "from":
+        return _drawn(words, index, side)
+    if words.at(index + 1) not in particles:
+        return _bare(words, index, side)
     subject = _expressed(words, index) or _possessor(words, index)
     if subject is None:
         return None
@@ -47,6 +49,44 @@ def feeling(words: Words, index: int) -> Expression | None:
     return built(
         words, subject, index, found, personal=side == "for" or words.words[index].startswith("critic")
     )
+
+
+def _drawn(words: Words, index: int, side: Side) -> Expression | None:
+    """`he has faced criticism from growers`: the side of those behind `from`, on the subject."""
+    verb = next((at for at in range(index - 1, max(-1, index - 5), -1) if words.words[at] in DRAWING), None)
+    last = next((at for at in range(index + 2, min(len(words), index + 9)) if words.holds(at)), None)
+    if verb is None or last is None or any(words.words[at] in STOPS for at in range(index + 2, last)):
+        return None
+    while last + 1 < len(words) and words.holds(last + 1) and words.content[last + 1]:
+        last += 1
+    subject = subject_of(words, verb)
+    if subject is not None:
+        issue = words.begin(subject.place) if words.holds(subject.place) else subject.place, subject.place + 1
+    else:
+        end = verb
+        while end and (words.words[end - 1] in AUXILIARIES or is_adverb(words.words[end - 1])):
+            end -= 1
+        issue = clause_start(words, end), end
+    if issue[0] >= issue[1]:
+        return None
+    return Expression(
+        side,
+        words.first + last,
+        (words.first + issue[0], words.first + issue[1]),
+        (words.first + issue[0], words.first + last + 1),
+        personal=True,
+    )
+
+
+def _bare(words: Words, index: int, side: Side) -> Expression | None:
+    """`voiced their opposition`: on what was spoken of before."""
+    ends = words.at(index + 1) in STOPS | {",", "and", "to", ""} or words.at(index + 1) in (
+        "on",
+        "in",
+        "during",
+    )
+    subject = _expressed(words, index) if ends else None
+    return None if subject is None else built(words, subject, index, Aim(side, None, index + 1))
 
 
 def _withheld(words: Words, index: int) -> bool:

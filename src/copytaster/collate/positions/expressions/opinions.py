@@ -51,6 +51,8 @@ _ASIDE = frozenset(
 )
 """Prepositions of what stands before a clause and a comma: `in my view`."""
 _POINTING = frozenset("it this that these those".split())
+_SHOWN = frozenset("have see know get hear had saw".split())
+"""Verbs behind `you` that only show what there is: `you have a bill here`."""
 _WITHIN = frozenset("a an the of his her its their this that these those to in for by with".split())
 """Before a quotation: it begins within a phrase of its sentence."""
 _HEADS = frozenset("he she you they".split())
@@ -88,7 +90,13 @@ def _clauses(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     start = first
     for place in range(first, last + 1):
         word = words.at(place) if place < last else ";"
-        comma = word == "," and words.at(place + 1) in ("but", "and", "or", "so", "because", "which")
+        comma = word == "," and (
+            words.at(place + 1) in ("but", "so", "because", "which")
+            or (
+                words.at(place + 1) in ("and", "or")
+                and any(tensed(words, at) for at in range(place + 2, place + 7))
+            )
+        )
         if word in STOPS or word in QUOTES - {"'", "’", "‘"} or comma or (word == "but" and place > start):
             if place - start >= _FEWEST:
                 yield start, place
@@ -148,6 +156,8 @@ def _issue(
         start = comma + 1
     word = words.at(start).split("'")[0]
     verb = next((at for at in range(start, end) if tensed(words, at)), None)
+    if word == "you" and words.at(start + 1) in _SHOWN:
+        return _phrase(words, told, end) or None
     if word in _HEADS:
         return (start, start + 1)
     if word == "it" or (word in _POINTING and (verb is None or verb <= start + 1 or "'" in words.at(start))):

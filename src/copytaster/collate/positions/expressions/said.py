@@ -84,6 +84,8 @@ def _said(words: Words, place: int) -> bool:
 
 def tensed(words: Words, place: int) -> bool:
     """Whether a verb with a tense stands at a place: not the `will` of `the will of the voters`."""
+    if place >= len(words):
+        return False
     if words.words[place] == "will" and words.at(place - 1) in ARTICLES:
         return False
     return is_finite(words.words[place]) and not words.holds(place) and words.at(place + 1) != "by"

@@ -26,6 +26,7 @@ from ..phrases import (
 from ..subjects import subject_of
 from .aims import Aim, Expression, built, flipped
 from .said import LONG_SUBJECT, NOBODY, POINTING, SURE, hypothetical, nominal, subject_start, tensed
+from .verbs import object_before
 
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
 _SCALE = frozenset("little late far soon easy hard weak harsh long costly expensive slow".split())
@@ -51,6 +52,8 @@ _TRYING = frozenset(
     "trying attempting going continues tries try tried attempts attempted seeks sought".split()
 )
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
+_ASIDE = 9
+"""Words of a parenthesis between a subject and its verb."""
 _REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
 _FRAGMENT = 8
@@ -63,7 +66,7 @@ def calling(words: Words, index: int) -> Expression | None:
         return None
     seeing = words.words[index] in SEEING_AS
     last = min(len(words), index + FARTHEST)
-    for place in range(index + 2, last):
+    for place in range(index + 1, last):
         word = words.words[place]
         if word in STOPS or word in AUXILIARIES:
             return None
@@ -86,7 +89,9 @@ def calling(words: Words, index: int) -> Expression | None:
             (at for at in range(index + 2, end) if words.words[at] in QUOTES - {"'"} | {"a", "an", "as"}), end
         )
         if end <= index + 1:
-            return None
+            told_of = None if subject.object is None else object_before(words, subject.object[1])
+            found = Aim(flipped(side, subject.negated), told_of, object_end(words, place))
+            return None if told_of is None else built(words, subject, index, found, personal=True)
         pointed = end == index + 2 and words.words[index + 1] in POINTING
         issue = None if pointed else (index + 1, end)
         found = Aim(flipped(side, subject.negated), issue, object_end(words, place))
@@ -269,6 +274,14 @@ def fragment(words: Words) -> Expression | None:
     return None
 
 
+def _aside(words: Words, end: int) -> int | None:
+    """Where a parenthesis begins whose closing comma stands before a word: `the bill, if signed into law, would`."""
+    if words.at(end - 1) != ",":
+        return None
+    opened = next((at for at in range(end - 2, max(-1, end - _ASIDE), -1) if words.words[at] == ","), None)
+    return opened if opened is not None and words.at(opened + 1) in ("if", "as", "when", "once") else None
+
+
 def effect(words: Words, index: int, side: Side) -> Expression | None:
     """`the rules threaten small ports`, `the dam will help farmers`: on the subject, for whoever says so."""
     end = index
@@ -280,7 +293,11 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         or is_negative(words.words[end - 1])
         or (words.words[end - 1] == "to" and words.at(end - 2) in _TRYING)
         or words.words[end - 1] in _TRYING
+        or _aside(words, end) is not None
     ):
+        if (opened := _aside(words, end)) is not None:
+            end = opened
+            continue
         behind_modal |= words.words[end - 1] in PROSPECTS
         negated ^= is_negative(words.words[end - 1])
         end -= 1

@@ -116,7 +116,7 @@ def verb(words: Words, index: int) -> Expression | None:
     if word == "back" and words.at(index + 1).endswith("ed"):
         return None
     if (
-        stance.verb in ("sign", "sponsor")
+        stance.verb in ("sign", "sponsor", "push")
         and not led
         and not MEASURES.intersection(words.words[start : start + 7])
     ):
@@ -171,7 +171,7 @@ def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int |
 
 
 def _behind(words: Words, place: int, particles: str) -> int | None:
-    """Where the object starts behind a verb's particles, adverbs and times between them aside: `pledged on Sunday to`."""
+    """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
     for particle in particles.split():
         while is_adverb(words.at(place)) and words.at(place) != particle:
             place += 1
@@ -240,8 +240,17 @@ def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Exp
     direct = stance.takes.get("")
     if subject.object is None or direct is None:
         return None
-    end = subject.object[1]
-    while end and words.words[end - 1] in (",", "which", "that"):
+    issue = object_before(words, subject.object[1])
+    if issue is None:
+        return None
+    return built(
+        words, subject, index, Aim(flipped(direct, subject.negated), issue, object_end(words, index + 1))
+    )
+
+
+def object_before(words: Words, end: int) -> tuple[int, int] | None:
+    """The noun phrase that a relative clause at a word tells of: `the mandate` before `which farmers oppose`."""
+    while end and words.words[end - 1] in (",", "which", "that", "whom"):
         end -= 1
     start = clause_start(words, end)
     while start < end and words.finite(start):
@@ -250,10 +259,7 @@ def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Exp
         if words.finite(place) or words.words[place] in ("to", "by", "with"):
             start = place + 1
             break
-    if start >= end or not any(words.content[start:end]):
-        return None
-    found = Aim(flipped(direct, subject.negated), (start, end), object_end(words, index + 1))
-    return built(words, subject, index, found)
+    return (start, end) if start < end and any(words.content[start:end]) else None
 
 
 def _agent(words: Words, index: int) -> int | None:
