@@ -25,7 +25,7 @@ NORMS = frozenset("must should mustn't shouldn't".split())
 NEGATIONS = frozenset("not never no neither nor hardly cannot without".split())
 HYPOTHETICAL = frozenset("if whether unless".split())
 ADVERBS = frozenset(
-    "also again now still later already even always often long soon first both all strongly ever just since twice "
+    "all also again now still later already even always often long soon first both all strongly ever just since twice "
     "once formerly initially originally then".split()
 )
 """Besides words in -ly."""

@@ -61,6 +61,10 @@ FEELINGS: dict[str, tuple[Side, frozenset[str]]] = {
     for noun, *particles in (entry.split(":") for entry in nouns.split())
 }
 """Noun -> the side, and the particles between it and its object: `voiced support for`, `her opposition to`."""
+INTENTS = frozenset(
+    "decision intent intention intentions plan plans order orders directive resolution determination resolve".split()
+)
+"""Nouns of what somebody is about to do: `their intent to disband the police`."""
 DRAWING = frozenset(
     """
     draw draws drew drawn drawing face faces faced facing earn earned win won winning receive received receiving met
@@ -71,6 +75,7 @@ DRAWING = frozenset(
 """Verbs and prepositions before a feeling that comes `from` others: `faced criticism from growers`."""
 EXPRESSING = frozenset(
     """
+    declaring announcing announces issuing issues signing signed
     campaigned campaigning made makes making issued gave reaffirmed renewed
     express expressed expresses expressing voice voiced voices voicing reiterate reiterated reiterating declare declared
     announced signalled signaled signaling pledged raised raising repeated stressed stresses stressing emphasised

@@ -51,7 +51,7 @@ GROUP_MODIFIERS = frozenset(
     """
     rights conservation animal business labor labour trade student teacher human gun health women women's oil industry
     consumer privacy advocacy campaign church farm energy civil media tech world top senior several house senate
-    opposition union
+    opposition union community neighborhood neighbourhood faith veterans parent immigrant police border
     """.split()
 )
 """Words before a group that say which, besides adjectives."""

@@ -116,7 +116,7 @@ def _positions(
                 topic = Topic(account, 0, 0)  # on what the story is about
             else:
                 topic = matters.before(account, sentences[max(0, number - _NEAR)].first, expression.clause[0])
-        if topic.person is None and topic.last:
+        if topic.person is None and topic.last and not topic.charge:
             last = number, topic
         yield from _held(account, expression, topic, parties, sentences[: number + 1])
         if expression.doer is not None:

@@ -50,7 +50,10 @@ def other_verb(words: Words, index: int) -> Expression | None:
         return _hoping(words, index)
     if word in _STANDS and is_negative(_first_negative(words, index)):
         subject = subject_of(words, _taking(words, index))
-        return None if subject is None else built(words, subject, index, Aim("neutral", None, index + 1))
+        on = words.at(index + 1) in ("on", "about", "over", "regarding")
+        found = aim(words, index + 2, "neutral", asking=False, acting=False) if on else None
+        found = found or Aim("neutral", None, index + 1)
+        return None if subject is None else built(words, subject, index, found)
     if word in _SUING:
         return _suing(words, index)
     if word in _SHELVING:
@@ -76,7 +79,7 @@ def _hoping(words: Words, index: int) -> Expression | None:
                 return None
             found = act(words, place + 1, object_end(words, place + 1), "for", private=True)
             return built(words, subject, index, found)
-        if words.words[place] in STOPS:
+        if words.words[place] in STOPS - {"."}:
             return None
     return None
 

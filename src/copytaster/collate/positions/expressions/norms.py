@@ -174,6 +174,8 @@ def norm(words: Words, index: int) -> Expression | None:
         "that",
     }:
         return None  # "should it become law"
+    if words.words[norm_at] == "needed" and not (words.holds(index - 1) or words.at(index - 1) in PERSONS):
+        return None  # "the changes needed to win"
     verbs = words.words[first : first + 2]
     if any(words.words[place] in NOBODY - _RELATIVES for place in range(start + 1, index)):
         return None

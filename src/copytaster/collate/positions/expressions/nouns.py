@@ -1,10 +1,18 @@
 """Nouns of stance: `her opposition to the dam`, `voiced support for`, `Lund, a critic of the sale`, `pro-dam`."""
 
 from ....language.clause_words import AUXILIARIES, COPULAS
-from ....language.evaluations import AGENT_PARTICLES, AGENTS, ATTITUDES, DRAWING, EXPRESSING, FEELINGS
+from ....language.evaluations import (
+    AGENT_PARTICLES,
+    AGENTS,
+    ATTITUDES,
+    DRAWING,
+    EXPRESSING,
+    FEELINGS,
+    INTENTS,
+)
 from ....language.groups import GROUPS
 from ....language.saying import is_saying
-from ....language.stances import Side
+from ....language.stances import LEAVING, Side
 from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject, across, main_subject, subject_of
 from .aims import Aim, Expression, aim, built, flipped
@@ -32,10 +40,11 @@ def feeling(words: Words, index: int) -> Expression | None:
     if words.at(index + 1) == "from":
         return _drawn(words, index, side)
     if words.at(index + 1) not in particles:
-        return _bare(words, index, side)
+        return None if words.words[index] in INTENTS else _bare(words, index, side)
     subject = _expressed(words, index) or _possessor(words, index)
-    if subject is None:
-        return None
+    leaving = any(words.follows(index + 2, phrase) for phrase in LEAVING)
+    if subject is None or (words.words[index] in INTENTS and leaving):
+        return None  # "her decision to resign" is no side
     particle = words.words[index + 1]
     found = aim(
         words,
@@ -55,6 +64,8 @@ def _drawn(words: Words, index: int, side: Side) -> Expression | None:
     """`he has faced criticism from growers`: the side of those behind `from`, on the subject."""
     verb = next((at for at in range(index - 1, max(-1, index - 5), -1) if words.words[at] in DRAWING), None)
     last = next((at for at in range(index + 2, min(len(words), index + 9)) if words.holds(at)), None)
+    if verb and words.words[verb] == "under" and words.words[verb - 1] in ("come", "came", "comes", "coming"):
+        verb -= 1
     if verb is None or last is None or any(words.words[at] in STOPS for at in range(index + 2, last)):
         return None
     while last + 1 < len(words) and words.holds(last + 1) and words.content[last + 1]:

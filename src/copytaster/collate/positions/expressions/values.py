@@ -316,12 +316,15 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         return None
     if (negated and side == "against") or (behind_modal and "if" in words.words[index : index + 12]):
         return None
-    if words.words[start] == "it" or not nominal(words, start, end) or hypothetical(words, start):
+    pointed = end == start + 1 and words.words[start] in POINTING and side == "against" and behind_modal
+    if hypothetical(words, start) or not (pointed or nominal(words, start, end)):
+        return None
+    if words.words[start] == "it" and not pointed:
         return None
     return Expression(
         flipped(side, negated),
         None,
-        (words.first + start, words.first + end),
+        None if pointed else (words.first + start, words.first + end),
         (words.first + start, words.first + object_end(words, index + 1)),
         personal=True,
     )

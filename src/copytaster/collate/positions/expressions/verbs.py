@@ -31,6 +31,8 @@ _NOT_OBJECTS = frozenset(
 _FACTUAL = frozenset("dispute doubt refute rebut fear".split())
 _CLAUSAL = frozenset("that he she it they having ever".split())
 """Words with which a clause begins that is denied."""
+_COUNTING = frozenset("-–")
+"""Marks between the numbers of a vote: `voted 25-6 to`."""
 _EARLY = 5
 """Words of an object among which the verb of a clause stands, if it is one."""
 _BARE = 2
@@ -173,7 +175,7 @@ def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int |
 def _behind(words: Words, place: int, particles: str) -> int | None:
     """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
     for particle in particles.split():
-        while is_adverb(words.at(place)) and words.at(place) != particle:
+        while words.at(place) != particle and _between(words.at(place)):
             place += 1
         on = words.at(place) == "on" != particle
         if words.at(place + on) in WEEKDAYS:
@@ -182,6 +184,11 @@ def _behind(words: Words, place: int, particles: str) -> int | None:
             return None
         place += 1
     return place
+
+
+def _between(word: str) -> bool:
+    """Whether a word may stand between a verb and its particle: an adverb, the numbers of a vote."""
+    return is_adverb(word) or word[:1].isdigit() or word in _COUNTING
 
 
 def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
