@@ -4,11 +4,11 @@ import re
 
 import msgspec
 
-from ...language.calendar import WEEKDAYS
 from ...language.clause_words import AUXILIARIES, HYPOTHETICAL, NORMS, PAST_STATES, UNREAL
 from ...language.stances import DECLINING, INTENDING, STANCE_VERBS
 from ...language.titles import is_role
 from .phrases import ARTICLES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative
+from .times import time_before
 
 _RELATIVES = frozenset("who which that".split())
 _INNER = frozenset("of in at from for like including among on near within inside across".split())
@@ -21,15 +21,6 @@ _CONDITION = 6
 """Words before a subject among which an `if` rules it."""
 _APPOSITION = 12
 """Words of an apposition or a parenthesis."""
-_DAYTIMES = frozenset("morning afternoon evening night".split())
-_WHEN = frozenset("earlier today yesterday tonight recently previously once".split())
-_SPANS = frozenset(
-    "years months weeks days decades hours year month week night summer fall spring winter".split()
-)
-_WHICH = frozenset("last this past next".split())
-_DURING = frozenset("for in over within since".split())
-_LONG = 5
-"""Words of a time that begins with a preposition: `for more than two years`."""
 _QUANTITIES = frozenset(
     "majority number group handful dozens hundreds thousands scores most some many all both half none few".split()
 )
@@ -115,24 +106,6 @@ def subject_of(words: Words, index: int) -> Subject | None:
     if sayer is not None and (found is None or (loose and words.holds(sayer))):
         return Subject(sayer, negated, False, would)
     return found
-
-
-def time_before(words: Words, place: int) -> int | None:
-    """The first word of a time that ends at a word: `on Monday`, `Monday night`, `for years`, `last week`."""
-    word, before = words.words[place], words.at(place - 1)
-    if word in _DAYTIMES and before in WEEKDAYS:
-        place, word, before = place - 1, before, words.at(place - 2)
-    if word in WEEKDAYS:
-        return place - (before == "on")
-    if word in _WHEN:
-        return place
-    if word in _SPANS and before in _WHICH:
-        return place - 1 - (words.at(place - 2) == "the")
-    if word in _SPANS:
-        return next(
-            (at for at in range(place - 1, max(-1, place - _LONG), -1) if words.words[at] in _DURING), None
-        )
-    return None
 
 
 def _heads_clause(words: Words, place: int) -> bool:
