@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from copytaster.language.pieces import FILE, plain
 from training.background import texts
-from training.teacher import Teacher, add_size, load_teacher
+from training.teacher import Teacher, add_teacher, taught_teacher
 
 DIMENSIONS = 64
 FILES = ("articles-more", "stories-other")
@@ -53,15 +53,16 @@ def read_alone(model: Teacher, rows: Sequence[Sequence[int]]) -> NDArray[np.floa
     for first in range(0, len(order), _AT_ONCE):
         chosen = order[first : first + _AT_ONCE]
         longest = max(len(rows[index]) for index in chosen)
-        ids = torch.zeros((len(chosen), longest + 2), dtype=torch.long)
-        inside = torch.zeros(ids.shape)
+        ids = np.full((len(chosen), longest + 2), model.fills)
+        inside = np.zeros((*ids.shape, 1), np.float32)
         for place, index in enumerate(chosen):
-            row = [101, *rows[index], 102]
-            ids[place, : len(row)] = torch.tensor(row)
+            row = [model.opens, *rows[index], model.closes]
+            ids[place, : len(row)] = row
             inside[place, 1 : len(row) - 1] = 1
         with torch.inference_mode():
-            states = model.states(ids, (ids > 0).long())
-            found[chosen] = ((states * inside[..., None]).sum(1) / inside.sum(1, keepdim=True)).numpy()
+            shares = model.on(inside)
+            sums = (model.states(model.on(ids)) * shares).sum(1)
+            found[chosen] = (sums / shares.sum(1)).cpu().numpy()
     return found
 
 
@@ -73,33 +74,32 @@ def reduced(states: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(table / np.linalg.norm(table, axis=1).mean(), np.float32)
 
 
-def main() -> None:
-    """Read and write."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--data", type=Path, required=True, help="folder that holds the files")
-    parser.add_argument("--encoder", type=Path, required=True, help="folder that holds the encoder")
-    parser.add_argument("--teacher", type=Path, required=True, help="state that training.teacher has written")
-    parser.add_argument("--output", type=Path, required=True, help="folder to write the table into")
-    add_size(parser)
-    options = parser.parse_args()
-    torch.set_num_threads(options.threads)
-    model = load_teacher(options.encoder, options.size, options.narrow, options.layers)
-    model.load_state_dict(torch.load(options.teacher), strict=False)
-    model.eval()
+def write(model: Teacher, data: Path, folder: Path) -> None:
+    """Read with a teacher, and write the table."""
     vocabulary = sorted(model.tokenizer.get_vocab().items(), key=lambda item: item[1])
     words = [word for word, _ in vocabulary if _KEPT.fullmatch(word)]
     rows: list[Sequence[int]] = [[number] for word, number in vocabulary if _KEPT.fullmatch(word)]
-    added = common_words(options.data, set(words))
+    added = common_words(data, set(words))
     table = reduced(read_alone(model, rows + [model.pieces_of(word) for word in added]))
     words += added
     scale = float(np.quantile(np.abs(table), 0.9999)) / 127
     matrix = np.clip(np.rint(table / scale), -127, 127).astype(np.int8)
     matrix = np.concatenate([np.zeros((1, DIMENSIONS), np.int8), matrix])
-    path = options.output / FILE
+    path = folder / FILE
     np.savez(
         path, words=np.frombuffer("\n".join(words).encode(), np.uint8), matrix=matrix, scale=np.float32(scale)
     )
     print(f"{path}: {len(words)} pieces and words, {path.stat().st_size} bytes")
+
+
+def main() -> None:
+    """Read and write."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    add_teacher(parser)
+    parser.add_argument("--teacher", type=Path, required=True, help="state that training.teacher has written")
+    parser.add_argument("--output", type=Path, required=True, help="folder to write the table into")
+    options = parser.parse_args()
+    write(taught_teacher(options, options.teacher), options.data, options.output)
 
 
 if __name__ == "__main__":

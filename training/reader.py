@@ -23,12 +23,14 @@ from training.teacher_labels import load_labels
 def train(options: argparse.Namespace) -> None:
     """Train, and write and measure the model after every few epochs and in the end."""
     torch.manual_seed(options.seed)
-    samples = training_samples(options.data)
-    if options.taught:
-        samples = samples * options.repeat + load_labels(options.taught)
-    model = Reader(options.size, options.narrow)
+    if options.taught is None:
+        samples = training_samples(options.data)
+    else:
+        marked, others = load_labels(options.taught)
+        samples = marked * options.repeat + others
+    model = Reader(options.size, options.narrow).to(options.device)
     if options.begin:
-        model.load_state_dict(torch.load(options.begin), strict=False)
+        model.load_state_dict(torch.load(options.begin, map_location=options.device), strict=False)
     options.output.mkdir(parents=True, exist_ok=True)
 
     def rest(averaged: Reader, epoch: int) -> None:
@@ -39,7 +41,9 @@ def train(options: argparse.Namespace) -> None:
             for name, value in measure(options.data, shipped_form(options.output)).items():
                 print(f"  {name:32} {value:.4f}", flush=True)
 
-    plan = Plan(options.epochs, options.words, {"": options.rate}, options.threads, seed=options.seed)
+    plan = Plan(
+        options.epochs, options.words, {"": options.rate}, options.threads, options.workers, seed=options.seed
+    )
     learn(model, samples, plan, rest)
 
 
@@ -58,6 +62,8 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2.4e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
+    parser.add_argument("--device", default="cpu", help="as torch names it")
     parser.add_argument("--begin", type=Path, help="state of a network to begin with")
     parser.add_argument("--checkpoint", action="store_true", help="keep the state of the network too")
     train(parser.parse_args())

@@ -3,39 +3,40 @@
 import random
 from collections.abc import Sequence
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from copytaster.annotate.reader.features import LISTS, PLACES_IN_TEXT, form
-from copytaster.annotate.reader.network import AHEAD, BEHIND
+from copytaster.annotate.reader.features import LISTS, PLACES_IN_TEXT, numbers_of
+from copytaster.annotate.reader.network import BEHIND, MARKS, TAGS, WINDOW
 from copytaster.language.pieces import MOST
-from training.reader_data import CLASSES, Attributed, Sample
+from training.reader_data import CLASSES, Attributed, Sample, Told
 
 Piece = tuple[Sample, int, int]
 """A text, and the words of it that are meant, first and one behind the last."""
-Arrays = dict[int, tuple[NDArray[np.int64], NDArray[np.float32]]]
-"""Id of a sample -> what `arrays_of` gives of it."""
-_WINDOW = BEHIND + AHEAD
 
 
-def arrays_of(sample: Sample) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The indices of every word's form, (words, 7 + MOST), and the lists that it stands on, (words, LISTS)."""
-    forms = [form(word) for word in sample.inputs.forms]
-    numbers = np.array(
-        [[f.vector, f.tuned, f.prefix, *f.endings, f.shape, *f.pieces] for f in forms], np.int64
-    ).reshape(-1, 7 + MOST)
-    bits = np.array([f.lists for f in forms], np.int64)
-    lists = ((bits[:, None] >> np.arange(LISTS)) & 1).astype(np.float32)
-    return numbers[sample.inputs.form_of], lists[sample.inputs.form_of]
+_OF_LISTS = 7
+"""The column of `numbers_of` whose bits are the lists that a form stands on."""
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """A cue in a batch, with what is known of the words around it."""
+
+    row: int
+    size: int
+    """Words of the row."""
+    words: tuple[int, ...]
+    source: tuple[int, ...] = ()
+    content: tuple[int, ...] = ()
+    told: NDArray[np.uint8] | None = None
+    """Instead of source and content, how likely a teacher holds each tag, (WINDOW, TAGS), in parts of 255."""
 
 
 class Batch:
     """Some chunks of text side by side."""
 
-    def __init__(
-        self, pieces: Sequence[Piece], chance: random.Random, arrays: Arrays, *, damaged: bool = True
-    ) -> None:
-        self.pieces = pieces
+    def __init__(self, pieces: Sequence[Piece], chance: random.Random, *, damaged: bool = True) -> None:
         longest = max(last - first for _, first, last in pieces)
         shape = (len(pieces), longest)
         self.forms = np.zeros((*shape, 7 + MOST), np.int64)
@@ -49,14 +50,16 @@ class Batch:
         """Instead of that, how likely each class is by a teacher, (texts, words, classes); zeros elsewhere."""
         self.no_others = np.zeros(shape, np.bool_)
         self.silver = np.zeros(shape, np.bool_)
-        self.cues: list[tuple[int, Attributed, int]] = []
-        """Row, the attribution with indices into the row, and the length of the row."""
+        self.cues: list[Cue] = []
+        self.read: dict[str, NDArray[np.int64]] = {}
+        """What a model needs beside all that, by name: see `Reader.prepare`."""
         for row, (item, first, last) in enumerate(pieces):
             size = last - first
-            forms, lists = arrays[id(item)]
-            self.forms[row, :size] = forms[first:last]
-            self.lists[row, :size] = lists[first:last]
-            self.context[row, :size] = item.inputs.context[first:last]
+            inputs = item.inputs.block(first, last)
+            numbers = numbers_of(inputs.forms)[inputs.form_of]
+            self.forms[row, :size] = np.delete(numbers, _OF_LISTS, axis=1)
+            self.lists[row, :size] = (numbers[:, _OF_LISTS, None] >> np.arange(LISTS)) & 1
+            self.context[row, :size] = inputs.context
             self.mask[row, :size] = 1
             self.sentences[row, :size] = item.sentence_of[first:last]
             self.gold["pos"][row, :size] = item.pos[first:last]
@@ -69,6 +72,8 @@ class Batch:
                 into[row, :size] = likely[first:last].astype(np.float32) / 255
             if item.readings is not None:
                 self._read(row, chance.choice(item.readings), first, last)
+            if item.told is not None:
+                self._heed(row, item.told, first, last)
             if damaged:
                 self._damage(row, size, chance)
 
@@ -78,20 +83,23 @@ class Batch:
         for found in reading:
             if not found.cue or not first <= found.cue[0] or not found.cue[-1] < last:
                 continue
-            moved = Attributed(
-                *(
-                    tuple(index - first for index in part if first <= index < last)
-                    for part in (found.source, found.cue, found.content)
-                )
+            source, words, content = (
+                tuple(index - first for index in part if first <= index < last)
+                for part in (found.source, found.cue, found.content)
             )
-            self.cues.append((row, moved, last - first))
-            for place, index in enumerate(moved.cue):
-                cue[index] = 2 if place and index - 1 in moved.cue else 1
+            self.cues.append(Cue(row, last - first, words, source, content))
+            for place, index in enumerate(words):
+                cue[index] = 2 if place and index - 1 in words else 1
         for found in sorted(reading, key=lambda a: -len(a.content)):
             for part, tag in ((found.content, 3), (found.source, 1)):
                 for index in part:
                     if first <= index < last:
                         roles[index - first] = tag + (index - 1 in part)
+
+    def _heed(self, row: int, told: Told, first: int, last: int) -> None:
+        for (begin, end), tags in zip(told.cues.tolist(), told.tags, strict=True):
+            if first <= begin and end <= last:
+                self.cues.append(Cue(row, last - first, tuple(range(begin - first, end - first)), told=tags))
 
     def _damage(self, row: int, size: int, chance: random.Random) -> None:
         """Now and then a text without capitals, without known quotations, or all of it in titles' capitals."""
@@ -107,39 +115,63 @@ class Batch:
             self.context[row, :size, 9:12] = 0
         elif lot < 0.14:
             self.context[row, :size, 6:9] = 0
-        unknown = np.random.random(size) < 0.06
-        self.forms[row, :size, 0][unknown] = 0
-        self.forms[row, :size, 1][unknown | (np.random.random(size) < 0.06)] = 0
+        lots = np.random.default_rng(chance.getrandbits(32)).random((2, size)) < 0.06
+        self.forms[row, :size, 0][lots[0]] = 0
+        self.forms[row, :size, 1][lots.any(axis=0)] = 0
 
 
-def windows(
-    batch: Batch, cues: Sequence[tuple[int, Attributed, int]], width: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.float32], NDArray[np.int64]]:
-    """Places (flat), marks, what is known, and gold tags of the windows of cues."""
-    places = np.zeros((len(cues), _WINDOW), np.int64)
-    marks = np.zeros((len(cues), _WINDOW, 8), np.float32)
-    known = np.zeros((len(cues), _WINDOW), np.float32)
-    gold = np.full((len(cues), _WINDOW), -100)
-    for number, (row, found, size) in enumerate(cues):
-        begin = found.cue[0] - BEHIND
-        indices = np.arange(begin, begin + _WINDOW)
-        inside = (indices >= 0) & (indices < size)
-        clipped = np.clip(indices, 0, size - 1)
-        places[number] = row * width + clipped
-        known[number] = inside
-        cue = np.isin(indices, found.cue)
-        marks[number, :, 0] = cue
-        apart = np.clip(batch.sentences[row, clipped] - batch.sentences[row, found.cue[0]], -3, 3)
-        marks[number, np.arange(_WINDOW), 4 + apart] = 1
-        tags = np.zeros(_WINDOW, np.int64)
-        for index in found.source:
-            if 0 <= index - begin < _WINDOW:
-                tags[index - begin] = 2 if index - 1 in found.source else 1
-        content = set(found.content)
-        for index in content:
-            if 0 <= index - begin < _WINDOW:
-                tags[index - begin] = 5 if index + 1 not in content else 3 if index - 1 not in content else 4
-        tags[~inside] = -100
-        gold[number] = tags
+class Windows(msgspec.Struct, frozen=True):
+    """The words around cues, WINDOW a cue."""
+
+    places: NDArray[np.int64]
+    """Index of each word in the batch as flat, (cues, WINDOW)."""
+    marks: NDArray[np.float32]
+    """(cues, WINDOW, MARKS)"""
+    known: NDArray[np.float32]
+    """1 where a window lies in its text, (cues, WINDOW)."""
+    tags: NDArray[np.float32]
+    """How likely each tag is, (cues, WINDOW, TAGS); zeros outside the text."""
+    words: NDArray[np.int64]
+    """The words of all cues, as indices of the batch as flat."""
+    owners: NDArray[np.int64]
+    """Which cue each of them belongs to."""
+
+
+def windows(batch: Batch, cues: Sequence[Cue]) -> Windows:
+    """The windows of some cues of a batch."""
+    width = batch.mask.shape[1]
+    places = np.zeros((len(cues), WINDOW), np.int64)
+    marks = np.zeros((len(cues), WINDOW, MARKS), np.float32)
+    known = np.zeros((len(cues), WINDOW), np.float32)
+    tags = np.zeros((len(cues), WINDOW, TAGS), np.float32)
+    for number, cue in enumerate(cues):
+        begin = cue.words[0] - BEHIND
+        indices = np.arange(begin, begin + WINDOW)
+        clipped = np.clip(indices, 0, cue.size - 1)
+        places[number] = cue.row * width + clipped
+        known[number] = indices == clipped
+        marks[number, :, 0] = np.isin(indices, cue.words)
+        apart = np.clip(batch.sentences[cue.row, clipped] - batch.sentences[cue.row, cue.words[0]], -3, 3)
+        marks[number, np.arange(WINDOW), 4 + apart] = 1
+        if cue.told is None:
+            tags[number, np.arange(WINDOW), _tags(cue, begin)] = 1
+        else:
+            tags[number] = cue.told.astype(np.float32) / 255
     marks *= known[..., None]
-    return places, marks, known, gold
+    tags *= known[..., None]
+    words = np.array([cue.row * width + index for cue in cues for index in cue.words], np.int64)
+    owners = np.repeat(np.arange(len(cues)), [len(cue.words) for cue in cues])
+    return Windows(places, marks, known, tags, words, owners)
+
+
+def _tags(cue: Cue, begin: int) -> NDArray[np.int64]:
+    """The tag of every word of a window by what was marked."""
+    tags = np.zeros(WINDOW, np.int64)
+    for index in cue.source:
+        if 0 <= index - begin < WINDOW:
+            tags[index - begin] = 2 if index - 1 in cue.source else 1
+    content = set(cue.content)
+    for index in content:
+        if 0 <= index - begin < WINDOW:
+            tags[index - begin] = 5 if index + 1 not in content else 3 if index - 1 not in content else 4
+    return tags

@@ -42,6 +42,15 @@ class Attributed(msgspec.Struct, frozen=True):
     content: tuple[int, ...]
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What a teacher says of the words around the cues that it finds in a text."""
+
+    cues: NDArray[np.int64]
+    """First word of each and one behind its last, (cues, 2)."""
+    tags: NDArray[np.uint8]
+    """How likely each tag of `network.WINDOW` words around it is, (cues, WINDOW, TAGS), in parts of 255."""
+
+
 class Sample(msgspec.Struct, frozen=True):
     """A text with what is to be found; -1 where it is not known, all arrays of length words."""
 
@@ -62,6 +71,7 @@ class Sample(msgspec.Struct, frozen=True):
     """Whether names of kind `other` are marked."""
     taught: dict[str, NDArray[np.uint8]] = {}
     """How likely a teacher holds each class of some of `CLASSES`, (words, classes), in parts of 255."""
+    told: Told | None = None
 
 
 def records(path: Path) -> Iterator[Any]:

@@ -1,10 +1,9 @@
 """How good the network is by itself, without the rules around it, on development data."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -12,7 +11,7 @@ from benchmarks.attributions import Attributions, compare
 from copytaster.annotate.reader.decoding import POS, Proposed, find_attributed, find_named, parts_of_speech
 from copytaster.annotate.reader.network import FILE, Scores, load, score_words
 from copytaster.model import Offsets
-from training.reader_data import Sample, named, sample, treebank
+from training.reader_data import Sample, named, records, sample, treebank
 
 
 @lru_cache(maxsize=4)
@@ -30,17 +29,22 @@ def _sample(name: str, text: str) -> Sample:
     return sample(name, text)
 
 
-Read = Callable[[Sample], tuple[Scores, list[Proposed]]]
-"""What is measured: from a text to the scores of its words and the attributions in it."""
+Reading = tuple[Scores, list[Proposed]]
+"""The scores of the words of a text, and the attributions in it."""
+Read = Callable[[Sequence[Sample]], Sequence[Reading]]
+"""What is measured."""
 
 
 def shipped_form(folder: Path) -> Read:
     """The model in a folder as the package reads with it."""
     model = load((folder / FILE).read_bytes())
 
-    def read(item: Sample) -> tuple[Scores, list[Proposed]]:
-        scores = score_words(model, item.inputs)
-        return scores, find_attributed(model, scores, item.sentence_of)
+    def read(items: Sequence[Sample]) -> list[Reading]:
+        found = []
+        for item in items:
+            scores = score_words(model, item.inputs)
+            found.append((scores, find_attributed(model, scores, item.sentence_of)))
+        return found
 
     return read
 
@@ -51,20 +55,25 @@ def measure(data: Path, read: Read) -> dict[str, float]:
         f"pos.{name}": accuracy(read, _treebank(data / f"{name}-dev.conllu.gz")) for name in ("ewt", "gum")
     }
     found["names.pud"] = names_f1(read, _named(data / "uner-pud.jsonl.gz"))
-
-    def attributions_of(record: dict[str, Any]) -> Attributions:
-        return attributions(read, _sample(record["id"], record["text"]))
-
-    for name, count in compare(data, attributions_of).items():
+    items = [_sample(id_, text) for id_, text in sorted(texts_of(data))]
+    of_text = {
+        item.text: attributions(item, found) for item, (_, found) in zip(items, read(items), strict=True)
+    }
+    for name, count in compare(data, lambda record: of_text[record["text"]]).items():
         found[f"attributions.{name}"] = count.f1
     return found
+
+
+def texts_of(data: Path) -> set[tuple[str, str]]:
+    """Name and text of PolNeAR's development articles."""
+    return {(record["id"], record["text"]) for record in records(data / "polnear-dev.jsonl.gz")}
 
 
 def accuracy(read: Read, samples: list[Sample]) -> float:
     """Share of words with the right part of speech."""
     right = known = 0
-    for item in samples:
-        tags = np.array([POS.index(tag) for tag in parts_of_speech(read(item)[0])])
+    for item, (scores, _) in zip(samples, read(samples), strict=True):
+        tags = np.array([POS.index(tag) for tag in parts_of_speech(scores)])
         right += int((tags == item.pos).sum())
         known += int((item.pos >= 0).sum())
     return right / known
@@ -73,7 +82,7 @@ def accuracy(read: Read, samples: list[Sample]) -> float:
 def names_f1(read: Read, samples: list[Sample]) -> float:
     """F1 over names with exact bounds and kind; names of kind `other` are not counted."""
     right = found = known = 0
-    for item in samples:
+    for item, (scores, _) in zip(samples, read(samples), strict=True):
         gold: set[tuple[int, int, str]] = set()
         for index, tag in enumerate(item.names.tolist()):
             if tag > 0 and tag % 2:
@@ -81,14 +90,12 @@ def names_f1(read: Read, samples: list[Sample]) -> float:
                 while last < len(item.names) and item.names[last] == tag + 1:
                     last += 1
                 gold.add((index, last, ("person", "organisation", "place", "other")[tag // 2]))
-        mine = {
-            (name.first, name.last, name.kind) for name in find_named(read(item)[0]) if name.kind != "other"
-        }
+        mine = {(name.first, name.last, name.kind) for name in find_named(scores) if name.kind != "other"}
         right, found, known = right + len(mine & gold), found + len(mine), known + len(gold)
     return 2 * right / max(1, found + known)
 
 
-def attributions(read: Read, item: Sample) -> Attributions:
+def attributions(item: Sample, read: Sequence[Proposed]) -> Attributions:
     """The attributions in a text, as offsets."""
 
     def offsets(first: int, last: int) -> Offsets:
@@ -100,7 +107,7 @@ def attributions(read: Read, item: Sample) -> Attributions:
             "cue": [offsets(*found.cue)],
             "content": [offsets(*piece) for piece in found.content],
         }
-        for found in read(item)[1]
+        for found in read
     ]
 
 

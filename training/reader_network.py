@@ -1,22 +1,20 @@
 """The reader as torch trains it: what the package computes in numpy, with heads that only help to learn."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
 from copytaster.annotate.reader.features import LISTS, PLACES_IN_TEXT, PREFIXES, SHAPES, SUFFIXES, TUNED
-from copytaster.annotate.reader.network import AHEAD, BEHIND, DILATIONS, WINDOW_DILATIONS
+from copytaster.annotate.reader.network import DILATIONS, MARKS, TAGS, WINDOW, WINDOW_DILATIONS
 from copytaster.language.pieces import pieces
 from copytaster.language.vectors import vectors
-from training.reader_batches import Batch
+from training.reader_batches import Batch, Piece, Windows
 from training.reader_data import CLASSES
-
-TAGS = 6
-"""Of a word in the window of a cue: outside, source first and further, content first, further and last."""
-_WINDOW = BEHIND + AHEAD
 
 
 class Layers(nn.Module):
@@ -60,8 +58,8 @@ class Reader(nn.Module):
         self.heads = nn.ModuleDict({name: nn.Linear(size, number) for name, number in CLASSES.items()})
         self.narrow = nn.Linear(size, narrow)
         self.of_cue = nn.Linear(size, narrow, bias=False)
-        self.distance = nn.Embedding(_WINDOW, narrow)
-        self.marks = nn.Linear(8, narrow, bias=False)
+        self.distance = nn.Embedding(WINDOW, narrow)
+        self.marks = nn.Linear(MARKS, narrow, bias=False)
         self.window = Layers(narrow, WINDOW_DILATIONS, 0.1)
         self.tags = nn.Linear(narrow, TAGS)
         self.dropout = nn.Dropout(0.2)
@@ -70,14 +68,21 @@ class Reader(nn.Module):
                 nn.init.normal_(module.weight, std=0.3)
         nn.init.normal_(self.distance.weight, std=0.1)
 
+    def on(self, array: NDArray[Any]) -> Tensor:
+        """An array as a tensor where the network is."""
+        return torch.from_numpy(array).to(self.table.device)
+
+    def prepare(self, batch: Batch, pieces: Sequence[Piece]) -> None:
+        """Add to a batch what else this model needs of its texts; called where batches are made, perhaps far off."""
+
     def encode(self, batch: Batch) -> Tensor:
         """(texts, words, size)"""
-        mask = torch.from_numpy(batch.mask)
+        mask = self.on(batch.mask)
         return self.layers(self.mixed(batch) * mask, mask)
 
     def mixed(self, batch: Batch) -> Tensor:
         """What is known of each word by itself, (texts, words, size)."""
-        forms, lists, context = map(torch.from_numpy, (batch.forms, batch.lists, batch.context))
+        forms, lists, context = self.on(batch.forms), self.on(batch.lists), self.on(batch.context)
         inputs = torch.cat(
             [
                 self.table[forms[..., 0]],
@@ -99,13 +104,17 @@ class Reader(nn.Module):
         number = (rows > 0).sum(-1, keepdim=True).clamp(min=1)
         return [self.of_pieces[rows].sum(-2) / number]
 
-    def read_windows(
-        self, encoded: Tensor, places: Tensor, marks: Tensor, cues: Tensor, known: Tensor
-    ) -> Tensor:
-        """Tags of the words around cues: `places` (cues, window) indexes `encoded` as flat; `cues` are averages."""
-        x = self.narrow(encoded.flatten(0, 1))[places] + self.of_cue(cues)[:, None]
-        x = x + self.distance.weight[None] + self.marks(marks)
-        return self.tags(self.window(x * known[..., None], known[..., None]))
+    def read_windows(self, encoded: Tensor, around: Windows) -> Tensor:
+        """Scores of the tags of the words around cues, (cues, WINDOW, TAGS)."""
+        flat = encoded.flatten(0, 1)
+        words, owners = self.on(around.words), self.on(around.owners)
+        sums = flat.new_zeros(len(around.places), flat.shape[1]).index_add(0, owners, flat[words])
+        cues = sums / torch.bincount(owners, minlength=len(sums))[:, None]
+        known = self.on(around.known)[..., None]
+        x = self.narrow(flat)[self.on(around.places)] + self.of_cue(cues)[:, None]
+        x = x + self.distance.weight[None] + self.marks(self.on(around.marks))
+        scores: Tensor = self.tags(self.window(x * known, known))
+        return scores
 
 
 def table_of_vectors() -> Tensor:

@@ -30,7 +30,7 @@ TAGS = 6
 _TABLES = ("tuned", "prefix", "endings.0", "endings.1", "endings.2", "shape")
 """The tables of embeddings behind that of word vectors, in the order in which they are mixed."""
 _CUES_AT_ONCE = 64
-_NOTHING = np.array([20, 0, 0, 0, 0, 0], np.float32)
+NOTHING = np.array([20, 0, 0, 0, 0, 0], np.float32)
 """Scores of the tags where a window lies outside its text."""
 
 
@@ -158,5 +158,5 @@ def _window_batch(
         x *= known
     read = apply(model.window, x, number, known)
     tags = (weights["tags.weight"].T @ read + weights["tags.bias"][:, None]).reshape(TAGS, WINDOW, number)
-    tags = np.where(inside, tags, _NOTHING[:, None, None])
+    tags = np.where(inside, tags, NOTHING[:, None, None])
     return np.ascontiguousarray(tags.transpose(1, 0, 2))
