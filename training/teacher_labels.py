@@ -92,7 +92,7 @@ def main() -> None:
     add_teacher(parser)
     parser.add_argument("--teacher", type=Path, required=True, help="state that training.teacher has written")
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--articles", type=int, default=8_000)
+    parser.add_argument("--articles", type=int, default=9_000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     model = taught_teacher(options, options.teacher)

@@ -3,8 +3,8 @@
 from ..language.clause_words import PASTS
 from ..language.saying import ATTRIBUTING, is_saying
 from ..language.titles import HONORIFICS
-from .attributions.cues import is_adverb, is_auxiliary
 from .attributions.page import Page
+from .attributions.phrases import is_adverb, is_auxiliary
 
 SPEAKS, ACTS, ONLY, OBJECT, GOVERNED = 4.0, 3.0, 2.5, 1.5, 0.8
 """How prominent a mention is as the subject of a verb of saying, as another subject, as the only person of

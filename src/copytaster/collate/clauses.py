@@ -138,6 +138,8 @@ def _between_clauses(words: Sequence[str], names: frozenset[int], *, fine: bool)
     appositive = False
     for at in range(2, len(words) - 1):
         word, before = words[at], words[at - 1]
+        if before in _CLOSING and words[at - 2] == ",":
+            before = ","  # a comma that an editor put into the quotation before
         named = before == "," and at - 1 in names
         if word in _MARKS + "." or _count(words[at:]) < _LEAST:
             continue

@@ -85,14 +85,6 @@ QUOTING: frozenset[str] = frozenset(
 )
 """Forms of the verbs that stand beside a direct quotation."""
 
-MENTAL: frozenset[str] = frozenset(
-    form
-    for form, base in SAYING.items()
-    if base
-    in "think believe know feel want expect plan hope fear wonder find show understand suspect".split()
-)
-"""Forms that tell a thought, a wish or a finding, not speech."""
-
 _SPEECH_ACTS = """
 applaud blast characterise characterize chide clarify compare confide continue contest criticize debunk decline
 decry deem deride dub echo email foresee guess guarantee hail interject intimate joke label laud liken ponder
@@ -123,53 +115,6 @@ ATTRIBUTING: dict[str, str] = (
     | SAYING
 )
 """Form -> base of every English verb that can attribute content to its subject: `SAYING`, and rarer or weaker ones."""
-
-CLAUSAL: frozenset[str] = frozenset(
-    """say add claim state argue insist maintain assert contend believe think suggest explain note admit
-    concede acknowledge announce confirm declare report reveal warn predict estimate allege agree complain
-    tell reply respond write tweet post reiterate stress emphasise emphasize indicate testify remark comment
-    observe recall conclude deny hope fear vow pledge promise joke hint imply expect suspect understand
-    doubt continue answer ask wonder caution boast lament counter affirm assure inform remind speculate
-    guess reckon worry proclaim signal repeat quip""".split()
-)
-"""Bases that take a clause, with or without `that`."""
-
-WEAK: frozenset[str] = frozenset(
-    """know hold feel read find show understand decide consider see hear learn mean point offer order rule
-    address cite mention describe detail relate reason object commit credit judge interpret remember accept
-    continue thank call dub label deem recall notify reassure echo plead guarantee stipulate commit compare
-    intend praise""".split()
-)
-"""Bases that attribute only with `that`, a quotation, or what `TAKES` names behind them."""
-
-TAKES: dict[str, tuple[str, ...]] = {
-    "point": ("out", "to"),
-    "hold": ("that",),
-    "describe": (),
-    "cite": (),
-    "mention": (),
-    "detail": (),
-    "order": (),
-    "credit": (),
-    "thank": (),
-    "praise": (),
-    "compare": (),
-    "recall": (),
-    "intend": ("to",),
-    "address": ("the",),
-}
-"""What makes a weak verb attribute; nothing named: any object."""
-
-INFINITIVE: frozenset[str] = frozenset(
-    """want plan hope expect promise pledge vow refuse decline agree threaten demand offer decide intend seek prefer
-    swear""".split()
-)
-"""Bases that attribute an intention: `plans to visit`."""
-
-ADDRESSED: frozenset[str] = frozenset(
-    """tell assure inform remind warn advise ask urge notify reassure caution email text order instruct""".split()
-)
-"""Bases whose object is who is spoken to."""
 
 NOUN_LIKE: frozenset[str] = frozenset(
     """call calls report reports claim claims demand demands promise promises plan plans hope hopes fear fears

@@ -1,10 +1,9 @@
-"""Who said what: quotations and reported speech with their sources, cues and speakers, by rules and by a network.
+"""Who said what: quotations and reported speech with their sources, cues and speakers.
 
-`quotes` finds what stands in marks, `page` lays words, names and quotations side by side, `cues` finds the verbs of
-saying, `sources` their subjects, `complements` and `clauses` what they say, `direct` the quotations that stand without
-a cue, `headings` sources before a colon, `speakers` whom a source means, `channels` where it was said.
-`proposed` joins what the rules find in English with what the network proposes. `attribute` is the whole of it to the
-rest of the program.
+`quotes` finds what stands in marks, `page` lays words, names and quotations side by side. In English the network reads
+the attributions, and `proposed` mends their edges; in other languages `foreign` reads them by rules. `headings` finds
+sources before a colon, `direct` gives the quotations that are left over to somebody, `speakers` says whom a source
+means, `channels` where it was said. `attribute` is the whole of it to the rest of the program.
 """
 
 from collections.abc import Sequence
@@ -15,12 +14,12 @@ from ...language.saying import ATTRIBUTING
 from ...model import Attribution, Mode
 from ..reader import ProposedAt
 from .channels import find_channel
-from .clauses import Found, read_unit
-from .direct import Placed, claim_quotations
+from .direct import claim_quotations
 from .foreign import read_foreign
+from .found import Found, Placed
 from .headings import read_colon
 from .page import Page
-from .proposed import join, place
+from .proposed import place
 from .speakers import speaker_of
 
 __all__ = ["attribute"]
@@ -40,7 +39,7 @@ def attribute(page: Page, proposals: Sequence[ProposedAt]) -> tuple[Attribution,
         if colon is not None:
             found = [colon, *proposed.get(number, [])]
         elif page.language == "en":
-            found = join(read_unit(page, unit), proposed.get(number, []))
+            found = proposed.get(number, [])
         else:
             near = bool(placed) and page.units[placed[-1].unit].paragraph >= unit.paragraph - 1
             found = read_foreign(page, number, going_on=near and placed[-1].unit == number - 1)

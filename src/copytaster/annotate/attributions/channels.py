@@ -1,9 +1,9 @@
 """Where something was said, as written: `told reporters in Lund`, `in a post on Tuesday`, `on Telegram`."""
 
 from ...model import Offsets
-from .clauses import Found
+from .found import Found
 from .page import Page, Stretch, Unit
-from .sources import TIME_WORDS
+from .phrases import TIME_WORDS
 
 _CHANNELS = frozenset(
     """statement statements post posts interview interviews briefing conference speech address letter letters

@@ -2,10 +2,10 @@
 
 import msgspec
 
-from .clauses import Found
-from .complements import main_subject
 from .foreign import named_before, subject_in
+from .found import Found, Placed
 from .page import Page, Stretch, Unit, unit_at
+from .phrases import main_subject
 
 _FRAGMENT = 3
 """Words from which a quoted fragment in a sentence is somebody's words rather than a turn of phrase."""
@@ -16,13 +16,6 @@ _MOST_PIECES = 50
 """Stretches that one quotation may have; what goes on longer becomes a new attribution, which keeps the time linear."""
 _MOST_IN_UNIT = 50
 """Quotations of one sentence that are looked at; where more marks stand, they quote nothing."""
-
-
-class Placed(msgspec.Struct, frozen=True):
-    """An attribution and the unit that it stands in."""
-
-    unit: int
-    found: Found
 
 
 def claim_quotations(page: Page, placed: list[Placed]) -> list[Placed]:

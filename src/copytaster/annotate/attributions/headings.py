@@ -1,6 +1,6 @@
 """Sources before a colon: `Kremlin: no talks before spring`, `ROE: I never said so`."""
 
-from .clauses import Found
+from .found import Found
 from .page import Page, Unit
 
 _LONGEST = 6  # words of a source before a colon

@@ -2,15 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-
-import msgspec
+from itertools import pairwise
 
 from ...model import Offsets
 from ..reader import ProposedAt
-from .clauses import Found
-from .direct import Placed
-from .page import Page, Stretch, unit_at
+from .found import Found, Placed
+from .page import Page, Stretch, Unit, unit_at
+from .phrases import RELATIVE, antecedent
 
+_QUOTING = frozenset("quote quotes quoted quoting cite cites cited citing".split())
+_AS_SAYING = frozenset("saying telling writing stating".split())
+_LONGEST_SOURCE = 16
 _MOSTLY = 0.6
 """Share of a quotation from which what covers it means the whole of it."""
 
@@ -27,43 +29,43 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
         unit = page.units[number] if page.units else None
         if unit is None or not unit.first <= cue[0] < unit.last:
             continue
-        pieces = [_tokens(page, piece) for piece in proposal.content]
-        content = _mended(page, [piece for piece in pieces if _has_word(page, piece)], cue)
-        sources = [_trimmed(page, *_tokens(page, piece)) for piece in proposal.source]
-        sources = [piece for piece in sources if _has_word(page, piece)]
-        source = min(sources, key=lambda piece: (abs(piece[0] - cue[0]), piece)) if sources else None
+        content = _mended(page, [_tokens(page, piece) for piece in proposal.content], cue)
+        source = _source(page, unit, [_tokens(page, piece) for piece in proposal.source], cue)
         if content and (source or any(page.quoted(*piece) for piece in content)):
-            placed.append(Placed(number, Found(source, cue, content)))
+            placed.append(Placed(number, _relayed(page, Found(source, cue, content))))
     return placed
 
 
-def _has_word(page: Page, piece: Stretch) -> bool:
-    """Whether a piece is more than marks, which would keep the quotation that they belong to from others."""
-    return any(word[0].isalnum() for word in page.words[slice(*piece)])
-
-
-def join(ruled: Sequence[Found], proposed: Sequence[Found]) -> list[Found]:
-    """What rules and network find in one unit, each cue once.
-
-    Where both have a cue, the rules' content stands, with the words of both cues, and with the network's source if it
-    is of the same words: rules know where quotations and clauses end, the network how far a noun phrase goes.
-    """
-    joined = [_joined(found, proposed) for found in ruled]
-    cues = {index for found in joined if found.cue for index in range(*found.cue)}
-    return joined + [found for found in proposed if found.cue and cues.isdisjoint(range(*found.cue))]
-
-
-def _joined(found: Found, proposed: Sequence[Found]) -> Found:
-    for other in proposed:
-        if found.cue and other.cue and _meet(found.cue, other.cue):
-            cue = min(found.cue[0], other.cue[0]), max(found.cue[1], other.cue[1])
-            source = other.source if _meet(found.source, other.source) else found.source
-            return msgspec.structs.replace(found, cue=cue, source=source)
+def _relayed(page: Page, found: Found) -> Found:
+    """`Tass quoted Roe | as saying ...`: the words are Roe's, passed on by Tass."""
+    if found.cue is None or not _QUOTING.intersection(page.words[slice(*found.cue)]):
+        return found
+    first, last = found.content[0]
+    for index in range(first, min(last, first + _LONGEST_SOURCE) - 2):
+        if page.words[index] == "as" and page.words[index + 1] in _AS_SAYING:
+            rest = ((index + 2, last), *found.content[1:])
+            cue = (index, index + 2)
+            return Found((first, index), cue, rest, relay=found.source) if index > first else found
     return found
 
 
-def _meet(one: Stretch | None, other: Stretch | None) -> bool:
-    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
+def _source(page: Page, unit: Unit, pieces: Sequence[Stretch], cue: Stretch) -> Stretch | None:
+    """The piece nearest to the cue, pieces that touch being one; of `an envoy who` all, as `who` is nobody."""
+    whole: list[Stretch] = []
+    for first, last in sorted(pieces):
+        if whole and first <= whole[-1][1]:
+            first = whole.pop()[0]
+        whole.append((first, last))
+    whole = [_trimmed(page, *piece) for piece in whole]
+    whole = [piece for piece in whole if any(word[0].isalnum() for word in page.words[slice(*piece)])]
+    if not whole:
+        return None
+    first, last = min(whole, key=lambda piece: (abs(piece[0] - cue[0]), piece))
+    if last - first == 1 and page.words[first] in RELATIVE and unit.first < first:
+        found = antecedent(page, unit, first)
+        if found is not None and page.mention_of[found[1] - 1] < 0:
+            return found[0], last
+    return first, last
 
 
 def _tokens(page: Page, stretch: Offsets) -> Stretch:
@@ -96,13 +98,21 @@ def _mended(page: Page, pieces: Sequence[Stretch], cue: Stretch) -> tuple[Stretc
         if page.quote_of[last - 1] >= 0 and page.quote_of[last - 1] != inside:
             last = _edge(page, first, last, last - 1)[1]
         first, last = _apart(first, last, cue)
-        if first >= last:
+        if not any(word[0].isalnum() for word in page.words[first:last]):
             continue
         if mended and first <= mended[-1][1] and not mended[-1][1] <= cue[0] < first:
             mended[-1] = (mended[-1][0], max(last, mended[-1][1]))
         else:
             mended.append((first, last))
-    return tuple(mended)
+    return tuple(part for piece in mended for part in _paragraphs(page, *piece))
+
+
+def _paragraphs(page: Page, first: int, last: int) -> list[Stretch]:
+    """The parts of a piece in each paragraph; each opens its quotation anew."""
+    at, behind = unit_at(page, first), unit_at(page, last - 1)
+    units = page.units[at : behind + 1]
+    edges = [new.first for old, new in pairwise(units) if new.paragraph != old.paragraph]
+    return [part for part in pairwise([first, *edges, last]) if part[0] < part[1]]
 
 
 def _edge(page: Page, first: int, last: int, at: int) -> Stretch:

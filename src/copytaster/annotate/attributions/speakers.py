@@ -6,6 +6,7 @@ from ...language.places import PEOPLES
 from ...language.speech import SPEECH
 from ...language.titles import ROLES
 from .page import Page, Stretch
+from .phrases import RELATIVE
 
 _PRONOUNS = frozenset("he she it er sie il elle él ella lui lei ele ela он она".split())
 _PREPOSITIONS = frozenset("of for at from with in near inside on to about by".split())
@@ -23,6 +24,8 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
     first, last = source
     if words[first] in _PRONOUNS and (meant := _reference(page, source)) is not None:
         return meant
+    if last - first == 1 and words[first] in RELATIVE:
+        return _antecedent(page, first)
     index = first
     beside = _PREPOSITIONS
     if speech := SPEECH.get(page.language):
@@ -56,6 +59,14 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
         if apposed >= 0 and page.mentions[apposed].kind in ("person", "other"):
             return apposed
     return meant
+
+
+def _antecedent(page: Page, relative: int) -> int | None:
+    """The mention that a relative pronoun stands right behind: `Ada Roe, | who`."""
+    before = relative - 1
+    while before > 0 and page.words[before] in ",–—":
+        before -= 1
+    return page.mention_of[before] if before >= 0 and page.mention_of[before] >= 0 else None
 
 
 def _titles(page: Page, source: Stretch) -> frozenset[int]:

@@ -5,7 +5,7 @@ of them. `subject_in` and `named_before` serve the finder of quotations without 
 """
 
 from ....language.speech import SPEECH, Speech
-from ..clauses import Found
+from ..found import Found
 from ..page import Page, Stretch, Unit
 from .contents import end_of
 from .cues import Cue, cue_at

@@ -1,7 +1,7 @@
 """Sources behind a preposition, and before a word that marks them: `selon le maire`, `dem Bericht zufolge`."""
 
 from ....language.speech import Speech
-from ..clauses import Found
+from ..found import Found
 from ..page import Page, Stretch, Unit
 from .contents import end_of, skip_marks
 from .cues import cue_at

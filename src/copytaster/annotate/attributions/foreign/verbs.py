@@ -1,7 +1,7 @@
 """The attribution that a verb of saying makes: its subject before it or behind, and what is said on either side."""
 
 from ....language.speech import Speech
-from ..clauses import Found
+from ..found import Found
 from ..page import Page, Stretch, Unit
 from .contents import SENTENCE, content_from, content_start, end_of, reports, skip_marks
 from .cues import Cue, behind_quotation, is_finite

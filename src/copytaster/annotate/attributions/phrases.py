@@ -1,9 +1,8 @@
-"""The noun phrase that a cue belongs to: its subject before it, behind it, or before an apposition."""
+"""Noun phrases of English: who is meant by a relative pronoun, and who is the subject of a sentence."""
 
 from ...language.saying import ATTRIBUTING, REPORTS
 from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ...language.words import FUNCTION_WORDS
-from .cues import Cue, is_adverb, is_auxiliary
 from .page import Page, Stretch, Unit
 
 PRONOUNS = frozenset(
@@ -27,46 +26,35 @@ ABBREVIATIONS = frozenset(
 )
 """Titles that end with a full stop."""
 _FUNCTIONS = FUNCTION_WORDS["en"]
-_OF_ROLES = DETERMINERS | ROLE_MODIFIERS | ROLE_NOUNS | ROLES
-"""Words with which an apposition can begin that says what somebody is."""
 _LINKS = frozenset("of for at from with in near inside on to about".split())
-_RELATIVE = frozenset("who which whose that where whom".split())
+RELATIVE = frozenset("who which whose that where whom".split())
+"""Pronouns that stand for the noun phrase before them."""
 _LONGEST_APPOSITION = 45
+_BE = frozenset("is are was were be been being 's 're 'm isn't aren't wasn't weren't".split())
+_HAVE = frozenset("has have had hasn't haven't hadn't having 've 'd".split())
+_MODALS = frozenset(
+    """will would can could may might must should shall do does did won't wouldn't can't cannot couldn't don't
+    doesn't didn't not never 'll""".split()
+)
+_ADVERBS = frozenset(
+    """also later then again once even never often still now just further first earlier previously repeatedly
+    already not reportedly publicly only always long so too either ever both simply quickly soon recently
+    sometimes often ultimately itself himself herself themselves all else first perhaps twice thus instead""".split()
+)
+_NO_ADVERBS = frozenset("only family daily july italy ally reply supply assembly rally early likely".split())
+_GOVERNING = frozenset(
+    "in on at of for with from to by after before during about under over between against".split()
+)
 
 
-def subject_before(page: Page, unit: Unit, cue: Cue) -> Stretch | None:
-    """The subject that stands before a cue, its apposition included; None where none does."""
-    end = _skip_times(page, unit, cue.group[0])
-    if end <= unit.first:
-        return None
-    before = page.words[end - 1]
-    if before == "who" or (
-        before in ("which", "that") and end - 1 > unit.first and page.words[end - 2] == ","
-    ):
-        return _antecedent(page, unit, end - 1)
-    if before in (",", "–", "—", "-", ")"):
-        return _before_apposition(page, unit, end - 1)
-    if page.quote_of[end - 1] >= 0:
-        return None
-    first = phrase_start(page, unit.first, end - 1)
-    return (first, end) if first < end else None
+def is_auxiliary(word: str) -> bool:
+    """Whether a word, in lower case, is an auxiliary or negation."""
+    return word in _BE or word in _HAVE or word in _MODALS
 
 
-def _skip_times(page: Page, unit: Unit, end: int) -> int:
-    """The end of what stands before a cue and the time expression in front of it: `Roe on Tuesday | said`."""
-    words = page.words
-    begin = end
-    while (
-        begin > unit.first
-        and page.mention_of[begin - 1] < 0
-        and (words[begin - 1] in TIME_WORDS or words[begin - 1].isdigit())
-    ):
-        begin -= 1
-    if begin == end or begin == unit.first:
-        return end
-    if words[begin - 1] in ("on", "in", "late", "early", "earlier", "since", "at"):
-        begin -= 1
-    return begin if begin > unit.first else end
+def is_adverb(word: str) -> bool:
+    """Whether a word can stand between a subject and its verb."""
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS)
 
 
 def _before_apposition(page: Page, unit: Unit, comma: int) -> Stretch | None:
@@ -78,9 +66,7 @@ def _before_apposition(page: Page, unit: Unit, comma: int) -> Stretch | None:
         if words[index] in opening and page.quote_of[index] < 0 and _apposed(page, index, comma):
             first = phrase_start(page, unit.first, index - 1)
             if first < index:
-                if words[comma] == ")":
-                    return first, comma + 1
-                return first, comma
+                return first, comma + (words[comma] == ")")
         index -= 1
     return None
 
@@ -96,13 +82,13 @@ def _apposed(page: Page, opening: int, closing: int) -> bool:
     if page.mention_of[opening + 1] >= 0 and page.stretch_of(page.mention_of[opening + 1])[1] == closing:
         return True
     named = page.mention_of[before] >= 0 or words[before].rstrip("s") in ROLES
-    if not named and following not in _RELATIVE:
+    if not named and following not in RELATIVE:
         return False
-    if following in PRONOUNS and following not in _RELATIVE:
+    if following in PRONOUNS and following not in RELATIVE:
         return False
     return (
         following in DETERMINERS
-        or following in _RELATIVE
+        or following in RELATIVE
         or following.isdigit()
         or following
         in (
@@ -129,7 +115,7 @@ def _apposed(page: Page, opening: int, closing: int) -> bool:
     )
 
 
-def _antecedent(page: Page, unit: Unit, relative: int) -> Stretch | None:
+def antecedent(page: Page, unit: Unit, relative: int) -> Stretch | None:
     """The noun phrase that a relative pronoun stands for: `Roe, | who said`."""
     end = relative
     while end > unit.first and (
@@ -282,77 +268,38 @@ def _joint(page: Page, lowest: int, index: int, start: int) -> bool:
     ) and page.quote_of[before] < 0
 
 
-def subject_behind(page: Page, unit: Unit, begin: int) -> Stretch | None:
-    """The subject behind a verb, its apposition included: `said | Ada Roe, head of the union`."""
+def main_subject(page: Page, unit: Unit, before: int) -> Stretch | None:
+    """The first noun phrase of a unit that can be its subject: a pronoun, or a name that no preposition governs."""
     words = page.words
-    end = begin
-    if begin >= unit.last or page.quote_of[begin] >= 0:
-        return None
-    if words[begin] in PRONOUNS and not (
-        words[begin] in DETERMINERS and begin + 1 < unit.last and _noun(page, begin + 1)
-    ):
-        return (begin, begin + 1)
-    head = False
-    while end < unit.last and page.quote_of[end] < 0:
-        word = words[end]
-        if page.mention_of[end] >= 0:
-            _, end = page.stretch_of(page.mention_of[end])
-            head = True
+    index = unit.first
+    governed = False
+    while index < min(before, unit.last):
+        if page.quote_of[index] >= 0:
+            _, index = page.quote_tokens(page.quote_of[index])
+            governed = False
             continue
-        if word == "." and _abbreviated(page, end - 1) and end > begin:
-            end += 1
+        word = words[index]
+        mention = page.mention_of[index]
+        if mention >= 0:
+            first, behind = page.stretch_of(mention)
+            titled = behind < unit.last and words[behind].rstrip("s") in ROLES
+            if (
+                not governed
+                and not titled
+                and words[behind : behind + 1] != ("'s",)
+                and page.mentions[mention].kind != "other"
+            ):
+                role = page.mentions[mention].role
+                if role is not None and role[1] <= page.mentions[mention].start:
+                    first = max(unit.first, min(first, page.token_at(role[0])))
+                return first, behind
+            index = behind
             continue
-        if word in ',;:.?!()–—"“”':
-            break
-        if word in _LINKS and head and word not in ("of", "for", "at", "from", "with"):
-            break
-        if word in TIME_WORDS and head:
-            break
-        if is_auxiliary(word) or (
-            word in _FUNCTIONS
-            and word not in DETERMINERS
-            and word not in _LINKS
-            and word != "and"
-            and word != "'s"
-        ):
-            break
-        if word == "and" and not (end + 1 < unit.last and (page.mention_of[end + 1] >= 0)):
-            break
-        if is_adverb(word):
-            break
-        if not head and word in _LINKS:
-            break
-        head = head or (word not in DETERMINERS)
-        end += 1
-    if not head:
-        return None
-    if end < unit.last and words[end] == "," and _apposition_follows(page, unit, begin, end):
-        end = _apposition_end(page, unit, end)
-    return (begin, end)
-
-
-def _apposition_follows(page: Page, unit: Unit, begin: int, comma: int) -> bool:
-    if comma + 2 >= unit.last or page.mention_of[comma - 1] < 0:
-        return False
-    following = page.words[comma + 1]
-    role = page.mentions[page.mention_of[comma - 1]].role
-    if role is not None and role[0] >= page.tokens[comma].start:
-        return True
-    if following in ("who", "whose") or following.isdigit():
-        return True
-    ahead = page.words[comma + 1 : min(comma + 7, unit.last)]
-    return (
-        following in _OF_ROLES
-        and any(word.rstrip("s") in ROLES or word in _HEADS for word in ahead)
-        and begin < comma
-    )
-
-
-def _apposition_end(page: Page, unit: Unit, comma: int) -> int:
-    end = comma + 1
-    while end < unit.last and page.quote_of[end] < 0:
-        word = page.words[end]
-        if word in ".;:?!–—" or (word == "," and page.words[end + 1 : end + 2] != ("who",)):
-            break
-        end += 1
-    return end
+        if word in ("he", "she", "they", "it") and not governed:
+            return index, index + 1
+        if word in _GOVERNING:
+            governed = True
+        elif (word in _FUNCTIONS and word not in DETERMINERS) or word in ",;:–—":
+            governed = False
+        index += 1
+    return None
