@@ -25,8 +25,8 @@ NORMS = frozenset("must should mustn't shouldn't".split())
 NEGATIONS = frozenset("not never no neither nor hardly cannot without".split())
 HYPOTHETICAL = frozenset("if whether unless".split())
 ADVERBS = frozenset(
-    "all also again now still later already even always often long soon first both all strongly ever just since twice "
-    "once formerly initially originally then".split()
+    "all also likewise again now still later already even always often long soon first both strongly ever just since "
+    "twice once formerly initially originally then".split()
 )
 """Besides words in -ly."""
 CLAUSE_OPENERS = frozenset(

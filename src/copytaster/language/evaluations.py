@@ -11,7 +11,8 @@ ATTITUDES: dict[str, Side] = {
         "delighted that;delighted by;delighted with;glad to see;relieved that;encouraged by;encouraged that;"
         "heartened by;thankful for;thankful that;grateful that;excited about;excited that;happy that;happy about;"
         "impressed by;impressed with;happy to;glad to;pleased to;proud to;honored to;comfortable with;optimistic about;"
-        "hopeful that;hopeful about;fully behind;cheered by;buoyed by".split(";"),
+        "hopeful that;hopeful about;fully behind;cheered by;buoyed by;"
+        "blessed to have;lucky to have;fortunate to have;honored to have;proud to have".split(";"),
         "for",
     ),
     **dict.fromkeys(
@@ -112,7 +113,8 @@ VALUES: dict[str, Side] = {
         shameful irresponsible unnecessary impossible premature unworkable reckless absurd disastrous mistake disaster
         capitulation surrender betrayal insult overreach non-starter nonstarter intolerable unjustified
         despicable disgusting deplorable abhorrent appalling heinous vile evil troubling disturbing alarming offensive
-        lawless brutal misplaced terrorist terrorists anarchist anarchists traitors thugs criminals extremists racists
+        lawless brutal misplaced deal-breaker dealbreaker untruthful wimp terrorist terrorists anarchist anarchists
+        traitors thugs criminals extremists racists
         racist hateful disgrace embarrassing embarrassment failure fraud hoax sham farce scam travesty catastrophe
         catastrophic insane crazy ridiculous ludicrous nonsense stupid foolish hypocritical corrupt cruel inhumane
         illegal unlawful baseless unfounded false untrue misleading inaccurate inappropriate unbecoming indefensible
@@ -195,7 +197,7 @@ HARM_PHRASES = (
     "roll back", "trample on", "go too far", "goes too far", "went too far", "make no sense", "makes no sense",
     "do nothing to", "does nothing to", "go against", "goes against", "flies in the face of", "fly in the face of",
     "fall short", "falls short", "fell short", "fall far short", "falls far short", "fell far short",
-    "have no place", "has no place", "put at risk", "puts at risk",
+    "have no place", "has no place", "do more harm", "does more harm", "did more harm", "put at risk", "puts at risk",
 )  # fmt: skip
 """The same of several words."""
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())

@@ -19,7 +19,7 @@ GROUPS = frozenset(
     negotiators mediators peacekeepers insurgents guerrillas loyalists royalists hardliners reformers reformists
     abolitionists secularists islamists socialists communists greens tories whigs unionists republicans
     statisticians lobbyists watchdogs ethicists technologists engineers architects developers
-    pastors priests rabbis imams evangelicals catholics muslims christians jews
+    hard-liners pastors priests rabbis imams evangelicals catholics muslims christians jews
     """.split()
 )
 """Heads of noun phrases that can hold a position without being a name."""

@@ -8,55 +8,56 @@ abhorrent abomination absurd absurdity appalling atrocious authoritarianism auto
 betrayed betraying betrays bigot bigoted bigotry blackmail blasphemy bogus boondoggle bozo buffoon bullies bullshit
 bully bullying callous capitulation charade charlatan clueless collude colluded colluding collusion con-man conman
 contemptible cover-up coverup coward cowardice cowardly cronyism crook crooked cynical deceit deceitful deceive
-deceived deceiving deceptive defamation defamatory demagogic demagogue demagoguery demeaning demeans demonize
-demonized demonizes demonizing deplorable deranged despicable despot dictatorial disgrace disgraced disgraceful
-disgusting dishonest dishonesty dishonorable disinformation disingenuous disrespect disrespected disrespectful
-disrespecting double-standard egregious endangering endangers extortion fabricated fabrication falsehood falsehoods
-farce farcical fascism fascist fear-mongering fearmongering fiasco foolish fraudulent frivolous garbage gerrymandering
-gimmick gimmickry grandstanding gutless hateful heartless heinous hoax horrendous hypocrisy hypocrite hypocrites
-hypocritical idiot idiotic idiots ill-advised ill-conceived imbecile immoral incompetence incompetent indecent
-indefensible inept ineptitude inexcusable inflame inflamed inflames inflaming inflammatory inhumane injustice insane
-insanity insensitive insult insulted insulting intolerable irresponsibility irresponsible jeopardizes jeopardizing
-laughable liar liars lied loathsome ludicrous lunacy lunatic lying malicious mean-spirited meddling misguided
-misinformation mislead misleading misleads misled mismanagement misogynist misogynistic misogyny misrepresent
-misrepresentation misrepresented mockery moronic non-starter nonsense nonsensical nonstarter obscene obstructionism
-offensive one-sided opportunistic outrageous overreach pander pandering panders partisanship pathetic peddling
-persecution petty phony ploy politically-motivated politicize politicized politicizing powergrab preposterous
-propaganda race-baiting racism racist racists reckless recklessly recklessness reprehensible repugnant repulsive
-ridiculous rigged ruinous sabotage sabotaged sabotaging scam scapegoat scapegoating senseless sexist sham shame
-shameful shamefully shameless short-sighted shortsighted sickening slander slanderous sleazy sloppy smear smeared
-smearing smears smokescreen spineless squander squandered squandering stunt stupid stupidity thug thugs toxic traitor
-traitors trample trampled tramples trampling travesty treason treasonous tyrannical tyranny tyrant un-american
-unacceptable unamerican unconscionable unconstitutional undemocratic undermine undermined undermines undermining
-unethical unfair unfairly unfit unfounded unhinged unjust unjustified unjustly unpatriotic unprincipled unseemly
-untrue unwarranted unworthy vendetta vengeful vile vilified vilify vilifying vindictive warmonger warmongering
-weaponize weaponized weaponizing whitewash witch-hunt wrongheaded xenophobia xenophobic
+deceived deceiving deceptive defamation defamatory dehumanize dehumanized dehumanizes dehumanizing demagogic demagogue
+demagoguery demeaning demeans demonize demonized demonizes demonizing deplorable deranged despicable despot
+dictatorial disgrace disgraced disgraceful disgusting dishonest dishonesty dishonorable disinformation disingenuous
+disrespect disrespected disrespectful disrespecting double-standard egregious endangering endangers extortion
+fabricated fabrication falsehood falsehoods farce farcical fascism fascist fear-mongering fearmongering fiasco foolish
+fraudulent frivolous garbage gerrymandering gimmick gimmickry grandstanding gutless hateful heartless heinous hoax
+horrendous hypocrisy hypocrite hypocrites hypocritical idiot idiotic idiots ill-advised ill-conceived imbecile immoral
+incompetence incompetent indecent indefensible inept ineptitude inexcusable inflame inflamed inflames inflaming
+inflammatory inhumane injustice insane insanity insensitive insult insulted insulting intolerable irresponsibility
+irresponsible jeopardizes jeopardizing laughable liar liars lied loathsome ludicrous lunacy lunatic lying malicious
+mean-spirited meddling misguided misinformation mislead misleading misleads misled mismanagement misogynist
+misogynistic misogyny misrepresent misrepresentation misrepresented mockery moronic non-starter nonsense nonsensical
+nonstarter obscene obstructionism offensive one-sided opportunistic outrageous overreach pander pandering panders
+partisanship pathetic peddling persecution petty phony ploy politically-motivated politicize politicized politicizing
+powergrab preposterous propaganda race-baiting racism racist racists reckless recklessly recklessness reprehensible
+repugnant repulsive ridiculous rigged ruinous sabotage sabotaged sabotaging scam scapegoat scapegoating senseless
+sexist sham shame shameful shamefully shameless short-sighted shortsighted sickening slander slanderous sleazy sloppy
+smear smeared smearing smears smokescreen spineless squander squandered squandering steal stealing stole stolen stunt
+stupid stupidity thug thugs toxic traitor traitors trample trampled tramples trampling travesty treason treasonous
+tyrannical tyranny tyrant un-american unacceptable unamerican unconscionable unconstitutional undemocratic undermine
+undermined undermines undermining unethical unfair unfairly unfit unfounded unhinged unjust unjustified unjustly
+unpatriotic unprincipled unseemly untrue unwarranted unworthy vendetta vengeful vile vilified vilify vilifying
+villainize villainizes villainizing vindictive warmonger warmongering weaponize weaponized weaponizing whitewash wimp
+witch-hunt wrongheaded xenophobia xenophobic
 """
 _BLAME = """
 abandon abandoned abandoning aberration abuse abused abuses abusing alarming amateurish angry anti-american arbitrary
-arrogance arrogant attack attacked attacking attacks awful backlash backward backwards bad badly ban bans bias biased
-blame blames blaming blunder boycott broken burden burdens bureaucratic cave caved chaos chaotic cheat cheated
-cheating circus clown collapse corrupt corruption costly crazy criminal criminals crisis cruel cruelty damage damages
-damaging danger dangerous dangerously dead deceptively defeat delusional demise denies deny deprive depriving destroy
-destroyed destroying destroys destruction destructive devastating dire disappointed disappointing disappointment
-disaster disastrous discriminate discriminates discriminating discrimination discriminatory dismantle dismantling
-disregard distort distorted distortion distract distracting distraction disturbed disturbing divide divides dividing
-division divisive dumb embarrass embarrassed embarrassing embarrassment empty erode erodes eroding evil excessive
-excuse excuses extreme extremism extremist extremists fail failed failing fails failure failures fake false falsely
-fanatics fantasy fault fear fears flawed flop fraud frightening garbage greed greedy gut guts gutting harass harm
-harmed harmful harming harms hate hatred horrible horrific hostage hostile hurt hurting hurts ignorance ignorant
-ignore ignored ignores ignoring illegal illegally illegitimate inaccurate inadequate inappropriate incite inciting
+arrogance arrogant attack attacked attacking attacks awful backlash backward backwards bad ban bans bias biased blame
+blames blaming blunder boycott broken burden burdens bureaucratic cave caved chaos chaotic cheat cheated cheating
+circus clown collapse corrupt corruption costly crazy criminal criminals crisis cruel cruelty damage damages damaging
+danger dangerous dangerously dead deceptively defeat delusional demise denies deny deprive depriving destroy destroyed
+destroying destroys destruction destructive devastating dire disappointed disappointing disappointment disaster
+disastrous discriminate discriminates discriminating discrimination discriminatory dismantle dismantling disregard
+distort distorted distortion distract distracting distraction disturbed disturbing divide divides dividing division
+divisive dumb embarrass embarrassed embarrassing embarrassment empty erode erodes eroding evil excessive excuse
+excuses extreme extremism extremist extremists fail failed failing fails failure failures fake false falsely fanatics
+fantasy fault fear fears flawed flop fraud frightening garbage greed greedy gut guts gutting harass harm harmed
+harmful harming harms hate hatred horrible horrific hostage hostile hurt hurting hurts ignorance ignorant ignore
+ignored ignores ignoring illegal illegally illegitimate inaccurate inadequate inappropriate incite inciting
 ineffective inequality inferior irrelevant jeopardize jeopardy joke kill killing lawless lie lies lose loser losers
 losing lousy meaningless mess mistake mistaken mistakes mob negligence negligent nightmare nonexistent obsolete
 obstruct obstructed obstructing obstruction opposes oppression oppressive outdated outrage outraged overreaction
 painful partisan pointless poisonous poor punish punished punishes punishing punitive radical radicals rant refuse
 refused refuses refusing retaliation rhetoric risk risking rob robbing rogue ruin ruined ruining sad sadly scandal
 scandalous scare scaring scary selfish shady shambles shirk shocked shocking silence silencing silly sinister
-socialism socialist spying steal stealing stoke stoking stole stolen strip stripping suffer suffering surrender
-terrible terrorist terrorists threat threaten threatened threatening threatens tirade tired tragic traumatic troubling
-ugly unclear unfortunate unfortunately unlawful unnecessary unpopular unprecedented unrealistic unreasonable unsafe
-unwise useless violate violated violates violating violation violence violent waste wasted wasteful wasting weak
-weaken weakening weakens weakness wedge worse worst worthless wreck wrong wrongly wrongs
+socialism socialist spying stoke stoking strip stripping suffer suffering surrender terrible terrorist terrorists
+threat threaten threatened threatening threatens tirade tired tragic traumatic troubling ugly unclear unfortunate
+unfortunately unlawful unnecessary unpopular unprecedented unrealistic unreasonable unsafe unwise useless violate
+violated violates violating violation violence violent waste wasted wasteful wasting weak weaken weakening weakens
+weakness wedge worse worst worthless wreck wrong wrongly wrongs
 """
 _STRONG_PRAISE = """
 admirable brilliant commendable courageous exemplary fantastic heroic honorable honourable laudable outstanding
@@ -98,8 +99,9 @@ _STRONG_PHRASES = {
     in bed with;in the pocket of;on the backs of;at the expense of;ashamed of;should be ashamed;not welcome;
     unfit to;unfit for;going too far;gone too far;goes too far;went too far;a waste of;waste of time;waste of money;
     national embarrassment;stain on;blot on;war on women;class warfare;beneath the office;beneath contempt;
-    very concerning;deeply concerning;deeply disturbing;deeply troubling;throwing a tantrum;
-    temper tantrum;asleep at the wheel;in bad faith;bad faith;chilling effect;dangerous precedent;
+    very concerning;deeply concerning;deeply disturbing;deeply troubling;throwing a tantrum;temper tantrum;
+    asleep at the wheel;ram through;rammed through;ramming through;as we know it;blood on his hands;
+    blood on her hands;blood on their hands;in bad faith;bad faith;chilling effect;dangerous precedent;
     terrible precedent;trying to distract;distract from;make matters worse;makes matters worse;even worse;
     not acceptable;not appropriate;not right;not fair;not okay;not good enough;not enough;has failed;have failed;
     failed to;failed policies;failed leadership;lack of leadership;lack of respect;lack of transparency;hide behind;

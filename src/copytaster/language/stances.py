@@ -51,8 +51,9 @@ _VERBS: dict[Side, str] = {
         distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
-        rip trash pan savage hammer taunt torch flay pummel roast knock go:after march:against demonstrate:against
-        rally:against call:out snub disown scuttle torpedo quash thwart strike:over walk:out_over take:to_task
+        rip trash pan savage hammer taunt torch flay pummel roast go:after march:against demonstrate:against
+        rally:against call:out snub disown block filibuster stall scuttle torpedo quash thwart strike:over walk:out_over
+        take:to_task
         """,
     "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",
 }
@@ -149,6 +150,14 @@ MEASURES = frozenset(
     """.split()
 )
 """What is signed by who is for it."""
+BLOCKED = MEASURES | frozenset(
+    """
+    effort efforts attempt attempts move push plan plans proposal proposals nomination nominee nominees vote votes
+    funding money aid amendment amendments request requests release sale merger rule rules ban wall project legislation
+    package extension it them this
+    """.split()
+)
+"""What is blocked or stalled by who is against it, unlike a road or an engine."""
 WISHES = frozenset("want hope seek prefer welcome accept".split())
 """Verbs that tell no stance under `would`, nor of people at large (`voters who want a change`)."""
 PRIVATE_ACTS = frozenset(
@@ -156,8 +165,7 @@ PRIVATE_ACTS = frozenset(
     know say talk hear go see come be have invite thank express ask answer comment specify discuss speak identify name
     disclose elaborate tell explain play win look learn find feel remain become do think hold get grow return visit
     watch meet tip respond be give start try help walk drive ride sit wait eat drink sleep sing dance pose
-    wear signal apologize apologise clarify congratulate show remind add
-    """.split()
+    wear signal apologize apologise clarify congratulate show remind     """.split()
 )
 """After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
 LIGHT_OBJECTS = frozenset(

@@ -246,4 +246,4 @@ def _word(account: Account, token: int | None) -> str:
         return ""
     place = account.annotated.tokens[token]
     word = account.text[place.start : place.end].lower().replace("’", "'").split("'")[0]
-    return {"its": "it", "their": "they"}.get(word, word)
+    return {"its": "it", "their": "they", "his": "he"}.get(word, word)

@@ -20,6 +20,8 @@ _APPOSED = 8
 _COUNTRIES = 3
 """Countries whose office holders appear, from which a story is between countries. Two are not enough: most accounts
 of one country's affairs have one foreign minister somewhere."""
+_SHORT = 4
+"""Letters of a title that is cut short: `Sen.`, `Gov.`"""
 _OF_IT = frozenset("including like".split())
 _LONGEST_LIST = 20
 """Tokens of a list of those that belong to a group."""
@@ -86,9 +88,7 @@ class Parties:
         tokens = account.annotated.tokens
         start = self.start(account, token)
         place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
-        while place > 2 and (
-            is_role(word_at(account, place - 1).strip(".")) or word_at(account, place - 1) == "."
-        ):
+        while place > 2 and _titles(account, place - 1):
             place -= 1
         if place < 2 or word_at(account, place - 1) != "and":
             return None
@@ -330,6 +330,16 @@ class Parties:
             return None
         entity = max(found, key=lambda item: item[0])[1]
         return self._of(entity), entity.id
+
+
+def _titles(account: Account, token: int) -> bool:
+    """Whether a word before a name belongs to its title: `Senate Majority Leader`, `Sen.`; no end of a sentence."""
+    word, start = word_at(account, token), account.annotated.tokens[token].start
+    if word == ".":
+        return len(word_at(account, token - 1)) <= _SHORT
+    return is_role(word.strip(".")) or (
+        account.annotated.tokens[token].content and account.text[start].isupper()
+    )
 
 
 def _noun_at(account: Account, token: int) -> bool:

@@ -36,6 +36,8 @@ QUANTIFIERS = frozenset("some many most several other numerous two three four".s
 """Words that tell how many of a group, which then needs no other word to be told which it is."""
 _LONGEST_GROUP = 4
 """Words of a group's name behind such a word."""
+MEANWHILE = frozenset("by while when after before".split())
+"""Before a form in -ing whose subject is that of the clause: `left after criticizing the plan`."""
 GENITIVES = frozenset(("'", "’", "'s", "’s"))
 _NOT_ADVERBS = frozenset("only family italy july ally assembly supply reply monopoly bully rally".split())
 

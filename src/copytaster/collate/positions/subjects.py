@@ -158,6 +158,8 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         return _found(words, opened, negated, would)
     if word == "to" and (taken := _took_to(words, place)) is not None:
         return subject_of(words, taken)
+    if word == "and" and words.finite(place - 1) and not words.holds(place - 1):
+        return subject_of(words, place - 1)  # "who cited and promoted it"
     if word in ("and", "but", ",") and place:
         holder = across(words, place) if word == "," else None
         holder = main_subject(words, place) if holder is None else holder

@@ -132,6 +132,22 @@ def due(words: Words, index: int) -> Expression | None:
 
 def no_room(words: Words, index: int) -> Expression | None:
     """`there is no need for a strike`: for whoever says so."""
+    if words.at(index + 1) in ("choice", "option", "alternative") and words.at(index + 2) in (
+        "but",
+        "except",
+    ):
+        found = act(
+            words,
+            index + 3 + (words.at(index + 3) == "to"),
+            object_end(words, index + 3),
+            "for",
+            private=False,
+        )
+        if found is None or found.issue is None:
+            return None
+        start = words.first + clause_start(words, index)
+        issue = words.first + found.issue[0], words.first + found.issue[1]
+        return Expression("for", None, issue, (start, words.first + found.end), found.verbal)
     if words.words[index] != "no" or words.at(index - 1) not in COPULAS | {"sees", "see", "saw", "'s"}:
         return None
     if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
@@ -146,9 +162,9 @@ def no_room(words: Words, index: int) -> Expression | None:
             found = act(words, to + 1, object_end(words, to + 1), side, private=False)
     if found is None or words.at(index - 2) not in ("there", "is", "has"):
         return None
-    issue = None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1])
+    named = None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1])
     start = words.first + clause_start(words, index)
-    return Expression(found.side, None, issue, (start, words.first + found.end), found.verbal)
+    return Expression(found.side, None, named, (start, words.first + found.end), found.verbal)
 
 
 def norm(words: Words, index: int) -> Expression | None:
@@ -279,7 +295,8 @@ def intended(words: Words, index: int) -> Expression | None:
     while subject >= 0 and is_adverb(words.words[subject]):
         subject -= 1
     verb = words.at(first)
-    if words.words[index].startswith("can") and verb not in _BEARING:
+    never = words.words[index] == "can" and words.at(index + 1) == "never"
+    if words.words[index].startswith("can") and verb not in _BEARING and not never:
         return None
     if subject < 0 or not _himself(words, subject) or verb in PRIVATE_ACTS or hypothetical(words, subject):
         return None

@@ -114,7 +114,9 @@ def _possessor(words: Words, index: int) -> Subject | None:
             if words.named(place) or word in ("its", "their"):
                 return Subject(place, False, False, False)
             holder = main_subject(words, place)
-            if holder is None or words.words[holder] in ("it", "they", "we"):
+            if holder is None:
+                return Subject(place, False, False, False)
+            if words.words[holder] in ("it", "they", "we"):
                 return None
             return Subject(holder, False, False, False)
         if words.named(place) and word.endswith(("'s", "s'")):

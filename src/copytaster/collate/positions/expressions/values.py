@@ -14,6 +14,7 @@ from ....language.stances import Side
 from ..phrases import (
     ARTICLES,
     FARTHEST,
+    MEANWHILE,
     QUOTES,
     SPEAKERS,
     STOPS,
@@ -23,7 +24,7 @@ from ..phrases import (
     is_negative,
     object_end,
 )
-from ..subjects import subject_of
+from ..subjects import Subject, main_subject, subject_of
 from .aims import Aim, Expression, built, flipped
 from .said import LONG_SUBJECT, NOBODY, POINTING, SURE, hypothetical, nominal, subject_start, tensed
 from .verbs import object_before
@@ -52,6 +53,8 @@ _TRYING = frozenset(
     "trying attempting going continues tries try tried attempts attempted seeks sought".split()
 )
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
+_PARENTHETIC = frozenset("say says said believe believes argue argues think thinks call calls".split())
+"""Verbs of whose clause the subject stands before their own."""
 _ASIDE = 9
 """Words of a parenthesis between a subject and its verb."""
 _REACH = 8
@@ -80,6 +83,13 @@ def calling(words: Words, index: int) -> Expression | None:
                 return None
             side = "against"  # "calling it not fair"
         subject = subject_of(words, index)
+        if (
+            subject is None
+            and words.words[index].endswith("ing")
+            and words.at(index - 1) in MEANWHILE | {"in"}
+        ):
+            doer = main_subject(words, index - 1)
+            subject = None if doer is None else Subject(doer, False, False, False)
         if subject is None or (subject.negated and side == "against"):
             return None
         end = place
@@ -148,6 +158,8 @@ def value(words: Words, index: int) -> Expression | None:
         or words.words[end - 1] in NORMS
     ):
         end -= 1
+    if words.at(end - 1) in _PARENTHETIC and (told := _of_whom_said(words, end - 1, side, place)) is not None:
+        return told
     start = subject_start(words, end)
     if end and words.words[end - 1].split("'")[0] in NOBODY | POINTING:
         start = end - 1
@@ -187,6 +199,15 @@ def value(words: Words, index: int) -> Expression | None:
         verbal,
         personal=True,
     )
+
+
+def _of_whom_said(words: Words, index: int, side: Side, place: int) -> Expression | None:
+    """`a project farmers say is a waste`: what they say stands before them."""
+    subject = subject_of(words, index)
+    issue = None if subject is None else object_before(words, words.begin(subject.place))
+    if subject is None or issue is None or not words.holds(subject.place):
+        return None
+    return built(words, subject, index, Aim(side, issue, _said_end(words, place)))
 
 
 def _valued(words: Words, index: int) -> tuple[Side | None, int]:

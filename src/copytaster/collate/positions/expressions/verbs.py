@@ -7,6 +7,7 @@ from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, MODALS, NORM
 from ....language.seats import DEMONYMS
 from ....language.stances import (
     ASKING,
+    BLOCKED,
     IMPERSONAL,
     MEASURES,
     NOUNS_TOO,
@@ -20,7 +21,17 @@ from ....language.stances import (
     Side,
     Stance,
 )
-from ..phrases import ARTICLES, STOPS, Words, behind, clause_start, is_adverb, is_negative, object_end
+from ..phrases import (
+    ARTICLES,
+    MEANWHILE,
+    STOPS,
+    Words,
+    behind,
+    clause_start,
+    is_adverb,
+    is_negative,
+    object_end,
+)
 from ..subjects import Subject, main_subject, subject_of
 from .aims import Aim, Expression, aim, built, flipped
 
@@ -62,7 +73,7 @@ def verb(words: Words, index: int) -> Expression | None:
     if stance.shape == "ed" and side and words.at(index + 1) == "by":
         return _reduced(words, index, side)
     subject = subject_of(words, index)
-    if subject is None and stance.shape == "ing" and words.at(index - 1) in _LOOSELY:
+    if subject is None and stance.shape == "ing" and words.at(index - 1) in _LOOSELY | MEANWHILE:
         place = main_subject(words, index)
         subject = None if place is None else Subject(place, False, False, False)
     if subject is None or not _verbal(words, stance, index, subject):
@@ -122,6 +133,8 @@ def verb(words: Words, index: int) -> Expression | None:
         and not led
         and not MEASURES.intersection(words.words[start : start + 7])
     ):
+        return None
+    if stance.verb in ("block", "stall") and not BLOCKED.intersection(words.words[start : start + 9]):
         return None
     if stance.verb == "attack" and not _IN_WORDS.intersection(words.words[start : start + 7]):
         return None
@@ -216,7 +229,7 @@ def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
     ):
         return False
     if stance.shape == "ing" and not (
-        previous in _LOOSELY
+        previous in _LOOSELY | MEANWHILE
         or previous in (",", "and")
         or behind(words, index, COPULAS)
         or index in words.sayer
