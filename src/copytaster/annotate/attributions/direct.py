@@ -1,5 +1,7 @@
 """Quotations that no cue of their sentence claims: they go on, are signed, follow a colon, or follow their speaker."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from .foreign import named_before, subject_in
@@ -20,8 +22,7 @@ _MOST_IN_UNIT = 50
 
 def claim_quotations(page: Page, placed: list[Placed]) -> list[Placed]:
     """All attributions: those given, longer where a quotation goes on, and those of quotations left over."""
-    result = [_whole(page, item) for item in placed if not _within_a_block(page, item.found)]
-    result += _posts(page)
+    result = _blocks(page, placed) + _posts(page)
     covered = _covered(result)
     by_unit: dict[int, list[int]] = {}
     for position, item in enumerate(result):
@@ -56,6 +57,21 @@ def _within_a_block(page: Page, found: Found) -> bool:
     """Whether what is found is part of what another says without marks: `I think` there has its speaker outside."""
     at = page.quote_of[(found.cue or found.content[0])[0]]
     return at >= 0 and page.quotations[at].apart
+
+
+def _blocks(page: Page, placed: Sequence[Placed]) -> list[Placed]:
+    """Attributions of blocks as wholes, each once, without what stands within one; others as they are."""
+    found: list[Placed] = []
+    blocks: set[tuple[Stretch, ...]] = set()
+    for item in placed:
+        if _within_a_block(page, item.found):
+            continue
+        whole = _whole(page, item)
+        if whole is not item and whole.found.content in blocks:
+            continue
+        blocks.add(whole.found.content)
+        found.append(whole)
+    return found
 
 
 def _whole(page: Page, item: Placed) -> Placed:

@@ -13,6 +13,8 @@ from .phrases import RELATIVE, antecedent
 _QUOTING = frozenset("quote quotes quoted quoting cite cites cited citing".split())
 _AS_SAYING = frozenset("saying telling writing stating".split())
 _LONGEST_SOURCE = 16
+_ONE_CUE = 4
+"""Words below which two cues of the same content are parts of one: `broke | in with a sharp | reply`."""
 _MOSTLY = 0.6
 """Share of a quotation from which what covers it means the whole of it."""
 
@@ -31,8 +33,13 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
             continue
         content = _mended(page, [_tokens(page, piece) for piece in proposal.content], cue)
         source = _source(page, unit, [_tokens(page, piece) for piece in proposal.source], cue)
-        if content and (source or any(page.quoted(*piece) for piece in content)):
-            placed.append(Placed(number, _relayed(page, Found(source, cue, content))))
+        if not content or not (source or any(page.quoted(*piece) for piece in content)):
+            continue
+        before = placed[-1].found if placed else None
+        if before and before.cue and before.content == content and cue[0] - before.cue[1] < _ONE_CUE:
+            cue, source = (before.cue[0], cue[1]), before.source or source
+            placed.pop()
+        placed.append(Placed(number, _relayed(page, Found(source, cue, content))))
     return placed
 
 
