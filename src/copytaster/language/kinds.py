@@ -22,7 +22,7 @@ migrant immigrant|refugee|tourist
 militant|terrorist|rebel insurgent|soldier|policeman policewoman
 protester demonstrator|rioter|mob|onlooker bystander
 student|teacher|reporter journalist|activist|nurse|doctor|lawyer attorney|banker|engineer|farmer|fisherman|actor|singer
-ally|staffer|aide|adviser advisor|associate|donor|envoy|lobbyist|spy
+ally|staffer aide adviser advisor|associate|donor|envoy|lobbyist|spy
 wall|barrier|fence|ditch
 regime|government|junta
 riot|protest demonstration|march|rally|parade|vigil

@@ -35,6 +35,9 @@ _NEAR = 6  # words on either side of a number that say what it counts
 _ADJECTIVES = 4  # words behind a number up to the noun that it counts
 _JOINED = re.compile(r"[-‐‑]([a-z]{3,20})\b(?!-)")
 _AGO = re.compile(r"\s+ago\b")
+_SHARES = frozenset(("percent", "point"))
+_POLLED = 6  # shares in an account, beyond which it tells of polls
+_WHOLE = 100.0
 _PARTING = frozenset("and but while und aber".split())
 CONTRASTS = frozenset(("not", "than", "instead", "despite"))
 
@@ -69,6 +72,7 @@ def counts_of(
     story: Story, account: Account, groups: Sequence[tuple[str, Sequence[Span]]]
 ) -> Iterator[Count]:
     """The numbers of an account that say what they count; `groups` are assertions and utterances with their places."""
+    shares = sum(q.unit in _SHARES for q in account.annotated.quantities)
     mine = [(name, span) for name, spans in groups for span in spans if span.account == account.id]
     for found in account.annotated.quantities:
         quantity = found
@@ -79,6 +83,8 @@ def counts_of(
         inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]
         if not inside:
             continue
+        if quantity.unit in _SHARES and (shares > _POLLED or quantity.value == _WHOLE):
+            continue  # a poll has many, of many things; `100 percent` is a way of speaking
         if quantity.unit == "year" and _AGO.match(account.text, quantity.end):
             continue  # a date
         if _is_part(account, tokens, inside, noun=bool(quantity.unit)) or is_contrast(account, quantity):

@@ -8,6 +8,7 @@ from itertools import combinations
 from rapidfuzz.distance import Levenshtein
 
 from ...algorithms.sounds import likeness
+from ...language.spellings import one_spelling
 from ...language.titles import is_role
 from ...language.transliteration import conventional, romanise
 from ...model import Entity, Span
@@ -88,5 +89,7 @@ def _another_letter(one: str, other: str) -> bool:
         return False
     if is_role(one.lower()) or is_role(other.lower()):
         return False  # `Adviser`, `Advisor`
+    if one_spelling(one.lower()) == one_spelling(other.lower()):
+        return False
     apart = Levenshtein.distance(one, other, score_cutoff=1) == 1
     return apart and conventional(romanise(one)) != conventional(romanise(other))

@@ -14,6 +14,7 @@ from .context import Story, norms_of
 from .draft import Draft, variants
 from .wording import BESIDE, READINGS, SHARE, Quoted, excuse, matters, paraphrase, read_words, shown
 
+_AT_EDGE = 4  # words that stayed beside a change with which a quotation opens or closes
 _FEWEST = 3  # telling words that a quotation told in other words has
 _IN_COMMON = 0.4  # share of the shorter one's telling words that two such have in common
 _MEANS = 0.74
@@ -111,8 +112,12 @@ def _change(left: Quoted, right: Quoted) -> Operation | None:
             if other.kind == "equal" and _both_quoted(left, right, sorted((step, other), key=_left))
         ]
         words = sum(other.left_end - other.left_start for other in beside)
-        enough = len(beside) == 2 or (beside and step.kind == "replace")
-        if enough and words >= BESIDE and matters(left, right, step):
+        enough = (
+            words >= BESIDE
+            if len(beside) == 2
+            else words >= min(_AT_EDGE, quoted - 1) and step.kind == "replace"
+        )
+        if enough and matters(left, right, step):
             return step
     return None
 

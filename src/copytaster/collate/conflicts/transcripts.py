@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ...algorithms.alignment import Operation, align, tidy
 from ...algorithms.components import DisjointSets
 from ...language.contractions import spelt_out
+from ...language.spellings import one_spelling
 from .context import Story
 from .draft import Draft, variants
 from .sayings import SHORTEST, Saying, alike, sayings_of
@@ -27,10 +28,6 @@ _INDIRECT = frozenset(
     this that these those here there now then today yesterday tomorrow""".split()
 )
 """Words that change where indirect speech is made of direct."""
-_SPELLINGS = (
-    ("our", "or"), ("is", "iz"), ("ys", "yz"), ("ae", "e"), ("oe", "e"), ("tre", "ter"), ("ence", "ense"), ("ll", "l")
-)  # fmt: skip
-"""British letters and American ones; both sides are brought into these, so that it does no harm where they are none."""
 
 
 def differing_transcripts(story: Story) -> Iterator[Draft]:
@@ -141,10 +138,7 @@ def _told_otherwise(left: Saying, right: Saying, step: Operation) -> bool:
 
 def _plain(words: Sequence[str]) -> str:
     """Words without what is a matter of spelling."""
-    plain = re.sub(r"[^\w]", "", "".join(spelt_out(words)))
-    for british, american in _SPELLINGS:
-        plain = plain.replace(british, american)
-    return plain
+    return one_spelling(re.sub(r"[^\w]", "", "".join(spelt_out(words))))
 
 
 def _edited(saying: Saying, start: int, end: int) -> bool:
