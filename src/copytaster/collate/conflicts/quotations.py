@@ -15,6 +15,9 @@ from .draft import Draft, variants
 from .wording import BESIDE, READINGS, SHARE, Quoted, excuse, matters, paraphrase, read_words, shown
 
 _AT_EDGE = 4  # words that stayed beside a change with which a quotation opens or closes
+_QUOTED = 0.6  # share of a reading told in other words that stands in quotation marks
+_FRAGMENT = 6  # words up to which a quotation may be a piece of the other one
+_OF_LONGER = 0.4  # share of the longer one's words that stayed, of quotations that are no pieces
 _FEWEST = 3  # telling words that a quotation told in other words has
 _IN_COMMON = 0.4  # share of the shorter one's telling words that two such have in common
 _MEANS = 0.74
@@ -69,6 +72,10 @@ def _reworded(left: Quoted, right: Quoted) -> bool:
         [token for token, at in zip(side.tokens, side.inside, strict=True) if at >= 0]
         for side in (left, right)
     ]
+    if any(
+        len(tokens) < _QUOTED * len(side.tokens) for side, tokens in zip((left, right), sides, strict=True)
+    ):
+        return False
     norms = [norms_of(tokens) for tokens in sides]
     shared = len(norms[0] & norms[1])
     if min(map(len, norms)) < _FEWEST or shared < 2 or shared < _IN_COMMON * min(map(len, norms)):
@@ -101,8 +108,14 @@ def _change(left: Quoted, right: Quoted) -> Operation | None:
     same = [step for step in steps if step.kind == "equal"]
     stayed = sum(step.left_end - step.left_start for step in same if _both_quoted(left, right, [step]))
     quoted = min(sum(at >= 0 for at in side.inside) for side in (left, right))
+    longer = max(sum(at >= 0 for at in side.inside) for side in (left, right))
     if not quoted or stayed < max(BESIDE, SHARE * quoted):
         return None
+    telling = sum(token.content for step in same for token in left.tokens[step.left_start : step.left_end])
+    if quoted > BESIDE + 1 and telling < BESIDE and stayed <= BESIDE:
+        return None
+    if quoted > _FRAGMENT and stayed < _OF_LONGER * longer:
+        return None  # two sentences with some words in common
     for at, step in enumerate(steps):
         if step.kind == "equal":
             continue

@@ -12,7 +12,7 @@ from .draft import Draft, variants
 from .sayings import SHORTEST, Saying, alike, sayings_of
 from .wording import excuse
 
-_SHARE = 0.6  # of the words of the shorter saying that stayed
+_SHARE = 0.65  # of the words of the shorter saying that stayed
 _COPIED = 0.7  # the same, where only one of both stands in quotation marks
 _SPREAD = 1.6  # words of the longer saying among which the shorter one's are found, as a multiple of them
 _MANY = 6  # words that stayed, of which a single telling one will do
@@ -114,6 +114,8 @@ def _matters(left: Saying, right: Saying, step: Operation) -> bool:
     gone = left.words[step.left_start : step.left_end]
     come = right.words[step.right_start : step.right_end]
     if _plain(gone) == _plain(come) or (set(gone) ^ set(come)) <= _SLIGHT:
+        return False
+    if "sic" in (*left.words, *right.words):
         return False
     if not (_opens(left) and _opens(right)) and not _told_otherwise(left, right, step):
         return False

@@ -173,6 +173,8 @@ def _of_dates(one: Sequence[str], other: Sequence[str]) -> str | None:
             continue
         if len(a) == len(b) == _YEAR and abs(int(a) - int(b)) > 1:
             return None  # of two things more often than not
+        if len(a) == len(b) == _YEAR and min(len(one), len(other)) > 1 and one[1] != other[1]:
+            return None
         if len(a) != len(b):  # a quarter and a month
             quarter, month = sorted((a, b), key=len, reverse=True)
             return "looser" if len(month) == 2 and quarter[:2] <= month <= quarter[2:] else "other"

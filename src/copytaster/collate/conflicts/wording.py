@@ -8,6 +8,7 @@ import numpy as np
 from ...algorithms.alignment import Operation, align
 from ...language.contractions import spelt_out
 from ...language.opposites import NEGATIONS, opposed
+from ...language.spellings import one_spelling
 from ...language.synonyms import canonical
 from ...language.vectors import vector
 from ...language.words import stem
@@ -99,7 +100,8 @@ def matters(left: Quoted, right: Quoted, step: Operation) -> bool:
         right, step.right_start, step.right_end
     ):
         return False
-    if "".join(spelt_out(gone)).replace("-", "") == "".join(spelt_out(come)).replace("-", ""):
+    plain = [one_spelling("".join(spelt_out(side)).replace("-", "")) for side in (gone, come)]
+    if plain[0] == plain[1]:
         return False
     sides = [
         [
