@@ -25,9 +25,9 @@ from ..model import (
 )
 from .clauses import clauses_within
 from .gists import Gist, alike, read_gists
-from .likeness import Stretch, join
+from .likeness import Stretch, called, join, telling
 
-_THRESHOLD = 0.22
+_THRESHOLD = 0.24
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
 _COMPARABLE = 0.4
 """Share of the lesser reading's weight that two have in common, from which a negation or number that one has against
@@ -56,7 +56,7 @@ def match(
     utterances: list[Utterance] = []
     persons = frozenset(entity.id for entity in entities if entity.kind == "person")
     clusters = join(
-        _stretches(units),
+        _stretches(units, entities),
         "utterances",
         threshold=_THRESHOLD,
         allowed=partial(_may_be_one, units, persons),
@@ -113,11 +113,20 @@ def stretches(
     accounts: Sequence[Account], statements: Sequence[Statement], entities: Sequence[Entity]
 ) -> list[Stretch]:
     """The readings of all accounts, ready for likening."""
-    return _stretches(_units(accounts, statements, entities))
+    return _stretches(_units(accounts, statements, entities), entities)
 
 
-def _stretches(units: Sequence[_Unit]) -> list[Stretch]:
-    return [Stretch(unit.gist, unit.statement.speaker, spoken=True) for unit in units]
+def _stretches(units: Sequence[_Unit], entities: Sequence[Entity]) -> list[Stretch]:
+    names = called(entities)
+    return [
+        Stretch(
+            unit.gist,
+            unit.statement.speaker,
+            spoken=True,
+            telling=telling(unit.statement, unit.span, names),
+        )
+        for unit in units
+    ]
 
 
 def _may_be_one(units: Sequence[_Unit], persons: frozenset[str], left: int, right: int) -> bool:

@@ -4,26 +4,33 @@ Not a step of the collation, but what utterances and claims both stand on.
 """
 
 from .joining import join
-from .pairs import liken, look, propose, tells
+from .pairs import liken, look, propose, read, tells
 from .signs import SIGNS, signs
-from .stretch import Pair, Stretch
+from .stretch import Pair, Stretch, Telling
 from .surroundings import SURROUNDINGS, surroundings
+from .telling import TELLINGS, called, telling, tellings
 from .weighing import Looks, Weighing, looks, weigh
 
 __all__ = [
     "SIGNS",
     "SURROUNDINGS",
+    "TELLINGS",
     "Looks",
     "Pair",
     "Stretch",
+    "Telling",
     "Weighing",
+    "called",
     "join",
     "liken",
     "look",
     "looks",
     "propose",
+    "read",
     "signs",
     "surroundings",
+    "telling",
+    "tellings",
     "tells",
     "weigh",
 ]

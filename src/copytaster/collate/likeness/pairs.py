@@ -10,6 +10,7 @@ from .related import meanings
 from .signs import SIGNS, signs
 from .stretch import Pair, Stretch
 from .surroundings import surroundings
+from .telling import TELLINGS, tellings
 from .weighing import Weighing, looks, weigh
 
 _LEAST = 0.02  # probability below which a pair is not told of
@@ -41,10 +42,16 @@ def look(
 ) -> tuple[list[Pair], NDArray[np.float64], NDArray[np.float64]]:
     """The pairs that a first look does not rule out, with their signs, a row a pair, and their probabilities."""
     pairs = propose(stretches)
-    rows = signs(stretches, pairs)
+    rows = read(stretches, pairs, tuple(first.weights))
     likely = np.where(tells(rows), weigh(rows, first), 0.0)
     (left,) = np.nonzero(likely >= _WORTH)
     return [pairs[number] for number in left], rows[left], likely[left]
+
+
+def read(stretches: Sequence[Stretch], pairs: Sequence[Pair], names: Sequence[str]) -> NDArray[np.float64]:
+    """A row for each pair of what a weighing asks for: the `SIGNS`, and with them, or without, the `TELLINGS`."""
+    rows = signs(stretches, pairs)
+    return np.hstack([rows, tellings(stretches, pairs)]) if TELLINGS[0] in names else rows
 
 
 def tells(rows: NDArray[np.float64]) -> NDArray[np.bool_]:

@@ -8,6 +8,19 @@ Pair = tuple[int, int]
 """Indices of two stretches, the lesser first."""
 
 
+class Telling(msgspec.Struct, frozen=True):
+    """How a reading of what somebody says is told."""
+
+    called: frozenset[str]
+    """Stems of the words by which the speaker is called: of the source, and of his names and roles."""
+    quoted: bool
+    """Whether quotation marks are about it or in it."""
+    says: bool
+    """Whether its cue takes a clause, as `said` does."""
+    unnamed: bool
+    """Whether its source is a pronoun that stands for nobody known."""
+
+
 class Stretch(msgspec.Struct, frozen=True):
     """A clause of an account, or a reading of what somebody says."""
 
@@ -19,3 +32,5 @@ class Stretch(msgspec.Struct, frozen=True):
     utterances: frozenset[str] = frozenset()
     """Ids of the utterances of two accounts or more that it is a reading of."""
     heading: bool = False
+    telling: Telling | None = None
+    """How it is told, if it is compared as somebody's words."""

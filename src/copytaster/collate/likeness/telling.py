@@ -1,0 +1,79 @@
+"""The signs by which two readings are one person's words: their sources, their cues, their quotation marks.
+
+Accounts call one speaker by name, by office or by the paper that he wrote, and report a great deal on one topic that is
+nobody's words: what a poll shows, what a law is for.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from ...language.saying import ATTRIBUTING, CLAUSAL
+from ...language.words import function_words, stem
+from ...model import Entity, Span, Statement
+from .ranking import Values
+from .stretch import Pair, Stretch, Telling
+
+TELLINGS = (
+    "nobody",  # of neither it is known who speaks
+    "one known",  # of one of the two
+    "sources agree",  # both are called by a word in common
+    "sources apart",  # both are called by words, and by none in common
+    "unquoted",  # neither has quotation marks
+    "idle cues",  # the cue of neither takes a clause, as `said` does and `to` does not
+    "pronoun",  # the source of one is a pronoun, and nobody knows whose
+)
+"""Names of the columns of `tellings`, in order."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_PRONOUNS = frozenset("he she it they i we who which that you".split())
+_MARKS = '"“”«»'
+_IDLE = function_words("en") | {"said", "one", "mrs"}
+
+
+def called(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
+    """The stems of the words by which each entity is called: its names and its roles."""
+    return {
+        entity.id: _stems([entity.name, *(f.form for f in entity.forms), *(r.text for r in entity.roles)])
+        for entity in entities
+    }
+
+
+def telling(statement: Statement, span: Span, names: Mapping[str, frozenset[str]]) -> Telling:
+    """How a stretch of a statement is told; `names` holds for each entity what it is `called`."""
+    source = statement.source.text if statement.source else ""
+    cue = statement.cue.text.lower().split() if statement.cue else []
+    says = any(ATTRIBUTING.get(word) in CLAUSAL or word in ("according", ":") for word in cue)
+    direct = statement.mode == "direct"
+    return Telling(
+        called=_stems([source]) | names.get(statement.speaker or "", frozenset()),
+        quoted=direct or any(mark in span.text for mark in _MARKS),
+        says=says or (direct and not cue),
+        unnamed=statement.speaker is None and source.lower() in _PRONOUNS,
+    )
+
+
+def _stems(texts: Sequence[str]) -> frozenset[str]:
+    words = (word.lower() for text in texts for word in _WORD.findall(text))
+    return frozenset(stem(word) for word in words if word not in _IDLE)
+
+
+def tellings(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> Values:
+    """A row of `TELLINGS` for each pair, shape (pairs, tellings); zeros where it is not known how both are told."""
+    rows = np.zeros((len(pairs), len(TELLINGS)))
+    for number, (left, right) in enumerate(pairs):
+        one, other = stretches[left].telling, stretches[right].telling
+        if one is not None and other is not None:
+            unknown = (stretches[left].speaker is None) + (stretches[right].speaker is None)
+            agree = not one.called.isdisjoint(other.called)
+            rows[number] = (
+                unknown == 2,
+                unknown == 1,
+                agree,
+                bool(one.called and other.called) and not agree,
+                not (one.quoted or other.quoted),
+                not (one.says or other.says),
+                one.unnamed or other.unnamed,
+            )
+    return rows
