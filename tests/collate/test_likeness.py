@@ -10,6 +10,7 @@ from copytaster.collate.gists import read_gists
 from copytaster.collate.likeness import (
     SIGNS,
     SURROUNDINGS,
+    TELLINGS,
     Stretch,
     join,
     liken,
@@ -17,9 +18,12 @@ from copytaster.collate.likeness import (
     propose,
     signs,
     surroundings,
+    tellings,
 )
 from copytaster.collate.likeness.ranking import ranks
 from copytaster.collate.likeness.related import meanings, related
+from copytaster.collate.statements import collect
+from copytaster.collate.utterances import stretches as readings
 from copytaster.language.verbs import is_finite
 from copytaster.model import Account
 
@@ -39,9 +43,10 @@ def sign(accounts: Sequence[Account], name: str) -> float:
 
 @pytest.mark.parametrize("kind", ["claims", "utterances"])
 def test_the_weights_that_ship_are_those_of_the_signs(kind: str) -> None:
-    assert tuple(looks(kind).first.weights) == SIGNS
+    first = {"claims": SIGNS, "utterances": SIGNS + TELLINGS}[kind]
+    assert tuple(looks(kind).first.weights) == first
     second = looks(kind).second
-    assert second is None or tuple(second.weights) == SIGNS + SURROUNDINGS
+    assert second is None or tuple(second.weights) == first + SURROUNDINGS
 
 
 def test_the_same_in_nearly_the_same_words_is_likelier_than_what_shares_a_topic(accounts: Make) -> None:
@@ -151,3 +156,32 @@ def test_what_ever_so_many_accounts_tell_is_one_thing(accounts: Make) -> None:
     texts += [f"A gardener painted the old {place} of Orm." for place in places]
     clusters = join(stretches(accounts(*texts)), "claims", threshold=0.3)
     assert clusters[0] == list(range(60))
+
+
+def told(accounts: Sequence[Account]) -> dict[str, float]:
+    """The tellings of the first readings of two accounts."""
+    entities = unite(accounts)
+    found = readings(accounts, collect(accounts, entities), entities)
+    left, right = (
+        next(i for i, s in enumerate(found) if s.gist.span.account == account.id) for account in accounts
+    )
+    return dict(zip(TELLINGS, tellings(found, [(left, right)])[0].tolist(), strict=True))
+
+
+def test_one_speaker_by_name_and_by_office_is_called_alike(accounts: Make) -> None:
+    named = told(
+        accounts(
+            "Ada Brandt, the mayor of Lund, said the pier was safe.",
+            "“The pier is safe,” the mayor said.",
+        )
+    )
+    assert (named["sources agree"], named["sources apart"], named["unquoted"]) == (1, 0, 0)
+    other = told(
+        accounts("Ada Brandt said the pier was safe.", "An engineer for the owners said the pier was safe.")
+    )
+    assert (other["sources agree"], other["sources apart"], other["unquoted"]) == (0, 1, 1)
+
+
+def test_what_is_no_reading_has_no_tellings(accounts: Make) -> None:
+    found = stretches(accounts("The pier is safe.", "The pier is not safe."))
+    assert tellings(found, [(0, 1)]).tolist() == [[0] * len(TELLINGS)]

@@ -16,7 +16,7 @@ class Telling(msgspec.Struct, frozen=True):
     quoted: bool
     """Whether quotation marks are about it or in it."""
     says: bool
-    """Whether its cue takes a clause, as `said` does."""
+    """Whether its cue holds a verb of saying, as `to` and `for` do not."""
     unnamed: bool
     """Whether its source is a pronoun that stands for nobody known."""
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ...language.saying import ATTRIBUTING, CLAUSAL
+from ...language.saying import QUOTING
 from ...language.words import function_words, stem
 from ...model import Entity, Span, Statement
 from .ranking import Values
@@ -21,13 +21,14 @@ TELLINGS = (
     "sources agree",  # both are called by a word in common
     "sources apart",  # both are called by words, and by none in common
     "unquoted",  # neither has quotation marks
-    "idle cues",  # the cue of neither takes a clause, as `said` does and `to` does not
+    "idle cues",  # the cue of neither holds a verb of saying
     "pronoun",  # the source of one is a pronoun, and nobody knows whose
 )
 """Names of the columns of `tellings`, in order."""
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PRONOUNS = frozenset("he she it they i we who which that you".split())
+_SAYS = QUOTING | {"according", ""}
 _MARKS = '"“”«»'
 _IDLE = function_words("en") | {"said", "one", "mrs"}
 
@@ -44,7 +45,7 @@ def telling(statement: Statement, span: Span, names: Mapping[str, frozenset[str]
     """How a stretch of a statement is told; `names` holds for each entity what it is `called`."""
     source = statement.source.text if statement.source else ""
     cue = statement.cue.text.lower().split() if statement.cue else []
-    says = any(ATTRIBUTING.get(word) in CLAUSAL or word in ("according", ":") for word in cue)
+    says = any(word.strip(",:") in _SAYS for word in cue)
     direct = statement.mode == "direct"
     return Telling(
         called=_stems([source]) | names.get(statement.speaker or "", frozenset()),
