@@ -44,7 +44,7 @@ _FEELINGS: dict[Side, str] = {
         promise:to vow:to pledge:to solidarity:with satisfaction:with:that:at agreement:with confidence:in
         appreciation:for gratitude:for backing:from applause:for plaudits:for acclaim:for
         decision:to intent:to intention:to intentions:to plan:to plans:to order:to orders:to directive:to
-        resolution:to determination:to resolve:to
+        resolution:to determination:to resolve:to effort:to efforts:to campaign:to push:to bid:to drive:to fight:to
         """,
     "against": """
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
@@ -63,7 +63,10 @@ FEELINGS: dict[str, tuple[Side, frozenset[str]]] = {
 }
 """Noun -> the side, and the particles between it and its object: `voiced support for`, `her opposition to`."""
 INTENTS = frozenset(
-    "decision intent intention intentions plan plans order orders directive resolution determination resolve".split()
+    """
+    decision intent intention intentions plan plans order orders directive resolution determination resolve effort
+    efforts campaign push bid drive fight
+    """.split()
 )
 """Nouns of what somebody is about to do: `their intent to disband the police`."""
 DRAWING = frozenset(
@@ -76,7 +79,8 @@ DRAWING = frozenset(
 """Verbs and prepositions before a feeling that comes `from` others: `faced criticism from growers`."""
 EXPRESSING = frozenset(
     """
-    declaring announcing announces issuing issues signing signed
+    declaring announcing announces issuing issues signing signed led leads leading joined joins launched launches
+    launching spearheaded mounted
     campaigned campaigning made makes making issued gave reaffirmed renewed
     express expressed expresses expressing voice voiced voices voicing reiterate reiterated reiterating declare declared
     announced signalled signaled signaling pledged raised raising repeated stressed stresses stressing emphasised
@@ -103,7 +107,8 @@ VALUES: dict[str, Side] = {
         laudable lawful magnificent masterful meaningful noble perfect phenomenal productive promising
         proportionate prudent qualified refreshing sensible smart sound spectacular splendid superior
         thoughtful trustworthy unifying useful valuable well-qualified wise worthwhile worthy
-        achievement asset blessing godsend patriot success improvement
+        robust vital timely selfless principled competent capable lawful constitutional proper stellar necessary
+        indispensable achievement asset blessing godsend patriot success improvement
         """.split(),
         "for",
     ),
@@ -113,6 +118,11 @@ VALUES: dict[str, Side] = {
         shameful irresponsible unnecessary impossible premature unworkable reckless absurd disastrous mistake disaster
         capitulation surrender betrayal insult overreach non-starter nonstarter intolerable unjustified
         despicable disgusting deplorable abhorrent appalling heinous vile evil troubling disturbing alarming offensive
+        careless unprepared lazy timid clumsy botched toothless erratic childish juvenile immature petulant selfish
+        greedy ruthless savage monstrous sadistic unforgivable unpardonable scurrilous defamatory libelous slanderous
+        unproven discredited debunked politicized unbalanced skewed slanted warped twisted perverse repulsive vulgar
+        crude rude nasty petty chilling frightening terrifying worrisome worrying concerning regrettable lamentable
+        cronyistic farcical
         lawless brutal misplaced deal-breaker dealbreaker untruthful wimp terrorist terrorists anarchist anarchists
         traitors thugs criminals extremists racists
         racist hateful disgrace embarrassing embarrassment failure fraud hoax sham farce scam travesty catastrophe
@@ -156,7 +166,8 @@ VALUE_PHRASES: dict[str, Side] = {
         "for",
     ),
     **dict.fromkeys(
-        "without merit;a slap in the face;an attack on;an assault on;an affront to;a step backward;a step backwards;"
+        "without merit;a slap in the face;a miscarriage of justice;deep state;witch hunts;political witch hunt;"
+        "an attack on;an assault on;an affront to;a step backward;a step backwards;"
         "a step back;beyond the pale;out of line;out of touch;in bad taste;in poor taste;off base;out of bounds;"
         "below the belt;a bad idea;the wrong thing;the wrong decision;the wrong move;the wrong way;the wrong direction;"
         "a waste of;a blow to;a setback for;political grandstanding;grandstanding;fake news;bad news;bad for;"
@@ -184,6 +195,7 @@ BELIEVING = frozenset(
 )
 HARMING = frozenset(
     """
+    circumvent circumvents hurt damaged harmed jeopardized endangered
     threaten threatens undermine undermines undermined endanger endangers jeopardize jeopardizes jeopardise jeopardises
     violate violates violated betray betrays betrayed harm harms hurts discriminate discriminates trample tramples
     weaken weakens erode erodes undercut undercuts deprive deprives punish punishes exploit exploits mislead misleads

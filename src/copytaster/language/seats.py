@@ -33,6 +33,10 @@ _INSTITUTIONS = {
 }
 """Institutions and seats that places do not give, or give otherwise: Brussels acts as the Union's more often."""
 
+HOUSES = frozenset(
+    {"white house", "pentagon", "state department", "oval office", "downing street", "whitehall"}
+)
+"""Institutions that at home are themselves, and stand for their country only among countries."""
 SEATS: dict[str, str] = {
     name.lower().rstrip("."): country
     for name, country in (

@@ -27,7 +27,7 @@ _VERBS: dict[Side, str] = {
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
         admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
         vouch:for stick:up_for close:ranks_behind throw:support_behind come:out_in_support_of ratify uphold reaffirm
-        encourage stump:for sign:on_to:* make:the_case_for spearhead petition:to
+        encourage stump:for advise order direct instruct sign:on_to:* make:the_case_for spearhead petition:to
         credit beg:for implore beseech exhort sponsor march:for rally:for demonstrate:for
         okay greenlight
         """,
@@ -54,6 +54,7 @@ _VERBS: dict[Side, str] = {
         rip trash pan savage hammer taunt torch flay pummel roast go:after march:against demonstrate:against
         rally:against call:out snub disown block filibuster stall scuttle torpedo quash thwart strike:over walk:out_over
         take:to_task
+        worry:that:about position:himself_against:herself_against:itself_against:themselves_against
         """,
     "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",
 }
@@ -132,6 +133,7 @@ NOUNS_TOO = frozenset(
 """Forms that behind an adjective or a name are nouns as well: `Norwegian demands`."""
 ASKING = frozenset(
     """
+    advise order direct instruct
     advocate appeal ask beg beseech call campaign demand encourage exhort hope implore insist lobby plead pray
     prefer press propose push recommend request seek suggest urge want
     """.split()
@@ -235,7 +237,7 @@ INTENDING = frozenset(
     voted decided threatened chose continued continues continue vote voting decide vowed pledged promised plans
     planned agreed going moved sued wants want wanted continuing declined refused failed refuses refusing unwilling
     intended intends intend promising pledging vowing
-    unlikely likely willing
+    appearing appeared appears unlikely likely willing
     """.split()
 )
 """Verbs before `to` and a verb of stance that leave the subject its subject."""

@@ -1,11 +1,14 @@
 """Groups without a name: where the phrase for one begins and ends in an account."""
 
 from ...language.documents import DOCUMENTS, VOICED
-from ...language.titles import ROLES
+from ...language.stances import STANCE_VERBS
+from ...language.titles import ROLES, is_role
 from ...model import Account
-from .phrases import GENITIVES, HEADS, determined, modifies
+from .phrases import GENITIVES, HEADS, determined, is_finite, modifies
 
 DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
+_SHORT = 4
+"""Letters of a title that is cut short: `Sen.`, `Gov.`"""
 _LONGEST_SOURCE = 5
 """Words by which a source without a name is called."""
 
@@ -89,4 +92,27 @@ def _several(word: str) -> bool:
     """Whether a word is the plural of a role: `chairmen`, `mayors`."""
     return (word.endswith("s") and word[:-1] in ROLES) or (
         word.endswith("men") and f"{word[:-3]}man" in ROLES
+    )
+
+
+def titles(account: Account, token: int) -> bool:
+    """Whether a word before a name belongs to its title: `Senate Majority Leader`, `Sen.`; no end of a sentence."""
+    word, start = word_at(account, token), account.annotated.tokens[token].start
+    if word == ".":
+        return len(word_at(account, token - 1)) <= _SHORT
+    return is_role(word.strip(".")) or (
+        account.annotated.tokens[token].content and account.text[start].isupper()
+    )
+
+
+def noun_at(account: Account, token: int) -> bool:
+    """Whether a word for a thing or a person, and no verb, may stand at a place."""
+    word = word_at(account, token)
+    tokens = account.annotated.tokens
+    return (
+        token < len(tokens)
+        and tokens[token].content
+        and not is_finite(word)
+        and account.text[tokens[token].start].islower()
+        and word not in STANCE_VERBS
     )

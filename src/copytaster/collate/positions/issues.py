@@ -13,7 +13,7 @@ from ...language.evaluations import VALUES
 from ...language.saying import is_saying
 from ...language.stances import REVERSING
 from ...model import Account, Offsets
-from .phrases import QUOTES, STOPS, is_adverb, is_finite, is_negative
+from .phrases import ARTICLES, QUOTES, STOPS, is_adverb, is_finite, is_negative
 
 _PREFIX = re.compile(r"^(?:pro|anti)-", re.IGNORECASE)
 """What stands before an issue in a word for a side: of `pro-dam` it is the dam."""
@@ -189,7 +189,7 @@ def _own_words(topic: Topic) -> str:
         return ""
     if (
         lone in CALENDAR
-        or lone in VALUES
+        or (lone in VALUES and topic.word(first - 1) not in ARTICLES)
         or lone in NO_ISSUES
         or (is_finite(lone) and not topic.verbal)
         or (lone.endswith("ed") and not topic.verbal)

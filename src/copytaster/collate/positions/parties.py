@@ -5,12 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
-from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, MOUTHPIECES, OFFICES
-from ...language.stances import STANCE_VERBS
-from ...language.titles import is_role
+from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import country_of, names_of_countries
-from .groups import group_start, source_words, tied_behind, word_at
+from .groups import group_start, noun_at, source_words, tied_behind, titles, word_at
 from .named import Named
 from .phrases import HEADS, QUANTIFIERS, is_finite
 from .speech import Speech
@@ -20,8 +18,6 @@ _APPOSED = 8
 _COUNTRIES = 3
 """Countries whose office holders appear, from which a story is between countries. Two are not enough: most accounts
 of one country's affairs have one foreign minister somewhere."""
-_SHORT = 4
-"""Letters of a title that is cut short: `Sen.`, `Gov.`"""
 _OF_IT = frozenset("including like".split())
 _LONGEST_LIST = 20
 """Tokens of a list of those that belong to a group."""
@@ -78,7 +74,7 @@ class Parties:
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
             return self._names.get(people, people), None
         if self._is_mere_place(entity) and (
-            self.named.at(account, end) is None or _noun_at(account, token + 1)
+            self.named.at(account, end) is None or noun_at(account, token + 1)
         ):
             return None  # "a Norrland baker"
         return self._of(self._entities[entity]), entity
@@ -88,7 +84,7 @@ class Parties:
         tokens = account.annotated.tokens
         start = self.start(account, token)
         place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
-        while place > 2 and _titles(account, place - 1):
+        while place > 2 and titles(account, place - 1):
             place -= 1
         if place < 2 or word_at(account, place - 1) != "and":
             return None
@@ -227,7 +223,8 @@ class Parties:
 
     def _of(self, entity: Entity) -> str:
         country = self._countries[entity.id]
-        if country and (self._international or entity.kind == "place"):
+        at_home = entity.kind == "place" and entity.name.lower() not in HOUSES
+        if country and (self._international or at_home):
             return self._names.get(country, country)
         employer = self._employer(entity)
         return f"{employer} ({entity.name})" if employer else entity.name
@@ -275,6 +272,8 @@ class Parties:
             behind = tied_behind(account, token)
             if behind is not None:
                 last = behind
+            elif head in OUT_OF_PLACE:
+                return text[tokens[token].start : tokens[token].end], None
             elif head in DEFINITE_GROUPS and word_at(account, token - 1) == "the":
                 return self._named_before(account, token, head) or (head, None)
             else:
@@ -330,26 +329,3 @@ class Parties:
             return None
         entity = max(found, key=lambda item: item[0])[1]
         return self._of(entity), entity.id
-
-
-def _titles(account: Account, token: int) -> bool:
-    """Whether a word before a name belongs to its title: `Senate Majority Leader`, `Sen.`; no end of a sentence."""
-    word, start = word_at(account, token), account.annotated.tokens[token].start
-    if word == ".":
-        return len(word_at(account, token - 1)) <= _SHORT
-    return is_role(word.strip(".")) or (
-        account.annotated.tokens[token].content and account.text[start].isupper()
-    )
-
-
-def _noun_at(account: Account, token: int) -> bool:
-    """Whether a word for a thing or a person, and no verb, may stand at a place."""
-    word = word_at(account, token)
-    tokens = account.annotated.tokens
-    return (
-        token < len(tokens)
-        and tokens[token].content
-        and not is_finite(word)
-        and account.text[tokens[token].start].islower()
-        and word not in STANCE_VERBS
-    )

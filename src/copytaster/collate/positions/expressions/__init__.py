@@ -27,7 +27,8 @@ from ..phrases import QUOTES, Words, is_negative
 from .aims import Expression
 from .denials import denied
 from .idioms import other_verb
-from .norms import deserved, due, intended, no_room, norm
+from .intentions import intended
+from .norms import deserved, due, no_room, norm
 from .nouns import agent, attitude, banner, camp, eager, feeling, partisan
 from .opinions import judged
 from .said import reporter
@@ -204,7 +205,7 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or existing(words, index)
     if word.startswith(("pro-", "anti-")):
         found = found or banner(words, index)
-    if word == "no" or is_negative(word):
+    if word in ("no", "any") or is_negative(word):
         found = found or denied(words, index)
     if index == 0 or words.at(index - 1) in QUOTES:
         found = found or eager(words, index)

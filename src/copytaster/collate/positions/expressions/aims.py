@@ -35,7 +35,7 @@ _TIED = frozenset("of for in on to from with at by over about into after before 
 _NO_VERBS = frozenset("and of in 's ' ’s for on to from with or ,".split())
 _PARTICLES = frozenset("up in out about forward back down on".split())
 """Behind a verb: `bring up the bill`."""
-_URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseech", "lobb")
+_URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseech", "lobb", "want")
 _HEARING = frozenset("talk speak hear".split())
 _WHATEVER = frozenset("everything all whatever more anything".split())
 _ALLOWING = frozenset("allow permit".split())
@@ -170,7 +170,7 @@ def _addresses(words: Words, start: int) -> bool:
 def _asked(words: Words, start: int, end: int) -> int | None:
     """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
     wanted = words.at(start - 1).startswith("want")
-    loose = _addresses(words, start)
+    loose = _addresses(words, start) and not (wanted and words.at(end - 2) == "to")
     for place in range(start, min(end - 1, start + 10)):
         doer = words.words[place - 1]
         if words.words[place] == "to" and doer == "not" and place > start + 1:

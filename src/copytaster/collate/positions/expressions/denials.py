@@ -25,6 +25,15 @@ def denied(words: Words, index: int) -> Expression | None:
             return None
         start = clause_start(words, index)
         return _built(words, start, (index + 1, last + 1), object_end(words, last))
+    if word == "any" and any(is_negative(words.at(at)) for at in range(index - 3, index)):
+        last = next(
+            (at for at in range(index + 1, index + 2 + _BEFORE_WRONG) if words.at(at) in WRONGS), None
+        )
+        there = "there" in words.words[max(0, index - 5) : index]
+        if last is not None and there:  # "there was never any collusion"
+            start = clause_start(words, index)
+            return _built(words, start, (index + 1, last + 1), object_end(words, last))
+        return None
     if (
         not is_negative(word)
         or word == "without"

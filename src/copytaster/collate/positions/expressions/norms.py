@@ -6,7 +6,7 @@ from ....language.evaluations import (
     VALUES,
 )
 from ....language.saying import is_saying
-from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, REMOVING, UNDONE, Side
+from ....language.stances import ADMITTING, LEAVING, PUNISHED, UNDONE, Side
 from ..phrases import (
     PERSONS,
     QUOTES,
@@ -19,6 +19,7 @@ from ..phrases import (
     object_end,
 )
 from .aims import Aim, Expression, act, aim, flipped, told_to_leave
+from .objects import object_before
 from .said import NOBODY, POINTING, hypothetical, subject_start, tensed
 
 _RELATIVES = frozenset("who which that".split())
@@ -30,16 +31,14 @@ _SHAMING = frozenset(
 """What people `should be` by a thing that the speaker is against."""
 _DONE = frozenset("made held given taken done put brought kept set sent shown built told let".split())
 """Participles that do not end in -ed."""
-_STANDING = frozenset(
-    "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
-)
-"""What somebody says that he will do, and takes a side by it."""
 _FOR_WHOM = 20
 """Words between `time` and the verb of what it is time for."""
 _PERCEIVED = frozenset(
     "viewed seen considered regarded taken treated read understood noted remembered".split()
 )
 """What `should be` so by how people look at it."""
+_CEASING = frozenset("end stop cease".split())
+"""Verbs without an object of what should be no more."""
 _EMPTY = frozenset("done happened occurred known seen had gone come".split())
 """Participles behind `should have` that tell of no act that is wanted."""
 _NOUNS_BEFORE = frozenset("the a no their his her its our in any of special".split())
@@ -50,11 +49,7 @@ _COMMUNITIES = frozenset(
     "country nation state people public city world democracy party committee court".split()
 )
 """What `needs` a thing that somebody calls for."""
-_BEARING = frozenset("obey accept support comply condone tolerate endorse back defend stand".split())
-"""Verbs of which `cannot` tells that somebody will not."""
 _PRAISE = frozenset("credit praise thanks recognition gratitude respect".split())
-_SAID_WHEN = 5
-"""Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
 
 
 def deserved(words: Words, index: int) -> Expression | None:
@@ -167,9 +162,25 @@ def no_room(words: Words, index: int) -> Expression | None:
     return Expression(found.side, None, named, (start, words.first + found.end), found.verbal)
 
 
+def _regretted(words: Words, index: int) -> Expression | None:
+    """`a war that never should have been fought`: against that, for whoever says so."""
+    issue = object_before(words, index - 2)
+    if issue is None:
+        return None
+    return Expression(
+        "against",
+        None,
+        (words.first + issue[0], words.first + issue[1]),
+        (words.first + issue[0], words.first + object_end(words, index + 1)),
+        personal=True,
+    )
+
+
 def norm(words: Words, index: int) -> Expression | None:
     """`the state must hold a hearing`, `we need to act`: for whoever says so, in a main clause of what he says."""
     norm_at = index
+    if words.at(index - 1) == "never" and words.at(index - 2) in _RELATIVES:
+        return _regretted(words, index)
     first = index + 1 + (words.at(index + 1) == "to")
     end = object_end(words, first)
     start = subject_start(words, index)
@@ -179,7 +190,7 @@ def norm(words: Words, index: int) -> Expression | None:
     if (
         not _main(words, start)
         or start >= index
-        or (end - index < 3 and not leaving)
+        or (end - index < 3 and not leaving and words.at(first) not in _CEASING)
         or hypothetical(words, start)
     ):
         return None
@@ -215,11 +226,20 @@ def norm(words: Words, index: int) -> Expression | None:
         first += 1
         if words.at(first) in _EMPTY:
             return None
-    if not leaving and sum(words.content[first:end]) < 2 - (
-        "be" in verbs or "been" in words.words[first : first + 2]
+    if (
+        not leaving
+        and words.at(first) not in _CEASING
+        and sum(words.content[first:end]) < 2 - ("be" in verbs or "been" in words.words[first : first + 2])
     ):
         return None
     side = flipped("for", negated)
+    if words.at(first) in _CEASING and words.at(first + 1) in STOPS | QUOTES | {"", ",", "now"}:
+        return Expression(  # "the raids must end"
+            "for" if negated else "against",
+            None,
+            (words.first + start, words.first + index),
+            (words.first + start, words.first + first + 1),
+        )
     passive = next(
         (at for at in range(first, min(first + 2, len(words))) if words.words[at] in ("be", "been")), None
     )
@@ -276,70 +296,3 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
         return Aim(side, (place, end), end, verbal=True)  # "should not be let go": against that
     undone = bool(UNDONE.intersection(words.words[place : place + 2]))
     return Aim(flipped(side, undone), subject, end)
-
-
-def intended(words: Words, index: int) -> Expression | None:
-    """`I will fight the sale`, `said she would not seek the office`, `I am not running`: for whoever says so."""
-    first = index + 1
-    negated = is_negative(words.words[index])
-    while first < len(words) and (
-        is_adverb(words.words[first]) or is_negative(words.words[first]) or words.words[first] == "longer"
-    ):
-        negated |= is_negative(words.words[first])
-        first += 1
-    if words.follows(first, "in good conscience"):
-        first += 3
-    if words.at(first) in ("going", "planning", "trying", "looking") and words.at(first + 1) == "to":
-        first += 2
-    subject = index - 1
-    while subject >= 0 and is_adverb(words.words[subject]):
-        subject -= 1
-    verb = words.at(first)
-    never = words.words[index] == "can" and words.at(index + 1) == "never"
-    if words.words[index].startswith("can") and verb not in _BEARING and not never:
-        return None
-    if subject < 0 or not _himself(words, subject) or verb in PRIVATE_ACTS or hypothetical(words, subject):
-        return None
-    progressive = words.words[index] in COPULAS
-    if words.words[index] in ("was", "were", "be", "been", "being"):
-        return None
-    doing = verb.removesuffix("ing")
-    if (
-        progressive
-        and words.at(first - 1) != "to"
-        and (not (negated and verb.endswith("ing")) or verb in VALUES or {doing, doing + "e"} & PRIVATE_ACTS)
-    ):
-        return None
-    end = object_end(words, first)
-    if end - first < 2 or not any(words.content[first + 1 : end]):
-        return None
-    if verb in REMOVING:
-        if negated:
-            return None
-        found = aim(words, first + 1, "against", asking=False, acting=False)
-    elif negated or verb in _STANDING:
-        found = act(words, first, end, flipped("for", negated), private=True)
-    else:
-        return None
-    if found is None:
-        return None
-    return Expression(
-        found.side,
-        words.first + subject,
-        None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + subject, words.first + end),
-        found.verbal,
-        personal=verb in REMOVING,
-    )
-
-
-def _himself(words: Words, place: int) -> bool:
-    """Whether a pronoun means whoever says the clause: `I`, or `she` behind `said`."""
-    word = words.words[place]
-    if word in SPEAKERS:
-        return True
-    first = max(0, place - _SAID_WHEN)
-    return word in PERSONS and any(
-        is_saying(words.words[at]) and not any(words.holds(other) for other in range(at + 1, place))
-        for at in range(first, place)
-    )

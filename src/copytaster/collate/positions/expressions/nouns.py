@@ -24,6 +24,8 @@ _WITHHOLDING = frozenset(
     lost losing lack lacked
     """.split()
 )
+_HAVING = frozenset("enjoyed enjoys enjoy won wins win earned gained".split())
+"""Verbs behind which the support `of` somebody is his."""
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""
@@ -37,7 +39,8 @@ def feeling(words: Words, index: int) -> Expression | None:
     side, particles = FEELINGS[words.words[index]]
     if _withheld(words, index):
         return None
-    if words.at(index + 1) == "from":
+    had = frozenset(words.words[max(0, index - 3) : index]) & _HAVING
+    if words.at(index + 1) == "from" or (words.at(index + 1) == "of" and had and side == "for"):
         return _drawn(words, index, side)
     if words.at(index + 1) not in particles:
         return None if words.words[index] in INTENTS else _bare(words, index, side)

@@ -38,6 +38,7 @@ _OPEN = HYPOTHETICAL | frozenset("why whether how what".split())
 _SUFFERING = frozenset(
     """
     endure endured suffer suffered suffers suffering face faces faced facing experience experienced bear survived
+    victim victims target targets targeted
     """.split()
 )
 """Verbs whose subject is not to blame for their object."""

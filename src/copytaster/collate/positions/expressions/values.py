@@ -26,8 +26,8 @@ from ..phrases import (
 )
 from ..subjects import Subject, main_subject, subject_of
 from .aims import Aim, Expression, built, flipped
+from .objects import object_before
 from .said import LONG_SUBJECT, NOBODY, POINTING, SURE, hypothetical, nominal, subject_start, tensed
-from .verbs import object_before
 
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
 _SCALE = frozenset("little late far soon easy hard weak harsh long costly expensive slow".split())
@@ -55,6 +55,8 @@ _TRYING = frozenset(
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
 _PARENTHETIC = frozenset("say says said believe believes argue argues think thinks call calls".split())
 """Verbs of whose clause the subject stands before their own."""
+_SUFFERERS = frozenset("victim victims target targets".split())
+"""What is said to be one is not blamed for what comes behind `of`."""
 _ASIDE = 9
 """Words of a parenthesis between a subject and its verb."""
 _REACH = 8
@@ -222,7 +224,7 @@ def _valued(words: Words, index: int) -> tuple[Side | None, int]:
         word = words.words[place]
         if side := _phrased(words, place):
             return side, place
-        if word in STOPS or (word in _PASSING and not (word == "and" and within)):
+        if word in STOPS or word in _SUFFERERS or (word in _PASSING and not (word == "and" and within)):
             break
         side = _value(words, place)
         if side is not None:

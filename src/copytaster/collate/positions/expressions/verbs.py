@@ -34,6 +34,7 @@ from ..phrases import (
 )
 from ..subjects import Subject, main_subject, subject_of
 from .aims import Aim, Expression, aim, built, flipped
+from .objects import behind_particles, object_before
 
 _NOT_OBJECTS = frozenset(
     "down up off away out from since by and or at in on with as during before after to for of , . ; : ) ( ? !".split()
@@ -42,8 +43,8 @@ _NOT_OBJECTS = frozenset(
 _FACTUAL = frozenset("dispute doubt refute rebut fear".split())
 _CLAUSAL = frozenset("that he she it they having ever".split())
 """Words with which a clause begins that is denied."""
-_COUNTING = frozenset("-–")
-"""Marks between the numbers of a vote: `voted 25-6 to`."""
+_COMMANDS = frozenset("advise order direct instruct".split())
+"""Verbs that take a side only with what is to be done."""
 _EARLY = 5
 """Words of an object among which the verb of a clause stands, if it is one."""
 _BARE = 2
@@ -106,6 +107,8 @@ def verb(words: Words, index: int) -> Expression | None:
         and start == index + 1
         and not frozenset(("to", "that", "for")).intersection(words.words[start : object_end(words, start)])
     ):
+        return None
+    if stance.verb in _COMMANDS and "to" not in words.words[start : object_end(words, start)]:
         return None
     if stance.verb == "stand" and words.at(start) in ("his", "her", "their", "its"):
         return None
@@ -176,32 +179,13 @@ def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int |
     if words.at(index + 1) in OPPOSING_PARTICLES and stance.verb != "go":
         return "against", index + 2
     for particles, side in sorted(stance.takes.items(), key=lambda item: -len(item[0])):
-        start = _behind(words, index + 1, particles)
+        start = behind_particles(words, index + 1, particles)
         if start is not None:
             if particles == "" and "to" in stance.takes and words.at(start) == "to":
                 continue
             return side, start
     direct = stance.takes.get("")
     return (direct, None) if direct else (None, None)
-
-
-def _behind(words: Words, place: int, particles: str) -> int | None:
-    """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
-    for particle in particles.split():
-        while words.at(place) != particle and _between(words.at(place)):
-            place += 1
-        on = words.at(place) == "on" != particle
-        if words.at(place + on) in WEEKDAYS:
-            place += 1 + on + (words.at(place + on + 1) in ("morning", "afternoon", "evening", "night"))
-        if words.at(place) != particle:
-            return None
-        place += 1
-    return place
-
-
-def _between(word: str) -> bool:
-    """Whether a word may stand between a verb and its particle: an adverb, the numbers of a vote."""
-    return is_adverb(word) or word[:1].isdigit() or word in _COUNTING
 
 
 def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
@@ -266,20 +250,6 @@ def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Exp
     return built(
         words, subject, index, Aim(flipped(direct, subject.negated), issue, object_end(words, index + 1))
     )
-
-
-def object_before(words: Words, end: int) -> tuple[int, int] | None:
-    """The noun phrase that a relative clause at a word tells of: `the mandate` before `which farmers oppose`."""
-    while end and words.words[end - 1] in (",", "which", "that", "whom"):
-        end -= 1
-    start = clause_start(words, end)
-    while start < end and words.finite(start):
-        start += 1
-    for place in range(end - 1, start, -1):
-        if words.finite(place) or words.words[place] in ("to", "by", "with"):
-            start = place + 1
-            break
-    return (start, end) if start < end and any(words.content[start:end]) else None
 
 
 def _agent(words: Words, index: int) -> int | None:

@@ -1,0 +1,85 @@
+"""What somebody says that he himself will or will not do."""
+
+from ....language.clause_words import COPULAS
+from ....language.evaluations import VALUES
+from ....language.saying import is_saying
+from ....language.stances import PRIVATE_ACTS, REMOVING
+from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
+from .aims import Expression, act, aim, flipped
+from .said import hypothetical
+
+_STANDING = frozenset(
+    "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
+)
+"""What somebody says that he will do, and takes a side by it."""
+_BEARING = frozenset("obey accept support comply condone tolerate endorse back defend stand".split())
+"""Verbs of which `cannot` tells that somebody will not."""
+_SAID_WHEN = 5
+"""Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
+
+
+def intended(words: Words, index: int) -> Expression | None:
+    """`I will fight the sale`, `said she would not seek the office`, `I am not running`: for whoever says so."""
+    first = index + 1
+    negated = is_negative(words.words[index])
+    while first < len(words) and (
+        is_adverb(words.words[first]) or is_negative(words.words[first]) or words.words[first] == "longer"
+    ):
+        negated |= is_negative(words.words[first])
+        first += 1
+    if words.follows(first, "in good conscience"):
+        first += 3
+    if words.at(first) in ("going", "planning", "trying", "looking") and words.at(first + 1) == "to":
+        first += 2
+    subject = index - 1
+    while subject >= 0 and is_adverb(words.words[subject]):
+        subject -= 1
+    verb = words.at(first)
+    never = words.words[index] == "can" and words.at(index + 1) == "never"
+    if words.words[index].startswith("can") and verb not in _BEARING and not never:
+        return None
+    if subject < 0 or not _himself(words, subject) or verb in PRIVATE_ACTS or hypothetical(words, subject):
+        return None
+    progressive = words.words[index] in COPULAS
+    if words.words[index] in ("was", "were", "be", "been", "being"):
+        return None
+    doing = verb.removesuffix("ing")
+    if (
+        progressive
+        and words.at(first - 1) != "to"
+        and (not (negated and verb.endswith("ing")) or verb in VALUES or {doing, doing + "e"} & PRIVATE_ACTS)
+    ):
+        return None
+    end = object_end(words, first)
+    if end - first < 2 or not any(words.content[first + 1 : end]):
+        return None
+    if verb in REMOVING:
+        if negated:
+            return None
+        found = aim(words, first + 1, "against", asking=False, acting=False)
+    elif negated or verb in _STANDING:
+        found = act(words, first, end, flipped("for", negated), private=True)
+    else:
+        return None
+    if found is None:
+        return None
+    return Expression(
+        found.side,
+        words.first + subject,
+        None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1]),
+        (words.first + subject, words.first + end),
+        found.verbal,
+        personal=verb in REMOVING,
+    )
+
+
+def _himself(words: Words, place: int) -> bool:
+    """Whether a pronoun means whoever says the clause: `I`, or `she` behind `said`."""
+    word = words.words[place]
+    if word in SPEAKERS:
+        return True
+    first = max(0, place - _SAID_WHEN)
+    return word in PERSONS and any(
+        is_saying(words.words[at]) and not any(words.holds(other) for other in range(at + 1, place))
+        for at in range(first, place)
+    )

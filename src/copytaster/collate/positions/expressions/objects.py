@@ -1,0 +1,40 @@
+"""Where the objects of verbs stand: behind their particles, or before a relative clause."""
+
+from ....language.calendar import WEEKDAYS
+from ..phrases import Words, clause_start, is_adverb
+
+_COUNTING = frozenset("-–")
+"""Marks between the numbers of a vote: `voted 25-6 to`."""
+
+
+def behind_particles(words: Words, place: int, particles: str) -> int | None:
+    """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
+    for particle in particles.split():
+        while words.at(place) != particle and _between(words.at(place)):
+            place += 1
+        on = words.at(place) == "on" != particle
+        if words.at(place + on) in WEEKDAYS:
+            place += 1 + on + (words.at(place + on + 1) in ("morning", "afternoon", "evening", "night"))
+        if words.at(place) != particle:
+            return None
+        place += 1
+    return place
+
+
+def _between(word: str) -> bool:
+    """Whether a word may stand between a verb and its particle: an adverb, the numbers of a vote."""
+    return is_adverb(word) or word[:1].isdigit() or word in _COUNTING
+
+
+def object_before(words: Words, end: int) -> tuple[int, int] | None:
+    """The noun phrase that a relative clause at a word tells of: `the mandate` before `which farmers oppose`."""
+    while end and words.words[end - 1] in (",", "which", "that", "whom"):
+        end -= 1
+    start = clause_start(words, end)
+    while start < end and words.finite(start):
+        start += 1
+    for place in range(end - 1, start, -1):
+        if words.finite(place) or words.words[place] in ("to", "by", "with"):
+            start = place + 1
+            break
+    return (start, end) if start < end and any(words.content[start:end]) else None
