@@ -11,11 +11,11 @@ from ...model import Mention, Token
 from ..reader import NamedAt
 
 _LINKS = frozenset("of for the and to in on at by de del della du von van der & -".split())
-_SURE, _SURER = 0.5, 0.9
-"""How likely a kind must be by the network to stand: for most, and for one that takes a name from a person or a place,
-or makes something else than a person of a name whose form says nothing. A garbled name of a person that passes for an
-organisation is lost to its bearer, so that much certainty is asked for there. Tuned on UniversalNER's English PUD,
-GUM's development part and the made stories."""
+_SURE, _SURER, _SUREST = 0.5, 0.6, 0.9
+"""How likely a kind must be by the network to stand: of what is new, passed for an organisation, or becomes a person
+by nothing but the network; of what becomes an organisation or place that was a place or one word without a kind; of the
+rest. A garbled name of a person that passes for something else is lost to its bearer, so that much certainty is asked
+for there. Tuned on UniversalNER's English PUD, GUM's development part and the made stories."""
 
 
 def settle(
@@ -70,7 +70,13 @@ def _settled(text: str, mention: Mention, inside: Sequence[NamedAt]) -> Mention:
         return mention
     if mention.kind == "other" and written.split()[-1].lower() in THING_WORDS:
         return mention
-    open_to_all = mention.kind == "organisation" or (mention.kind, name.kind) == ("other", "person")
-    if name.likely < (_SURE if open_to_all else _SURER):
+    if name.likely < _least(mention, name, written):
         return mention
     return msgspec.structs.replace(mention, kind=name.kind)
+
+
+def _least(mention: Mention, name: NamedAt, written: str) -> float:
+    if mention.kind == "organisation" or (mention.kind, name.kind) == ("other", "person"):
+        return _SURE
+    plain = mention.kind == "place" or (mention.kind == "other" and " " not in written)
+    return _SURER if plain and name.kind != "person" else _SUREST
