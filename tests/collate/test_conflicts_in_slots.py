@@ -544,3 +544,16 @@ def test_a_sentence_of_its_own_that_is_a_part_of_another(accounts: Accounts, who
 def test_a_fragment_or_a_sentence_in_two_halves_is_no_cut(accounts: Accounts, text: str) -> None:
     pile = accounts('"I think that this pier will outlive us all," she said.', text)
     assert differ(pile, [], [], []) == ()
+
+
+def test_a_maximum_is_no_other_number_than_itself(accounts: Accounts) -> None:
+    pile = accounts("It carries a maximum 15-year term.", "Fraud carries a maximum of 15 years.")
+    assert differ(pile, [], [], []) == ()
+
+
+def test_words_that_announce_what_is_said_are_not_cut_off(accounts: Accounts) -> None:
+    pile = accounts(
+        '"Let us be clear: this pier will outlive us all," she said.',
+        '"This pier will outlive us all," she said.',
+    )
+    assert differ(pile, [], [], []) == ()

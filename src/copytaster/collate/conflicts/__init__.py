@@ -13,13 +13,13 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from ...model import Account, Assertion, Conflict, Entity, Span, Statement, Utterance
+from ...model import Account, Assertion, Conflict, Entity, Statement, Utterance
 from .certainty import differing_doubts
 from .context import Story
 from .cuts import differing_cuts
 from .dates import differing_dates
 from .degrees import differing_degrees
-from .draft import Draft, variants
+from .draft import Draft, meet, variants
 from .fates import differing_fates
 from .figures import differing_figures
 from .names import differing_names, differing_spellings
@@ -31,6 +31,7 @@ from .reported import differing_certainty, differing_occasions, differing_person
 from .roles import differing_roles
 from .things import differing_things
 from .transcripts import differing_transcripts
+from .translations import differing_translations
 from .twins import twins_of
 from .when import differing_times
 from .words import differing_halves, differing_places, differing_words
@@ -56,6 +57,7 @@ def differ(
     twins = twins_of(story)
     names = list(differing_names(story, entities))
     transcripts = list(differing_transcripts(story))
+    quoted = [*transcripts, *differing_quotations(story, utterances, transcripts)]
     drafts = [
         *differing_numbers(story, assertions, said),
         *differing_figures(story, assertions, twins),
@@ -69,8 +71,8 @@ def differ(
         *differing_words(story, told, said),
         *differing_halves(story),
         *differing_places(story, told, twins),
-        *transcripts,
-        *differing_quotations(story, utterances, transcripts),
+        *quoted,
+        *differing_translations(story, told, said, statements, quoted),
         *differing_certainty(story, told, said),
         *differing_things(story, twins),
         *differing_doubts(story, twins),
@@ -97,12 +99,8 @@ def _placed(assertions: Sequence[Assertion], utterances: Sequence[Utterance], dr
     groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances if draft.said]
     groups += [(assertion.id, list(assertion.members)) for assertion in assertions]
     places = [span for variant in draft.readings for span in variant.members]
-    held = (name for name, spans in groups for place in places if any(_meet(place, span) for span in spans))
+    held = (name for name, spans in groups for place in places if any(meet(place, span) for span in spans))
     return msgspec.structs.replace(draft, about=next(held, ""))
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.account == other.account and one.start < other.end and other.start < one.end
 
 
 def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
@@ -157,4 +155,4 @@ def _said_again(draft: Draft, other: Draft) -> bool:
 
 def _covered(draft: Draft, other: Draft) -> bool:
     """Whether each place of a draft overlaps a place of the other."""
-    return all(any(_meet(s, span) for s in other.spans) for span in draft.spans)
+    return all(any(meet(s, span) for s in other.spans) for span in draft.spans)

@@ -13,6 +13,7 @@ _SOURCE = frozenset(("according", "as"))
 """First words of an opening that says who says it."""
 _JOINTS = frozenset("and but or if unless until because when while provided except though although".split())
 _SUBJECTS = frozenset("i we you he she it they".split())
+_AHEAD = re.compile(r"\s*:")  # behind words that only announce what is said: `let's be clear:`
 _STOP = re.compile(r"[.!?,]?[\"”’'»]|[.!?]")
 _REASON = "one account quotes a part of the sentence"
 
@@ -52,7 +53,9 @@ def _rest(short: Saying, long: Saying) -> tuple[Saying, int, int] | None:
 
 def _tells(long: Saying, start: int, end: int) -> bool:
     """Whether a stretch that was cut off says anything: no link, no source."""
-    named = long.words[start] in _SOURCE and start == 0
+    named = start == 0 and (
+        long.words[start] in _SOURCE or _AHEAD.match(long.account.text, long.tokens[end - 1].end)
+    )
     return not (named or _LINK.search(long.span(start, end).text)) and any(
         token.content for token in long.tokens[start:end]
     )

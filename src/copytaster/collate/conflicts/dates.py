@@ -54,6 +54,9 @@ def differing_dates(story: Story, assertions: Sequence[Assertion]) -> Iterator[D
             if one.account.id == other.account.id or not _close(one.account, other.account):
                 continue
             relation = _relation(one, other)
+            words = [set(date.written.lower().split()) for date in (one, other)]
+            if relation == "other" and (words[0] <= words[1] or words[1] <= words[0]):
+                continue  # `Tuesday`, `next Tuesday`
             if relation == "other" and strangers(story, one.span, other.span):
                 continue
             shared = len(one.whole & other.whole)

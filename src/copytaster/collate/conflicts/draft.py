@@ -23,6 +23,10 @@ class Draft(msgspec.Struct, frozen=True):
         """All places of all readings."""
         return frozenset(span for variant in self.readings for span in variant.members)
 
+    def meets(self, place: Span) -> bool:
+        """Whether one of its places overlaps another place."""
+        return any(meet(span, place) for span in self.spans)
+
 
 def variants(found: Iterable[tuple[str, Span]], order: dict[str, int]) -> tuple[Variant, ...]:
     """The readings of values with their places, in order of accounts and places; of nested places the inner one."""
@@ -41,3 +45,8 @@ def _innermost(spans: Iterable[Span], order: dict[str, int]) -> tuple[Span, ...]
             kept.pop()
         kept.append(span)
     return tuple(kept)
+
+
+def meet(one: Span, other: Span) -> bool:
+    """Whether two places overlap."""
+    return one.account == other.account and one.start < other.end and other.start < one.end

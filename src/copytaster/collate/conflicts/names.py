@@ -67,20 +67,15 @@ def differing_spellings(story: Story, before: Sequence[Draft]) -> Iterator[Draft
                 told[at, found.group(1 + at)][found.group(2 - at)].append(
                     account.span(found.start(1), found.end(2))
                 )
-    known = [span for draft in before for span in draft.spans]
     for key in sorted(told):
         for one, other in combinations(sorted(told[key]), 2):
             spans = [*told[key][one], *told[key][other]]
             accounts = [{span.account for span in told[key][word]} for word in (one, other)]
-            new = not any(_meet(span, place) for span in spans for place in known)
+            new = not any(draft.meets(span) for draft in before for span in spans)
             if new and accounts[0].isdisjoint(accounts[1]) and _another_letter(one, other):
                 where = "in one account" if min(map(len, accounts)) == 1 else "in some accounts"
                 pairs = ((" ".join(span.text.split()), span) for span in spans)
                 yield Draft("name", "", variants(pairs, story.order), f"spelt otherwise {where}")
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.account == other.account and one.start < other.end and other.start < one.end
 
 
 def _another_letter(one: str, other: str) -> bool:

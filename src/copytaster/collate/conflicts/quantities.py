@@ -148,7 +148,7 @@ def _limited(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draf
         for group in sorted(count.groups):
             together[group, count.value].append(count)
     for (group, _), some in sorted(together.items()):
-        sides = [[c for c in some if is_limit(c.quantity, c.written) == limit] for limit in (False, True)]
+        sides = [[c for c in some if _is_limit(c) == limit] for limit in (False, True)]
         least = 2 * _TELLING if topic in _SUMS else 0.0
         if not any(
             a.account is not b.account
@@ -169,12 +169,11 @@ def _only_limited(story: Story, topic: str, counts: Sequence[Count]) -> Iterator
         own[count.account.id].add(count.value)
     only: dict[float, list[Count]] = defaultdict(list)
     for count in counts:
-        before = count.account.text[max(0, count.quantity.start - _EARLIER) : count.quantity.start].lower()
-        bound = count.written.lower().startswith("over ") or before.rstrip().endswith(_BOUNDING)
-        if len(own[count.account.id]) == 1 and count.value >= _COUNTED and not bound:
+        over = count.written.lower().startswith("over ")
+        if len(own[count.account.id]) == 1 and count.value >= _COUNTED and not over:
             only[count.value].append(count)
     for value in sorted(only):
-        limits = [is_limit(count.quantity, count.written) for count in only[value]]
+        limits = [_is_limit(count) for count in only[value]]
         sides = [
             {c.account.id for c, limit in zip(only[value], limits, strict=True) if limit == side}
             for side in (False, True)
@@ -182,6 +181,13 @@ def _only_limited(story: Story, topic: str, counts: Sequence[Count]) -> Iterator
         if sides[0] - sides[1] and sides[1] - sides[0]:
             pairs = [(" ".join(count.written.split()), count.span) for count in only[value]]
             yield Draft(_kind(topic), "", variants(pairs, story.order), _LIMIT)
+
+
+def _is_limit(count: Count) -> bool:
+    """Whether a number is but a limit, by its words or by the one before: `a maximum three-year term`."""
+    start = count.quantity.start
+    before = count.account.text[max(0, start - _EARLIER) : start].lower().rstrip()
+    return is_limit(count.quantity, count.written) or before.endswith(_BOUNDING)
 
 
 def _kind(topic: str) -> ConflictKind:

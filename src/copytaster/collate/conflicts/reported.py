@@ -136,9 +136,9 @@ def _of_occasions(story: Story, about: str, statements: Sequence[Statement]) -> 
     for kind, _, span in told:
         accounts.setdefault(kind, set()).add(span.account)
     if len(accounts) == 2 and not set.intersection(*accounts.values()):
-        posted = "on the web" in accounts and not accounts.keys().isdisjoint(("in a statement", "in a video"))
-        reason = "a statement can be posted" if posted else None
-        yield Draft("wording", about, variants(((text, span) for _, text, span in told), story.order), reason)
+        if "on the web" in accounts and not accounts.keys().isdisjoint(("in a statement", "in a video")):
+            return  # a statement can be posted
+        yield Draft("wording", about, variants(((text, span) for _, text, span in told), story.order))
 
 
 def _told_where(statement: Statement) -> tuple[str, Span] | None:
