@@ -40,6 +40,7 @@ DEFINITE_GROUPS = frozenset(
     """
     government ministry administration company union federation party council committee commission board bank airline
     club league association campaign army military parliament senate congress agency department club opposition
+    court
     """.split()
 )
 """Groups that `the` alone makes known: who is meant was named before."""

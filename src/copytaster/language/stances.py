@@ -27,13 +27,15 @@ _VERBS: dict[Side, str] = {
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
         admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
         vouch:for stick:up_for close:ranks_behind throw:support_behind come:out_in_support_of ratify uphold reaffirm
-        encourage stump:for advise order direct instruct sign:on_to:* make:the_case_for spearhead petition:to
+        encourage stump:for rule:in_favor_of:in_favour_of advise order direct
+        instruct sign:on_to:* make:the_case_for spearhead petition:to
         credit beg:for implore beseech exhort sponsor march:for rally:for demonstrate:for
         okay greenlight
         """,
     "against": """
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
-        veto boycott doubt rule:out object:to warn:against argue:against disagree:with balk:at slam blast protest
+        veto boycott doubt rule:out:against object:to warn:against argue:against disagree:with balk:at slam blast
+        protest
         assail lambast lambaste bash deride ridicule mock rebuke repudiate disavow spurn shun scorn lament bemoan
         deny dispute refute rebut contest resist turn:down throw:out lobby:against campaign:against fight:against
         push:back_on:back_against hit:back_at lash:out_at:out_against speak:out_against:against come:out_against

@@ -29,6 +29,7 @@ _SPEAKING = frozenset(
     "say argue believe think claim call want insist contend fear hope see view warn".split()
 )
 """Verbs without an ending that show that a plural before them is a subject."""
+_ONE_OF = frozenset("including like".split())
 _ASIDES = frozenset("however meanwhile too though instead also then likewise".split())
 _REPUTED = frozenset("reported said believed thought known understood".split())
 """Participles before `to have`: `is said to have opposed`."""
@@ -79,6 +80,8 @@ def subject_of(words: Words, index: int) -> Subject | None:
             place -= 1
         elif word == "," and words.at(place - 2) == "," and words.at(place - 1) in _ASIDES:
             place -= 2  # "Hale, however, rejected"
+        elif word == "'s" and seen[place - 1] in PERSONS:
+            pass  # "he's asked for"
         elif (when := time_before(words, place)) is not None:
             place = when
         elif is_negative(word):
@@ -100,7 +103,8 @@ def subject_of(words: Words, index: int) -> Subject | None:
         return None
     found = _found(words, place, negated, would)
     sayer = words.sayer.get(index)
-    if sayer is not None and sayer == place - 1 and seen[place] == "," and words.holds(sayer):
+    one_of = _ONE_OF.intersection(seen[max(0, place - _APPOSITION) : place])
+    if sayer is not None and sayer == place - 1 and seen[place] == "," and words.holds(sayer) and one_of:
         return Subject(sayer, negated, False, would)  # "many, including Hale, opposed"
     loose = found is None or (seen[place] in ("and", ",") and not _heads_clause(words, found.place))
     if sayer is not None and (found is None or (loose and words.holds(sayer))):

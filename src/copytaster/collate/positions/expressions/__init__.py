@@ -27,7 +27,7 @@ from ..phrases import QUOTES, Words, is_negative
 from .aims import Expression
 from .denials import denied
 from .idioms import other_verb
-from .intentions import intended
+from .intentions import intended, refused
 from .norms import deserved, due, no_room, norm
 from .nouns import agent, attitude, banner, camp, eager, feeling, partisan
 from .opinions import judged
@@ -42,6 +42,8 @@ _NEEDS = frozenset("need needs needed ought have got".split())
 """Words before `to` that tell what is to be done."""
 _FEELING = frozenset("remain remains remained feel feels felt become became becomes grew grown seems".split())
 """Verbs before a feeling besides forms of `to be`."""
+_TOLERATED = frozenset("tolerated accepted condoned excused forgiven".split())
+"""Participles behind `will not be`."""
 _BECOMING = frozenset("become became becomes remains remained proved proves".split())
 """Verbs before a word of value besides forms of `to be`."""
 _WILL = frozenset("will would won't wouldn't 'll 'd cannot can't".split())
@@ -125,7 +127,8 @@ def _quotes_within(
     """The words of a sentence that stand within such stretches, as places in the sentence."""
     tokens = annotated.tokens
     place = max(0, bisect_right(quoted, sentence.start, key=lambda stretch: stretch[1]) - 1)
-    for stretch in quoted[place:]:
+    for number in range(place, len(quoted)):
+        stretch = quoted[number]
         if stretch[1] >= sentence.end:
             break
         lead, first, last = (
@@ -192,6 +195,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or effect(words, index, "for")
     if word in DESERVING:
         found = deserved(words, index)
+    if word in _TOLERATED:
+        found = found or refused(words, index)
     if word == "time":
         found = due(words, index)
     if word == "no":

@@ -6,7 +6,7 @@ from ....language.saying import is_saying
 from ....language.stances import PRIVATE_ACTS, REMOVING
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from .aims import Expression, act, aim, flipped
-from .said import hypothetical
+from .said import hypothetical, nominal, subject_start
 
 _STANDING = frozenset(
     "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
@@ -14,6 +14,7 @@ _STANDING = frozenset(
 """What somebody says that he will do, and takes a side by it."""
 _BEARING = frozenset("obey accept support comply condone tolerate endorse back defend stand".split())
 """Verbs of which `cannot` tells that somebody will not."""
+_TO_COME = frozenset("will would can could must should shall won't cannot".split())
 _SAID_WHEN = 5
 """Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
 
@@ -70,6 +71,24 @@ def intended(words: Words, index: int) -> Expression | None:
         (words.first + subject, words.first + end),
         found.verbal,
         personal=verb in REMOVING,
+    )
+
+
+def refused(words: Words, index: int) -> Expression | None:
+    """`such hostility will not be tolerated`: against that, for whoever says so."""
+    if not (words.follows(index - 2, "not be") or words.follows(index - 2, "n't be")):
+        return None
+    end = index - 2
+    while end and (words.words[end - 1] in _TO_COME or is_adverb(words.words[end - 1])):
+        end -= 1
+    start = subject_start(words, end)
+    if end == index - 2 or start >= end or hypothetical(words, start) or not nominal(words, start, end):
+        return None
+    return Expression(
+        "against",
+        None,
+        (words.first + start, words.first + end),
+        (words.first + start, words.first + index + 1),
     )
 
 

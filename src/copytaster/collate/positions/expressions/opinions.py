@@ -42,6 +42,7 @@ _SUFFERING = frozenset(
     """.split()
 )
 """Verbs whose subject is not to blame for their object."""
+_COMPARED = frozenset("as so more".split())
 _NOTHING = frozenset("no without nothing nobody none neither".split())
 _FIRST = frozenset("i we".split())
 _VAGUE = frozenset(
@@ -116,10 +117,14 @@ def _weighed(words: Words, start: int, end: int) -> tuple[int, int] | None:
         if weight and words.words[place] not in counted:
             counted.add(words.words[place])
             before = words.words[max(0, place - _DENIED) : place]
+            if "never" in words.words[max(0, place - _SPARED) : place] and _COMPARED.intersection(before):
+                before = []  # "has never been so corrupt"
             if any(is_negative(word) or word in _NOTHING for word in before):
                 weight = -weight if weight > 0 else 0
-            elif weight < 0 and any(
-                is_negative(word) for word in words.words[max(0, place - _SPARED) : place]
+            elif (
+                before
+                and weight < 0
+                and any(is_negative(word) for word in words.words[max(0, place - _SPARED) : place])
             ):
                 weight = 0
             if weight < 0 and FIGHTING.intersection(words.words[max(start, place - _FOUGHT) : place]):

@@ -57,6 +57,15 @@ _PARENTHETIC = frozenset("say says said believe believes argue argues think thin
 """Verbs of whose clause the subject stands before their own."""
 _SUFFERERS = frozenset("victim victims target targets".split())
 """What is said to be one is not blamed for what comes behind `of`."""
+_ALLEGATIONS = frozenset(
+    """
+    report reports claim claims allegation allegations accusation accusations suggestion suggestions assertion
+    assertions notion idea rumor rumors rumour rumours charge charges
+    """.split()
+)
+"""Nouns before `that` and what is alleged."""
+_ALLEGED = 30
+"""Words of such a subject."""
 _ASIDE = 9
 """Words of a parenthesis between a subject and its verb."""
 _REACH = 8
@@ -163,7 +172,10 @@ def value(words: Words, index: int) -> Expression | None:
     if words.at(end - 1) in _PARENTHETIC and (told := _of_whom_said(words, end - 1, side, place)) is not None:
         return told
     start = subject_start(words, end)
-    if end and words.words[end - 1].split("'")[0] in NOBODY | POINTING:
+    alleged = _alleged(words, end)
+    if alleged is not None:
+        start = alleged
+    elif end and words.words[end - 1].split("'")[0] in NOBODY | POINTING:
         start = end - 1
         if words.words[start] == "that" and words.at(start - 1) not in _OPENING:
             return None  # "a costume that was racist"
@@ -180,7 +192,7 @@ def value(words: Words, index: int) -> Expression | None:
     if word in POINTING and (word == "it" or end - start == 1):
         issue = _extraposed(words, place) if word == "it" else None
         verbal = issue is not None
-    elif word not in ("he", "she") and not nominal(words, start, end):
+    elif alleged is None and word not in ("he", "she") and not nominal(words, start, end):
         return None
     holder = None
     for belief in range(max(0, start - 6), start):
@@ -210,6 +222,16 @@ def _of_whom_said(words: Words, index: int, side: Side, place: int) -> Expressio
     if subject is None or issue is None or not words.holds(subject.place):
         return None
     return built(words, subject, index, Aim(side, issue, _said_end(words, place)))
+
+
+def _alleged(words: Words, end: int) -> int | None:
+    """Where a subject begins that is an allegation with its clause: `claims that I sold the dam` before `are false`."""
+    for place in range(end - 1, max(0, end - _ALLEGED), -1):
+        if words.words[place] in STOPS | QUOTES - {"'"}:
+            return None
+        if words.words[place] == "that" and words.words[place - 1] in _ALLEGATIONS:
+            return place - 1 - (words.at(place - 2) in ARTICLES | {"the"})
+    return None
 
 
 def _valued(words: Words, index: int) -> tuple[Side | None, int]:
