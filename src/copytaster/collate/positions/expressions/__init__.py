@@ -26,13 +26,14 @@ from ....model import Annotated, Mention, Reference, Sentence
 from ..phrases import QUOTES, Words, is_negative
 from .aims import Expression
 from .denials import denied
+from .effects import effect, existing
 from .idioms import other_verb
 from .intentions import intended, refused
 from .norms import deserved, due, no_room, norm
 from .nouns import agent, attitude, banner, camp, eager, feeling, partisan
 from .opinions import judged
 from .said import reporter
-from .values import calling, effect, existing, fragment, value
+from .values import calling, fragment, value
 from .verbs import verb
 
 _HARM_AT: dict[str, list[str]] = {}

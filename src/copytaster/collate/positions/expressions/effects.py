@@ -1,0 +1,105 @@
+"""What somebody says a thing does, or says there is: `the rules threaten small ports`, `there was incompetence`."""
+
+from ....language.clause_words import AUXILIARIES, COPULAS
+from ....language.evaluations import HELPS, PROSPECTS, VALUES
+from ....language.stances import Side
+from ..phrases import SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
+from .aims import Expression, flipped
+from .said import LONG_SUBJECT, NOBODY, POINTING, hypothetical, nominal, subject_start
+
+_WITNESSING = frozenset("seeing witnessing facing watching".split())
+"""Verbs by which `we` tell what there is."""
+_WRONGS = frozenset(
+    """
+    incompetence mismanagement hypocrisy misconduct racism bigotry cruelty deception fraud abuse injustice betrayal
+    overreach propaganda persecution cover-up coverup tyranny
+    """.split()
+)
+"""Nouns for a wrong that who says that there is one is against."""
+_TRYING = frozenset(
+    "trying attempting going continues tries try tried attempts attempted seeks sought".split()
+)
+"""Verbs between a subject and the harm that it does: `is trying to undermine`."""
+_ASIDE = 9
+"""Words of a parenthesis between a subject and its verb."""
+
+
+def existing(words: Words, index: int) -> Expression | None:
+    """`there was gross incompetence`, `we are seeing an attack on the courts`: for whoever says so."""
+    before = words.at(index - 1)
+    seen_by = before in COPULAS | {"'re", "'m"} and words.at(index - 2) in SPEAKERS
+    if not (words.words[index] in COPULAS and before == "there") and not (
+        words.words[index] in _WITNESSING and seen_by
+    ):
+        return None
+    for place in range(index + 1, min(index + 6, len(words))):
+        word = words.words[place]
+        if word in STOPS or is_negative(word) or word in ("no", "any", "if"):
+            return None
+        attack = any(words.follows(place, phrase) for phrase in ("attack on", "assault on"))
+        if attack or (word in _WRONGS and VALUES.get(word) == "against"):
+            end = object_end(words, place)
+            first = index + 1
+            return Expression(
+                "against",
+                None,
+                (words.first + first, words.first + end),
+                (words.first + index - 1 - seen_by, words.first + end),
+            )
+    return None
+
+
+def _aside(words: Words, end: int) -> int | None:
+    """Where a parenthesis begins whose closing comma stands before a word: `the bill, if signed into law, would`."""
+    if words.at(end - 1) != ",":
+        return None
+    opened = next((at for at in range(end - 2, max(-1, end - _ASIDE), -1) if words.words[at] == ","), None)
+    return opened if opened is not None and words.at(opened + 1) in ("if", "as", "when", "once") else None
+
+
+def effect(words: Words, index: int, side: Side) -> Expression | None:
+    """`the rules threaten small ports`, `the dam will help farmers`: on the subject, for whoever says so."""
+    end = index
+    behind_modal = negated = False
+    behind_copula = words.at(index - 1) in COPULAS
+    while end and (
+        words.words[end - 1] in AUXILIARIES
+        or is_adverb(words.words[end - 1])
+        or is_negative(words.words[end - 1])
+        or (words.words[end - 1] == "to" and words.at(end - 2) in _TRYING)
+        or words.words[end - 1] in _TRYING
+        or _aside(words, end) is not None
+    ):
+        if (opened := _aside(words, end)) is not None:
+            end = opened
+            continue
+        behind_modal |= words.words[end - 1] in PROSPECTS
+        negated ^= is_negative(words.words[end - 1])
+        end -= 1
+    start = subject_start(words, end)
+    if start >= end or end - start > LONG_SUBJECT or words.words[start] in NOBODY:
+        return None
+    if words.words[end - 1] in NOBODY | {"to", "feel", "felt", "may", "might"} or behind_copula:
+        return None
+    if frozenset(("may", "might")).intersection(words.words[end:index]):
+        return None
+    if words.at(index + 1) in ("from", "most", "by", ".", ",") or words.follows(index + 1, "the most"):
+        return None  # who benefits, not what does
+    if side == "for" and (
+        not (behind_modal or words.words[index] in HELPS) or words.words[start] in POINTING
+    ):
+        return None
+    if (negated and side == "against") or (behind_modal and "if" in words.words[index : index + 12]):
+        return None
+    pointed = end == start + 1 and words.words[start] in POINTING and side == "against" and behind_modal
+    if hypothetical(words, start) or not (pointed or nominal(words, start, end)):
+        return None
+    if words.words[start] == "it" and not pointed:
+        return None
+    return Expression(
+        flipped(side, negated),
+        None,
+        None if pointed else (words.first + start, words.first + end),
+        (words.first + start, words.first + object_end(words, index + 1)),
+        personal=True,
+    )
