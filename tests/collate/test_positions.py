@@ -296,6 +296,7 @@ def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, ro
         ("The claim is without merit.", ("Lund", "against", "claim")),
         ("The camp has become lawless.", ("Lund", "against", "camp")),
         ("The raids must end.", ("Lund", "against", "raids")),
+        ("The levy needs to be set aside.", ("Lund", "against", "levy")),
         ("Such raids will not be tolerated.", ("Lund", "against", "raids")),
         ("Reports that I sold the dam are false.", ("Lund", "against", "Reports")),
         ("Okafor closed a dam that never should have been built.", ("Lund", "against", "dam")),
@@ -414,6 +415,7 @@ def test_he_in_what_somebody_says_is_another_person(accounts: Make) -> None:
     ("words", "expected"),
     [
         ("Okafor is misleading everybody.", [("Lund", "against", "Okafor")]),
+        ("Okafor lied.", [("Lund", "against", "Okafor")]),
         ("We lived through a shameless witch hunt.", [("Lund", "against", "shameless witch hunt")]),
         ("Okafor has served with great distinction.", [("Lund", "for", "Okafor")]),
         ("The rules are not an insult to anybody.", []),

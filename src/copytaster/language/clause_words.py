@@ -39,6 +39,7 @@ CLAUSE_OPENERS = frozenset(
 PASTS = frozenset(
     """
     remains remained seems appears means
+    lied died tied
     said told met went made took gave came won lost held left sent wrote got saw led kept began became ran spoke sat
     stood found put set let did thought felt knew fell rose drew broke chose drove grew heard laid paid read sold spent
     taught understood wore threw built bought brought caught dealt fought sought swore says tells makes takes gives

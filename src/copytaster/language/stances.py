@@ -212,7 +212,7 @@ UNDONE = frozenset(
     abandoned withdrawn scrapped reversed overturned blocked repealed rescinded cancelled canceled revoked dropped
     voided rejected defeated ditched condemned banned outlawed abolished stopped ended
     halted suspended removed dismissed closed
-    cracked stamped rooted wiped torn struck thrown shut phased rolled curbed
+    cracked aside stamped rooted wiped torn struck thrown shut phased rolled curbed
     """.split()
 )
 """Participles of such verbs: what `should be scrapped` somebody is against."""
