@@ -191,6 +191,26 @@ def test_a_post_belongs_to_the_name_beneath() -> None:
     assert found[0].content == "We told them so. I think they never listened."
 
 
+def test_a_quotation_and_the_post_that_it_is_from_are_two() -> None:
+    text = (
+        "The mayor of Lund was angry with the owners of the pier on Monday.\n"
+        "“They never meant to mend the pier, and we told them so,” Ada Brandt wrote.\n"
+        "They never meant to mend the pier, and we told them so. — Ada Brandt (@adabrandt) May 3, 2019"
+    )
+    found = [item for item in said(text) if item.mode == "direct"]
+    assert [(item.speaker, item.content[0]) for item in found] == [("Ada Brandt", "“"), ("Ada Brandt", "T")]
+
+
+def test_who_is_cited_within_a_quotation_has_said_just_that_sentence() -> None:
+    text = (
+        "“Nobody will cross the pier before the summer. The owners are to blame, as Emil Sund said,” Ada Brandt told "
+        "the council of Lund."
+    )
+    (outer,) = [item for item in said(text) if item.speaker == "Ada Brandt"]
+    assert outer.content.startswith("“Nobody will cross")
+    assert all("Nobody" not in item.content for item in said(text) if item.speaker == "Emil Sund")
+
+
 def test_german() -> None:
     text = "„Die Brücke ist sicher“, sagte Ada Brandt am Montag. Laut Polizei wurde niemand verletzt."
     first, second = said(text, "de")

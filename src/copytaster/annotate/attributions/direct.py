@@ -67,24 +67,35 @@ def _blocks(page: Page, placed: Sequence[Placed]) -> list[Placed]:
         if _within_a_block(page, item.found):
             continue
         whole = _whole(page, item)
-        if whole is not item and whole.found.content in blocks:
+        if whole is None or (whole is not item and whole.found.content in blocks):
             continue
         blocks.add(whole.found.content)
         found.append(whole)
     return found
 
 
-def _whole(page: Page, item: Placed) -> Placed:
-    """An attribution, where a part of a block was its content with the whole of that for its content."""
-    blocks: list[Stretch] = []
-    for first, _ in item.found.content:
-        at = page.quote_of[first]
-        if at >= 0 and page.quotations[at].apart and page.quote_tokens(at) not in blocks:
-            blocks.append(page.quote_tokens(at))
-    if not blocks:
+def _whole(page: Page, item: Placed) -> Placed | None:
+    """An attribution that runs into a block with the whole of it for its content; None where it is but of a post.
+
+    A post has an author of its own; of the rest what stands in marks is kept.
+    """
+    apart = [
+        page.quotations[at].apart for first, _ in item.found.content if (at := page.quote_of[first]) >= 0
+    ]
+    if not any(apart):
         return item
+    pieces: list[Stretch] = []
+    for first, last in item.found.content:
+        at = page.quote_of[first]
+        if at < 0 or page.quotations[at].signed is not None:
+            continue
+        piece = page.quote_tokens(at) if page.quotations[at].apart else (first, last)
+        if piece not in pieces:
+            pieces.append(piece)
+    if not pieces:
+        return None
     source = item.found.source or _announcer(page, page.units[item.unit])
-    return Placed(item.unit, msgspec.structs.replace(item.found, source=source, content=tuple(blocks)))
+    return Placed(item.unit, msgspec.structs.replace(item.found, source=source, content=tuple(pieces)))
 
 
 def _posts(page: Page) -> list[Placed]:

@@ -31,7 +31,10 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
         unit = page.units[number] if page.units else None
         if unit is None or not unit.first <= cue[0] < unit.last:
             continue
-        content = _mended(page, [_tokens(page, piece) for piece in proposal.content], cue)
+        pieces = [_tokens(page, piece) for piece in proposal.content]
+        content = _mended(page, pieces, cue)
+        if page.quote_of[cue[0]] >= 0:
+            content = _in_one_breath(page, unit, content, cue)
         source = _source(page, unit, [_tokens(page, piece) for piece in proposal.source], cue)
         if not content or not (source or any(page.quoted(*piece) for piece in content)):
             continue
@@ -112,6 +115,16 @@ def _mended(page: Page, pieces: Sequence[Stretch], cue: Stretch) -> tuple[Stretc
         else:
             mended.append((first, last))
     return tuple(part for piece in mended for part in _paragraphs(page, *piece))
+
+
+def _in_one_breath(page: Page, unit: Unit, pieces: Sequence[Stretch], cue: Stretch) -> tuple[Stretch, ...]:
+    """What stands in a cue's own sentence of a quotation, or behind it: `“We won. | Let us go, as Roe said.”`"""
+    inside = page.quote_of[cue[0]]
+    ends = (at for at in range(cue[0] - 1, unit.first, -1) if page.words[at] in (".", "!", "?", "…"))
+    begin = next(ends, unit.first - 1) + 1
+    return tuple(
+        (max(first, begin), last) for first, last in pieces if last > begin or page.quote_of[first] != inside
+    )
 
 
 def _paragraphs(page: Page, first: int, last: int) -> list[Stretch]:
