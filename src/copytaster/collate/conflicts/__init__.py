@@ -9,6 +9,7 @@ was planned and what was done, `degrees` how far something goes; or what stands 
 `transcripts`, `cuts`. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -37,6 +38,8 @@ from .when import differing_times
 from .words import differing_halves, differing_places, differing_words
 
 __all__ = ["differ"]
+
+_STRETCH = 500  # code points of a stretch
 
 
 def differ(
@@ -109,22 +112,44 @@ def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
 
 
 def _distinct(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
-    """The drafts, without those whose places another draft of the kind has too; an utterance goes before a claim."""
-    kept: list[Draft] = []
-    for draft in _gathered(drafts, order):
+    """The drafts, without those whose places another draft of the kind has too; an utterance goes before a claim.
+
+    Only drafts with a place in one stretch of an account are held against one another.
+    """
+    kept: dict[int, Draft] = {}
+    held: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for number, draft in enumerate(_gathered(drafts, order)):
         if len({span.account for span in draft.spans}) < 2:
             continue
-        if any(other.kind == draft.kind and len(other.spans & draft.spans) > 1 for other in kept):
+        stretches = sorted(
+            {
+                (span.account, at)
+                for span in draft.spans
+                for at in range(span.start // _STRETCH, span.end // _STRETCH + 1)
+            }
+        )
+        near = sorted({other for stretch in stretches for other in held[stretch] if other in kept})
+        if any(_told_by(draft, kept[other]) for other in near):
             continue
-        if any(_said_again(draft, other) for other in kept):
-            continue
-        kept = [other for other in kept if not _said_again(other, draft)]
-        worded = [other for other in kept if {other.kind, draft.kind} <= {"polarity", "wording"}]
-        if any(_covered(draft, other) for other in worded):
-            continue
-        kept = [other for other in kept if other not in worded or not _covered(other, draft)]
-        kept.append(draft)
-    return kept
+        for other in near:
+            if _said_again(kept[other], draft) or (
+                _worded(kept[other], draft) and _covered(kept[other], draft)
+            ):
+                del kept[other]
+        kept[number] = draft
+        for stretch in stretches:
+            held[stretch].append(number)
+    return list(kept.values())
+
+
+def _told_by(draft: Draft, other: Draft) -> bool:
+    """Whether another draft tells what a draft tells."""
+    shared = other.kind == draft.kind and len(other.spans & draft.spans) > 1
+    return shared or _said_again(draft, other) or (_worded(draft, other) and _covered(draft, other))
+
+
+def _worded(draft: Draft, other: Draft) -> bool:
+    return {draft.kind, other.kind} <= {"polarity", "wording"}
 
 
 def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:

@@ -16,6 +16,7 @@ from .context import Story
 from .draft import Draft, variants
 
 _TWO_WORDS = re.compile(r"\b(?=([A-Z][a-z]{2,20}) ([A-Z][a-z]{2,20})\b)")
+_BESIDE = 100  # words beside which one stands, beyond which it is no part of names: `The`
 _LETTERS = 5  # of a word that may be misspelt; shorter ones are other words
 _NEAR = 0.76  # likeness in sound from which two surnames are one, misspelt
 
@@ -68,11 +69,15 @@ def differing_spellings(story: Story, before: Sequence[Draft]) -> Iterator[Draft
                     account.span(found.start(1), found.end(2))
                 )
     for key in sorted(told):
+        if len(told[key]) > _BESIDE:
+            continue
         for one, other in combinations(sorted(told[key]), 2):
+            if not _another_letter(one, other):
+                continue
             spans = [*told[key][one], *told[key][other]]
             accounts = [{span.account for span in told[key][word]} for word in (one, other)]
             new = not any(draft.meets(span) for draft in before for span in spans)
-            if new and accounts[0].isdisjoint(accounts[1]) and _another_letter(one, other):
+            if new and accounts[0].isdisjoint(accounts[1]):
                 where = "in one account" if min(map(len, accounts)) == 1 else "in some accounts"
                 pairs = ((" ".join(span.text.split()), span) for span in spans)
                 yield Draft("name", "", variants(pairs, story.order), f"spelt otherwise {where}")

@@ -12,6 +12,7 @@ from ...model import Account, Span, Token
 
 _ROW = 3  # words in a row by which sayings are found to be alike
 _COMMON = 24  # sayings with one row, beyond which it finds none
+_LEAST = 0.5  # share of the shorter one's different words that two have in common
 SHORTEST = 4  # words of a saying that is compared
 
 
@@ -62,7 +63,7 @@ def _saying(account: Account, tokens: Sequence[Token], *, quoted: bool) -> Itera
 
 
 def alike(sayings: Sequence[Saying]) -> Iterator[tuple[int, int]]:
-    """Pairs of two accounts, by number, that have a row of words in common and not all; one of each is quoted."""
+    """Pairs of two accounts, by number, with a row and half of their words in common, and not all; one is quoted."""
     postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, one in enumerate(sayings):
         rows = (tuple(one.words[start : start + _ROW]) for start in range(len(one.words) - _ROW + 1))
@@ -72,7 +73,10 @@ def alike(sayings: Sequence[Saying]) -> Iterator[tuple[int, int]]:
     for places in postings.values():
         if len(places) <= _COMMON:
             number.update(combinations(places, 2))
+    bags = [frozenset(one.words) for one in sayings]
     for left, right in sorted(number):
         one, other = sayings[left], sayings[right]
+        if len(bags[left] & bags[right]) < _LEAST * min(len(bags[left]), len(bags[right])):
+            continue
         if one.account.id != other.account.id and (one.quoted or other.quoted) and one.words != other.words:
             yield left, right

@@ -1,6 +1,7 @@
 """Quotations that two accounts give in nearly the same words, wherever the quotation marks stand."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from ...algorithms.alignment import Operation, align, tidy
@@ -43,15 +44,18 @@ def differing_transcripts(story: Story) -> Iterator[Draft]:
     sets = DisjointSets(len(sayings))
     for left, right in clashing:
         sets.join(left, right)
-    for members in sets:
+    component = {at: number for number, members in enumerate(sets) for at in members}
+    together: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for pair in clashing:
+        together[component[pair[0]]].append(pair)
+    for pairs_of_one in together.values():
         told: dict[int, str] = {}
         reasons: list[str | None] = []
-        for (left, right), steps in clashing.items():
-            if left in members:
-                step = max(steps, key=_size)
-                reasons.append(_excuse(sayings[left], sayings[right], step))
-                told.setdefault(left, _shown(sayings[left], step.left_start, step.left_end))
-                told.setdefault(right, _shown(sayings[right], step.right_start, step.right_end))
+        for left, right in pairs_of_one:
+            step = max(clashing[left, right], key=_size)
+            reasons.append(_excuse(sayings[left], sayings[right], step))
+            told.setdefault(left, _shown(sayings[left], step.left_start, step.left_end))
+            told.setdefault(right, _shown(sayings[right], step.right_start, step.right_end))
         if len({value.lower() for value in told.values()}) > 1:
             pairs = [
                 (value, sayings[at].span(0, len(sayings[at].tokens))) for at, value in sorted(told.items())
