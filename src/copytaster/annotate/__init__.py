@@ -10,7 +10,7 @@ from .attributions import attribute
 from .attributions.page import open_page
 from .attributions.quotes import Quotation, find_quotations
 from .languages import detect_language
-from .names import find_names, settle
+from .names import find_names, in_report, settle
 from .quantities import find_quantities
 from .reader import Reading, read
 from .references import resolve
@@ -30,8 +30,9 @@ def annotate(article: Article) -> Annotated:
     sentences = split(article, tokens)
     quotations = find_quotations(text, SPEECH[language].verbs if language in SPEECH else frozenset())
     reading = _read(text, sentences, quotations) if language == "en" else None
-    mentions = find_names(text, tokens, sentences, language)
+    mentions = find_names(text, tokens, sentences, language, article.furniture)
     mentions = settle(text, tokens, mentions, reading.names) if reading else mentions
+    mentions = in_report(mentions, article.furniture)
     page = open_page(text, tokens, sentences, mentions, quotations, language)
     references = resolve(page)
     page = msgspec.structs.replace(page, references=references)

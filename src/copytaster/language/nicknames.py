@@ -37,7 +37,8 @@ yelena elena olena helen helena|zachary zach zack|muhammad mohammed mohamed moha
 galina halyna halina|yekaterina ekaterina kateryna katerina catherine|yulia yuliya julia iuliia
 yevgenia yevgeniya evgenia eugenia|yury yuri yuriy jurij|georgy heorhii georgi|natalia natalya nataliya
 ksenia xenia oksana|svetlana svitlana|tariq tarik tarek|yusuf yousef yusef youssef
-husayn hussein hossein|umar omar|uthman osman
+husayn hussein hossein|umar omar|uthman osman|jerrold jerry|louis louie|howard howie|leslie les|melissa missy
+norman norm|penelope penny|sarah sally|thaddeus thad|wesley wes|allan al alan allen|rafael rafa|regina gina
 """.replace("\n", "|")
 
 NICKNAMES: dict[str, frozenset[str]] = {}

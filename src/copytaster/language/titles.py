@@ -6,7 +6,7 @@ from functools import lru_cache
 HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend herr frau monsieur madame mme señor
-    señora signor signora don doña sheikh imam rabbi
+    señora signor signora doña sheikh imam rabbi
     sister father mother excellency honourable honorable hon cllr
     """.split()
 )
@@ -22,6 +22,7 @@ SHORT_TITLES = frozenset(
 
 ROLES = SHORT_TITLES | frozenset(
     """
+    undersheriff
     airman cadet commodore ensign seaman specialist
     administrator agent alderman assemblyman assemblywoman auditor ayatollah billionaire biologist boxer chaplain
     chemist cleric comedian composer comptroller conductor corporal cyclist entrepreneur golfer gunman headmaster
@@ -70,7 +71,7 @@ ORGANISATION_WORDS = frozenset(
     academy administration agency airlines airways alliance army assembly association authority bank board
     brigade brigades brothers bureau cabinet center centre church city club coalition college command
     commission committee company confederation conference congress consortium cooperative co corp
-    corporation council court department directorate district federation fc firm force forces foundation
+    corporation council court department dept directorate district federation fc firm force forces foundation
     fund government group guard guards holdings hospital house inc institute institution laboratories
     laboratory labs league legislature llc llp ltd ministry mission mosque movement museum navy network news
     office organisation organization parliament party plc police post press registry senate service services

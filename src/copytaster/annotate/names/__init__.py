@@ -4,6 +4,7 @@ A name is a run of capitalised words. Titles in front of it and appositions behi
 the words of the name itself and the rest of the article decide the kind.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -27,7 +28,7 @@ from ...language.titles import (
     is_title,
 )
 from ...language.words import function_words
-from ...model import EntityKind, Mention, Offsets, Sentence, Token
+from ...model import EntityKind, Furniture, FurnitureKind, Mention, Offsets, Sentence, Token
 from .places import IN_PLACE, in_place, names_alone, told_places
 from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
 from .runs import (
@@ -43,18 +44,30 @@ from .runs import (
 )
 from .settled import settle
 
-__all__ = ["find_names", "settle"]
+__all__ = ["find_names", "in_report", "settle"]
+
+_OF_THE_SITE: frozenset[FurnitureKind] = frozenset(
+    ("navigation", "contact", "newsletter", "promotion", "comments", "copyright")
+)
+"""Furniture whose names are those of other stories; who took a picture or wrote the report is named in the rest."""
 
 _HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
 _COURTESY = frozenset("Mr Mrs Ms Miss Mx Monsieur Madame Señor Señora Signor Signora".split())
 """What only persons are called, and no place or body."""
+_JOINTS = str.maketrans("", "", "-'’")
+_CONTESTS = frozenset("Universe World Earth International America USA Teen".split())
+"""What a contest of beauty is named after: `Miss Universe` is nobody."""
 _DETERMINERS = frozenset("the a an this that its his her their our my your every each any some no".split())
 
 
 def find_names(
-    text: str, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], language: str
+    text: str,
+    tokens: tuple[Token, ...],
+    sentences: tuple[Sentence, ...],
+    language: str,
+    furniture: Sequence[Furniture] = (),
 ) -> tuple[Mention, ...]:
-    """The names of a text, in order; linear in its length."""
+    """The names of a text, in order, none of which reaches across an edge of furniture; linear in its length."""
     words = tuple(text[token.start : token.end] for token in tokens)
     forms = frozenset(words)
     lower = frozenset(word for word in forms if word[0].islower())
@@ -68,7 +81,15 @@ def find_names(
         if words[index - 1] not in OPENERS
     }
     article = Words(
-        text, tokens, words, capitals, function_words(language), frozenset(inside), lower, language
+        text,
+        tokens,
+        words,
+        capitals,
+        function_words(language),
+        frozenset(inside),
+        lower,
+        language,
+        borders=_borders(tokens, furniture),
     )
     runs = [run for sentence in sentences for run in find_runs(article, sentence)]
     full = _persons(article, runs)
@@ -81,6 +102,24 @@ def find_names(
         for mention in _mentions(article, first, last, full):
             found.setdefault(mention.start, mention)
     return _agreed(text, [found[start] for start in sorted(found)])
+
+
+def in_report(mentions: Sequence[Mention], furniture: Sequence[Furniture]) -> tuple[Mention, ...]:
+    """The mentions that stand in no box of the site; both in order, and neither overlapping among themselves."""
+    boxes = [piece for piece in furniture if piece.kind in _OF_THE_SITE]
+    ends = [box.end for box in boxes]
+    kept = []
+    for mention in mentions:
+        at = bisect_right(ends, mention.start)
+        if at == len(boxes) or boxes[at].start >= mention.end:
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _borders(tokens: Sequence[Token], furniture: Sequence[Furniture]) -> frozenset[int]:
+    """The first tokens in and behind each piece of furniture."""
+    starts = [token.start for token in tokens]
+    return frozenset(bisect_left(starts, edge) for piece in furniture for edge in (piece.start, piece.end))
 
 
 def _surnames_alone(
@@ -163,6 +202,8 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     found = []
     while start < last and article.words[start].lower() in HONORIFICS:
         start += 1
+    if start > first and article.words[start - 1] == "Miss" and start < last and article.words[start] in _CONTESTS:
+        return [_mention(article, start - 1, last, "other", None)]
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     many = last - start > 1 and any(word.lower() in ORGANISATION_WORDS for word in article.words[start:last])
     if start == last or (
@@ -208,6 +249,11 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     ):
         return []  # an ordinary word that somebody honours with a capital
     return [*found, _mention(article, start, last, kind, role)]
+
+
+def _is_alphabetic(word: str) -> bool:
+    """Whether a word is letters, hyphens and apostrophes: `Smith-Roe`, `O'Roe`."""
+    return word.translate(_JOINTS).isalpha()
 
 
 def _is_addressed(article: Words, first: int) -> bool:
@@ -281,7 +327,7 @@ def _kind(
         or (following in _HELD and len(words) == 1)
     ):
         return "person"
-    if len(words) in (2, 3) and all(is_capital(w) and w.isalpha() for w in words) and is_rare(words[-1]):
+    if len(words) in (2, 3) and all(is_capital(w) and _is_alphabetic(w) for w in words) and is_rare(words[-1]):
         return "person" if before not in ("the", "a", "an") else "other"
     if len(words) == 1 and words[0] in GIVEN_NAMES:
         return "person"

@@ -11,7 +11,6 @@ from .runs import Words, between
 
 IN_PLACE = frozenset("in at near from across outside inside around throughout".split())
 """Prepositions before a place."""
-_TOWARDS = frozenset("to from at".split())
 _SURE = frozenset("in near across outside inside throughout".split())
 _OFTEN = (
     6  # one in so many mentions stands behind `in` where a name is a place's: people take part in schemes too
@@ -37,7 +36,6 @@ def told_places(
     places: set[str] = set()
     singles: set[str] = set()
     persons: set[str] = set()
-    towards: set[str] = set()
     seen = Counter[str]()
     inside = Counter[str]()
     for first, last in runs:
@@ -60,14 +58,11 @@ def told_places(
             places.add(name)
         elif first == start and _within(words, first, last):
             inside[name] += 1
-        elif last - start > 1 and first == start and first and words[first - 1].lower() in _TOWARDS:
-            towards.add(name)
         if last - start > 1 and last < len(words) and is_saying(words[last].lower(), article.language):
             persons.add(name)
         if first and start == first and words[first - 1].lower().strip(".") in HONORIFICS:
             persons.add(name)
     places |= {name for name, count in inside.items() if count * _OFTEN >= seen[name]}
-    places |= {name for name in towards if name.split()[-1] not in singles}
     peoples = _peoples(article, singles - persons, places)
     return frozenset(places | _bases(peoples, singles) - persons) - persons, peoples
 

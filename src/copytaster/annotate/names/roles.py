@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ...language.given_names import GIVEN_NAMES
+from ...language.outlets import OUTLETS
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, is_role, is_title
@@ -15,6 +16,8 @@ _LONGEST_APPOSITION = 16  # words of a role behind a name
 _LONGEST_ASIDE = 8  # words of a bracket behind a name
 _LONGEST_APPOSED = 10  # words of a role before the comma in front of a name
 _DETERMINERS = frozenset("the his her its their our die der das le la el".split())
+_HELD = frozenset("acting incoming outgoing leading managing founding sitting reigning ruling commanding".split())
+"""Participles before an office."""
 _VERBISH = frozenset(
     "is was are were has had have will would can could may might and but as with when while".split()
 )
@@ -64,7 +67,7 @@ def role_before(article: Words, first: int) -> bool:
 
 
 def behind_place(article: Words, start: int, last: int) -> int | None:
-    """Where a person's name begins that follows a place without a comma: `Envoy to the Far East Ada Brandt`.
+    """Where a person's name begins that follows a place or an agency without a comma: `Envoy to the Far East Ada Brandt`.
 
     Clumsy translation runs a land or a body and a person together: `the premier of Quelm Ada Brandt`. Such a first
     word stands alone elsewhere in the article.
@@ -78,7 +81,7 @@ def behind_place(article: Words, start: int, last: int) -> int | None:
     for middle in range(start + 1, last - 1):
         place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
         told = place in article.places or place in article.peoples
-        known = (place in PLACES or place in PEOPLES) and place not in GIVEN_NAMES
+        known = (place in PLACES or place in PEOPLES or place in OUTLETS) and place not in GIVEN_NAMES
         if (told and last - middle > 1) or ((told or known) and article.words[middle] in GIVEN_NAMES):
             return middle
     return None
@@ -150,6 +153,8 @@ def role_behind(article: Words, last: int) -> Offsets | None:
     last = _past_asides(words, last)
     if last + 1 >= len(words) or words[last] != ",":
         return None
+    if words[last + 1].endswith("ing") and not (is_role(words[last + 1]) or words[last + 1] in _HELD):
+        return None  # `Ada Roe, prompting the mayor to`
     seen = False
     for index in range(last + 1, min(last + 1 + _LONGEST_APPOSITION, len(words))):
         word = words[index].lower()

@@ -12,7 +12,15 @@ from ...language.background import inverse_document_frequency
 from ...language.given_names import GIVEN_NAMES
 from ...language.places import PEOPLES, PLACES
 from ...language.speech import is_beside
-from ...language.titles import GERMAN_NOUNS, METONYMS, NEVER_NAMES, ORGANISATION_WORDS, ROLES
+from ...language.titles import (
+    GERMAN_NOUNS,
+    HONORIFICS,
+    METONYMS,
+    NEVER_NAMES,
+    ORGANISATION_WORDS,
+    ROLES,
+    is_title,
+)
 from ...language.transliteration import romanise
 from ...language.units import NUMBERS
 from ...language.words import stem
@@ -43,6 +51,12 @@ _CONTRACTED = re.compile(
 )
 _ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul)-[^\W\d_a-zß-öø-ÿ]")
 """How an Arabic surname may begin: `al-Rahbani`."""
+_MONTHS_TOO = frozenset("Jan April May June August".split())
+"""Months that are given names."""
+_BEFORE_DATE = frozenset(
+    """in last this next since by until till before after during through throughout early late mid of from between to
+    and for on every each that""".split()
+)
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
@@ -67,6 +81,8 @@ class Words(msgspec.Struct, frozen=True):
     """Names made from those: `Quelmi`, `Quelmian`."""
     alone: frozenset[str] = frozenset()
     """Words that are whole names, and nobody's surname."""
+    borders: frozenset[int] = frozenset()
+    """Tokens with which furniture begins, or the report after it: no name reaches across."""
 
 
 @lru_cache(maxsize=50_000)
@@ -109,7 +125,7 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
         if index < end or not _starts(article, index, sentence, titled=titled, german=german):
             continue
         end = index + 1
-        while end < sentence.last:
+        while end < sentence.last and end not in article.borders:
             if words[end] in ("'s", "’s"):
                 break
             if byname := _byname(article, (index, end), sentence.last):
@@ -245,6 +261,8 @@ def _heads(words: Sequence[str]) -> bool:
 def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, german: bool) -> bool:
     """Whether a run may start at a word with a capital."""
     word = article.words[index]
+    if word in _MONTHS_TOO and _is_given_month(article, index, sentence):
+        return True
     if (
         _PARTY.fullmatch(word)
         or word.lower() in NUMBERS
@@ -288,6 +306,26 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if following and is_capital(following) and following.lower() not in article.functions:
         return is_rare(word) or word.lower() in ROLES or _sounds_given(word)
     return is_rare(word)
+
+
+def _is_given_month(article: Words, index: int, sentence: Sentence) -> bool:
+    """Whether the name of a month is somebody's: `Jan Roe`, `April | Roe`, with a surname and nothing of a date."""
+    words = article.words
+    if index + 1 >= sentence.last or article.language != "en":
+        return False
+    surname, plain = words[index + 1], words[index + 1].lower()
+    before = words[index - 1].lower().strip(".") if index > sentence.first else ""
+    return (
+        is_capital(surname)
+        and len(surname) > 1
+        and surname.isalpha()
+        and before not in _BEFORE_DATE
+        and not before.isdigit()
+        and not (plain in NEVER_NAMES or plain in article.functions or plain in ORGANISATION_WORDS)
+        and not (is_title(plain) or plain in HONORIFICS or plain in METONYMS)
+        and not (surname in PLACES or surname in PEOPLES)
+        and article.text[article.tokens[index].end : article.tokens[index + 1].start] == " "
+    )
 
 
 def _two_names(word: str, following: str) -> bool:

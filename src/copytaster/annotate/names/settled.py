@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ...language.outlets import OUTLETS
 from ...language.places import PEOPLES, PLACES
-from ...language.titles import THING_WORDS
+from ...language.titles import HONORIFICS, PLATFORMS, SURNAMES_TOO, THING_WORDS, is_title
 from ...model import Mention, Token
 from ..reader import NamedAt
 
@@ -56,14 +57,19 @@ def _new(text: str, named: Sequence[NamedAt]) -> list[Mention]:
 
 
 def _whole(name: str) -> bool:
-    """Whether a name begins with a capital and does not end in the middle: `Bank of`."""
-    return name[0].isupper() and name.split()[-1] not in _LINKS
+    """Whether a name begins with a capital, does not end in the middle (`Bank of`) and is no title (`Ms.`)."""
+    words = name.split()
+    plain = words[-1].lower().strip(".")
+    titled = plain in HONORIFICS or (is_title(plain) and plain not in SURNAMES_TOO)
+    return name[0].isupper() and words[-1] not in _LINKS and not titled
 
 
 def _settled(text: str, mention: Mention, inside: Sequence[NamedAt]) -> Mention:
     """A mention with what one name of the network of the same bounds says of it."""
     written = text[mention.start : mention.end]
     if len(inside) != 1 or mention.role or written in PEOPLES or written in PLACES:
+        return mention
+    if written in OUTLETS or written in PLATFORMS:
         return mention
     (name,) = inside
     if (name.start, name.end) != (mention.start, mention.end) or name.kind in ("other", mention.kind):

@@ -20,7 +20,7 @@ from .context import Place, Surroundings
 from .forms import main_form, relation
 from .names import Name, compare, is_given, parse
 from .persons import unite_persons
-from .profiles import Bearer, told_sex
+from .profiles import Bearer, told_generation, told_sex
 from .things import Thing, key, unite_things
 
 __all__ = ["unite"]
@@ -128,8 +128,10 @@ def _persons(
         sure = any(mention.kind == "person" for _, mention in places)
         for index, mine in groupby(sorted(places, key=_account_of), key=_account_of):
             name = parse(form, accounts[index].annotated.language)
-            for sex, those in _by_sex(accounts[index], name, list(mine)):
-                bearers.append(Bearer(index, form, name, tuple(those), sure, sex))
+            for generation, those in _by_generation(accounts[index], name, list(mine)):
+                called = msgspec.structs.replace(name, suffix=generation) if generation else name
+                for sex, some in _by_sex(accounts[index], name, those):
+                    bearers.append(Bearer(index, form, called, tuple(some), sure, sex))
     bearers = _uninflected(accounts, bearers)
     groups: list[tuple[EntityKind, list[Place]]] = []
     for group in unite_persons(accounts, bearers, Surroundings(accounts)):
@@ -141,6 +143,14 @@ def _persons(
 
 def _account_of(place: Place) -> int:
     return place[0]
+
+
+def _by_generation(account: Account, name: Name, places: list[Place]) -> list[tuple[str, list[Place]]]:
+    """The mentions of one form in one account by what tells son and father apart: `the younger Mr. Roe` is a Jr."""
+    told: dict[str, list[Place]] = {}
+    for place in places:
+        told.setdefault("" if name.full else told_generation(account, place[1]), []).append(place)
+    return list(told.items())
 
 
 def _by_sex(account: Account, name: Name, places: list[Place]) -> list[tuple[Gender | None, list[Place]]]:

@@ -9,6 +9,8 @@ from rapidfuzz.distance import Indel
 
 from ...algorithms.sounds import likeness, skeleton, sound
 from ...language.background import inverse_document_frequency
+from ...language.family_names import is_family_first
+from ...language.genders import gender_of_name
 from ...language.given_names import GIVEN_NAMES
 from ...language.nicknames import NICKNAMES
 from ...language.titles import HONORIFICS
@@ -21,6 +23,7 @@ GARBLED = 0.76
 """Likeness in sound from which one word may be a garbling of the other. Of two random surnames one pair in a
 thousand reaches it, of one surname in two scripts .88 (Russian) to .42 (Korean): `benchmarks/names.py`."""
 _SPELT = 0.8  # letters in common, from which words with the same consonants are spellings of one
+_VOWEL = 0.75  # letters that two given names of four letters share which differ in one
 _SHORT_GARBLED = 0.9  # likeness from which words of three letters are garblings: `Raf`, `Rafe`
 _BESIDE_GIVEN = 0.5
 """Likeness from which a surname beside the same given name may be garbled, if the role is the same: `Lowe`, `Lou`."""
@@ -31,8 +34,14 @@ GENERATIONS = frozenset(("jr", "sr"))
 _PARTICLES = frozenset(
     "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
+_GIVEN_TOO = frozenset("al ben".split())
+"""Particles that are given names where they come first: `Ben Roe`."""
 _ARTICLES = frozenset("ar as ash an ad at az ul".split())  # before a hyphen, beside the particles
 _BYNAME = re.compile(r"""(?<=\w|\.)\s["“‘'«(]([^\s"“”‘«»()]+(?: [^\s"“”‘«»()]+)?)["”’'»)]\s(?=\w)""")
+_INITIALS = re.compile(r"[A-Z]{2}(?= \S)")
+_DOUBLED = re.compile(r"(\w+?)([b-df-hj-np-tv-z])\2(?:y|ie)")
+"""A pet name: `Jerry`, `Teddie`."""
+_SHORTEST = 3  # letters of a given name cut short, and of what a pet name leaves of one
 _GIVEN = frozenset(romanise(name) for name in GIVEN_NAMES)
 
 
@@ -54,6 +63,16 @@ class Name(msgspec.Struct, frozen=True):
         return bool(self.given)
 
     @property
+    def surnames(self) -> tuple[str, ...]:
+        """The last word, and the first of a name that opens with the surname: `Kim Jong-un`."""
+        return (self.last, self.given[0]) if self.family_first else (self.last,)
+
+    @property
+    def family_first(self) -> bool:
+        """Whether the surname opens the name."""
+        return self.full and not self.byname and is_family_first(self.words)
+
+    @property
     def words(self) -> tuple[str, ...]:
         """All words of the name, the suffix left out."""
         return (*self.given, self.last)
@@ -66,6 +85,8 @@ def parse(form: str, language: str) -> Name:
     if found := _BYNAME.search(form):
         byname = romanise(found[1], language)
         form = f"{form[: found.start()]} {form[found.end() :]}"
+    if initials := _INITIALS.match(form):
+        form = f"{' '.join(initials[0])}{form[2:]}"  # `TJ Roe` is `T. J. Roe`
     parts = [romanise(word, language) for word in form.removesuffix("'s").removesuffix("’s").split()]
     words = [word for word in parts if word] or [form]
     while len(words) > 1 and words[0] in HONORIFICS:
@@ -74,7 +95,8 @@ def parse(form: str, language: str) -> Name:
     last = words[-1].split() or [form]
     while len(last) > 1 and (last[0] in _PARTICLES or last[0] in _ARTICLES):
         del last[0]
-    given = tuple(word for chunk in words[:-1] for word in chunk.split() if word not in _PARTICLES)
+    chunks = [word for chunk in words[:-1] for word in chunk.split()]
+    given = tuple(w for at, w in enumerate(chunks) if w not in _PARTICLES or (at == 0 and w in _GIVEN_TOO))
     return Name(given, "-".join(last), suffix, byname)
 
 
@@ -122,12 +144,38 @@ def compare_given(left: str, right: str) -> Likeness:
         return "same"
     if len(left) == 1 or len(right) == 1:
         return "short" if left[:1] == right[:1] else "different"
-    if right in NICKNAMES.get(left, ()):
+    if is_short_for(left, right) or is_short_for(right, left):
         return "short"
     alike = compare_words(left, right)
     if is_given(left) and is_given(right):
-        return "spelling" if _onset(left) == _onset(right) else "different"
+        return "spelling" if _onset(left) == _onset(right) or _vowels_apart(left, right) else "different"
     return alike
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Whether a given name stands for another: one in use for it, one cut off (`Mitch`), or a pet name (`Jerry`)."""
+    if short in NICKNAMES.get(long, ()):
+        return True
+    sexes = {gender_of_name(short.capitalize()), gender_of_name(long.capitalize())} - {None}
+    if len(sexes) > 1 or len(long) < len(short):
+        return False
+    pet = _DOUBLED.fullmatch(short)
+    stem = f"{pet[1]}{pet[2]}" if pet else short
+    cut = pet is not None or (is_given(short) and len(long) > len(short) + 1)
+    return cut and len(stem) >= _SHORTEST and long != short and long.startswith(stem)
+
+
+def _vowels_apart(left: str, right: str) -> bool:
+    """Whether two given names of one sex differ in one vowel inside, as transliterations do: `Adel` and `Adil`."""
+    sexes = {gender_of_name(left.capitalize()), gender_of_name(right.capitalize())} - {None}
+    return (
+        len(sexes) < 2
+        and min(len(left), len(right)) > _SHORTEST
+        and left[-1] == right[-1]
+        and left[0] == right[0]
+        and skeleton(left) == skeleton(right)
+        and Indel.normalized_similarity(left, right) >= _VOWEL
+    )
 
 
 def _onset(given: str) -> str:
@@ -149,6 +197,7 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
         return "same", "same"
     if _is_tail(left, right) or _is_tail(right, left):
         return "same", "same"
+    left, right = _apart_like(left, right), _apart_like(right, left)
     if left.given[0] == right.last and left.last == right.given[0]:
         return "same", "same"
     if left.last == right.last and (left.byname == right.given[0] or right.byname == left.given[0]):
@@ -177,6 +226,14 @@ def _is_tail(short: Name, long: Name) -> bool:
     if len(words) >= len(long.words) or long.words[-len(words) :] != words:
         return False
     return not is_given(words[0]) if is_given(long.words[0]) else len(words[0]) > 1
+
+
+def _apart_like(name: Name, other: Name) -> Name:
+    """A name with its surname taken apart where the other has its last part alone: `Abdul-Rahd` beside `Abdul Rahd`."""
+    *front, last = name.last.split("-")
+    if not front or last != other.last or len(name.given) + len(front) != len(other.given):
+        return name
+    return Name((*name.given, *front), last, name.suffix, name.byname)
 
 
 def _run_together(name: Name) -> str:

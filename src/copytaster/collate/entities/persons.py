@@ -9,10 +9,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from ...algorithms.sounds import likeness, skeleton, sound
+from ...language.nicknames import NICKNAMES
 from ...model import Account
 from .context import Surroundings
 from .misprints import join_misprints
-from .names import GARBLED, GENERATIONS, Likeness, Name, compare, compare_words, is_given, rare
+from .names import (
+    GARBLED,
+    GENERATIONS,
+    Likeness,
+    Name,
+    compare,
+    compare_words,
+    is_given,
+    is_short_for,
+    rare,
+)
 from .profiles import Bearer, Persons
 
 STRONG = 7.0
@@ -138,8 +149,12 @@ def _garbling(persons: Persons) -> frozenset[int]:
 
 
 def _attach(persons: Persons) -> None:
-    """Give every name of one word to the person whose surname it is; of several to the one most told of."""
+    """Give every name of one word to the person whose surname it is; of several to the one most told of.
+
+    Then given names, pet names and initials, which are used alone where the surname has made their bearer known.
+    """
     by_word: dict[str, list[int]] = defaultdict(list)
+    by_given: dict[str, list[int]] = defaultdict(list)
     for number, bearer in enumerate(persons.bearers):
         if bearer.name.full and persons.sets.find(number) == number:
             words = {
@@ -152,23 +167,37 @@ def _attach(persons: Persons) -> None:
             words |= {name.byname for name in persons.profile(number).full if name.byname}
             for word in sorted(words):
                 by_word[word].append(number)
-    for number, bearer in enumerate(persons.bearers):
-        if bearer.name.full:
-            continue
-        candidates = sorted({persons.sets.find(other) for other in by_word[bearer.name.last]})
+            for given in sorted({name.given[0] for name in persons.profile(number).full}):
+                by_given[given[:1]].append(number)
+                for other in NICKNAMES.get(given, ()):
+                    if other[0] != given[0]:
+                        by_given[other[0]].append(number)
+    lone = [number for number, bearer in enumerate(persons.bearers) if not bearer.name.full]
+    for number in lone:
+        candidates = sorted({persons.sets.find(other) for other in by_word[persons.bearers[number].name.last]})
         chosen = _choose(persons, number, candidates)
         if chosen is not None:
             persons.join(chosen, number)
+    for number in lone:
+        if len(persons.sets.members(number)) == 1:
+            name = persons.bearers[number].name
+            chosen = _choose_given(persons, number, sorted({persons.sets.find(o) for o in by_given[name.last[:1]]}))
+            if chosen is not None:
+                persons.join(chosen, number)
 
 
 def _choose(persons: Persons, number: int, candidates: Sequence[int]) -> int | None:
     word = persons.bearers[number].name.last
     account = persons.bearers[number].account
     candidates = [c for c in candidates if persons.sexes(number, c)]
-    surnames = [c for c in candidates if any(name.last == word for name in persons.profile(c).full)]
-    if not surnames and persons.bearers[number].name.suffix in GENERATIONS:
+    suffix = persons.bearers[number].name.suffix
+    surnames = [c for c in candidates if any(word in name.surnames for name in persons.profile(c).full)]
+    if not surnames and suffix in GENERATIONS:
         return None  # "Emil Jr" is not his father Emil
-    surnames = _of_generation(persons, surnames, persons.bearers[number].name.suffix)
+    surnames = _of_generation(persons, surnames, suffix)
+    if suffix in GENERATIONS and len(surnames) > 1:
+        surnames = [c for c in surnames if persons.is_child(c) == (suffix == "jr")]
+        return surnames[0] if len(surnames) == 1 else None
     here = [c for c in candidates if account in persons.profile(c).accounts]
     if (
         not surnames
@@ -204,13 +233,45 @@ def _has_family(persons: Persons, candidate: int, account: int) -> bool:
     )
 
 
+def _choose_given(persons: Persons, number: int, candidates: Sequence[int]) -> int | None:
+    """Whose given name stands alone: one person's, whom its account names by the surname or in full.
+
+    Or whom the account calls by nothing else, if much of what stands around the two names is the same.
+    """
+    bearer = persons.bearers[number]
+    word, suffix = bearer.name.last, bearer.name.suffix
+    candidates = [
+        c
+        for c in candidates
+        if persons.sexes(number, c)
+        and (bearer.account in persons.profile(c).accounts or persons.context(number, c) >= STRONG)
+    ]
+    if suffix in GENERATIONS:
+        candidates = [c for c in candidates if any(name.suffix == suffix for name in persons.profile(c).full)]
+    for fits in (str.__eq__, is_short_for):
+        fitting = [
+            c
+            for c in candidates
+            if any(fits(word, name.given[0]) for name in persons.profile(c).full if not name.family_first)
+        ]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
 def _of_generation(persons: Persons, candidates: Sequence[int], suffix: str) -> list[int]:
-    """Of several persons those with the suffix in a full name, else all of them."""
+    """Of several persons those with the suffix in a full name, else all of them.
+
+    Whom an account calls the elder is he who is no junior.
+    """
     if len(candidates) < 2:
         return list(candidates)
-    return [c for c in candidates if any(name.suffix == suffix for name in persons.profile(c).full)] or list(
-        candidates
-    )
+
+    def has(candidate: int, suffix: str) -> bool:
+        return any(name.suffix == suffix for name in persons.profile(candidate).full)
+
+    elder = [c for c in candidates if not has(c, "jr")] if suffix == "sr" else []
+    return [c for c in candidates if has(c, suffix)] or elder or list(candidates)
 
 
 def _nearest_before(persons: Persons, number: int, candidates: Sequence[int]) -> int:
@@ -231,7 +292,7 @@ def _join_lone(persons: Persons) -> None:
     """Join names of one word that nobody claimed: with one another where equal, then with whom they sound like."""
     same: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, bearer in enumerate(persons.bearers):
-        if not bearer.name.full and len(persons.sets.members(number)) == 1:
+        if not bearer.name.full and _unclaimed(persons, number):
             firsts = same[bearer.name.last, bearer.name.suffix]
             fitting = next((first for first in firsts if persons.sexes(first, number)), None)
             if fitting is None:
@@ -259,6 +320,15 @@ def _join_lone(persons: Persons) -> None:
                     best.append((-alike, -len(persons.profile(other).places), other))
             if best:
                 persons.join(min(best)[2], number)
+
+
+def _unclaimed(persons: Persons, number: int) -> bool:
+    """Whether nobody has claimed a name of one word, or only a name that it opens: `Roe`, joined by `Roe Era`."""
+    word = persons.bearers[number].name.last
+    full = persons.profile(number).full
+    return len(persons.sets.members(number)) == 1 or (
+        bool(full) and not is_given(word) and all(name.given[0] == word for name in full)
+    )
 
 
 def _alike(left: str, right: str, grade: str) -> float:

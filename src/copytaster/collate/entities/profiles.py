@@ -16,6 +16,8 @@ from .names import GENERATIONS, Name, compare
 
 _BEFORE = 20  # code points before a name that hold its title
 _SON = re.compile(r"\b(?:son|sons|father)\b[^.]{0,20}$", re.I)
+_GENERATION = re.compile(r"\bthe (younger|elder|older) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$", re.I)
+_CHILD = re.compile(r"\b(?:son|daughter)s?\b[^.]{0,20}$", re.I)
 _OF_A_SON = re.compile(r"\b(?:son|sons|senior|Sr)\b", re.I)
 _MARKS = frozenset('"“„«')  # with which words of somebody else's begin
 _STOPS = '.,;:!?()[]"“”„«»'
@@ -58,16 +60,23 @@ def told_sex(account: Account, mention: Mention) -> Gender | None:
     return gender_of_title(words[-1].lower().strip(".,"))
 
 
+def told_generation(account: Account, mention: Mention) -> str:
+    """`jr` for `the younger Mr. Roe`, `sr` for `the elder Roe`, and an empty string for most."""
+    before = account.text[max(0, mention.start - _BEFORE) : mention.start]
+    match = _GENERATION.search(before)
+    return "" if match is None else "jr" if match[1].lower() == "younger" else "sr"
+
+
 def juniors(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> frozenset[tuple[str, str]]:
     """Given name and surname of those whom an account tells from a father of the same name.
 
     It names both in full in its own words, calls the junior a son, or gives the bare surname an office that the junior
-    never has. Those whom an account quotes may call a junior whom it calls by the plain name itself, if it tells of no
-    son of that surname.
+    never has. Those whom an account quotes may call a junior whom it calls by the plain name itself, or by the plain
+    name whom it calls a junior, if it tells of no son of that surname.
     """
     found: set[tuple[str, str]] = set()
     roles: dict[tuple[int, str], set[str]] = defaultdict(set)
-    plain: set[tuple[int, str, str]] = set()
+    plain: dict[tuple[int, str, str], list[Bearer]] = defaultdict(list)
     telling: dict[int, _Telling] = {}
     for bearer in bearers:
         name = bearer.name
@@ -76,18 +85,19 @@ def juniors(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> frozenset
                 if mention.role and mention.role[0] < mention.start:
                     roles[bearer.account, name.last] |= role_words(accounts[index], mention)[0]
         elif not name.suffix and _in_a_sentence(accounts, bearer):
-            plain.add((bearer.account, name.given[0], name.last))
+            plain[bearer.account, name.given[0], name.last].append(bearer)
     for bearer in bearers:
         name = bearer.name
         if not name.full or name.suffix not in GENERATIONS:
             continue
         account, key = accounts[bearer.account], (name.given[0], name.last)
-        beside = (bearer.account, *key) in plain
+        beside = plain.get((bearer.account, *key), [])
         if beside:
             if bearer.account not in telling:
                 telling[bearer.account] = _Telling(account)
             told = telling[bearer.account]
-            if all(told.quotes(mention) for _, mention in bearer.places) and not told.of_a_son(bearer):
+            quoted = told.quotes_all([bearer]) or told.quotes_all(beside)
+            if quoted and not told.of_a_son(bearer):
                 continue
         own: set[str] = set()
         for _, mention in bearer.places:
@@ -126,8 +136,11 @@ class _Telling:
         words = [word.strip(_STOPS) for word in bearer.form.split()]
         return any(word in self._of_sons for word in words[1:] if word.lower() not in GENERATIONS)
 
-    def quotes(self, mention: Mention) -> bool:
-        """Whether a mention stands in words that the account gives as somebody else's, in quotation marks."""
+    def quotes_all(self, bearers: Sequence[Bearer]) -> bool:
+        """Whether all mentions stand in words that the account gives as somebody else's, in quotation marks."""
+        return all(self._quotes(mention) for bearer in bearers for _, mention in bearer.places)
+
+    def _quotes(self, mention: Mention) -> bool:
         before = bisect_right(self._starts, mention.start)
         return before > 0 and self._ends[before - 1] >= mention.end
 
@@ -147,6 +160,7 @@ class Persons:
 
     def __init__(self, accounts: Sequence[Account], bearers: Sequence[Bearer], around: Surroundings) -> None:
         self.bearers = bearers
+        self._accounts = accounts
         self.sets = DisjointSets(len(bearers))
         self.garbling: frozenset[int] = frozenset()
         self._juniors = juniors(accounts, bearers)
@@ -199,6 +213,13 @@ class Persons:
         kept.places += gone.places
         kept.accounts |= gone.accounts
         kept.titled |= gone.titled
+
+    def is_child(self, number: int) -> bool:
+        """Whether an account names one of the set as a son or a daughter: `his son Ada`."""
+        return any(
+            _CHILD.search(self._accounts[index].text, max(0, mention.start - _WITHIN), mention.start)
+            for index, mention in self.profile(number).places
+        )
 
     def context(self, left: int, right: int) -> float:
         """How much of what stands around the two sides is the same."""
