@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from .given_names import GIVEN_NAMES
+from .given_names import GIVEN_NAMES, UNTOLD_NAMES
 from .titles import is_german_role
 
 Gender = Literal["f", "m"]
@@ -90,7 +90,7 @@ def gender_of_name(given: str) -> Gender | None:
         return None
     if given in _FEMALE:
         return "f"
-    return "m" if given in GIVEN_NAMES else None
+    return "m" if given in GIVEN_NAMES and given not in UNTOLD_NAMES else None
 
 
 def gender_of_title(word: str) -> Gender | None:

@@ -1,6 +1,6 @@
 """Given names in use across cultures: evidence that a run of capitalised words is a person."""
 
-GIVEN_NAMES = frozenset(
+_TELLING = frozenset(
     """
     Aaliyah Aaron Abbas Abdallah Abdel Abdelaziz Abdirahman Abdul Abdulaziz Abdullah Abdulrahman Abel Abena
     Abigail Abraham Absalom Achim Ada Adaeze Adam Adama Adel Adelaide Adele Ademola Adnan Adolfo Adrian
@@ -137,3 +137,121 @@ GIVEN_NAMES = frozenset(
     Zoltan Zoltán Zora Zoran Zsuzsa Zubair Zuzana Zygmunt Željko
     """.split()
 )
+"""Those of which `genders` knows whether a woman or a man bears them."""
+
+UNTOLD_NAMES = frozenset(
+    """
+    Abby Abdi Adela Adelina Adriano Afsaneh Ahmet Aileen Aimee Ainsley Aja Akio Alaina Alana Alayna Aleah
+    Alec Aleida Aleksej Alesha Alessandra Alethea Alfie Alfonse Algernon Alisha Alissa Aliyah Allyson
+    Almudena Alonzo Alphonse Alton Alva Alysha Alyson Amari Amaury Ambrose Ammar Anabel Anahi Anastasios
+    Anatol Andreea Andrej Anette Angelica Angelique Angelita Angie Anibal Annabel Annabelle Annalise
+    Annamarie Annemarie Ansley Antoinette Antonella Antonina Antwan Archibald Aretha Ari Ariadne Ariella
+    Arlen Arlene Arlo Armand Armin Arron Artemio Arturs Arvind Asher Ashlee Ashleigh Ashlyn Ashton Athena
+    Aubrey Augustin Augustine Augustus Aurelia Aurelio Avery Avigdor Avraham Axl Ayanna Aylward Ayman
+    Azadeh Barney Bartholomew Bashir Beau Belinda Bennie Berenice Bernadette Bernadine Bernice Bertha
+    Bertrand Bessie Beto Betsy Bette Bettie Beulah Beverley Beverly Beyonce Bijan Billie Billy Blake
+    Blanche Bobbie Bonita Bonnie Boyan Braden Bradford Braxton Breanna Breanne Breck Brenna Breona Breonna
+    Briana Brianna Brianne Brielle Brien Britney Britt Brittney Broderick Brody Brooke Bruna Bryn Brynn
+    Bryon Bryson Caden Cady Callie Callum Camila Camille Candace Candance Cara Caren Carissa Carleen
+    Carlene Carley Carlotta Carly Carmela Carmelo Carmine Carolann Carole Cary Caryn Cassidy Cassie
+    Cassius Catalina Catarina Catherina Cathleen Cathryn Cayden Cecil Cecile Cedrick Celestine Celina
+    Celine Chadwick Chaim Chandler Chandra Channing Charisse Charleen Charlene Charley Charmaine Chauncey
+    Chaya Chelsey Cherie Cherise Cheyenne Chiquita Chrissy Christa Christal Christelle Christen Christoper
+    Christos Christy Chrystal Cicely Cierra Cinda Cindi Clarice Claudette Claudine Claudio Cleo Cleta
+    Cleve Clifton Cloe Coby Codey Colby Coleen Coleman Colleen Colm Conan Concepcion Conchita Connell
+    Consuelo Cordelia Cordell Coretta Corina Corinne Corrie Corrine Cortez Cortney Cristian Cristobal
+    Cyndi Cyrano Dafydd Dalia Dallin Dalton Damaris Damion Dandre Danelle Danette Dani Dania Danial Danika
+    Danilo Danita Dannie Danyelle Darcy Daren Darian Darin Darla Darleen Darlene Darnell Darrel Darrick
+    Darrin Darron Daryl Dashiell Davey Davida Davin Davina Davon Dayna Deana Deandra Deandre Deangelo
+    Deann Deanna Deanne Debbi Debby Debi Debora Dedrick Deena Deidre Deion Delbert Delfina Delilah Delmar
+    Delores Deloris Demarcus Demetri Demetria Demetris Demetrius Demi Dena Denice Denisse Denny Denzel
+    Deon Deonte Dereck Derick Derrick Deshawn Desi Desirae Deval Devonte Dewayne Dianna Dianne Diarmuid
+    Didier Diedre Dierdre Digby Dillon Dimitrios Dina Dinah Dinesh Dion Dionne Dodie Dollie Dolly Dolph
+    Domingo Dominick Donn Donnell Donnie Donny Donovan Donte Doreen Dorian Dorinda Dottie Dunstan Durward
+    Dwain Dwyane Dyan Earlene Earline Eartha Eda Eddy Edgardo Edie Edlyn Edmond Edouard Edwardo Effie
+    Efrem Egbert Ehud Eitan Elaina Elayne Elbert Elda Eldon Eleanora Eleazar Elenor Elian Eliane Elina
+    Elinor Eliseo Elisha Elisheva Elissa Eliza Elke Ellery Ellie Ellwood Elnora Eloy Elton Elva Elvin
+    Elwood Elyse Emanuela Emelia Emiliano Emmett Emrys Enid Enoch Enos Enriqueta Ephraim Erasmus Erich
+    Erick Ericka Ernestine Ernie Errol Ervin Erwan Esmeralda Estela Estella Ethel Etta Eudora Eugenie
+    Eugenio Eulalia Eusebio Eustace Evander Evangeline Evangelos Evelina Everett Evette Evita Evonne Ewan
+    Ewen Ezequiel Fabiola Fannie Fanny Faron Farrah Faustino Fay Faye Federica Federico Felice Felicity
+    Felipa Felton Ferenc Fergal Fernanda Ferne Fidelia Filiberto Filomena Finley Fionnuala Flora Florencio
+    Florine Flossie Frankie Franklyn Frannie Freda Freddie Freddy Frederica Fredric Fredrick Gabby Gabe
+    Galen Garrick Gavino Gayatri Gaye Gayle Gaylord Genaro Gennaro Geoffroy Georgette Georgie Georgios
+    Geraldo Geri Germaine Gerrit Gertie Giacomo Giada Gian Gianna Gigi Gil Gilberto Gilda Gillian Ginni
+    Ginny Giovanna Gisele Giselle Gladys Glenda Glenna Glennon Godfrey Goldie Gonzalo Gordie Grady Grainne
+    Grayson Greer Gretta Gunther Gurbir Gustave Gwyn Gwyneth Hadrian Hal Haleigh Harlan Harriette Hattie
+    Hayley Hedwig Heike Helene Hephzibah Herb Heriberto Herminia Herschel Hershel Hilaria Hiram Hobart
+    Holli Hollie Horacio Hortense Hosea Howie Huma Hyman Ichabod Idris Ilana Ileana Ilene Iman Inez
+    Ingemar Inigo Irma Isaak Isadora Isaiah Isaias Ishmael Isiah Isidore Issac Issy Itzhak Ivanna Ivette
+    Izzy Jacinda Jacinta Jacinto Jacky Jaclyn Jacoby Jacquelyn Jacqui Jaden Jadon Jaida Jair Jairo Jakayla
+    Jaleel Jalen Jamaal Jamar Jameel Jamel Jamey Jami Jamin Jammie Janae Janell Janelle Janessa Janette
+    Janey Janie Janine Janis Janna Jannie Jaqueline Jarred Jarrett Jarvis Jasper Javon Jayla Jaylen Jayme
+    Jayne Jayson Jazmin Jeana Jeane Jeanie Jeanine Jeannette Jeannie Jedediah Jefferey Jemima Jen Jena
+    Jenelle Jeni Jenifer Jenn Jennie Jerald Jeramy Jere Jeremiah Jeri Jermaine Jerod Jerold Jerri Jerrod
+    Jess Jessi Jessie Jillian Jimi Jimmie Jinny Joanie Joann Jocasta Jody Joelle Joey Johanne Johnathan
+    Johnathon Johnie Johnnie Jojo Joleen Jonah Jonathon Jordyn Josefa Joselyn Josue Juana Juanita Jude
+    Judi Judie Judson Juliann Julianna Julianne Julissa Justina Kaci Kade Kadeem Kaila Kaitlin Kala Kaleb
+    Kali Kallie Kami Kamilah Kandace Kandi Kanye Kara Karam Karan Kari Karine Karissa Karla Karly Karol
+    Karoline Karolyn Karson Karyn Kasandra Kasey Kassandra Katelyn Katerina Katharine Kathi Kathie
+    Kathryne Kati Katina Katlyn Katrina Katy Kayden Kaye Kayla Kaylee Kaylin Keanu Keegan Keenan Kellen
+    Kelley Kelli Kellie Kelsey Kelsie Kelvin Kendra Kenia Kenna Kennith Kenton Kenyatta Keri Kermit Kerri
+    Kerrie Kerstin Keshia Keven Khalil Khizr Khloe Kian Kiana Kiara Kiefer Kiera Kiersten Kiley Kip Kirsty
+    Kit Kitty Kizzy Kolby Konstantinos Korey Kourtney Kraig Kris Krish Kristal Kristan Kristie Kristine
+    Kristofer Kristoffer Kristopher Kristy Krystal Krystle Kunal Kyla Kylee Kylie Kym Kyra Kyrie Kyrsten
+    Kyung Lacy Ladonna Lakeisha Lakisha Lana Lancelot Landon Lanny Laquan Laraine Lashawn Latasha Latisha
+    Latonya Latrice Laurel Laurence Laurene Lauri Laurie Lavern Laverne Lawanda Layton Leander Leandra
+    Leandro Leann Leda Leesa Leeza Lemuel Len Lenard Lenny Leola Leona Leonardo Leone Leonel Leopoldo
+    Leora Les Lesa Lesley Lesly Leta Letitia Lettie Lev Levar Levon Lew Lexi Lexie Liana Lianne Libby
+    Liesl Lilah Lili Lilia Lilian Liliane Lillian Lillie Lilly Lindy Linnea Linsey Linus Linwood Lis
+    Lisbeth Lisette Lissa Lissette Liv Liza Lizbeth Lizette Lola Lonnie Lora Loraine Loren Lorene Lori
+    Lorie Lorin Lorri Lorrie Lottie Louella Louie Lowell Loyd Luann Luanne Lucien Lucile Lucille Lucio
+    Lucretia Luella Luigi Lula Lulu Luna Luther Lyall Lydell Lynda Lyndon Lyndsay Lyndsey Lynette Lynnette
+    Lysander Macarena Mackenzie Macy Madalyn Maddie Maddison Madeline Madelyn Madge Mafalda Maire Maisie
+    Makayla Makenzie Malachi Malia Malinda Malissa Malvina Mame Mamie Mandi Mandy Manny Manu Manuela
+    Marcelina Marcelino Marci Marcie Marcy Margarito Margaux Margery Margie Margo Margret Mari Mariah
+    Mariann Maribel Mariel Mariela Mariella Marietta Mariette Marilou Marilynn Marisa Maritza Marketa
+    Marla Marlee Marquis Marquita Martell Marti Martie Martyn Marva Maryann Maryanne Marybeth Maryellen
+    Marylou Mathew Mathias Mathieu Mattie Matty Maud Maude Maura Mauricio Maurine Maury Mavis Maxie Maximo
+    Maxine Mayra Mayumi Mckayla Mckenzie Meagan Meaghan Mel Melina Melisa Melva Melville Melvyn Meredith
+    Merle Merlyn Mervin Mervyn Michele Mickey Mignon Mika Mikayla Mikel Mikie Miklos Milagros Milford
+    Millard Millicent Milo Milt Mimi Minna Minnie Miranda Mireille Misha Missy Mitt Mitzi Moe Moesha Mohan
+    Moira Moises Mollie Monty Moriah Mort Mortimer Morton Moshe Muhammadu Mukhtar Mya Mylene Myles Myriam
+    Myrna Myron Myrtle Naftali Nanci Nancie Nannette Nasir Nate Nathalie Nathanael Nawaf Neda Neel Neera
+    Nell Nella Nellie Nettie Neville Niccolo Nichole Nicki Nickolas Nicky Nico Nicolette Nidia Nikhil Niki
+    Nikko Niles Nima Noam Noe Noelia Noelle Noemi Nolen Norah Norberto Noreen Nouri Nuno Obadiah Octavius
+    Odell Odette Ofelia Olin Ollie Omarosa Ophelia Oralia Oran Oren Orin Orla Oswald Oswaldo Ottis Ouida
+    Ozzie Paddy Padraig Paloma Pam Pamala Paola Pascale Patrice Patsy Patti Pattie Patty Pauletta Pauly
+    Pavlos Payton Pearlie Peggie Percival Perla Pernell Petar Peyton Pharrell Phelim Philbert Phillis
+    Phineas Phyllis Pia Piers Pippa Porfirio Pramila Pricilla Priscila Purnima Quintin Quinton Rachael
+    Rachana Rachelle Rae Raheem Raina Ramiro Ramona Rana Randel Randi Raphaela Rashaad Rashad Rasheed Raya
+    Rayford Raymundo Rayna Reba Rebekah Reg Reilly Reina Reinhold Remy Rena Renae Renaldo Renato Retta
+    Reva Reyna Reynaldo Rhea Rhett Rhiannon Rhoda Rhys Ria Ric Richie Rickey Ricki Rickie Rihanna Rina
+    Ritchie Robb Robby Rocco Rocio Roddy Rodger Rodolfo Roel Rogelio Rohit Rolando Rollin Romana Romero
+    Romy Ronaldo Ronan Ronda Roni Ronna Ronny Rosalba Rosalia Rosalina Rosalinda Rosalyn Rosanna Rosanne
+    Roseann Rosella Rosemarie Rosendo Rosetta Roshan Rosita Roslyn Roxana Roxanna Roxie Rubén Rudolfo
+    Rudolph Rufus Russ Russel Ruthie Ryder Rylan Ryland Sacha Sade Sadiq Saif Sajid Sal Salim Samara
+    Sammie Sammy Sandi Sandro Sanjiv Santino Santos Sarai Sarina Sasha Satya Saundra Savanna Scarlett
+    Schuyler Scottie Scotty Seamus Sedrick Selina Shad Shae Shaina Shakira Shalonda Shamar Shamika Shana
+    Shanda Shania Shanika Shanna Shannen Shanta Shante Shaquille Shari Sharla Sharleen Sharlene Sharron
+    Sharyn Shaunna Shavon Shawna Shawnee Shay Shayla Shayna Shayne Shea Sheena Shelia Shelley Shellie
+    Shelly Shep Sheri Sherilyn Sheron Sherri Sherrie Sherrill Sherrod Sherron Sherryl Sheryl Shiloh Shimon
+    Shira Shirlee Shlomo Shmuel Shona Sid Silas Silvestre Simonetta Skylar Skyler Slade Sloan Sofía Somer
+    Sommer Sondra Stacey Staci Stacia Stefani Stefanie Steffi Stephani Stephany Stu Sumit Sundar Susana
+    Susann Susannah Susie Suzan Suzette Suzie Suzy Sybil Syed Syl Sylvan Talia Talita Tameka Tamera Tammie
+    Tamra Tanner Tarek Taryn Tasha Tatum Tavis Tawanda Tawny Teagan Teddy Teri Terrell Terri Terrie
+    Terrill Tess Tessa Thad Thalia Theda Thelonious Theodora Theron Thom Thora Thurman Thurston Tia Tiana
+    Tiffani Tiffanie Timmy Tito Toby Tod Tomeka Tomi Tommie Toney Tonia Tori Torrance Torrey Tracey Traci
+    Tracie Trayvon Trenton Tressa Treyvon Tricia Trina Tristram Trudie Twila Tyesha Tyra Tyree Tyrell
+    Tyrese Tyron Tzipi Ulises Uriah Uriel Val Valarie Valentino Vanesa Velma Venetia Verna Veronika Vic
+    Vicente Vickey Vicky Vilma Vin Vincente Vincenzo Vinnie Violeta Virgie Virgilio Viviana Vonda Wael
+    Waldo Wally Walt Walton Waylon Weldon Westley Wilber Wilbert Wilford Wilfredo Willa Willard Willene
+    Willian Willie Willis Wilma Wilmer Winnie Winona Wylie Wynona Xander Ximena Yaakov Yadira Yair
+    Yamileth Yancy Yashar Yehuda Yesenia Yolonda Zach Zachariah Zachery Zackary Zaid Zain Zandra Zane Zayn
+    Zebulon Zeke Zella Zelma Zena Ziad Zoey Zola Zulema
+    """.split()
+)
+"""Those of which it does not."""
+
+GIVEN_NAMES = _TELLING | UNTOLD_NAMES
+"""All of them."""

@@ -179,6 +179,11 @@ DOMAINS: dict[str, str] = {domain: name for name, _, domains in _records(_OUTLET
 """Domain on the web -> name of the outlet or agency."""
 
 
+PICTURE_AGENCIES: frozenset[str] = frozenset(
+    ["Getty Images", "Shutterstock", "Alamy", "Zuma Press", "Rex Features", "Press Association", "EPA", "Images"]
+)
+"""Who supplies pictures, as it stands beside the photographer's name; `Images` is what is left of some."""
+
 AMBIGUOUS: frozenset[str] = frozenset("AA ANI ANP APA CP DR PA SDA STT TT VG".split())
 """Forms that mean an outlet in a dateline, but mostly something else in running text."""
 

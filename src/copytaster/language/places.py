@@ -105,6 +105,13 @@ Balkan Baltic Chechen Bavarian Catalan Texan Californian Parisian Londoner Repub
 Democratic Tory Tories Communist Socialist Conservative Liberal Nazi Sunni Shia Shiite
 """
 
+_OF_STATES = """
+Alabamian Alaskan Arizonan Arkansan Bostonian Coloradan Floridian Hawaiian Hoosier Iowan Kansan Kentuckian Louisianan
+Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan New_Mexican New_Yorker
+North_Carolinian North_Dakotan Ohioan Oklahoman Pennsylvanian Puerto_Rican Rhode_Islander South_Carolinian South_Dakotan
+Utahn Vermonter Virginian Washingtonian West_Virginian Wisconsinite Wyomingite
+"""
+
 
 def _records() -> list[tuple[str, list[str], list[str]]]:
     records = []
@@ -134,7 +141,7 @@ PLACES: frozenset[str] = COUNTRIES | CAPITALS.keys() | set(_names(_REGIONS)) | s
 """Every place that is known by name."""
 
 PEOPLES: frozenset[str] = frozenset(
-    [form for person in DEMONYMS for form in (person, person + "s")] + _names(_PEOPLES)
+    [form for person in [*DEMONYMS, *_names(_OF_STATES)] for form in (person, person + "s")] + _names(_PEOPLES)
 )
 """Adjectives and nouns for peoples, faiths and parties: names, but not of a place."""
 

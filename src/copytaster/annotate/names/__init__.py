@@ -4,6 +4,7 @@ A name is a run of capitalised words. Titles in front of it and appositions behi
 the words of the name itself and the rest of the article decide the kind.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -32,6 +33,7 @@ from ...model import EntityKind, Furniture, FurnitureKind, Mention, Offsets, Sen
 from .places import IN_PLACE, in_place, names_alone, told_places
 from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
 from .runs import (
+    NAMESAKES,
     OPENERS,
     SURNAME_PARTICLES,
     Words,
@@ -55,6 +57,7 @@ _HELD = frozenset("administration campaign presidency camp aides ally allies him
 _COURTESY = frozenset("Mr Mrs Ms Miss Mx Monsieur Madame Señor Señora Signor Signora".split())
 """What only persons are called, and no place or body."""
 _JOINTS = str.maketrans("", "", "-'’")
+_SIGNED = re.compile(r"[—–] ?([a-z][a-z'’-]{1,20}(?: [a-z][a-z'’.-]{0,20}){1,2}) \(@\w{1,30}\)")
 _CONTESTS = frozenset("Universe World Earth International America USA Teen".split())
 """What a contest of beauty is named after: `Miss Universe` is nobody."""
 _DETERMINERS = frozenset("the a an this that its his her their our my your every each any some no".split())
@@ -101,7 +104,20 @@ def find_names(
     for first, last in [*runs, *_surnames_alone(article, runs, full)]:
         for mention in _mentions(article, first, last, full):
             found.setdefault(mention.start, mention)
+    for mention in _signed(text, [found[start] for start in sorted(found)]):
+        found.setdefault(mention.start, mention)
     return _agreed(text, [found[start] for start in sorted(found)])
+
+
+def _signed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Names in small letters below posts, between a dash and a handle: `— ada roe (@adaroe)`."""
+    ends = [mention.end for mention in mentions]
+    signed = []
+    for match in _SIGNED.finditer(text):
+        at = bisect_right(ends, match.start(1))
+        if at == len(mentions) or mentions[at].start >= match.end(1):
+            signed.append(Mention(*match.span(1), "person", None))
+    return signed
 
 
 def in_report(mentions: Sequence[Mention], furniture: Sequence[Furniture]) -> tuple[Mention, ...]:
@@ -308,6 +324,8 @@ def _kind(
     if any(word in ORGANISATION_WORDS for word in lower) and not (titled and words[0] in GIVEN_NAMES):
         return "organisation"
     if lower[-1] in THING_WORDS and len(words) > 1 and words[0] not in GIVEN_NAMES:
+        return "other"
+    if lower[0] in NAMESAKES and len(words) > 1:
         return "other"
     if len(words) > 1 and words[-1] in PEOPLES and not titled:
         return "other"  # "Young Democrats"

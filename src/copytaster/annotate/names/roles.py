@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ...language.given_names import GIVEN_NAMES
-from ...language.outlets import OUTLETS
+from ...language.outlets import OUTLETS, PICTURE_AGENCIES
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, is_role, is_title
@@ -18,6 +18,8 @@ _LONGEST_APPOSED = 10  # words of a role before the comma in front of a name
 _DETERMINERS = frozenset("the his her its their our die der das le la el".split())
 _HELD = frozenset("acting incoming outgoing leading managing founding sitting reigning ruling commanding".split())
 """Participles before an office."""
+_OFFICES = frozenset("PM VP AG DA DNI FM CM".split())
+"""Offices by their initials, before a name."""
 _VERBISH = frozenset(
     "is was are were has had have will would can could may might and but as with when while".split()
 )
@@ -33,7 +35,9 @@ def name_start(article: Words, first: int, last: int) -> int:
             start = first  # "governor of the Bank of Tarn": a body, not what the office is for
     for index in range(first, last):
         word = article.words[index].lower().strip(".")
-        if (is_title(word) or word in HONORIFICS) and index + 1 < last:
+        office = article.words[index] in _OFFICES and not (index and article.words[index - 1][-1].isdigit())
+        suffixed = article.words[index + 1 : index + 2] in (("Jr",), ("Sr",), ("Jr.",), ("Sr.",))
+        if (office or is_title(word) or word in HONORIFICS) and index + 1 < last and not suffixed:
             start = index + 1
     if start < last and start > first and article.words[start] in ("of", "for"):
         start += 2 if article.words[start + 1] == "the" else 1
@@ -81,7 +85,8 @@ def behind_place(article: Words, start: int, last: int) -> int | None:
     for middle in range(start + 1, last - 1):
         place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
         told = place in article.places or place in article.peoples
-        known = (place in PLACES or place in PEOPLES or place in OUTLETS) and place not in GIVEN_NAMES
+        supplier = place in OUTLETS or place in PICTURE_AGENCIES
+        known = (place in PLACES or place in PEOPLES or supplier) and place not in GIVEN_NAMES
         if (told and last - middle > 1) or ((told or known) and article.words[middle] in GIVEN_NAMES):
             return middle
     return None

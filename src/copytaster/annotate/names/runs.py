@@ -10,6 +10,7 @@ import msgspec
 from ...algorithms.sounds import sound
 from ...language.background import inverse_document_frequency
 from ...language.given_names import GIVEN_NAMES
+from ...language.outlets import PICTURE_AGENCIES
 from ...language.places import PEOPLES, PLACES
 from ...language.speech import is_beside
 from ...language.titles import (
@@ -51,6 +52,8 @@ _CONTRACTED = re.compile(
 )
 _ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul)-[^\W\d_a-zß-öø-ÿ]")
 """How an Arabic surname may begin: `al-Rahbani`."""
+_OPENING = frozenset("A An The This These There At In On It He She They When If After Before As".split())
+"""Words that open a sentence before a word with a small letter."""
 _MONTHS_TOO = frozenset("Jan April May June August".split())
 """Months that are given names."""
 _BEFORE_DATE = frozenset(
@@ -58,6 +61,8 @@ _BEFORE_DATE = frozenset(
     and for on every each that""".split()
 )
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
+NAMESAKES = frozenset("hurricane typhoon cyclone storm operation team project hotel cafe radio".split())
+"""What is called by somebody's name, in front of it: `Hurricane Ada`; in lower case."""
 OPENERS = frozenset("\"'“„«‘(:•—–-")
 
 
@@ -124,6 +129,8 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
     for index in between(article.capitals, sentence.first, sentence.last):
         if index < end or not _starts(article, index, sentence, titled=titled, german=german):
             continue
+        if _is_shouted(words, index, sentence.last) and index + 1 not in article.borders:
+            continue
         end = index + 1
         while end < sentence.last and end not in article.borders:
             if words[end] in ("'s", "’s"):
@@ -142,9 +149,11 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
                 and not _given_in_cyrillic(words[end - 1])
             ):
                 break  # "министр Квельмии | Ада Роу"
+            if words[end] in _OPENING and end + 1 < sentence.last and not is_capital(words[end + 1]):
+                break  # a caption behind its credit: `Getty Images | A man waits`
             if is_capital(words[end]) and named and apart:
                 end += 1
-                if titled and words[end - 1] not in article.inside:
+                if titled and words[end - 1] not in article.inside and not _is_surname(words, index, end - 1):
                     end -= 1
                     break
             elif (
@@ -178,6 +187,27 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
             end += 2  # "Ada Brandt, Jr."
         runs.append((index, end))
     return runs
+
+
+def _is_surname(words: Sequence[str], first: int, index: int) -> bool:
+    """Whether a word follows a given name, or one and an initial, and is rare or stands as a surname does.
+
+    So it does behind a title (`Chairman Ada | Roe`) and before a bracket or a comma.
+    """
+    given = index - 2 if index - 2 >= first and len(words[index - 1].strip(".")) == 1 else index - 1
+    if words[given] not in GIVEN_NAMES:
+        return False
+    titled = given > 0 and is_title(words[given - 1].lower())
+    return titled or is_rare(words[index]) or words[index + 1 : index + 2] in (("(",), (",",))
+
+
+def _is_shouted(words: Sequence[str], index: int, last: int) -> bool:
+    """Whether a word all in capitals is a label before a name that is not: `WATCHED | Ada Roe`, `CLOSE | The`."""
+    word = words[index]
+    if not (word.isupper() and word.isalpha() and len(word) > 3) or index + 1 >= last or is_known(word.title()):
+        return False
+    following = words[index + 1]
+    return following in GIVEN_NAMES and not following.isupper() and index + 2 < last and is_capital(words[index + 2])
 
 
 _BRACKETS = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "(": ")"}
@@ -292,14 +322,14 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
         inflected = opens and word.endswith(_INFLECTED)
         two = not inflected and _two_names(word, following)
         return following[:1].isupper() and (word in GIVEN_NAMES or two)
-    if following and f"{word} {following}" in PLACES:
+    if following and (f"{word} {following}" in PLACES or f"{word} {following}" in PICTURE_AGENCIES):
         return True
     if word.lower() in SURNAME_PARTICLES:
         return bool(_particles(article, index + 1, sentence.last)) or is_capital(following or "a")
     if word.lower() in ROLES and following == "of":
         beyond = article.words[index + 2 : min(index + 4, sentence.last)]
         return any(map(is_capital, beyond[1:] if beyond[:1] == ("the",) else beyond[:1]))
-    if following[:1].isupper() and following.lower() in ORGANISATION_WORDS:
+    if following[:1].isupper() and (following.lower() in ORGANISATION_WORDS or word.lower() in NAMESAKES):
         return True
     if word.lower() in article.lower:
         return False

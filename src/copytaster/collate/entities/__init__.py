@@ -83,6 +83,9 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
         persons = [place for place in places if place[1].kind == "person"]
         rest = [place for place in places if place[1].kind != "person"]
         name = parse(form, accounts[places[0][0]].annotated.language)
+        if persons and not name.full and "-" in name.last and surnames.issuperset(name.last.split("-")):
+            result.append((form, "other", places))  # `the Roe-Brandt ticket`
+            continue
         told = (
             any(mention.role or told_sex(accounts[index], mention) for index, mention in persons)
             or name.full

@@ -339,7 +339,10 @@ def _alike(left: str, right: str, grade: str) -> float:
 def _lone_is_one(persons: Persons, number: int, other: int, alike: float, grade: str) -> bool:
     left, right = persons.profile(number), persons.profile(other)
     word = persons.bearers[number].name.last
-    if is_given(word) or not any(bearer.person for bearer in persons.members(other)):
+    if is_given(word):  # `his wife, Stacey` here, `his wife, Stacy` there
+        alone = not right.full and left.accounts.isdisjoint(right.accounts)
+        return grade == "spelling" and alone and persons.context(number, other) >= STRONG
+    if not any(bearer.person for bearer in persons.members(other)):
         return False
     if not persons.sexes(number, other):
         return False
