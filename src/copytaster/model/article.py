@@ -16,6 +16,7 @@ FurnitureKind = Literal[
     "promotion",  # advertisements, paywall notices, "follow us"
     "byline",  # an author's or agency's line, a time stamp, a reading time
     "caption",  # the credit or caption of a picture
+    "pull-quote",  # words of the report, printed large once more between its paragraphs
     "author-box",  # "administrator", a portrait of the author
     "comments",  # comment forms and their counters, in any language
     "source-link",  # "Source link", "Read the original article here"

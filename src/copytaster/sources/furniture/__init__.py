@@ -16,9 +16,13 @@ from ...model import Furniture, FurnitureKind
 from .captions import is_caption, is_clip
 from .inline import pieces_within
 from .layout import by_layout
+from .portraits import is_portrait
+from .repeats import by_repetition
 from .patterns import (
     ADDRESS,
     AUTHOR,
+    BOX,
+    BOXED,
     CITATION,
     CITED,
     HEADERS,
@@ -38,6 +42,8 @@ _CITED_WITHIN = 100  # characters at the end of a line that hold the date and pa
 _BLOCK = 8  # lines that a header may take with it
 _LIST = 60  # lines that a header of references may
 _ITEM = 160  # characters up to which an item of a list below a header of other stories is one
+_RUN_TOGETHER = 420  # characters up to which headlines that were run together are one line below a header
+_CLOSED = frozenset(".!?…:;,”\"’')]")
 _CLOSING = 4  # lines at the end of a text where portraits of its authors stand
 _SEVERAL = 240  # characters up to which a line is looked at sentence by sentence
 _MOST_PARTS = 4
@@ -50,6 +56,8 @@ _SPEECH = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}\s[^\"“”„«�
 _VERBS = QUOTING.union(*(speech.verbs for speech in SPEECH.values())) - NOUN_LIKE
 _QUOTING: frozenset[FurnitureKind] = frozenset(("correction", "citation", "references"))
 """Kinds that may repeat what the report quotes, or the title of a work."""
+_LABELS = ("Media playback", "Media caption", "Image copyright", "Image caption")
+"""What begins a caption whatever it tells."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s?\S")
 _LABELLED: frozenset[FurnitureKind] = frozenset(("navigation", "promotion", "source-link", "correction"))
 """Kinds that a line above the whole text is not: what it would point to has not been told yet."""
@@ -71,8 +79,10 @@ def find_furniture(text: str) -> tuple[Furniture, ...]:
         kinds[0] = None
     _spread(lines, kinds)
     _sign_off(lines, kinds)
-    for at, kind in by_layout([line.text for line in lines], kinds).items():
-        kinds[at] = kinds[at] or kind
+    texts = [line.text for line in lines]
+    for found in (by_layout(texts, kinds), by_repetition(texts, kinds)):
+        for at, kind in found.items():
+            kinds[at] = kinds[at] or kind
     return tuple(sorted([*_joined(lines, kinds), *_within(lines, kinds)]))
 
 
@@ -122,7 +132,9 @@ def _titled(line: str) -> bool:
 def _kind(line: str) -> FurnitureKind | None:
     """What kind of furniture a whole line is by itself; never one that reports what somebody says."""
     kind = _form(line)
-    return None if kind is not None and kind not in _QUOTING and _speaks(line) else kind
+    if kind is None or kind in _QUOTING or line.startswith(_LABELS):
+        return kind
+    return None if _speaks(line) else kind
 
 
 def _speaks(line: str) -> bool:
@@ -134,6 +146,11 @@ def _speaks(line: str) -> bool:
 
 def _form(line: str) -> FurnitureKind | None:
     """What kind of furniture a whole line has the form of."""
+    if PHRASED < len(line) <= BOX:
+        lower = line.lower()
+        for kind, phrase in BOXED:
+            if phrase in lower:
+                return kind
     if len(line) > _LONGEST:
         return "caption" if "Hide Caption" in line or is_caption(line) else None
     bare = line.lstrip(_BULLETS).removesuffix("**")
@@ -221,12 +238,18 @@ def _below(
             kinds[at] is None
             and (not _scrap(line) or line.endswith(":"))
             and not (header == "navigation" and _listed(line) and len(line) <= _ITEM)
+            and not (header == "navigation" and lines[index].text[-1] == ":" and _runs_on(line))
         ):
             break
         taken.append(at)
     if header == "navigation" and len(taken) + index + 1 < len(lines) and lines[index].text[-1] != ":":
         return [] if len(taken) < 2 else taken
     return taken
+
+
+def _runs_on(line: str) -> bool:
+    """Whether a line is headlines of other stories that an extractor ran together: long, and without a mark."""
+    return len(line) <= _RUN_TOGETHER and line[-1] not in _CLOSED
 
 
 def _listed(line: str) -> bool:
@@ -240,7 +263,8 @@ def _sign_off(lines: Sequence[_Line], kinds: list[FurnitureKind | None]) -> None
         if kinds[at] is not None:
             continue
         bare = lines[at].text.lstrip(_BULLETS)[:_LONGEST]
-        if marked == _CLOSING or not (AUTHOR.match(bare) or REPORTED.match(bare)):
+        told = AUTHOR.match(bare) or REPORTED.match(bare)
+        if marked == _CLOSING or not (told or is_portrait(bare, [line.text for line in lines[:at]])):
             break
         kinds[at] = "author-box"
         marked += 1

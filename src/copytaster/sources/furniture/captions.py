@@ -32,11 +32,13 @@ _CREDITED = (
     rf"[^()\[\]]{{1,80}})"
 )
 """Who took a picture, as it stands in brackets: `Ann Holm/Reuters`, `AP Photo/Ann Holm, File`, `Photo: Ann Holm`."""
-_BRACKETED = Form(rf"[(\[] ?{_CREDITED} ?[)\]]\.?$")
+_BRACKETED = Form(rf"[(\[] ?{_CREDITED} ?[)\]]\.?(?: More)?$")
 _BARE = Form(rf"[^.!?…”\"'’] ?\((?:(?i:{AGENCY}|youtube|screengrab|handout)(?: Images| Photo)?)\)$")
 """Whose picture it is, behind words that no full stop has ended."""
 _TRAILING = Form(
-    rf"(?:\| (?:{NAME} ?/ ?)?(?:AP(?: Photo)?|Getty(?: Images)?|AFP|Reuters|EPA)|"
+    rf"(?:(?<=[.!?”\"’']) (?:Reuters|REUTERS|AFP|AP|EPA|Xinhua|Getty Images|China Daily)|"
+    rf"(?<=[.!?”\"’'] ){FULL_NAME} ?[/—] ?(?:{NAME} ?[/—] ?){{0,2}}{_SUPPLIER}(?:, (?:File|FILE|Pool))?|"
+    rf"\| (?:{NAME} ?/ ?)?(?:AP(?: Photo)?|Getty(?: Images)?|AFP|Reuters|EPA)|"
     rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
     rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
     rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by )"
@@ -62,6 +64,7 @@ _HEADED = Form(
     r"(?:Facebook Twitter Pinterest|CLOSE(?: [A-Z]+)?|Image copyright|Media caption) (?=[A-Z‘“]))"
 )
 """How captions begin."""
+_SIGNED = ("REUTERS", "Reuters", "AFP", "AP", "EPA", "Xinhua", "Images", "Daily")
 _PLACED = Form(
     r"(?:^[^.!?]{3,200}, (?:(?:second|third) from )?(?:left|right|cent(?:er|re)|top|bottom), |"
     r"\((?:(?:second|third)(?: from)? )?(?:left|right|cent(?:er|re)|top|bottom|L|pictured)\) |"
@@ -135,12 +138,12 @@ def credit_of(line: str) -> tuple[int, int] | None:
 
 
 def _has_credit(line: str) -> bool:
-    if line[-1] in ")]." and (_BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line)):
+    if (line[-1] in ")]." or line.endswith(" More")) and (_BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line)):
         first = _STOP.search(line)
         told = first and _SAID.search(line, 0, first.end())
         return not told and len(_STOP.findall(line)) < _SENTENCES
     return (
-        ("/" in line or ":" in line or "..." in line or " | " in line or line.endswith("REUTERS"))
+        ("/" in line or ":" in line or "..." in line or " | " in line or line.endswith(_SIGNED))
         and len(_STOP.findall(line)) < _SENTENCES
         and bool(_TRAILING.search(line, max(0, len(line) - 120)))
     )

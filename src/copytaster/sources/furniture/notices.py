@@ -115,7 +115,8 @@ AUTHOR_BOX = (
 )
 CONTRIBUTED = (
     rf"[—–-]{{0,2}}\s?{NAME}(?:(?:,? and |, ){NAME}){{0,6}} (?:also )?contributed\.?",
-    rf"{_NO_SPEECH}[—–-]{{0,2}}\s?.{{5,250}}\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|"
+    rf"{_NO_SPEECH}[—–-]{{0,2}}\s?.{{5,250}}\bcontributed (?:to (?:this|the) (?:report|story|article|piece|post|"
+    r"dispatch|column|coverage)|"
     r"(?:to )?(?:the |additional )?reporting)(?: from .{2,80})?\.?\)?",
 )
 CONTRIBUTED_WORDS = ("contributed",)
@@ -140,7 +141,8 @@ BYLINE = (
     rf"(?:,? and {FULL_NAME}))*\.?",
     rf"{WIRES}(?: ?[-–/,] ?{WIRES}){{1,4}}",
     rf"(?-i:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}) \({WIRES}(?:(?:/|, ?){WIRES}){{0,4}}\)",
-    r"(?:updated|published|posted|last (?:updated|modified)|first published|created|stand|uppdaterad|"
+    rf"\(?{NAME} \d{{1,2}}/\d{{1,2}}/\d{{4}} page ?\w{{1,4}}\)?",
+    r"(?:originally published|updated|published|posted|last (?:updated|modified)|first published|created|stand|uppdaterad|"
     r"publicerad|oppdatert|"
     r"publisert|opdateret|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|aktualizováno|güncelleme|"
     r"опубликовано|обновлено|"
@@ -181,6 +183,7 @@ CAPTION = (
     r"(?:image|hide|toggle) caption .{3,300}",
     r"\(?(?:photo|image|picture|file photo)(?:s|graph)?(?:\s?[:/]| by | via | courtesy | credit )[^)]{0,120}\)",
     r"(?:enlarge|view) (?:this )?image.{0,140}",
+    r"[^.!?“”\"]{3,90} (?:via|courtesy of) (?:shutterstock|getty images|istock|unsplash|flickr|youtube|wikimedia.{0,20})",
     r"\(?(?:getty images|shutterstock|pixabay|unsplash|istock(?:photo)?|wikimedia commons)\)?",
     r"(?-i:FILE)(?: ?PHOTO)?\s?[:–—-]{1,2} .{5,380}",
 )
@@ -197,7 +200,8 @@ CREDITED = (
 """A caption with its credit in brackets. A longer sentence that runs into the brackets may be one of the report."""
 CREDITED_WORDS = tuple("(photo (image (picture (foto (bild (credit (file (archive (stock".split())
 SLASHED = (
-    rf"\(?(?:.{{2,160}}[.!?] )?{NAME}(?: ?/ ?{NAME}){{0,3}}(?: ?/ ?| via ){AGENCY}(?:(?: ?/ ?| via ){AGENCY})?\)?",
+    rf"\(?(?:.{{2,160}}[.!?] )?{NAME}(?: ?/ ?{NAME}){{0,3}}(?: ?/ ?| via ){AGENCY}(?:(?: ?/ ?| via ){AGENCY})?"
+    r"(?:, ?(?:file|pool|handout))?\)?",
     rf"(?:© ?)?\(?{AGENCY}(?:(?: ?/ ?| via )(?:{AGENCY}|{NAME})){{1,3}}\)?",
     rf"(?!(?-i:[^a-z{_SMALL}]+$))(?-i:{WORD} {WORD}) ?/ ?{NAME}",
     rf"{_NO_SPEECH}.{{10,300}} (?-i:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}})?",
@@ -208,6 +212,7 @@ COPYRIGHT = (
     r"external (?:links|internet sites|websites) .{5,160}",
     r"(?:copyright|©|\(c\))(?:\s.{0,200}|:.{2,100}|©.{2,200})",
     r"this material may not be (?:published|reproduced).{0,120}",
+    r"disclaimer: .{20,380}",
     r"(?:disclaimer|terms (?:of (?:use|service)|and conditions)|privacy policy|cookie policy)\b.{0,160}",
     r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.{0,150}",
     r"(?:наш сайт|наш портал|этот сайт) .{0,30}cookies?\b.{0,150}",
@@ -233,6 +238,7 @@ CORRECTION = (
     r"reference|first name|wording|grammar|(?:in )?paragraph)\b|refiles? |adds? |updates? |recasts?|"
     r"removes |clarifies |fixes |writes through)[^()]{0,390}\)\.?",
     r"(?:an? (?:previous|earlier|prior|original)|the original) version of (?:this|the) .{3,300}",
+    r"\*?this (?:article|story|column|essay) (?:appears|appeared|will appear) in (?:the|print|our)\b.{3,200}",
     r"a version of this (?:article|story|report|column) (?:appears|appeared|ran|was published)\b.{3,200}",
     r"\(?(?:correction|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
     r"\(?corrected\s?(?:[:(]| \d).{3,390}",
@@ -253,6 +259,7 @@ CONTACT = (
     rf"(?:reach|contact|e-?mail) (?:him|her|them|us|me|the (?:author|reporter|writer|newsroom)|"
     rf"{NAME})(?: directly)?"
     r" (?:at|via|by|on) [^\s@]{0,40}(?:@|\d|here|this).{0,100}",
+    r"twitter\s?: ?@\w{1,30}.{0,60}",
     r"e-?mail\s?: ?\S{1,60}@\S{2,60}.{0,100}",
     r"ihre meinung ist uns wichtig.{0,160}",
 )

@@ -71,7 +71,13 @@ PROMOTION = (
     r"(?:advertisements?[\s:.]*){1,3}\d*(?:embed-more-topic)?(?:continue reading.{0,40}|story continues.{0,20})?",
     r"sponsored(?: content| by .{2,40})?",
     r"(?:story|article|post) continue[sd]? (?:below|after|under|on).{0,40}",
-    r"continue reading(?: below| the main story| on .{2,40})?",
+    r"continue reading(?: below| the main story| on .{2,40})?[.… ]{0,4}",
+    r"ads?",
+    r"now playing\s?:.{2,160}",
+    r"embed watch .{2,200}",
+    r"play (?:facebook|twitter|embed)",
+    r"sound the gallery will resume.{0,30}",
+    r"[^.!?]{5,160}[.!?–—-] ?click (?:here|to read|to watch|to see|to view)\b.{0,60}",
     r"this is a (?:breaking|developing)(?: news)? story.{0,80}",
     r"(?:sign|log) (?:up|in)\b.{0,40}\b(?:sign|log) (?:up|in)\b.{0,20}",
     r"passer la publicité|saltar publicidad|salta la pubblicità",
@@ -97,7 +103,7 @@ PROMOTION = (
     r"(?:visit|see|go to) .{2,60} for (?:more|the latest|all) (?:stories|news|information|coverage|updates).{0,20}",
     r"for (?:more|the latest|all the latest) (?:stories|news|information|coverage|updates|on this story).{0,30}"
     r"\b(?:visit|click|check|go to|see|follow|sign up)\b.{0,60}",
-    r"werbung|anzeige|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklame|reclame|reklām[ae]|"
+    r"anzeige:|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklame|reclame|reklām[ae]|"
     r"mainos|annons|annonse|annonce|inzerce|hirdetés|publicitate|διαφήμιση|広告|广告|광고|إعلان",
     r"download (?:the |our )?.{0,40}\bapp\b.{0,40}",
     r"(?:buy|get) (?:tickets|the book|a copy).{0,60}",
@@ -157,6 +163,9 @@ NAVIGATION = (
     r"(?:more|for more|follow|find|see|watch|full|online|read)\b[^.!?]{0,80}\s?https?://\S{2,90}(?: and https?://\S{2,90})?",
     r"just watched .{2,200}",
     r"site (?:mobile )?(?:navigation|index|search|map)",
+    r"read (?:the |our )?(?:full|entire|complete|whole) [\w’'-]+(?: (?:here|below|at .{2,40}|on .{2,40}|from .{2,40}))?[.:]?",
+    r"(?:read|see) more (?:from|on|about|at|coverage|stories) .{2,100}",
+    r"watch (?:(?:the|his|her|their) (?:\w+ ){1,3})?(?:below|above)[.:]?",
     r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"
     r"tags?|topics?|categories|archive)(?:\s*[>|»/•·›]\s*[\w &-]{2,40}){1,8}",
     rf"{_SHARE}(?:[ ,|/•·]+(?:{_SHARE}|this|on|post|copy|link|article|story|via|x))*[:.]?",

@@ -63,6 +63,10 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
     ("copyright", "may not be in its final form"),
     ("navigation", " originally appeared on "),
     ("newsletter", "by signing up you agree"),
+    ("newsletter", "by subscribing now"),
+    ("newsletter", "please consider supporting"),
+    ("newsletter", "please consider subscribing"),
+    ("navigation", "copy this code to your website"),
     ("newsletter", "by signing up, you agree"),
     ("newsletter", "by subscribing you agree"),
     ("newsletter", "by subscribing, you agree"),
@@ -87,6 +91,13 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
 )
 """Kind, and what in lower case makes any line of up to `PHRASED` characters furniture, if it has no quotation in it."""
 PHRASED = 500
+
+BOXED: tuple[tuple[FurnitureKind, str], ...] = (
+    ("newsletter", "verify you're not a robot"),
+    ("newsletter", "invalid email address"),
+)
+"""The same for boxes that an extractor ran together into one line of up to `BOX` characters."""
+BOX = 1_200
 
 HEADERS: tuple[tuple[FurnitureKind, Form], ...] = (
     (
@@ -123,6 +134,9 @@ HEADERS: tuple[tuple[FurnitureKind, Form], ...] = (
             r"(?:related|recommended|more|popular|trending|latest)(?: (?:articles|stories|"
             r"posts|news|content|topics))?:?",
             r"most (?:read|popular|viewed|shared):?",
+            r"(?:\S+ ){0,3}top (?:deals|stories|headlines|news):?",
+            r"trending(?: right)? now:?",
+            r"(?:read|see) more .{0,30}:",
             r"you may also like:?",
             r"(?:mehr zum thema|auch interessant|ähnliche(?: artikel| beiträge| themen)?|"
             r"das könnte sie auch interessieren|lesen sie auch):?",
