@@ -13,13 +13,13 @@ _ALIKE = 0.65
 name the speaker behind it. Set on a handful of real ones, which have .70 and more; two sentences of one report on
 one matter share less than .4."""
 _SMALL = 0.5  # share of words with a small letter from which a line is no headline in title case
-_SHOUTED = 40  # characters from which a line all in capitals is another story's headline and no heading
-_SHOUTED_WORDS = 6
+_SHOUTED = 45  # characters from which a line all in capitals is another story's headline and no heading
+_BESIDE_SHOUTED = 20  # the same in a text that has such a line
 _MOSTLY = 0.7  # share of the long lines that end with a mark, from which one without is strange
 _OPENED = re.compile(r"[\"'“‘«„–—•*-]|\d+[.)]|.*(?:\(@|pic\.twitter|https?:)")
 """How a heading that quotes begins, and an item of a list, and what a post has."""
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_ENDED = (".", "!", "?", "…", ":", ";")
+_ENDED = (".", "!", "?", "…", ":", ";", "]")
 
 
 def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> dict[int, FurnitureKind]:
@@ -50,9 +50,10 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
             found[at] = "pull-quote"
     if 2 * len(found) < len(below):
         found.clear()  # a text with headings may have them in its own words
-    for at in below:
-        line = lines[at]
-        if len(line) >= _SHOUTED and line.isascii() and line.isupper() and len(line.split()) >= _SHOUTED_WORDS:
+    shouted = [at for at in below if lines[at].isascii() and lines[at].isupper()]
+    longest = max((len(lines[at]) for at in shouted), default=0)
+    for at in shouted:
+        if longest >= _SHOUTED and len(lines[at]) >= _BESIDE_SHOUTED:
             found[at] = "navigation"
     return found
 
