@@ -18,7 +18,7 @@ Dow Jones=Dow Jones,Dow Jones Newswires|BNS=BNS|LETA=LETA|ELTA=ELTA|SDA=SDA,Keys
 
 _OUTLETS = """
 Financial Times=FT,The Financial Times@ft.com|The Guardian=Guardian@theguardian.com
-Wall Street Journal=WSJ,The Wall Street Journal@wsj.com|New York Times=NYT,The New York Times@nytimes.com
+Wall Street Journal=WSJ,The Wall Street Journal@wsj.com|New York Times=NYT,The New York Times,NY Times@nytimes.com
 Washington Post=The Washington Post@washingtonpost.com
 The Times=Times of London@thetimes.co.uk,thetimes.com
 Daily Telegraph=The Telegraph,The Daily Telegraph,Telegraph@telegraph.co.uk
@@ -81,7 +81,7 @@ Daily Maverick=@dailymaverick.co.za|Daily Nation=@nation.africa|Punch=@punchng.c
 Premium Times=@premiumtimesng.com|The East African=@theeastafrican.co.ke
 National Geographic=@nationalgeographic.com|Nature=@nature.com|Science=@science.org
 New Scientist=@newscientist.com|Scientific American=@scientificamerican.com|Wired=WIRED@wired.com
-The Verge=@theverge.com|TechCrunch=@techcrunch.com|Ars Technica=@arstechnica.com|Forbes=@forbes.com
+The Verge=@theverge.com|TechCrunch=@techcrunch.com|9to5Mac=@9to5mac.com|9to5Google=@9to5google.com|BGR=@bgr.com|Ars Technica=@arstechnica.com|Forbes=@forbes.com
 Fortune=@fortune.com|Business Insider=Insider@businessinsider.com|MarketWatch=@marketwatch.com
 Barron's=@barrons.com|ESPN=@espn.com|The Athletic=@theathletic.com|Breitbart=Breitbart News@breitbart.com
 Daily Beast=The Daily Beast@thedailybeast.com|The Intercept=@theintercept.com|ProPublica=@propublica.org
@@ -210,8 +210,10 @@ def outlet_pattern() -> str:
     lower = "|".join(sorted({re.escape(form) for form in OUTLETS if form[0].islower()}))
     word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}"
     newspaper = (
-        rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?|"
-        rf"(?:Radio|TV|Télé|Canal|Rádio) {word}|[^\W\d_a-zß-öø-ÿ]\w{{2,20}}(?:bladet|posten|tidningen|avisen|zeitung)"
+        rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?(?! (?:of|&) {word})|"
+        rf"(?:Radio|TV|Télé|Canal|Rádio) {word}|(?:ABC|CBS|NBC|FOX|Fox|CW|KTLA|Channel) ?\d{{1,2}}(?: News)?|"
+        r"[KW][A-Z]{3}(?:-TV|-FM|-AM| TV| ?\d{1,2})|"
+        rf"[^\W\d_a-zß-öø-ÿ]\w{{2,20}}(?:bladet|posten|tidningen|avisen|zeitung)"
     )
     # The look at the first letter saves most of the time: nine words in ten start with a small one.
     return rf"(?:(?<!\w)(?=[^\W_a-z]|{lower})(?:{known}|{newspaper})(?![\w-]))"

@@ -61,7 +61,7 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
     ("copyright", "opinions expressed in this"),
     ("copyright", "views expressed in this"),
     ("copyright", "may not be in its final form"),
-    ("navigation", " originally appeared on "),
+    ("source-link", " originally appeared on "),
     ("newsletter", "by signing up you agree"),
     ("newsletter", "by subscribing now"),
     ("newsletter", "please consider supporting"),

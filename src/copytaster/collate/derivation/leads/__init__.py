@@ -1,14 +1,22 @@
 """What an account says of where it comes from: citations, credits, datelines, and who was told what."""
 
+import re
+from collections import defaultdict
+
 import msgspec
 
-from ....language.outlets import AGENCIES, outlet_named, outlet_of_domain, outlet_of_label
-from ....model import Account
-from .lead import Lead, LeadKind
+from ....language.outlets import AGENCIES, OUTLETS, outlet_named, outlet_of_domain, outlet_of_label
+from ....model import Account, Evidence
+from .lead import Lead, LeadKind, reason_of
 from .lines import in_byline, in_credits, in_furniture
+from .names import outlet
 from .narration import in_narration
 
-__all__ = ["Lead", "LeadKind", "credited_in_dateline", "find_leads", "own_outlet"]
+__all__ = ["Lead", "LeadKind", "credited_in_dateline", "find_leads", "is_own", "own_outlet"]
+
+
+_LABEL = 5
+"""Letters up to which an outlet's label is one for short: `nyt`."""
 
 
 def own_outlet(account: Account) -> str | None:
@@ -42,24 +50,69 @@ def find_leads(account: Account, own: str | None, others: tuple[str, ...] = ()) 
     `others` are the publishers of the pile, whose names are looked for beside those that are known everywhere.
     """
     spans: dict[tuple[int, int], Lead] = {}
-    found = (*in_furniture(account, others), *in_credits(account), *in_narration(account, others))
-    for lead in _in_full(found, own):
-        if lead.outlet is None or own is None or lead.outlet.casefold() != own.casefold():
+    short = _called_for_short(account.text)
+    found = (*in_furniture(account, others), *in_credits(account), *in_narration(account, others, tuple(short)))
+    for lead in _in_full(found, own, short):
+        if lead.outlet is None or own is None or not is_own(lead.outlet, own):
             spans.setdefault((lead.evidence.span.start, lead.evidence.span.end), lead)
-    leads = [spans[place] for place in sorted(spans)]
+    leads: list[Lead] = []
+    for place in sorted(spans, key=lambda place: (place[0], -place[1])):
+        before = leads[-1].evidence.span if leads else None
+        if before is None or place[1] > before.end:  # else it is the same name, read without its article
+            leads.append(spans[place])
     byline = in_byline(account)
-    if byline is not None and byline.outlet != own:
+    if byline is not None and byline.outlet is not None and not (own and is_own(byline.outlet, own)):
         leads.insert(0, byline)
     return tuple(leads)
 
 
-def _in_full(leads: tuple[Lead, ...], own: str | None) -> list[Lead]:
+def is_own(outlet: str, own: str) -> bool:
+    """Whether an outlet that an account names is the one that published it, under a longer or a shorter name.
+
+    `Valley News` for `Valley News Online`, and for the label `vln` or the host `valleynews.example`: a label of few
+    letters opens a name or has its letters in order, the first of all among them.
+    """
+    label = own.removeprefix("www.")
+    one, other = _letters(outlet), _letters(label if " " in label else label.partition(".")[0])
+    if one == other or (min(len(one), len(other)) > _LABEL and (one.startswith(other) or other.startswith(one))):
+        return True
+    if " " in own or "." in own or len(other) > _LABEL or not other or outlet in (own, own.upper()):
+        return False
+    letters = iter(one)
+    return one[:1] == other[:1] and all(letter in letters for letter in other)
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold().removeprefix("the ").removeprefix("www.") if letter.isalnum())
+
+
+def _called_for_short(text: str) -> dict[str, str]:
+    """Last word -> name of the one outlet that an account calls by it too: `the Courier`, of the Valley Courier."""
+    names = {outlet_named(match.group("outlet")) for match in outlet().finditer(text)}
+    names = {name for name in names if name in OUTLETS or not any(form.endswith(f" {name}") for form in OUTLETS)}
+    last: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        if name.removeprefix("The ").count(" "):
+            last[name.rpartition(" ")[2]].append(name)
+    return {
+        word: called[0]
+        for word, called in last.items()
+        if len(called) == 1 and word.isalpha() and re.search(rf"\b[Tt]he {word}\b", text)
+    }
+
+
+def _in_full(leads: tuple[Lead, ...], own: str | None, short: dict[str, str]) -> list[Lead]:
     """The leads, with a short name read as the one longer that ends in it: `The Times` beside `New York Times`."""
     names = {lead.outlet for lead in leads if lead.outlet} | ({own} if own else set())
-    longer: dict[str | None, str] = {}
+    longer: dict[str | None, str] = {**short}
     for name in names:
         short = name.removeprefix("The ")
         ending = [other for other in names if other.endswith(f" {short}") and other != f"The {short}"]
         if " " not in short and len(ending) == 1:
             longer[name] = ending[0]
-    return [msgspec.structs.replace(lead, outlet=longer.get(lead.outlet, lead.outlet)) for lead in leads]
+    return [_renamed(lead, longer[lead.outlet]) if lead.outlet in longer else lead for lead in leads]
+
+
+def _renamed(one: Lead, outlet: str) -> Lead:
+    span = one.evidence.span
+    return Lead(outlet, one.kind, Evidence(span, reason_of(one.kind, outlet)))

@@ -46,4 +46,9 @@ class Lead(msgspec.Struct, frozen=True):
 
 def lead(account: Account, outlet: str | None, kind: LeadKind, start: int, end: int) -> Lead:
     """The lead at a place of an account, with its reason."""
-    return Lead(outlet, kind, Evidence(account.span(start, end), _REASONS[kind].format(outlet)))
+    return Lead(outlet, kind, Evidence(account.span(start, end), reason_of(kind, outlet)))
+
+
+def reason_of(kind: LeadKind, outlet: str | None) -> str:
+    """What a lead of a kind says, in words."""
+    return _REASONS[kind].format(outlet)

@@ -101,7 +101,7 @@ def in_furniture(account: Account, others: tuple[str, ...]) -> list[Lead]:
             found += [lead(account, name, citing, start, end) for name, start, end in names]
             if not names and piece.kind == "source-link":
                 found.append(lead(account, None, "link", piece.start, piece.end))
-        elif piece.kind in _CREDITING:
+        elif piece.kind in _CREDITING and not _between(account, piece):
             named = [
                 (outlet_named(match.group("outlet")), *match.span("outlet"))
                 for pattern in outlets
@@ -115,6 +115,16 @@ def in_furniture(account: Account, others: tuple[str, ...]) -> list[Lead]:
                 form = next(form for form in PRODUCTS if form.casefold() == match.group().casefold())
                 found.append(lead(account, PRODUCTS[form], "product", *match.span()))
     return found
+
+
+def _between(account: Account, piece: Furniture) -> bool:
+    """Whether a line that is nothing but an agency stands amid the report: it is a picture's credit, not the report's."""
+    text = account.text
+    line = text[piece.start : piece.end]
+    if piece.kind != "byline" or not all(part.strip("() .") in AGENCIES for part in re.split(r"[/,\n]", line)):
+        return False
+    told = [s for s in account.annotated.sentences if not s.furniture and not s.heading]
+    return bool(told) and told[0].end < piece.start and piece.end < told[-1].start
 
 
 def _cited(text: str, piece: Furniture, outlets: tuple[re.Pattern[str], ...]) -> list[tuple[str, int, int]]:

@@ -99,11 +99,31 @@ def _patterns(name: str) -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
                 r"(?:reported|reports|reporting|revealed|reveals|berichtet|berichtete|rapporte|informó|informa)\b"
             ),
         ),
+        (
+            "reported",
+            re.compile(
+                rf"\b(?:A|An|The|This|In|His|Her|[a-z0-9]+) (?P<outlet>{name})(?:['’]s?)? "
+                r"(?:report|story|article|investigation|exposé|account|site|website|blog)\b"
+            ),
+        ),
     )
 
 
-def in_narration(account: Account, others: tuple[str, ...]) -> list[Lead]:
-    """Leads outside quoted words and furniture; `others` are names of outlets that are not known everywhere."""
+@lru_cache(maxsize=1)
+def _introduced() -> re.Pattern[str]:
+    """A name behind a noun that says it is an outlet's: `the newspaper Valley Courier reported`."""
+    return re.compile(
+        r"\b(?:affiliate|station|newspaper|paper|broadcaster|website|site|news site|magazine|tabloid|outlet|weekly|daily|"
+        rf"news agency|channel|blog) (?P<outlet>{NAME})(?: \([A-Z]+\))?,? "
+        r"(?:(?:has |had |also |first )*(?:reported|reports|said|says|wrote|writes|revealed|quoted|cited))\b"
+    )
+
+
+def in_narration(account: Account, others: tuple[str, ...], short: tuple[str, ...] = ()) -> list[Lead]:
+    """Leads outside quoted words and furniture; `others` are names of outlets that are not known everywhere.
+
+    `short` are names that mean one behind `the` only: `the Courier`.
+    """
     text = account.text
     aside = bytearray(len(text))
     for start, end in quoted_stretches(text):
@@ -116,6 +136,13 @@ def in_narration(account: Account, others: tuple[str, ...]) -> list[Lead]:
     patterns = _patterns(outlet_pattern())
     if others:
         patterns += _patterns(any_of(others, named=False))
+    if short:
+        patterns += _patterns(rf"(?<=[Tt]he ){any_of(short, named=False)}")
+    for match in _introduced().finditer(text):
+        place = name_in_place(text, match.span("outlet")) if not aside[match.start()] else None
+        if place is not None:
+            kind: LeadKind = "headline" if match.start() < opening else "reported"
+            found.append(lead(account, place[0], kind, match.start(), place[2]))
     for kind, match in _matches(text, patterns, aside):
         if match.group("outlet") not in AMBIGUOUS:
             named = outlet_named(match.group("outlet"))
