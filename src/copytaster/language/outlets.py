@@ -81,7 +81,8 @@ Daily Maverick=@dailymaverick.co.za|Daily Nation=@nation.africa|Punch=@punchng.c
 Premium Times=@premiumtimesng.com|The East African=@theeastafrican.co.ke
 National Geographic=@nationalgeographic.com|Nature=@nature.com|Science=@science.org
 New Scientist=@newscientist.com|Scientific American=@scientificamerican.com|Wired=WIRED@wired.com
-The Verge=@theverge.com|TechCrunch=@techcrunch.com|9to5Mac=@9to5mac.com|9to5Google=@9to5google.com|BGR=@bgr.com|Ars Technica=@arstechnica.com|Forbes=@forbes.com
+The Verge=@theverge.com|TechCrunch=@techcrunch.com|9to5Mac=@9to5mac.com|BGR=@bgr.com
+Ars Technica=@arstechnica.com|Forbes=@forbes.com
 Fortune=@fortune.com|Business Insider=Insider@businessinsider.com|MarketWatch=@marketwatch.com
 Barron's=@barrons.com|ESPN=@espn.com|The Athletic=@theathletic.com|Breitbart=Breitbart News@breitbart.com
 Daily Beast=The Daily Beast@thedailybeast.com|The Intercept=@theintercept.com|ProPublica=@propublica.org
@@ -180,7 +181,16 @@ DOMAINS: dict[str, str] = {domain: name for name, _, domains in _records(_OUTLET
 
 
 PICTURE_AGENCIES: frozenset[str] = frozenset(
-    ["Getty Images", "Shutterstock", "Alamy", "Zuma Press", "Rex Features", "Press Association", "EPA", "Images"]
+    [
+        "Getty Images",
+        "Shutterstock",
+        "Alamy",
+        "Zuma Press",
+        "Rex Features",
+        "Press Association",
+        "EPA",
+        "Images",
+    ]
 )
 """Who supplies pictures, as it stands beside the photographer's name; `Images` is what is left of some."""
 

@@ -141,7 +141,8 @@ PLACES: frozenset[str] = COUNTRIES | CAPITALS.keys() | set(_names(_REGIONS)) | s
 """Every place that is known by name."""
 
 PEOPLES: frozenset[str] = frozenset(
-    [form for person in [*DEMONYMS, *_names(_OF_STATES)] for form in (person, person + "s")] + _names(_PEOPLES)
+    [form for person in [*DEMONYMS, *_names(_OF_STATES)] for form in (person, person + "s")]
+    + _names(_PEOPLES)
 )
 """Adjectives and nouns for peoples, faiths and parties: names, but not of a place."""
 

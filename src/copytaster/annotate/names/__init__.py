@@ -5,7 +5,7 @@ the words of the name itself and the rest of the article decide the kind.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -29,29 +29,16 @@ from ...language.titles import (
     is_title,
 )
 from ...language.words import function_words
-from ...model import EntityKind, Furniture, FurnitureKind, Mention, Offsets, Sentence, Token
+from ...model import EntityKind, Furniture, Mention, Offsets, Sentence, Token
+from .boxes import borders_of, in_report
 from .places import IN_PLACE, in_place, names_alone, told_places
 from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
-from .runs import (
-    NAMESAKES,
-    OPENERS,
-    SURNAME_PARTICLES,
-    Words,
-    between,
-    find_runs,
-    is_capital,
-    is_known,
-    is_rare,
-    is_titled,
-)
+from .runs import NAMESAKES, OPENERS, SURNAME_PARTICLES, find_runs
 from .settled import settle
+from .words import Words, between, is_capital, is_known, is_rare, is_titled
 
 __all__ = ["find_names", "in_report", "settle"]
 
-_OF_THE_SITE: frozenset[FurnitureKind] = frozenset(
-    ("navigation", "contact", "newsletter", "promotion", "comments", "copyright")
-)
-"""Furniture whose names are those of other stories; who took a picture or wrote the report is named in the rest."""
 
 _HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
 _COURTESY = frozenset("Mr Mrs Ms Miss Mx Monsieur Madame Señor Señora Signor Signora".split())
@@ -92,7 +79,7 @@ def find_names(
         frozenset(inside),
         lower,
         language,
-        borders=_borders(tokens, furniture),
+        borders=borders_of(tokens, furniture),
     )
     runs = [run for sentence in sentences for run in find_runs(article, sentence)]
     full = _persons(article, runs)
@@ -118,24 +105,6 @@ def _signed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if at == len(mentions) or mentions[at].start >= match.end(1):
             signed.append(Mention(*match.span(1), "person", None))
     return signed
-
-
-def in_report(mentions: Sequence[Mention], furniture: Sequence[Furniture]) -> tuple[Mention, ...]:
-    """The mentions that stand in no box of the site; both in order, and neither overlapping among themselves."""
-    boxes = [piece for piece in furniture if piece.kind in _OF_THE_SITE]
-    ends = [box.end for box in boxes]
-    kept = []
-    for mention in mentions:
-        at = bisect_right(ends, mention.start)
-        if at == len(boxes) or boxes[at].start >= mention.end:
-            kept.append(mention)
-    return tuple(kept)
-
-
-def _borders(tokens: Sequence[Token], furniture: Sequence[Furniture]) -> frozenset[int]:
-    """The first tokens in and behind each piece of furniture."""
-    starts = [token.start for token in tokens]
-    return frozenset(bisect_left(starts, edge) for piece in furniture for edge in (piece.start, piece.end))
 
 
 def _surnames_alone(
@@ -218,7 +187,12 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     found = []
     while start < last and article.words[start].lower() in HONORIFICS:
         start += 1
-    if start > first and article.words[start - 1] == "Miss" and start < last and article.words[start] in _CONTESTS:
+    if (
+        start > first
+        and article.words[start - 1] == "Miss"
+        and start < last
+        and article.words[start] in _CONTESTS
+    ):
         return [_mention(article, start - 1, last, "other", None)]
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     many = last - start > 1 and any(word.lower() in ORGANISATION_WORDS for word in article.words[start:last])
@@ -345,7 +319,11 @@ def _kind(
         or (following in _HELD and len(words) == 1)
     ):
         return "person"
-    if len(words) in (2, 3) and all(is_capital(w) and _is_alphabetic(w) for w in words) and is_rare(words[-1]):
+    if (
+        len(words) in (2, 3)
+        and all(is_capital(w) and _is_alphabetic(w) for w in words)
+        and is_rare(words[-1])
+    ):
         return "person" if before not in ("the", "a", "an") else "other"
     if len(words) == 1 and words[0] in GIVEN_NAMES:
         return "person"

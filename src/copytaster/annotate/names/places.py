@@ -7,7 +7,7 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.places import LAND_OF, LAND_OWN, PEOPLES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, is_role
-from .runs import Words, between
+from .words import Words, between
 
 IN_PLACE = frozenset("in at near from across outside inside around throughout".split())
 """Prepositions before a place."""

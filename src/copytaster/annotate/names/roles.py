@@ -8,7 +8,7 @@ from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, is_role, is_title
 from ...model import Offsets
-from .runs import Words, is_capital
+from .words import Words, is_capital
 
 _LONGEST_ROLE = 8  # words of a role before a name
 _ROLE_WITHIN = 8  # words of an apposition within which it must say what the bearer is
@@ -16,7 +16,9 @@ _LONGEST_APPOSITION = 16  # words of a role behind a name
 _LONGEST_ASIDE = 8  # words of a bracket behind a name
 _LONGEST_APPOSED = 10  # words of a role before the comma in front of a name
 _DETERMINERS = frozenset("the his her its their our die der das le la el".split())
-_HELD = frozenset("acting incoming outgoing leading managing founding sitting reigning ruling commanding".split())
+_HELD = frozenset(
+    "acting incoming outgoing leading managing founding sitting reigning ruling commanding".split()
+)
 """Participles before an office."""
 _OFFICES = frozenset("PM VP AG DA DNI FM CM".split())
 """Offices by their initials, before a name."""
@@ -71,7 +73,7 @@ def role_before(article: Words, first: int) -> bool:
 
 
 def behind_place(article: Words, start: int, last: int) -> int | None:
-    """Where a person's name begins that follows a place or an agency without a comma: `Envoy to the Far East Ada Brandt`.
+    """Where a person's name begins that follows a place or an agency without a comma: `Envoy to the East Ada Brandt`.
 
     Clumsy translation runs a land or a body and a person together: `the premier of Quelm Ada Brandt`. Such a first
     word stands alone elsewhere in the article.

@@ -1,14 +1,10 @@
-"""Runs of capitalised words, and what the article as a whole says about them."""
+"""Runs of capitalised words, and where they may start."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-import msgspec
-
 from ...algorithms.sounds import sound
-from ...language.background import inverse_document_frequency
 from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import PICTURE_AGENCIES
 from ...language.places import PEOPLES, PLACES
@@ -24,16 +20,14 @@ from ...language.titles import (
 )
 from ...language.transliteration import romanise
 from ...language.units import NUMBERS
-from ...language.words import stem
-from ...model import Sentence, Token
+from ...model import Sentence
+from .words import Words, between, is_capital, is_known, is_rare, is_titled
 
 _PARTICLES = frozenset(
     "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
 SURNAME_PARTICLES = frozenset("van von de der bin ibn di della del abu".split())
 """Particles with which a surname alone may begin: `Van der Horn`."""
-_RARE = 6.0
-"""Inverse document frequency from which a word is too rare to be an ordinary word that opens a sentence."""
 _PARTY = re.compile(r"[DRI]-[A-Z]\w*")  # a party and a state of the Union: `R-Ky`
 _INFLECTED = (
     "e",
@@ -50,8 +44,6 @@ _MADE_OF_NAMES = re.compile(
 _CONTRACTED = re.compile(
     r"(?:i|you|he|she|it|we|they|that|there|what|who|where|how|let|can|\w+n)['’](?:t|s|d|m|re|ve|ll)", re.I
 )
-_ARTICLED = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ul)-[^\W\d_a-zß-öø-ÿ]")
-"""How an Arabic surname may begin: `al-Rahbani`."""
 _OPENING = frozenset("A An The This These There At In On It He She They When If After Before As".split())
 """Words that open a sentence before a word with a small letter."""
 _MONTHS_TOO = frozenset("Jan April May June August".split())
@@ -64,49 +56,6 @@ _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 NAMESAKES = frozenset("hurricane typhoon cyclone storm operation team project hotel cafe radio".split())
 """What is called by somebody's name, in front of it: `Hurricane Ada`; in lower case."""
 OPENERS = frozenset("\"'“„«‘(:•—–-")
-
-
-class Words(msgspec.Struct, frozen=True):
-    """The tokens of a text as words, and what the article as a whole says about them."""
-
-    text: str
-    tokens: Sequence[Token]
-    words: tuple[str, ...]
-    capitals: Sequence[int]
-    """Where the words with a capital stand, in order."""
-    functions: frozenset[str]
-    inside: frozenset[str]
-    """Words seen with a capital within a sentence: no accident of its first word."""
-    lower: frozenset[str]
-    """Words seen in lower case."""
-    language: str
-    places: frozenset[str] = frozenset()
-    """Names that the article shows to be places."""
-    peoples: frozenset[str] = frozenset()
-    """Names made from those: `Quelmi`, `Quelmian`."""
-    alone: frozenset[str] = frozenset()
-    """Words that are whole names, and nobody's surname."""
-    borders: frozenset[int] = frozenset()
-    """Tokens with which furniture begins, or the report after it: no name reaches across."""
-
-
-@lru_cache(maxsize=50_000)
-def is_capital(word: str) -> bool:
-    """Whether a word begins with a capital, or with an article before one: `al-Rahbani`."""
-    return word[0].isupper() or (word[0] in "aeu" and _ARTICLED.match(word) is not None)
-
-
-def between(places: Sequence[int], first: int, last: int) -> Sequence[int]:
-    """Those of ordered places that stand from `first` on and before `last`."""
-    return places[bisect_left(places, first) : bisect_left(places, last)]
-
-
-def is_titled(words: Sequence[str], sentence: Sentence) -> bool:
-    """Whether a line has every long word in capitals, as headlines do."""
-    if words[sentence.last - 1] in ".!?":
-        return False
-    long = [word for word in words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
-    return len(long) >= 3 and sum(map(is_capital, long)) >= 0.8 * len(long)
 
 
 def _is_byname(words: Sequence[str]) -> bool:
@@ -204,10 +153,19 @@ def _is_surname(words: Sequence[str], first: int, index: int) -> bool:
 def _is_shouted(words: Sequence[str], index: int, last: int) -> bool:
     """Whether a word all in capitals is a label before a name that is not: `WATCHED | Ada Roe`, `CLOSE | The`."""
     word = words[index]
-    if not (word.isupper() and word.isalpha() and len(word) > 3) or index + 1 >= last or is_known(word.title()):
+    if (
+        not (word.isupper() and word.isalpha() and len(word) > 3)
+        or index + 1 >= last
+        or is_known(word.title())
+    ):
         return False
     following = words[index + 1]
-    return following in GIVEN_NAMES and not following.isupper() and index + 2 < last and is_capital(words[index + 2])
+    return (
+        following in GIVEN_NAMES
+        and not following.isupper()
+        and index + 2 < last
+        and is_capital(words[index + 2])
+    )
 
 
 _BRACKETS = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "(": ")"}
@@ -364,12 +322,6 @@ def _two_names(word: str, following: str) -> bool:
     return word.isalpha() and following.isalpha() and len(following) > 1 and GERMAN_NOUNS.isdisjoint(plain)
 
 
-@lru_cache(maxsize=50_000)
-def is_rare(word: str) -> bool:
-    """Whether a word is too rare in the language to be an ordinary one."""
-    return inverse_document_frequency(stem(word.lower())) >= _RARE
-
-
 @lru_cache(maxsize=1)
 def _given_sounds() -> frozenset[str]:
     return frozenset(sound(name.lower()) for name in GIVEN_NAMES if len(name) > 4 and name.isascii())
@@ -390,8 +342,3 @@ def _given_in_cyrillic(word: str) -> bool:
     return plain.capitalize() in GIVEN_NAMES or any(
         sound(plain[: len(plain) - cut]) in _given_sounds() for cut in range(3) if len(plain) - cut > 3
     )
-
-
-def is_known(word: str) -> bool:
-    """Whether a word alone is known as a name."""
-    return word in GIVEN_NAMES or word in PLACES or word in PEOPLES or word.lower() in METONYMS

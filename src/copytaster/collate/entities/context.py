@@ -13,6 +13,10 @@ from ...model import Account, Mention, Sentence
 Place = tuple[int, Mention]
 """A mention, and the index of its account."""
 
+STRONG = 7.0
+"""Shared context from which two forms that sound alike are one: two or three words that few other sentences have."""
+SOME = 4.0
+"""Shared context that bears out what spelling already suggests."""
 _REACH = 200  # code points on either side of a name
 _MENTIONS = 40  # mentions of one form that are looked at: more would not tell more
 _SPELLINGS = {"defence": "defens", "defense": "defens", "adviser": "advisor", "organisation": "organization"}

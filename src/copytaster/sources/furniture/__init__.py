@@ -16,8 +16,6 @@ from ...model import Furniture, FurnitureKind
 from .captions import is_caption, is_clip
 from .inline import pieces_within
 from .layout import by_layout
-from .portraits import is_portrait
-from .repeats import by_repetition
 from .patterns import (
     ADDRESS,
     AUTHOR,
@@ -34,6 +32,8 @@ from .patterns import (
     REPORTED,
     WHOLE,
 )
+from .portraits import is_portrait
+from .repeats import by_repetition
 
 _SHORT = 80  # characters up to which a line without a full stop may belong to a block below a header
 _SEPARATORS = 3  # stops, commas and semicolons that a bibliographic citation has at least

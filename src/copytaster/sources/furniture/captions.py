@@ -138,7 +138,9 @@ def credit_of(line: str) -> tuple[int, int] | None:
 
 
 def _has_credit(line: str) -> bool:
-    if (line[-1] in ")]." or line.endswith(" More")) and (_BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line)):
+    if (line[-1] in ")]." or line.endswith(" More")) and (
+        _BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line)
+    ):
         first = _STOP.search(line)
         told = first and _SAID.search(line, 0, first.end())
         return not told and len(_STOP.findall(line)) < _SENTENCES

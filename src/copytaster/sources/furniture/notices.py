@@ -142,8 +142,8 @@ BYLINE = (
     rf"{WIRES}(?: ?[-–/,] ?{WIRES}){{1,4}}",
     rf"(?-i:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}) \({WIRES}(?:(?:/|, ?){WIRES}){{0,4}}\)",
     rf"\(?{NAME} \d{{1,2}}/\d{{1,2}}/\d{{4}} page ?\w{{1,4}}\)?",
-    r"(?:originally published|updated|published|posted|last (?:updated|modified)|first published|created|stand|uppdaterad|"
-    r"publicerad|oppdatert|"
+    r"(?:originally published|updated|published|posted|last (?:updated|modified)|first published|created|stand|"
+    r"uppdaterad|publicerad|oppdatert|"
     r"publisert|opdateret|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|aktualizováno|güncelleme|"
     r"опубликовано|обновлено|"
     r"aktualisiert|veröffentlicht(?: am)?|publié|mis à jour|publicado|actualizado)\b:?\s.{0,20}\d.{0,70}",
@@ -186,7 +186,8 @@ CAPTION = (
     r"(?:image|hide|toggle) caption .{3,300}",
     r"\(?(?:photo|image|picture|file photo)(?:s|graph)?(?:\s?[:/]| by | via | courtesy | credit )[^)]{0,120}\)",
     r"(?:enlarge|view) (?:this )?image.{0,140}",
-    r"[^.!?“”\"]{3,90} (?:via|courtesy of) (?:shutterstock|getty images|istock|unsplash|flickr|youtube|wikimedia.{0,20})",
+    r"[^.!?“”\"]{3,90} (?:via|courtesy of) "
+    r"(?:shutterstock|getty images|istock|unsplash|flickr|youtube|wikimedia.{0,20})",
     r"\(?(?:getty images|shutterstock|pixabay|unsplash|istock(?:photo)?|wikimedia commons)\)?",
     r"(?-i:FILE)(?: ?PHOTO)?\s?[:–—-]{1,2} .{5,380}",
 )

@@ -164,7 +164,8 @@ NAVIGATION = (
     r"(?:more|for more|follow|find|see|watch|full|online|read)\b[^.!?]{0,80}\s?https?://\S{2,90}(?: and https?://\S{2,90})?",
     r"just watched .{2,200}",
     r"site (?:mobile )?(?:navigation|index|search|map)",
-    r"read (?:the |our )?(?:full|entire|complete|whole) [\w’'-]+(?: (?:here|below|at .{2,40}|on .{2,40}|from .{2,40}))?[.:]?",
+    r"read (?:the |our )?(?:full|entire|complete|whole) [\w’'-]+"
+    r"(?: (?:here|below|(?:at|on|from) .{2,40}))?[.:]?",
     r"(?:read|see) more (?:from|on|about|at|coverage|stories) .{2,100}",
     r"watch (?:(?:the|his|her|their) (?:\w+ ){1,3})?(?:below|above)[.:]?",
     r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"

@@ -38,7 +38,9 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
     open_ = set(below)
     alone = [at for at in below if not {at - 1, at + 1} & open_ and not _OPENED.match(lines[at])]
     quoted = {
-        at: rows for at in alone if len(rows := _rows(lines[at])) >= _FEWEST - 2 and _in_sentence_case(lines[at])
+        at: rows
+        for at in alone
+        if len(rows := _rows(lines[at])) >= _FEWEST - 2 and _in_sentence_case(lines[at])
     }
     holders = _holders(lines, paragraphs, {row for rows in quoted.values() for row in rows})
     for at, rows in quoted.items():

@@ -3,8 +3,6 @@
 import re
 from collections import defaultdict
 
-import msgspec
-
 from ....language.outlets import AGENCIES, OUTLETS, outlet_named, outlet_of_domain, outlet_of_label
 from ....model import Account, Evidence
 from .lead import Lead, LeadKind, reason_of
@@ -51,7 +49,11 @@ def find_leads(account: Account, own: str | None, others: tuple[str, ...] = ()) 
     """
     spans: dict[tuple[int, int], Lead] = {}
     short = _called_for_short(account.text)
-    found = (*in_furniture(account, others), *in_credits(account), *in_narration(account, others, tuple(short)))
+    found = (
+        *in_furniture(account, others),
+        *in_credits(account),
+        *in_narration(account, others, tuple(short)),
+    )
     for lead in _in_full(found, own, short):
         if lead.outlet is None or own is None or not is_own(lead.outlet, own):
             spans.setdefault((lead.evidence.span.start, lead.evidence.span.end), lead)
@@ -74,7 +76,9 @@ def is_own(outlet: str, own: str) -> bool:
     """
     label = own.removeprefix("www.")
     one, other = _letters(outlet), _letters(label if " " in label else label.partition(".")[0])
-    if one == other or (min(len(one), len(other)) > _LABEL and (one.startswith(other) or other.startswith(one))):
+    if one == other or (
+        min(len(one), len(other)) > _LABEL and (one.startswith(other) or other.startswith(one))
+    ):
         return True
     if " " in own or "." in own or len(other) > _LABEL or not other or outlet in (own, own.upper()):
         return False
@@ -83,13 +87,17 @@ def is_own(outlet: str, own: str) -> bool:
 
 
 def _letters(name: str) -> str:
-    return "".join(letter for letter in name.casefold().removeprefix("the ").removeprefix("www.") if letter.isalnum())
+    return "".join(
+        letter for letter in name.casefold().removeprefix("the ").removeprefix("www.") if letter.isalnum()
+    )
 
 
 def _called_for_short(text: str) -> dict[str, str]:
     """Last word -> name of the one outlet that an account calls by it too: `the Courier`, of the Valley Courier."""
     names = {outlet_named(match.group("outlet")) for match in outlet().finditer(text)}
-    names = {name for name in names if name in OUTLETS or not any(form.endswith(f" {name}") for form in OUTLETS)}
+    names = {
+        name for name in names if name in OUTLETS or not any(form.endswith(f" {name}") for form in OUTLETS)
+    }
     last: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names):
         if name.removeprefix("The ").count(" "):
@@ -104,11 +112,11 @@ def _called_for_short(text: str) -> dict[str, str]:
 def _in_full(leads: tuple[Lead, ...], own: str | None, short: dict[str, str]) -> list[Lead]:
     """The leads, with a short name read as the one longer that ends in it: `The Times` beside `New York Times`."""
     names = {lead.outlet for lead in leads if lead.outlet} | ({own} if own else set())
-    longer: dict[str | None, str] = {**short}
+    longer: dict[str | None, str] = dict(short.items())
     for name in names:
-        short = name.removeprefix("The ")
-        ending = [other for other in names if other.endswith(f" {short}") and other != f"The {short}"]
-        if " " not in short and len(ending) == 1:
+        plain = name.removeprefix("The ")
+        ending = [other for other in names if other.endswith(f" {plain}") and other != f"The {plain}"]
+        if " " not in plain and len(ending) == 1:
             longer[name] = ending[0]
     return [_renamed(lead, longer[lead.outlet]) if lead.outlet in longer else lead for lead in leads]
 

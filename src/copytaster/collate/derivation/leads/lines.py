@@ -118,10 +118,12 @@ def in_furniture(account: Account, others: tuple[str, ...]) -> list[Lead]:
 
 
 def _between(account: Account, piece: Furniture) -> bool:
-    """Whether a line that is nothing but an agency stands amid the report: it is a picture's credit, not the report's."""
+    """Whether a line that is nothing but an agency stands amid the report, as a picture's credit does."""
     text = account.text
     line = text[piece.start : piece.end]
-    if piece.kind != "byline" or not all(part.strip("() .") in AGENCIES for part in re.split(r"[/,\n]", line)):
+    if piece.kind != "byline" or not all(
+        part.strip("() .") in AGENCIES for part in re.split(r"[/,\n]", line)
+    ):
         return False
     told = [s for s in account.annotated.sentences if not s.furniture and not s.heading]
     return bool(told) and told[0].end < piece.start and piece.end < told[-1].start

@@ -113,8 +113,8 @@ def _patterns(name: str) -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
 def _introduced() -> re.Pattern[str]:
     """A name behind a noun that says it is an outlet's: `the newspaper Valley Courier reported`."""
     return re.compile(
-        r"\b(?:affiliate|station|newspaper|paper|broadcaster|website|site|news site|magazine|tabloid|outlet|weekly|daily|"
-        rf"news agency|channel|blog) (?P<outlet>{NAME})(?: \([A-Z]+\))?,? "
+        r"\b(?:affiliate|station|newspaper|paper|broadcaster|website|site|news site|magazine|tabloid|outlet|"
+        rf"weekly|daily|news agency|channel|blog) (?P<outlet>{NAME})(?: \([A-Z]+\))?,? "
         r"(?:(?:has |had |also |first )*(?:reported|reports|said|says|wrote|writes|revealed|quoted|cited))\b"
     )
 
