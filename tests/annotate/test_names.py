@@ -3,7 +3,7 @@
 import pytest
 
 from copytaster.annotate import annotate
-from copytaster.model import Article
+from copytaster.model import Article, Furniture
 
 
 def names(text: str, language: str = "en") -> dict[str, tuple[str, str | None]]:
@@ -189,3 +189,39 @@ def test_a_role_in_front_of_a_comma_is_the_role_of_who_stands_behind_it() -> Non
 )
 def test_the_more_telling_role_over_brackets_and_ages(told: str, role: str) -> None:
     assert names(told)["Emil Sund"] == ("person", role)
+
+
+def test_a_month_before_a_surname_is_a_given_name() -> None:
+    told = (
+        "Gov. Jan Ostrand and August Quellmar spoke. In May Congress met, and last August Quellmar was ill."
+    )
+    assert [name for name, (kind, _) in names(told).items() if kind == "person"] == [
+        "Jan Ostrand",
+        "August Quellmar",
+        "Quellmar",
+    ]
+
+
+def test_no_name_reaches_into_furniture_and_boxes_have_none() -> None:
+    text = (
+        "The mayor met Otto Lund Otto Harald LundFerry sinks off Quelm Ada Brandt wins prize MORE on Monday."
+    )
+    box = Furniture(text.index("Otto Harald"), text.index(" on Monday"), "navigation")
+    annotated = annotate(Article(location="1.txt", text=text, language="en", furniture=(box,)))
+    assert [text[m.start : m.end] for m in annotated.mentions] == ["Otto Lund"]
+
+
+def test_what_opens_a_caption_behind_a_credit_is_no_name() -> None:
+    told = names("Getty Images Otto Lund waits in line. JUST WATCHED Otto Lund. Reuters A man waits.")
+    assert {name for name, (kind, _) in told.items() if kind == "person"} == {"Otto Lund"}
+
+
+def test_a_signature_in_small_letters_and_a_headline_in_capitals_have_names() -> None:
+    assert names("What a mess — ida holm (@idaholm)")["ida holm"][0] == "person"
+    told = names("Committee Chairman Elias Moss (D-Quelm), Finance Chairman Adam Roe (R-Tarn)")
+    assert {"Elias Moss", "Adam Roe"} <= told.keys()
+
+
+def test_contests_and_storms_are_nobody() -> None:
+    told = names("The Miss Universe contest ended when Hurricane Ada struck. Miss Holm wept.")
+    assert {name for name, (kind, _) in told.items() if kind == "person"} == {"Holm"}

@@ -8,6 +8,7 @@ import pytest
 
 from copytaster.annotate import annotate
 from copytaster.collate.derivation import derive
+from copytaster.collate.derivation.leads import is_own
 from copytaster.collate.reuse import share
 from copytaster.config import Settings
 from copytaster.model import Account, Article, Derivation
@@ -304,3 +305,41 @@ def test_what_was_cut_within_is_edited_and_what_was_told_anew_is_rewritten(accou
     assert cut.kind == "edited"
     (anew,) = derived(accounts(_REPORT, _REWRITTEN))
     assert anew.kind == "rewritten"
+
+
+@pytest.mark.parametrize(
+    ("label", "named"),
+    [
+        ("vpost", "ValleyPost"),
+        ("Valley Courier", "Valley Courier News"),
+        ("www.halkanewsnow.example", "Halka News"),
+    ],
+)
+def test_an_outlet_under_another_form_of_its_name_is_no_other_outlet(label: str, named: str) -> None:
+    assert is_own(named, label)
+    assert not is_own("Nyrup Gazette", label)
+
+
+def test_a_paper_is_meant_by_its_last_word_and_a_report_by_its_paper(accounts: Make) -> None:
+    text = (
+        "The mayor dismissed a Halka Courier report that he had known of the leak. His deputy told the Courier that "
+        "nobody had asked him. The council would not comment on the Courier story."
+    )
+    (edge,) = derived(accounts(text))
+    assert edge.from_outlet == "Halka Courier"
+    assert len(edge.evidence) == 3
+    assert {e.reason.rpartition(" ")[2] for e in edge.evidence} == {"Courier"}
+
+
+def test_an_affiliate_that_nobody_knows_is_an_outlet(accounts: Make) -> None:
+    (edge,) = derived(
+        accounts("The plane was found at noon, the station Televarda reported, citing the police.")
+    )
+    assert edge.from_outlet == "Televarda"
+
+
+def test_a_pictures_credit_amid_the_report_credits_no_report(accounts: Make) -> None:
+    lines = _REPORT.split(". ")
+    (account,) = accounts(f"{lines[0]}.\nReuters\n{lines[1]}.\n{lines[2]}.")
+    account = with_article(account, furniture=find_furniture(account.text))
+    assert not derived((account,))

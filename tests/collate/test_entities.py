@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from copytaster.algorithms.sounds import likeness, skeleton, sound
 from copytaster.collate.entities import unite
 from copytaster.language.transliteration import romanise
-from copytaster.model import Account, Annotated, Entity, EntityKind, Mention
+from copytaster.model import Account, Annotated, Attribution, Entity, EntityKind, Mention
 
 Named = tuple[str, EntityKind] | tuple[str, EntityKind, str]
 
@@ -355,3 +355,65 @@ def test_a_surname_of_two_words_is_that_of_the_full_name(accounts: Accounts) -> 
     full: list[Named] = [(name, "person") for name in ("Enrique Quel Morra", "Quel Morra", "Diego Morra")]
     entities = unite((named(one, *full),))
     assert [entity.name for entity in entities] == ["Enrique Quel Morra", "Diego Morra"]
+
+
+def test_names_cut_short_and_initials_run_together_are_one_person(accounts: Accounts) -> None:
+    told = accounts("TJ Corran met Mitchell Brandquist.", "T.J. Corran laughed. Mitch and Brandquist agreed.")
+    entities = unite(
+        (
+            named(told[0], ("TJ Corran", "person"), ("Mitchell Brandquist", "person")),
+            named(told[1], ("T.J. Corran", "person"), ("Mitch", "person"), ("Brandquist", "person")),
+        )
+    )
+    assert set(forms(entities, "TJ Corran")) == {"TJ Corran", "T.J. Corran"}
+    assert set(forms(entities, "Mitch")) == {"Mitchell Brandquist", "Mitch", "Brandquist"}
+
+
+def test_the_younger_of_two_and_a_given_name_with_jr_are_the_son(accounts: Accounts) -> None:
+    text = (
+        "Gov. Donal Keverne and Donal Keverne Jr. spoke. Don Jr. left. "
+        "The younger Mr. Keverne and the elder Mr. Keverne met."
+    )
+    (told,) = accounts(text)
+    entities = unite(
+        (
+            named(
+                told,
+                ("Donal Keverne", "person", "Gov."),
+                ("Donal Keverne Jr.", "person"),
+                ("Don Jr.", "person"),
+                ("Keverne", "person"),
+                ("Keverne", "person"),
+            ),
+        )
+    )
+    son, father = (
+        [span.text for span in entity.mentions]
+        for entity in sorted(entities, key=lambda entity: -len(entity.mentions))
+    )
+    assert son == ["Donal Keverne Jr.", "Don Jr.", "Keverne"]
+    assert father == ["Donal Keverne", "Keverne"]
+
+
+def test_a_surname_that_comes_first_is_used_alone(accounts: Accounts) -> None:
+    told = accounts("Pak Sun-mi arrived. Pak smiled.", "Pak left early.", "Kim Brandt left. Kim was late.")
+    entities = unite(
+        (
+            named(told[0], ("Pak Sun-mi", "person"), ("Pak", "person")),
+            named(told[1], ("Pak", "person")),
+            named(told[2], ("Kim Brandt", "person"), ("Kim", "person")),
+        )
+    )
+    assert len(next(e for e in entities if e.name == "Pak Sun-mi").mentions) == 3
+
+
+def test_a_plain_name_in_a_quotation_is_the_junior_s_own(accounts: Accounts) -> None:
+    text = "His friend Roger J. Ostrand Jr. was there. A host said: “Roger Ostrand lost.”"
+    (told,) = accounts(text)
+    quoted = msgspec.structs.replace(
+        told.annotated,
+        attributions=(Attribution((), (), ((text.index("“"), len(text)),), "direct"),),
+    )
+    told = Account(told.id, quoted)
+    entities = unite((named(told, ("Roger J. Ostrand Jr.", "person"), ("Roger Ostrand", "person")),))
+    assert len(entities) == 1

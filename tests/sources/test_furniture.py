@@ -363,3 +363,33 @@ def test_pieces_are_in_order_and_do_not_overlap(text: str) -> None:
     pieces = find_furniture(text)
     assert all(0 <= piece.start < piece.end <= len(text) for piece in pieces)
     assert all(before.end <= behind.start for before, behind in itertools.pairwise(pieces))
+
+
+def test_a_pull_quote_says_again_what_a_paragraph_says() -> None:
+    quote = "the trouble with this old harbour is that nobody wants to pay for it now"
+    told = f"Holm was blunt. “{quote.replace('nobody', 'nobody really').capitalize()},” she said on Monday."
+    assert marked(*REPORT, told, quote, REPORT[0]).get(quote) == "pull-quote"
+    assert quote not in marked(quote, *REPORT, told)  # a headline
+    assert quote not in marked(*REPORT, quote, REPORT[0])  # nobody has said that
+
+
+def test_headlines_of_other_reports_in_capitals() -> None:
+    other = "COUNCIL OF HALKA VOTES TO KEEP ITS FERRIES AFTER ALL"
+    assert marked(*REPORT, other, REPORT[0], "READ THE MAYOR'S LETTER", REPORT[1]) == {
+        other: "navigation",
+        "READ THE MAYOR'S LETTER": "navigation",
+    }
+    assert not marked(*REPORT, "AIRING GRIEVANCES", REPORT[0])
+
+
+def test_a_portrait_of_whom_the_text_does_not_name() -> None:
+    portrait = "Mira Holm (@miraholm) lives in Halka where she writes about harbours."
+    assert marked(*REPORT, portrait) == {portrait: "author-box"}
+    assert portrait not in marked(
+        *REPORT, "The plan was drawn up by Holm, who said on Monday that nobody had objected to it.", portrait
+    )
+
+
+def test_a_heading_announces_headlines_on_one_line() -> None:
+    run = "Why the old quay sank Nine ways to cook herring Ferries are late again and nobody knows why"
+    assert run in "".join(marked(*REPORT, "Nyrup Top Stories:", run))

@@ -50,7 +50,7 @@ _MONTHS_TOO = frozenset("Jan April May June August".split())
 """Months that are given names."""
 _BEFORE_DATE = frozenset(
     """in last this next since by until till before after during through throughout early late mid of from between to
-    and for on every each that""".split()
+    for on every each that""".split()
 )
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 NAMESAKES = frozenset("hurricane typhoon cyclone storm operation team project hotel cafe radio".split())

@@ -49,7 +49,7 @@ def main_form(
 def _is_full(name: Name) -> bool:
     """Whether a name has a given name: not `Scandal Ferrantes`, where a headline ran into it."""
     return 1 < len(name.words) <= 4 and (
-        is_given(name.given[0]) or len(name.given[0]) < 3 or rare(name.given[0])
+        name.family_first or is_given(name.given[0]) or len(name.given[0]) < 3 or rare(name.given[0])
     )
 
 
@@ -94,7 +94,7 @@ def _person_relation(written: Written, main: Written) -> str:
             "name" if _in_latin(form) == _in_latin(name) or left.suffix != right.suffix else "transliteration"
         )
     if not left.full:
-        if left.last == right.last:
+        if left.last in right.surnames:
             return "surname" if right.full else "name"
         if left.last in right.given or left.last in NICKNAMES.get(right.given[0] if right.full else "", ()):
             return "given-name"
