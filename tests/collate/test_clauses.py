@@ -1,6 +1,7 @@
 """Sentences cut into clauses that assert one thing each."""
 
 from collections.abc import Callable
+from time import process_time
 
 import msgspec
 import pytest
@@ -20,7 +21,8 @@ Make = Callable[..., tuple[Account, ...]]
             "The council voted to close the old harbour on Monday, but the mayor of Tarn said that nobody would leave.",
             [
                 "The council voted to close the old harbour on Monday",
-                "the mayor of Tarn said that nobody would leave",
+                "the mayor of Tarn said",
+                "nobody would leave",
             ],
         ),
         (
@@ -54,6 +56,56 @@ Make = Callable[..., tuple[Account, ...]]
         (
             "Lund grabbed the microphone and repeatedly asked for the owner of the mill.",
             ["Lund grabbed the microphone", "repeatedly asked for the owner of the mill"],
+        ),
+        (
+            "The barge sank off Tarn late on Monday as the crew slept.",
+            ["The barge sank off Tarn late on Monday", "as the crew slept"],
+        ),
+        (
+            "The barge sank off Tarn as a storm of three days.",
+            ["The barge sank off Tarn as a storm of three days"],
+        ),
+        (
+            "Though the crew warned the owner twice, the barge left Tarn on Monday.",
+            ["Though the crew warned the owner twice", "the barge left Tarn on Monday"],
+        ),
+        (
+            "In the face of growing public anger, the mayor of Tarn resigned on Monday.",
+            ["In the face of growing public anger", "the mayor of Tarn resigned on Monday"],
+        ),
+        ("On Monday, the mayor of Tarn resigned.", ["On Monday, the mayor of Tarn resigned"]),
+        (
+            "The mayor resigned on Monday, the council fell apart, and the bridge to Tarn stayed shut.",
+            ["The mayor resigned on Monday", "the council fell apart", "the bridge to Tarn stayed shut"],
+        ),
+        (
+            "He was fined for leaving the bridge and putting the whole crew at risk.",
+            ["He was fined", "for leaving the bridge", "putting the whole crew at risk"],
+        ),
+        (
+            "The union has published a letter saying the mill may close in May.",
+            ["The union has published a letter", "the mill may close in May"],
+        ),
+        (
+            "The barge left Tarn on Monday, bound for the old harbour.",
+            ["The barge left Tarn on Monday", "bound for the old harbour"],
+        ),
+        (
+            "The head of the oldest shipyard on the coast was dismissed on Monday.",
+            ["The head of the oldest shipyard on the coast", "was dismissed on Monday"],
+        ),
+        (
+            "The mayor told the council that the bridge would stay shut.",
+            ["The mayor told the council", "the bridge would stay shut"],
+        ),
+        (
+            "The mayor of Tarn wrote a letter on Monday: “The bridge of Tarn is quite safe for all who use it on "
+            "foot or by bus or in their own cars, in summer and in any winter of the years to come.”",
+            [
+                "The mayor of Tarn wrote a letter on Monday",
+                "The bridge of Tarn is quite safe for all who use it on foot or by bus or in their own cars, in "
+                "summer and in any winter of the years to come",
+            ],
         ),
         (
             "The council met in the old mill before the vote.",
@@ -115,3 +167,14 @@ def test_a_stretch_gives_the_clauses_within_it(accounts: Make) -> None:
 )
 def test_marks_and_joining_words_at_the_ends_are_no_part_of_a_clause(text: str, left: str) -> None:
     assert text[slice(*trimmed(text, 0, len(text)))] == left
+
+
+def test_a_sentence_without_an_end_is_cut_in_linear_time(accounts: Make) -> None:
+    def seconds(words: int) -> float:
+        (account,) = accounts("the old mill of Tarn " * (words // 5))
+        start = process_time()
+        clauses_of(account)
+        return process_time() - start
+
+    seconds(500)
+    assert seconds(20_000) < 16 * seconds(5_000) + 0.2

@@ -136,6 +136,18 @@ def test_a_better_rival_and_a_third_witness_are_seen(accounts: Make) -> None:
     assert rows[1, SURROUNDINGS.index("beside")] == 0.9
 
 
+def test_what_sentences_tell_in_common_is_seen(accounts: Make) -> None:
+    one, other = accounts("A mill burned and a barge sank.", "A mill burned and a barge sank. It rained.")
+    spans = [one.span(0, 13), one.span(18, 30), other.span(0, 13), other.span(18, 30), other.span(32, 41)]
+    gists = read_gists([one, other], [], spans)
+    told = [Stretch(gist, sentence=at) for gist, at in zip(gists, [0, 0, 0, 0, 32], strict=True)]
+    rows = surroundings(told, [(0, 2), (1, 3), (1, 4)], np.array([0.6, 0.2, 0.1]))
+    column = {name: rows[:, at] for at, name in enumerate(SURROUNDINGS)}
+    assert np.allclose(column["sentence"], [0.2, 0.6, 0.0])
+    assert np.allclose(column["sentence ahead"], [0.7, 0.7, -0.7])
+    assert np.allclose(column["of sentence"], [0.75, 0.25, 1.0])
+
+
 @pytest.mark.parametrize("word", ["was", "resigned", "won", "hasn’t", "says", "didn't"])
 def test_a_verb_of_a_clause_is_known_by_its_form(word: str) -> None:
     assert is_finite(word)

@@ -1,11 +1,12 @@
 """Article -> Skim (cheap) and Article -> Annotated (deep). In the order of this file."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
 
 from ..language.speech import SPEECH
-from ..model import Annotated, Article, Sentence
+from ..model import Annotated, Article, Sentence, Token
 from .attributions import attribute
 from .attributions.page import open_page
 from .attributions.quotes import Quotation, find_quotations
@@ -47,7 +48,19 @@ def annotate(article: Article) -> Annotated:
         attributions=attributions,
         quantities=find_quantities(text, tokens, language),
         times=find_times(text, sentences, article.published_on),
+        tags=_tags(tokens, reading) if reading else (),
     )
+
+
+def _tags(tokens: Sequence[Token], reading: Reading) -> tuple[str, ...]:
+    """The part of speech of each token, which may be of several words: of `don't` that of `do`, else the last one's."""
+    ends = [end for _, end in reading.words]
+    tags = []
+    for token in tokens:
+        first, last = bisect_left(ends, token.start + 1), bisect_left(ends, token.end)
+        verbal = "AUX" in reading.tags[first : last + 1]
+        tags.append("AUX" if verbal else reading.tags[min(last, len(ends) - 1)])
+    return tuple(tags)
 
 
 def _read(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Reading:

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ..language.words import stem
-from ..model import Account, Assertion, Entity, Offsets, Span, Statement, Utterance
+from ..model import Account, Assertion, Entity, Offsets, Sentence, Span, Statement, Utterance
 from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, is_exact, read_gists
 from .likeness import Stretch, join
 
-_THRESHOLD = 0.27
+_THRESHOLD = 0.24
 """Mean probability from which clauses assert one thing, where a pair that is hardly alike counts as 0."""
 _INFORMATIVE = 2  # features that a clause needs to be a claim of its own
 _OFFICES = frozenset(stem(word) for word in ROLES | ROLE_NOUNS | ROLE_MODIFIERS)
@@ -33,7 +33,7 @@ def gather(
     """What the accounts report, most widely reported first; every informative clause is a member of one assertion."""
     found = stretches(accounts, entities, statements, utterances)
     gists = [stretch.gist for stretch in found]
-    clusters = join(found, "claims", threshold=_THRESHOLD)
+    clusters = join(found, "claims", threshold=_THRESHOLD, in_pieces=True)
     ranked = sorted(
         clusters, key=lambda cluster: (-len({gists[i].span.account for i in cluster}), _first(gists, cluster))
     )
@@ -64,15 +64,16 @@ def stretches(
     words = _whose(gists, by_account)
     by_id = {account.id: account for account in accounts}
     return [
-        Stretch(gist, speaker, said, readings, _heads(by_id[gist.span.account], gist.span))
+        Stretch(gist, speaker, said, readings, sentence.heading, sentence=sentence.start)
         for gist, (said, speaker), readings in zip(gists, words, spoken, strict=True)
+        for sentence in [_sentence(by_id[gist.span.account], gist.span)]
     ]
 
 
-def _heads(account: Account, clause: Span) -> bool:
-    """Whether a clause is a heading, or of one."""
+def _sentence(account: Account, clause: Span) -> Sentence:
+    """The sentence that a clause is of."""
     sentences = account.annotated.sentences
-    return sentences[max(0, bisect_right(sentences, clause.start, key=lambda s: s.start) - 1)].heading
+    return sentences[max(0, bisect_right(sentences, clause.start, key=lambda s: s.start) - 1)]
 
 
 def _said(clause: Span, statements: Sequence[Statement]) -> Span | None:

@@ -120,3 +120,5 @@ class Annotated(msgspec.Struct, frozen=True, kw_only=True):
     attributions: tuple[Attribution, ...]
     quantities: tuple[Quantity, ...]
     times: tuple[Time, ...]
+    tags: tuple[str, ...] = ()
+    """The universal part of speech of each token; empty where nothing has read them, as in languages but English."""

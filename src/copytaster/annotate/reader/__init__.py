@@ -50,6 +50,8 @@ class Reading(msgspec.Struct, frozen=True):
     """What the network makes of a text."""
 
     words: tuple[Offsets, ...]
+    tags: tuple[str, ...]
+    """The universal part of speech of each word."""
     names: tuple[NamedAt, ...]
     attributions: tuple[ProposedAt, ...]
 
@@ -61,12 +63,14 @@ def read(text: str, sentences: Lines, quotations: Sequence[Offsets]) -> Reading:
     sentence_of = _sentence_of(words, sentences)
     names: list[NamedAt] = []
     attributions: list[ProposedAt] = []
+    tags: list[str] = []
 
     def at(first: int, last: int) -> Offsets:
         return words[first][0], words[last - 1][1]
 
     for scores, begin, first, last in _blocks(read_inputs(text, words, sentences, quotations)):
         own = range(first - begin, last - begin)
+        tags += parts_of_speech(scores)[own.start : own.stop]
         names += [
             NamedAt(*at(begin + name.first, begin + name.last), name.kind, name.likely)
             for name in find_named(scores)
@@ -82,7 +86,7 @@ def read(text: str, sentences: Lines, quotations: Sequence[Offsets]) -> Reading:
             for found in find_attributed(model, scores, sentence_of[begin : begin + len(scores.pos)])
             if found.cue[0] in own
         ]
-    return Reading(tuple(words), tuple(names), tuple(attributions))
+    return Reading(tuple(words), tuple(tags), tuple(names), tuple(attributions))
 
 
 def tag(text: str, words: Sequence[Offsets], sentences: Sequence[Offsets]) -> tuple[str, ...]:

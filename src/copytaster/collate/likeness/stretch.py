@@ -34,3 +34,5 @@ class Stretch(msgspec.Struct, frozen=True):
     heading: bool = False
     telling: Telling | None = None
     """How it is told, if it is compared as somebody's words."""
+    sentence: int = -1
+    """Where the sentence that it stands in begins; -1 where that is not told."""

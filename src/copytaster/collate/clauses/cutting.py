@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from ..language.verbs import is_finite
-from ..model import Account, Quantity, Sentence, Span, Time
+from ...language.verbs import is_finite
+from ...model import Account, Quantity, Sentence, Span, Time
+from .grammar import passes
 
 _SHORT = 7  # words up to which a sentence is left whole, but for two numbers in it
 _LEAST = 3  # words that a clause has at least
@@ -98,6 +99,9 @@ def _cuts(account: Account, sentence: Sentence, *, fine: bool) -> list[tuple[int
         names = _name_ends(account, sentence)
         whole = _quotations(words)
         borders.update(at for at in _between_clauses(words, names, fine=fine) if not whole[at])
+        if fine and account.annotated.tags:
+            tags = account.annotated.tags[sentence.first : sentence.last]
+            borders.update(passes(words, tags, borders, whole))
     starts = sorted(borders)
     return [
         (sentence.first + a, sentence.first + b)
@@ -136,28 +140,30 @@ def _between_clauses(words: Sequence[str], names: frozenset[int], *, fine: bool)
     """
     borders = [0]
     appositive = False
+    verbs = list(accumulate(map(is_finite, words), initial=0))
+    left_over = list(accumulate((word[:1].isalnum() for word in reversed(words)), initial=0))[::-1]
+    last_comma = max((at for at, word in enumerate(words) if word == ","), default=-1)
     for at in range(2, len(words) - 1):
         word, before = words[at], words[at - 1]
         if before in _CLOSING and words[at - 2] == ",":
             before = ","  # a comma that an editor put into the quotation before
         named = before == "," and at - 1 in names
-        if word in _MARKS + "." or _count(words[at:]) < _LEAST:
+        if word in _MARKS + "." or left_over[at] < _LEAST:
             continue
         if at - borders[-1] < _LEAST and not named:
             continue
         opens = before == "," and _opens(words, at, names)
-        opens = opens or (before in _BREAKS and any(map(is_finite, words[at:])))
+        opens = opens or (before in _BREAKS and verbs[-1] > verbs[at])
         if appositive and before == ",":
             opens, appositive = True, False
         elif opens and named and word in _OPENS_APPOSITION | _RELATIVE:
-            appositive = "," in words[at:]
-        if opens or _coordinated(words, at, borders[-1]) or (fine and _subordinated(words, at, borders[-1])):
+            appositive = last_comma >= at
+        joined = verbs[at] > verbs[borders[-1]] and (
+            _coordinated(words, at) or (fine and _subordinated(words, at))
+        )
+        if opens or joined:
             borders.append(at)
     return borders[1:]
-
-
-def _count(words: Sequence[str]) -> int:
-    return sum(word[:1].isalnum() for word in words)
 
 
 def _opens(words: Sequence[str], at: int, names: frozenset[int]) -> bool:
@@ -172,10 +178,10 @@ def _opens(words: Sequence[str], at: int, names: frozenset[int]) -> bool:
     return at - 1 in names and word in _OPENS_APPOSITION
 
 
-def _coordinated(words: Sequence[str], at: int, start: int) -> bool:
+def _coordinated(words: Sequence[str], at: int) -> bool:
     """Whether `and` or `but` joins a second verb, with a subject of its own or without, to a clause that has one."""
     word = words[at]
-    if word not in ("and", "but") or not any(map(is_finite, words[start:at])):
+    if word not in ("and", "but"):
         return False
     following = words[at + 1 : at + 1 + _SOON]
     if following and following[0].endswith("ly"):
@@ -185,10 +191,10 @@ def _coordinated(words: Sequence[str], at: int, start: int) -> bool:
     return (words[at - 1] == "," or word == "but") and any(map(is_finite, following))
 
 
-def _subordinated(words: Sequence[str], at: int, start: int) -> bool:
-    """Whether a clause begins here without a comma, behind one that has its verb or is long enough to stand alone."""
+def _subordinated(words: Sequence[str], at: int) -> bool:
+    """Whether a clause begins here without a comma, behind one that has its verb."""
     word, before = words[at], words[at - 1]
-    if before in _MARKS or not any(map(is_finite, words[start:at])):
+    if before in _MARKS:
         return False
     following = _before_mark(words[at + 1 : at + 1 + _FAR])
     if word in _PREPOSITIONS and following[:1] in (["which"], ["whom"]):
