@@ -393,3 +393,11 @@ def test_a_portrait_of_whom_the_text_does_not_name() -> None:
 def test_a_heading_announces_headlines_on_one_line() -> None:
     run = "Why the old quay sank Nine ways to cook herring Ferries are late again and nobody knows why"
     assert run in "".join(marked(*REPORT, "Nyrup Top Stories:", run))
+
+
+def test_an_embargo_that_heads_a_press_release_is_none_of_it() -> None:
+    heads = ("EMBARGOED UNTIL 6 p.m. Monday, May 3", "FOR IMMEDIATE RELEASE")
+    assert [line for line in heads if marked(line, *REPORT).get(line) == "byline"] == list(heads)
+    assert not marked(
+        *REPORT, "Under embargo for decades, the island opened its port on Monday to its neighbour, she said."
+    )

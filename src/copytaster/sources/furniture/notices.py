@@ -158,8 +158,8 @@ BYLINE = (
     r"\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?,? .{0,40}\d{4}",
     r"(?:\w{2,12}, )?\d{1,2}\.(?:\d{1,2}\.| ?[^\W\d_]{3,10}) ?\d{4}(?:,| \||,? um)? ?\d{1,2}[:.]\d{2}(?: min|"
     r" uhr)?\b.{0,20}",
-    r"(?:strictly )?(?:under )?embargo(?:ed)?\b(?: (?:until|till|to|for)\b|\s?[:–—-]).{2,120}",
-    r"(?:not )?for (?:immediate )?(?:release|publication)\b.{0,100}",
+    r"(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till)|\s?[:–—-])\s?.{0,40}\d.{0,40}",
+    r"(?:not )?for (?:immediate )?(?:release|publication)(?:\s?[:–—-].{0,60}| (?:until|before) .{0,60})?[.!]?",
     r"(?:news|press|media) release[:.]?",
     r"\d+ (?:second|minute|hour|day|week|month|year)s? ago",
     r"vor \d+ (?:minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)|il y a \d+ (?:minutes?|heures?|jours?|"
