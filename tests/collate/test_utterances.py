@@ -68,6 +68,13 @@ def test_one_account_may_tell_in_two_sentences_what_another_tells_in_one(account
     assert [len(utterance.readings) for utterance in told] == [3]
 
 
+def test_a_mere_object_of_a_verb_is_no_reading(accounts: Make) -> None:
+    told = said(
+        accounts("Sofia Reyes hailed the bridge on Monday.", "Sofia Reyes hailed “the bridge” on Monday.")
+    )
+    assert [reading.span.account for utterance in told for reading in utterance.readings] == ["a2"]
+
+
 def test_two_things_that_one_speaker_says_are_two_utterances(accounts: Make) -> None:
     told = said(
         accounts(
