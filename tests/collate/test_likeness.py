@@ -88,6 +88,22 @@ def test_only_stretches_of_different_accounts_are_paired(accounts: Make) -> None
     assert signs([], []).shape == (0, len(SIGNS))
 
 
+def test_of_two_halves_only_pairs_across_are_looked_at(accounts: Make) -> None:
+    told = stretches(accounts(*["The ferry Linnet ran aground off Tarn on Friday."] * 4))
+    half = frozenset(stretch.gist.span.account for stretch in told[:2])
+    assert propose(told, half) == [(0, 2), (0, 3), (1, 2), (1, 3)]
+
+
+def test_one_common_word_among_many_proposes_nothing(accounts: Make) -> None:
+    told = stretches(
+        accounts(
+            "The ferry Linnet ran aground off Tarn on Friday with two hundred sacks of flour, a piano and nine crates.",
+            "Brewers of the valleys grumbled that the barley, ruined by hail, would raise every price on Friday.",
+        )
+    )
+    assert propose(told) == []
+
+
 def test_meanings_have_length_one_or_none() -> None:
     rows = meanings(["A truce.", "A ship left the harbour.", "Qqqq."])
     assert np.allclose(np.linalg.norm(rows, axis=1), [1, 1, 0], atol=1e-5)

@@ -1,6 +1,7 @@
 """One saying that accounts quote in other words throughout, as two translations do, or two memories."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -36,15 +37,20 @@ def differing_translations(
     stretches = {account.id: sorted(quoted_stretches(account.text)) for account in story.accounts}
     groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances]
     groups += [(assertion.id, list(assertion.members)) for assertion in assertions]
+    said: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    for statement in statements:
+        for content in statement.content:
+            if statement.speaker:
+                said[content.account].append((content, statement.speaker))
     known = list(before)
     for about, spans in groups:
         quoted = [read_words(story, span, stretches) for span in spans[:READINGS]]
         told: dict[Span, None] = {}
         for left, right in combinations(quoted, 2):
-            again = any(draft.meets(left.span) and draft.meets(right.span) for draft in known)
-            if left.account.id == right.account.id or again or _of_two(statements, left.span, right.span):
+            if left.account.id == right.account.id or not _reworded(left, right):
                 continue
-            if _reworded(left, right):
+            again = any(draft.meets(left.span) and draft.meets(right.span) for draft in known)
+            if not again and not _of_two(said, left.span, right.span):
                 told.update({left.span: None, right.span: None})
         if told:
             pairs = ((" ".join(span.text.split()), span) for span in told)
@@ -53,13 +59,13 @@ def differing_translations(
             yield draft
 
 
-def _of_two(statements: Sequence[Statement], left: Span, right: Span) -> bool:
-    """Whether two places are known to be said by two persons."""
-    speakers = [
-        {s.speaker for s in statements if s.speaker and any(meet(content, place) for content in s.content)}
+def _of_two(said: Mapping[str, Sequence[tuple[Span, str]]], left: Span, right: Span) -> bool:
+    """Whether two places are known to be said by two persons; `said` has what each account gives to whom."""
+    one, other = (
+        {speaker for content, speaker in said.get(place.account, ()) if meet(content, place)}
         for place in (left, right)
-    ]
-    return bool(speakers[0] and speakers[1]) and speakers[0].isdisjoint(speakers[1])
+    )
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _reworded(left: Quoted, right: Quoted) -> bool:

@@ -37,9 +37,11 @@ def join(
 
     Average link over the probabilities of `liken`, a pair that is hardly alike counting 0, cut at `threshold`.
     `allowed` may forbid pairs; where an account may tell it `in_pieces`, two of its own stretches count as no pair. Of
-    more accounts than are compared at once each half is joined by itself, and then what stands for its clusters.
+    more accounts than are compared at once each half is joined by itself, and then what stands for the clusters of one
+    with what stands for those of the other.
     """
     accounts = list(dict.fromkeys(stretch.gist.span.account for stretch in stretches))
+    first: frozenset[str] = frozenset()
     if len(accounts) <= _BATCH:
         clusters = [[index] for index in range(len(stretches))]
     else:
@@ -60,7 +62,7 @@ def join(
     heads = [_head(stretches, cluster) for cluster in clusters]
     merged = average_link(
         [len(cluster) for cluster in clusters],
-        _edges([stretches[head] for head in heads], heads, kind, allowed),
+        _edges([stretches[head] for head in heads], heads, kind, allowed, first),
         threshold=threshold,
         groups=[Counter(stretches[i].gist.span.account for i in cluster) for cluster in clusters]
         if in_pieces
@@ -70,9 +72,9 @@ def join(
 
 
 def _edges(
-    stretches: Sequence[Stretch], indices: Sequence[int], kind: str, allowed: Allowed
+    stretches: Sequence[Stretch], indices: Sequence[int], kind: str, allowed: Allowed, half: frozenset[str]
 ) -> Iterator[tuple[int, int, float]]:
-    for left, right, probability in liken(stretches, kind):
+    for left, right, probability in liken(stretches, kind, half):
         if allowed(indices[left], indices[right]):
             yield left, right, probability
 

@@ -1,7 +1,7 @@
 """Which stretches may tell the same, and how likely they do."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,17 +19,23 @@ _WORTH = 0.002  # probability at first sight below which a pair gets no second l
 _NEAR = 0.35  # cosine of meanings from which two stretches may tell the same though they share no word
 _FEW = 3  # how many of an account are proposed by meaning alone
 _CROWD = 4_000  # stretches beyond which meaning proposes none, since it compares all with all
+_SHARE = 0.06  # share of the weight of two that they have in common, from which they may tell the same
+_NEARISH = 0.15  # cosine of meanings from which a single word in common is enough
 _COMMON = 40  # stretches beyond which a feature is too frequent to propose pairs
 
 
-def liken(stretches: Sequence[Stretch], kind: str) -> Iterator[tuple[int, int, float]]:
+def liken(
+    stretches: Sequence[Stretch], kind: str, half: frozenset[str] = frozenset()
+) -> Iterator[tuple[int, int, float]]:
     """Pairs of stretches in different accounts with the probability that they tell the same.
+
+    Where `half` of the accounts is named, only pairs of one of them and another one are looked at.
 
     `kind` names what telling the same means: `claims` (they assert one thing) or `utterances` (they are readings of
     one thing said). Pairs come in order; those without anything in common, or hardly likely, are left out.
     """
     by = looks(kind)
-    pairs, rows, likely = look(stretches, by.first)
+    pairs, rows, likely = look(stretches, by.first, half)
     if by.second is not None:
         likely = weigh(np.hstack([rows, surroundings(stretches, pairs, likely)]), by.second)
     for (left, right), probability in zip(pairs, likely, strict=True):
@@ -38,10 +44,10 @@ def liken(stretches: Sequence[Stretch], kind: str) -> Iterator[tuple[int, int, f
 
 
 def look(
-    stretches: Sequence[Stretch], first: Weighing
+    stretches: Sequence[Stretch], first: Weighing, half: frozenset[str] = frozenset()
 ) -> tuple[list[Pair], NDArray[np.float64], NDArray[np.float64]]:
     """The pairs that a first look does not rule out, with their signs, a row a pair, and their probabilities."""
-    pairs = propose(stretches)
+    pairs = propose(stretches, half)
     rows = read(stretches, pairs, tuple(first.weights))
     likely = np.where(tells(rows), weigh(rows, first), 0.0)
     (left,) = np.nonzero(likely >= _WORTH)
@@ -62,37 +68,55 @@ def tells(rows: NDArray[np.float64]) -> NDArray[np.bool_]:
     return np.asarray(worded | alike | (column["names"] > 1) | (column["telling"] > _EXACT))
 
 
-def propose(stretches: Sequence[Stretch]) -> list[Pair]:
-    """The pairs in different accounts that share a feature, or are near in meaning, in order."""
+def propose(stretches: Sequence[Stretch], half: frozenset[str] = frozenset()) -> list[Pair]:
+    """The pairs in different accounts that are near in meaning, or share enough that is not everywhere, in order."""
+    if not stretches:
+        return []
     accounts = [stretch.gist.span.account for stretch in stretches]
+    sides = [account in half for account in accounts] if half else accounts
+    meant = meanings([stretch.gist.span.text for stretch in stretches])
+    pairs = _nearest(meant, accounts, sides) if len(stretches) <= _CROWD else set()
+    shared = _shared(stretches, sides)
+    if shared:
+        left, right = np.array(list(shared)).T
+        totals = np.array([stretch.gist.total for stretch in stretches])
+        share = 2 * np.array(list(shared.values())) / (totals[left] + totals[right])
+        near = (meant[left] * meant[right]).sum(axis=1)
+        (kept,) = np.nonzero((np.round(share, 6) >= _SHARE) | (np.round(near, 4) >= _NEARISH))
+        pairs.update(zip(left[kept].tolist(), right[kept].tolist(), strict=True))
+    return sorted(pairs)
+
+
+def _shared(stretches: Sequence[Stretch], sides: Sequence[Hashable]) -> dict[Pair, float]:
+    """The weight that pairs on different sides share, of features that are not too frequent."""
     postings: dict[str, list[int]] = defaultdict(list)
     for index, stretch in enumerate(stretches):
         for feature in stretch.gist.weights:
             postings[feature].append(index)
-    pairs = _nearest(stretches, accounts) if len(stretches) <= _CROWD else set()
-    for places in postings.values():
-        if len(places) <= _COMMON:
-            pairs.update(
-                (left, right)
-                for at, left in enumerate(places)
-                for right in places[at + 1 :]
-                if accounts[left] != accounts[right]
-            )
-    return sorted(pairs)
+    found: dict[Pair, float] = defaultdict(float)
+    for feature, places in postings.items():
+        if len(places) > _COMMON:
+            continue
+        for at, left in enumerate(places):
+            weight = stretches[left].gist.weights[feature]
+            for right in places[at + 1 :]:
+                if sides[left] != sides[right]:
+                    found[left, right] += weight
+    return found
 
 
-def _nearest(stretches: Sequence[Stretch], accounts: Sequence[str]) -> set[Pair]:
-    """For each stretch the few that are nearest to it in meaning in each other account."""
-    meant = meanings([stretch.gist.span.text for stretch in stretches])
+def _nearest(meant: NDArray[np.float32], accounts: Sequence[str], sides: Sequence[Hashable]) -> set[Pair]:
+    """For each stretch the few that are nearest to it in meaning in each account of another side."""
     members: dict[str, list[int]] = defaultdict(list)
     for index, account in enumerate(accounts):
         members[account].append(index)
     pairs: set[Pair] = set()
-    for account, found in members.items():
+    for found in members.values():
+        side = sides[found[0]]
         cosines = np.round(meant @ meant[found].T, 4)
         few = np.argsort(-cosines, axis=1, kind="stable")[:, :_FEW]
         for left, places in enumerate(few.tolist()):
-            if accounts[left] != account:
+            if sides[left] != side:
                 near = (found[at] for at in places if cosines[left, at] >= _NEAR)
                 pairs.update((min(left, right), max(left, right)) for right in near)
     return pairs
