@@ -122,6 +122,16 @@ def test_a_negation_that_one_account_has_is_a_conflict(accounts: Make) -> None:
     assert negated.right.text == "never"
 
 
+def test_a_negation_in_what_one_account_adds_denies_nothing_of_the_other(accounts: Make) -> None:
+    (utterance,) = said(
+        accounts(
+            "Sofia Reyes said that the harbour bridge would close in autumn.",
+            "Sofia Reyes said that the harbour bridge would close in autumn, without naming a date.",
+        )
+    )
+    assert utterance.agreement == "variant"
+
+
 def test_a_verb_that_denies_agrees_with_a_negation(accounts: Make) -> None:
     (utterance,) = said(
         accounts(

@@ -40,9 +40,14 @@ _FEW = 2
 found so, and two fewer that are none are joined."""
 _MARKS = '"“”„«»'
 _WORD = re.compile(r"[\w']+")
+_REACH = 6  # words behind a negation in which the one stands that it denies
 _NEGATIONS = frozenset("not n't no never none neither nor without cannot nobody nothing".split())
 _TURNED = frozenset("attack aggress assault invas threat sanction war offens".split())
 """Stems of deeds that have a doer and a victim, so that `attacks on X` and `X aggression` are opposites."""
+
+
+_Word = tuple[Span, str, bool]
+"""A word of a reading: its place, in lower case, and whether it carries meaning."""
 
 
 class _Unit(msgspec.Struct, frozen=True):
@@ -180,8 +185,8 @@ def _speaker(units: Sequence[_Unit]) -> str | None:
     return min(named, key=lambda name: (-named.count(name), int(name[1:]))) if named else None
 
 
-def _words(account: Account, span: Span) -> list[tuple[Span, str, bool]]:
-    """The words of a span: place, lower case, and whether they carry meaning."""
+def _words(account: Account, span: Span) -> list[_Word]:
+    """The words of a span."""
     tokens = account.annotated.tokens
     first = bisect_left(tokens, span.start, key=lambda token: token.start)
     found = []
@@ -210,7 +215,10 @@ def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> It
         if not any(content or word in _NEGATIONS for _, word, content in [*gone, *come]):
             continue
         kind: DifferenceKind = "dropped" if not come else "added" if not gone else "replaced"
-        if turned and any(word in _NEGATIONS or word.endswith("n't") for _, word, _ in [*gone, *come]):
+        if turned and (
+            _denies_of(left, operation.left_start, operation.left_end, right)
+            or _denies_of(right, operation.right_start, operation.right_end, left)
+        ):
             kind = "negated"
         yield Difference(kind, _hull(accounts, gone), _hull(accounts, come))
     quoted = [_quoted(accounts[unit.span.account], unit) for unit in (first, other)]
@@ -218,7 +226,22 @@ def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> It
         yield Difference("quotes-dropped" if quoted[0] else "quotes-added", first.span, other.span)
 
 
-def _denies(words: Sequence[tuple[Span, str, bool]]) -> bool:
+def _denies_of(words: Sequence[_Word], start: int, end: int, others: Sequence[_Word]) -> bool:
+    """Whether a negation in a stretch is of something that the other reading tells too.
+
+    It is of the next word that carries meaning: `would not be shut` against `would be shut`; that a reading goes on
+    `without naming a date` denies nothing of the other.
+    """
+    told = {stem(word) for _, word, content in others if content}
+    for at in range(start, end):
+        if words[at][1] in _NEGATIONS or words[at][1].endswith("n't"):
+            denied = next((stem(word) for _, word, content in words[at + 1 : at + _REACH] if content), None)
+            if denied in told:
+                return True
+    return False
+
+
+def _denies(words: Sequence[_Word]) -> bool:
     """Whether the negations of a reading leave it denying: two cancel, and `no one more than` denies nothing."""
     plain = [word for _, word, _ in words]
     count = sum(word in _NEGATIONS or word.endswith("n't") for word in plain)
@@ -231,7 +254,7 @@ def _refuses(unit: _Unit) -> bool:
     return refuses(_WORD.findall(f"{cue} {unit.span.text}".lower()))
 
 
-def _hull(accounts: dict[str, Account], words: Sequence[tuple[Span, str, bool]]) -> Span | None:
+def _hull(accounts: dict[str, Account], words: Sequence[_Word]) -> Span | None:
     if not words:
         return None
     return accounts[words[0][0].account].span(words[0][0].start, words[-1][0].end)
