@@ -67,6 +67,7 @@ def test_small_words_of_a_quotation_count(accounts: Accounts, left: str, right: 
         ("We told him it was his pier to mend", "We told [the mayor] it was his pier to mend"),
         ("We told Sörensen it was his pier to mend", "We told Sorensen it was his pier to mend"),
         ("We told him the pier of this town was shut", "We told him that the pier of this town was shut"),
+        ("He is no good neighbour of our town and pier", "He is a no-good neighbour of our town and pier"),
         ("The pier of this town is not for sale", "The bell of another village was never sold"),
     ],
 )

@@ -143,8 +143,9 @@ def _told_otherwise(left: Saying, right: Saying, step: Operation) -> bool:
 
 
 def _plain(words: Sequence[str]) -> str:
-    """Words without what is a matter of spelling."""
-    return one_spelling(re.sub(r"[^\w]", "", "".join(spelt_out(words))))
+    """Words without what is a matter of spelling, or slips in."""
+    told = [word for word in spelt_out(words) if word not in _SLIGHT]
+    return one_spelling(re.sub(r"[^\w]", "", "".join(told)))
 
 
 def _edited(saying: Saying, start: int, end: int) -> bool:
