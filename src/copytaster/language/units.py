@@ -47,9 +47,6 @@ UNITS: dict[str, str] = {
 }
 """Form of a unit -> its singular."""
 
-DURATIONS = frozenset("second minute hour day week month year decade".split())
-"""Units of time."""
-
 ABOUT = frozenset(
     "about around roughly approximately some circa nearly almost approximately estimated".split()
 )

@@ -5,7 +5,7 @@ from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ...language.words import FUNCTION_WORDS
 from .page import Page, Stretch, Unit
 
-PRONOUNS = frozenset(
+_PRONOUNS = frozenset(
     """he she they it we i you who one some others many most both several few which everyone nobody""".split()
 )
 """Pronouns that can be the subject of a verb of saying."""
@@ -16,11 +16,11 @@ TIME_WORDS = frozenset(
     weekend late early""".split()
 )
 """Words that time expressions beside a cue are made of."""
-DETERMINERS = frozenset(
+_DETERMINERS = frozenset(
     """the a an this that these those his her their its my our your some several many two three four five six seven
     eight nine ten another one both all no most few each every various other dozens hundreds""".split()
 )
-ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen col lt sgt sen rep gov st rev hon capt cmdr maj adm supt det insp cllr jr sr reps
     sens""".split()
 )
@@ -84,10 +84,10 @@ def _apposed(page: Page, opening: int, closing: int) -> bool:
     named = page.mention_of[before] >= 0 or words[before].rstrip("s") in ROLES
     if not named and following not in RELATIVE:
         return False
-    if following in PRONOUNS and following not in RELATIVE:
+    if following in _PRONOUNS and following not in RELATIVE:
         return False
     return (
-        following in DETERMINERS
+        following in _DETERMINERS
         or following in RELATIVE
         or following.isdigit()
         or following
@@ -158,11 +158,11 @@ def _phrase_start(page: Page, lowest: int, last: int) -> int:
         elif word == "." and start <= last and index > lowest and _abbreviated(page, index - 1):
             start = index = index - 1
             index -= 1
-        elif (word in PRONOUNS and index == last) or (word in ("he", "she") and words[index + 1] == "and"):
+        elif (word in _PRONOUNS and index == last) or (word in ("he", "she") and words[index + 1] == "and"):
             return index
         elif word in ("that", "while", "as"):
             break
-        elif word in DETERMINERS or word.isdigit():
+        elif word in _DETERMINERS or word.isdigit():
             start = index
             index -= 1
             if index > lowest and words[index] == "of" and _noun(page, index - 1):
@@ -173,7 +173,7 @@ def _phrase_start(page: Page, lowest: int, last: int) -> int:
                 index -= 1
                 named = False
                 continue
-            if index >= lowest and (words[index] in DETERMINERS or words[index] in ("all", "both")):
+            if index >= lowest and (words[index] in _DETERMINERS or words[index] in ("all", "both")):
                 continue
             break
         elif (
@@ -220,7 +220,7 @@ def _governor(page: Page, lowest: int, start: int) -> int | None:
 
 def _abbreviated(page: Page, index: int) -> bool:
     """Whether a word before a full stop is a title or an initial: `Mr.`, `Sen.`, `J.`"""
-    return page.words[index] in ABBREVIATIONS or (len(page.words[index]) == 1 and page.capital[index])
+    return page.words[index] in _ABBREVIATIONS or (len(page.words[index]) == 1 and page.capital[index])
 
 
 def _noun(page: Page, index: int) -> bool:
@@ -260,7 +260,7 @@ def _joint(page: Page, lowest: int, index: int, start: int) -> bool:
     if index <= lowest:
         return False
     before = index - 1
-    right_named = page.mention_of[start] >= 0 or page.words[start] in PRONOUNS
+    right_named = page.mention_of[start] >= 0 or page.words[start] in _PRONOUNS
     return (
         (page.mention_of[before] >= 0 and right_named)
         or page.words[before] in ("he", "she")
@@ -299,7 +299,7 @@ def main_subject(page: Page, unit: Unit, before: int) -> Stretch | None:
             return index, index + 1
         if word in _GOVERNING:
             governed = True
-        elif (word in _FUNCTIONS and word not in DETERMINERS) or word in ",;:–—":
+        elif (word in _FUNCTIONS and word not in _DETERMINERS) or word in ",;:–—":
             governed = False
         index += 1
     return None

@@ -124,7 +124,6 @@ def _duration(at: Expression) -> Value | None:
     return length_of(count if count is None else count + extra, unit)
 
 
-_LASTING = re.compile(r" (?:after|before|to)\b")
 _BEFORE_A_UNIT = frozenset(
     """
     for in over within about nearly almost than of after take takes took taking every lasts lasted last spent spend

@@ -21,7 +21,6 @@ _COUNTED = (
 )
 _COUNT = rf"\d[\d.,]{{0,9}} ?[km]? {_COUNTED}|{_COUNTED} ?:? \d[\d.,]{{0,9}} ?[km]?"
 """A counter: `418 comments`, `Shares 1.2k`."""
-_PERIOD = r"(?:second|minute|hour|day|week|month|year)s?"
 
 NEWSLETTER = (
     r"(?:unlock|get|receive|join|try|sign up (?:to|for)|subscribe to|register for|don.t miss) .{0,70}"

@@ -297,3 +297,17 @@ def built(
         personal,
         doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
     )
+
+
+def unowned(words: Words, found: Aim | None, start: int, end: int) -> Expression | None:
+    """The expression between two places of an aim that names its issue, taken by whoever says it."""
+    if found is None or found.issue is None:
+        return None
+    return Expression(
+        found.side,
+        None,
+        (words.first + found.issue[0], words.first + found.issue[1]),
+        (words.first + start, words.first + end),
+        found.verbal,
+        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
+    )

@@ -18,7 +18,7 @@ from ..phrases import (
     is_negative,
     object_end,
 )
-from .aims import Aim, Expression, act, aim, flipped, told_to_leave
+from .aims import Aim, Expression, act, aim, flipped, told_to_leave, unowned
 from .objects import object_before
 from .said import NOBODY, POINTING, hypothetical, subject_start, tensed
 
@@ -113,16 +113,9 @@ def due(words: Words, index: int) -> Expression | None:
         found = act(words, to + 1, object_end(words, to + 1), "for", private=False)
         if found is not None:
             found = told_to_leave(words, found, (index + 2, to), to + 1)
-    if found is None or found.issue is None or hypothetical(words, start):
+    if found is None or hypothetical(words, start):
         return None
-    return Expression(
-        found.side,
-        None,
-        (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + start, words.first + found.end),
-        found.verbal,
-        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
-    )
+    return unowned(words, found, start, found.end)
 
 
 def no_room(words: Words, index: int) -> Expression | None:
@@ -254,16 +247,7 @@ def norm(words: Words, index: int) -> Expression | None:
         found = None if idle else act(words, first, end, side, private=False)
         if found is not None:
             found = told_to_leave(words, found, (start, index), first)
-    if found is None or found.issue is None:
-        return None
-    return Expression(
-        found.side,
-        None,
-        (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + start, words.first + end),
-        found.verbal,
-        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
-    )
+    return unowned(words, found, start, end)
 
 
 def _main(words: Words, start: int) -> bool:

@@ -15,7 +15,7 @@ from ....language.saying import is_saying
 from ....language.stances import LEAVING, Side
 from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject, across, main_subject, subject_of
-from .aims import Aim, Expression, aim, built, flipped
+from .aims import Aim, Expression, aim, built, flipped, unowned
 
 _POSSESSIVES = frozenset("his her its their".split())
 _WITHHOLDING = frozenset(
@@ -310,12 +310,4 @@ def eager(words: Words, index: int) -> Expression | None:
     if ATTITUDES.get(phrase) != "for" or not phrase.endswith(" to"):
         return None
     found = aim(words, index + 2, "for", asking=False, acting=True)
-    if found is None or found.issue is None:
-        return None
-    return Expression(
-        found.side,
-        None,
-        (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + index, words.first + found.end),
-        found.verbal,
-    )
+    return None if found is None else unowned(words, found, index, found.end)
