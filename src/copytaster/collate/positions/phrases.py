@@ -53,7 +53,6 @@ class Words:
         """
         text = annotated.article.text
         tokens = annotated.tokens[sentence.first : sentence.last]
-        self.first = sentence.first
         self.written = [text[token.start : token.end] for token in tokens]
         self.words = [word.lower().replace("’", "'") for word in self.written]
         self.content = [token.content for token in tokens]

@@ -24,9 +24,9 @@ from ....language.evaluations import (
 from ....language.stances import STANCE_VERBS
 from ....model import Annotated, Mention, Reference, Sentence
 from ..phrases import QUOTES, Words, is_negative
-from .aims import Expression
 from .denials import denied
 from .effects import effect, existing
+from .expression import Expression, moved
 from .idioms import other_verb
 from .intentions import intended, refused
 from .norms import deserved, due, no_room, norm
@@ -68,33 +68,36 @@ def find(annotated: Annotated) -> Iterator[Expression]:
         if sentence.furniture or text[-1] == "?" or text.isupper():
             continue
         words = Words(annotated, sentence, names, cues)
-        if (whole := fragment(words)) is not None:
-            yield whole
+        quotes = list(_quotes_within(annotated, sentence, quoted))
+        for expression in sorted(_within(words, quotes), key=lambda item: item.clause):
+            yield moved(expression, sentence.first)
+
+
+def _within(words: Words, quotes: Sequence[tuple[int, int, int]]) -> list[Expression]:
+    """The expressions of one sentence: what its grammar shows, and else how its quotations weigh."""
+    if (whole := fragment(words)) is not None:
+        return [whole]
+    seen: list[Expression] = []
+    taken = -1
+    for index in range(len(words)):
+        expression = _at(words, index) if index >= taken else None
+        if expression is None:
             continue
-        taken = -1
-        seen: list[Expression] = []
-        for index in range(len(words)):
-            if index < taken:
-                continue
-            expression = _at(words, index)
-            if expression is not None:
-                if expression.subject is None:
-                    teller = reporter(words, expression.clause[0] - sentence.first)
-                    told = None if teller is None else teller + sentence.first
-                    expression = msgspec.structs.replace(expression, reporter=told)
-                taken = index + 1 if expression.subject is None else expression.clause[1] - sentence.first
-                seen.append(expression)
-        for lead, first, last in _quotes_within(annotated, sentence, quoted):
-            seen += [
-                found
-                for found in judged(words, lead, first, last)
-                if not any(
-                    found.clause[0] < known.clause[1] and known.clause[0] < found.clause[1]
-                    for known in seen
-                    if known.subject is None or known.issue != known.clause
-                )
-            ]
-        yield from sorted(seen, key=lambda item: item.clause)
+        if expression.subject is None:
+            expression = msgspec.structs.replace(expression, reporter=reporter(words, expression.clause[0]))
+        taken = index + 1 if expression.subject is None else expression.clause[1]
+        seen.append(expression)
+    for lead, first, last in quotes:
+        seen += [
+            found
+            for found in judged(words, lead, first, last)
+            if not any(
+                found.clause[0] < known.clause[1] and known.clause[0] < found.clause[1]
+                for known in seen
+                if known.subject is None or known.issue != known.clause
+            )
+        ]
+    return seen
 
 
 def _quoted(annotated: Annotated) -> list[tuple[int, int, int]]:

@@ -1,7 +1,5 @@
 """What an expression of stance is aimed at: the part of an object that names the issue, and the side taken on it."""
 
-import msgspec
-
 from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
 from ....language.stances import (
@@ -15,8 +13,8 @@ from ....language.stances import (
     Side,
 )
 from ....language.titles import is_role
-from ..phrases import ARTICLES, FARTHEST, QUOTES, Words, is_adverb, is_negative, object_end
-from ..subjects import Subject
+from ..phrases import ARTICLES, QUOTES, Words, is_adverb, is_negative, object_end
+from .expression import Aim, flipped, turned
 
 _POINTING = frozenset("it this that them these both one so".split())
 _UNDOING = tuple(
@@ -44,50 +42,6 @@ _BRACKETED = 12
 _BY_NAME = frozenset(
     "them him her us people everyone everybody everybody somebody others himself herself itself themselves".split()
 )
-
-
-class Expression(msgspec.Struct, frozen=True):
-    """A stance and where its parts stand, as indices of tokens."""
-
-    side: Side
-    subject: int | None
-    """The last token of who holds it; None where it is whoever says the sentence."""
-    issue: tuple[int, int] | None
-    """None where it is only pointed at (`opposes it`, `disagreed`): what was spoken of before."""
-    clause: tuple[int, int]
-    """From the verb, or the subject's clause, to the end of the object."""
-    verbal: bool = False
-    """The issue begins with a verb: `hold a hearing`."""
-    personal: bool = False
-    """The issue may be a person: he is praised, endorsed or criticised."""
-    charge: bool = False
-    """The issue is what somebody denies that was done."""
-    doer: tuple[int, int] | None = None
-    """Who is asked to leave, so that the holder is against him as well: `called on Hale to resign`."""
-    reporter: int | None = None
-    """Where the subject is whoever says the sentence: the last token of who is said to, if nobody else is known."""
-
-
-class Aim(msgspec.Struct, frozen=True):
-    """An issue as places in a sentence, None where it is only pointed at, and the side taken on it."""
-
-    side: Side
-    issue: tuple[int, int] | None
-    end: int
-    verbal: bool = False
-    doer: tuple[int, int] | None = None
-
-
-def flipped(side: Side, negated: bool) -> Side:
-    """Not to be for something is to be against it; not to be against it is no side."""
-    if not negated:
-        return side
-    return "against" if side == "for" else "neutral"
-
-
-def turned(side: Side) -> Side:
-    """The side on a thing of who is for or against undoing it."""
-    return "against" if side == "for" else "for" if side == "against" else side
 
 
 def aim(
@@ -278,36 +232,4 @@ def _light(words: Words, start: int, end: int) -> bool:
         return True
     return (last - start == 1 and words.words[start] in LIGHT_OBJECTS) or (
         len(telling) == 1 and telling[0] in LIGHT_OBJECTS
-    )
-
-
-def built(
-    words: Words, subject: Subject, index: int, found: Aim | None, *, personal: bool = False
-) -> Expression | None:
-    """The expression of a verb at a place, with its subject and aim."""
-    if found is None:
-        return None
-    begin = subject.place if index - subject.place <= FARTHEST else index
-    return Expression(
-        found.side,
-        words.first + subject.place,
-        None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + begin, words.first + max(found.end, index + 1)),
-        found.verbal,
-        personal,
-        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
-    )
-
-
-def unowned(words: Words, found: Aim | None, start: int, end: int) -> Expression | None:
-    """The expression between two places of an aim that names its issue, taken by whoever says it."""
-    if found is None or found.issue is None:
-        return None
-    return Expression(
-        found.side,
-        None,
-        (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + start, words.first + end),
-        found.verbal,
-        doer=None if found.doer is None else (words.first + found.doer[0], words.first + found.doer[1]),
     )

@@ -3,7 +3,7 @@
 from ....language.clause_words import AUXILIARIES, COPULAS
 from ....language.evaluations import WRONGDOING, WRONGS
 from ..phrases import Words, clause_start, is_adverb, is_negative, object_end
-from .aims import Expression
+from .expression import Expression
 from .said import hypothetical
 
 _ANYTHING = frozenset("anything nothing something".split())
@@ -24,7 +24,7 @@ def denied(words: Words, index: int) -> Expression | None:
         if last is None or (words.at(index - 1) not in COPULAS and index):
             return None
         start = clause_start(words, index)
-        return _built(words, start, (index + 1, last + 1), object_end(words, last))
+        return _built(start, (index + 1, last + 1), object_end(words, last))
     if word == "any" and any(is_negative(words.at(at)) for at in range(index - 3, index)):
         last = next(
             (at for at in range(index + 1, index + 2 + _BEFORE_WRONG) if words.at(at) in WRONGS), None
@@ -32,7 +32,7 @@ def denied(words: Words, index: int) -> Expression | None:
         there = "there" in words.words[max(0, index - 5) : index]
         if last is not None and there:  # "there was never any collusion"
             start = clause_start(words, index)
-            return _built(words, start, (index + 1, last + 1), object_end(words, last))
+            return _built(start, (index + 1, last + 1), object_end(words, last))
         return None
     if (
         not is_negative(word)
@@ -52,15 +52,15 @@ def denied(words: Words, index: int) -> Expression | None:
     start = clause_start(words, index - 1)
     if hypothetical(words, start) or (words.at(verb + 1) in _ANYTHING and not falsely):
         return None
-    return _built(words, start, (verb, end), end, verbal=True)
+    return _built(start, (verb, end), end, verbal=True)
 
 
-def _built(words: Words, start: int, issue: tuple[int, int], end: int, *, verbal: bool = False) -> Expression:
+def _built(start: int, issue: tuple[int, int], end: int, *, verbal: bool = False) -> Expression:
     return Expression(
         "against",
         None,
-        (words.first + issue[0], words.first + issue[1]),
-        (words.first + start, words.first + end),
+        issue,
+        (start, end),
         verbal,
         charge=True,
     )

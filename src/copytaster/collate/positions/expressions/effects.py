@@ -4,7 +4,7 @@ from ....language.clause_words import AUXILIARIES, COPULAS
 from ....language.evaluations import HELPS, PROSPECTS, VALUES
 from ....language.stances import Side
 from ..phrases import SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
-from .aims import Expression, flipped
+from .expression import Expression, flipped
 from .said import LONG_SUBJECT, NOBODY, POINTING, hypothetical, nominal, subject_start
 
 _WITNESSING = frozenset("seeing witnessing facing watching".split())
@@ -43,8 +43,8 @@ def existing(words: Words, index: int) -> Expression | None:
             return Expression(
                 "against",
                 None,
-                (words.first + first, words.first + end),
-                (words.first + index - 1 - seen_by, words.first + end),
+                (first, end),
+                (index - 1 - seen_by, end),
             )
     return None
 
@@ -99,7 +99,7 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
     return Expression(
         flipped(side, negated),
         None,
-        None if pointed else (words.first + start, words.first + end),
-        (words.first + start, words.first + object_end(words, index + 1)),
+        None if pointed else (start, end),
+        (start, object_end(words, index + 1)),
         personal=True,
     )

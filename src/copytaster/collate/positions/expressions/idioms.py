@@ -7,7 +7,8 @@ from ....language.stances import (
 )
 from ..phrases import STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, main_subject, subject_of
-from .aims import Aim, Expression, act, aim, built
+from .aims import act, aim
+from .expression import Aim, Expression, built
 
 _OBJECTLESS = frozenset("disagree disagreed disagrees dissented dissents objected demurred".split())
 _AGAINST_HARM = frozenset(
@@ -37,15 +38,15 @@ def other_verb(words: Words, index: int) -> Expression | None:
         acting = words.at(index + 1) == "to"
         if subject is None:
             return None
-        return built(words, subject, index, aim(words, index + 1 + acting, "for", asking=True, acting=acting))
+        return built(subject, index, aim(words, index + 1 + acting, "for", asking=True, acting=acting))
     if word in _OBJECTLESS and (
         word.startswith("dissent") or words.at(index + 1) not in ("with", "to", "on")
     ):
         subject = subject_of(words, index)
-        return None if subject is None else built(words, subject, index, Aim("against", None, index + 1))
+        return None if subject is None else built(subject, index, Aim("against", None, index + 1))
     if word in _JUDGMENT and words.at(index - 1) in _HELD_BACK:
         subject = subject_of(words, index - 1)
-        return None if subject is None else built(words, subject, index, Aim("neutral", None, index + 1))
+        return None if subject is None else built(subject, index, Aim("neutral", None, index + 1))
     if word in _HOPING and words.at(index + 1) not in ("for", "to"):
         return _hoping(words, index)
     if word in _STANDS and is_negative(_first_negative(words, index)):
@@ -53,7 +54,7 @@ def other_verb(words: Words, index: int) -> Expression | None:
         on = words.at(index + 1) in ("on", "about", "over", "regarding")
         found = aim(words, index + 2, "neutral", asking=False, acting=False) if on else None
         found = found or Aim("neutral", None, index + 1)
-        return None if subject is None else built(words, subject, index, found)
+        return None if subject is None else built(subject, index, found)
     if word in _SUING:
         return _suing(words, index)
     if word in _SHELVING:
@@ -62,7 +63,7 @@ def other_verb(words: Words, index: int) -> Expression | None:
         subject = subject_of(words, index)
         if subject is not None:
             found = aim(words, index + 4, "against", asking=False, acting=words.at(index + 3) == "to")
-            return built(words, subject, index, found)
+            return built(subject, index, found)
     if word in YIELDING or (
         word in _YIELDING_FIRST and any(words.follows(index, " ".join(phrase)) for phrase in YIELDING_PHRASES)
     ):
@@ -78,7 +79,7 @@ def _hoping(words: Words, index: int) -> Expression | None:
             if subject is None or not words.holds(place - 1):
                 return None
             found = act(words, place + 1, object_end(words, place + 1), "for", private=True)
-            return built(words, subject, index, found)
+            return built(subject, index, found)
         if words.words[place] in STOPS - {"."}:
             return None
     return None
@@ -108,7 +109,7 @@ def _suing(words: Words, index: int) -> Expression | None:
                 subject = None if first is None else Subject(first, False, False, False)
             if subject is None:
                 return None
-            return built(words, subject, index, aim(words, place + 1, "against", asking=False, acting=False))
+            return built(subject, index, aim(words, place + 1, "against", asking=False, acting=False))
     return None
 
 
@@ -120,7 +121,7 @@ def _shelving(words: Words, index: int) -> Expression | None:
             subject = subject_of(words, index)
             if subject is None:
                 return None
-            return built(words, subject, index, Aim("against", (index + 1, place), place + 3))
+            return built(subject, index, Aim("against", (index + 1, place), place + 3))
     return None
 
 
@@ -137,8 +138,8 @@ def _unyielding(words: Words, index: int) -> Expression | None:
     long = next((phrase for phrase in YIELDING_PHRASES if words.follows(index, " ".join(phrase))), None)
     end = object_end(words, index + (len(long) if long else 1))
     if words.words[index] in ("allow", "permit", "let"):
-        return built(words, subject, index, act(words, index, end, "against", private=False))
+        return built(subject, index, act(words, index, end, "against", private=False))
     if long in (("hear", "of"), ("stand", "for")) or words.words[index] == "tolerate":
         start = index + (2 if long else 1)
-        return built(words, subject, index, aim(words, start, "against", asking=False, acting=False))
-    return built(words, subject, index, Aim("against", (index, end), end, verbal=True))
+        return built(subject, index, aim(words, start, "against", asking=False, acting=False))
+    return built(subject, index, Aim("against", (index, end), end, verbal=True))

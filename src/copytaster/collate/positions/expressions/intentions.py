@@ -5,7 +5,8 @@ from ....language.evaluations import VALUES
 from ....language.saying import is_saying
 from ....language.stances import PRIVATE_ACTS, REMOVING
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
-from .aims import Expression, act, aim, flipped
+from .aims import act, aim
+from .expression import Expression, flipped
 from .said import hypothetical, nominal, subject_start
 
 _STANDING = frozenset(
@@ -66,9 +67,9 @@ def intended(words: Words, index: int) -> Expression | None:
         return None
     return Expression(
         found.side,
-        words.first + subject,
-        None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1]),
-        (words.first + subject, words.first + end),
+        subject,
+        found.issue,
+        (subject, end),
         found.verbal,
         personal=verb in REMOVING,
     )
@@ -87,8 +88,8 @@ def refused(words: Words, index: int) -> Expression | None:
     return Expression(
         "against",
         None,
-        (words.first + start, words.first + end),
-        (words.first + start, words.first + index + 1),
+        (start, end),
+        (start, index + 1),
     )
 
 

@@ -18,7 +18,8 @@ from ..phrases import (
     is_negative,
     object_end,
 )
-from .aims import Aim, Expression, act, aim, flipped, told_to_leave, unowned
+from .aims import act, aim, told_to_leave
+from .expression import Aim, Expression, flipped, unowned
 from .objects import object_before
 from .said import NOBODY, POINTING, hypothetical, subject_start, tensed
 
@@ -87,8 +88,8 @@ def deserved(words: Words, index: int) -> Expression | None:
     return Expression(
         flipped("for", negated),
         None,
-        (words.first + issue[0], words.first + issue[1]),
-        (words.first + start, words.first + end),
+        issue,
+        (start, end),
         personal=bool(praised),
     )
 
@@ -115,7 +116,7 @@ def due(words: Words, index: int) -> Expression | None:
             found = told_to_leave(words, found, (index + 2, to), to + 1)
     if found is None or hypothetical(words, start):
         return None
-    return unowned(words, found, start, found.end)
+    return unowned(found, start, found.end)
 
 
 def no_room(words: Words, index: int) -> Expression | None:
@@ -133,9 +134,8 @@ def no_room(words: Words, index: int) -> Expression | None:
         )
         if found is None or found.issue is None:
             return None
-        start = words.first + clause_start(words, index)
-        issue = words.first + found.issue[0], words.first + found.issue[1]
-        return Expression("for", None, issue, (start, words.first + found.end), found.verbal)
+        start = clause_start(words, index)
+        return Expression("for", None, found.issue, (start, found.end), found.verbal)
     if words.words[index] != "no" or words.at(index - 1) not in COPULAS | {"sees", "see", "saw", "'s"}:
         return None
     if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
@@ -150,9 +150,8 @@ def no_room(words: Words, index: int) -> Expression | None:
             found = act(words, to + 1, object_end(words, to + 1), side, private=False)
     if found is None or words.at(index - 2) not in ("there", "is", "has"):
         return None
-    named = None if found.issue is None else (words.first + found.issue[0], words.first + found.issue[1])
-    start = words.first + clause_start(words, index)
-    return Expression(found.side, None, named, (start, words.first + found.end), found.verbal)
+    start = clause_start(words, index)
+    return Expression(found.side, None, found.issue, (start, found.end), found.verbal)
 
 
 def _regretted(words: Words, index: int) -> Expression | None:
@@ -163,8 +162,8 @@ def _regretted(words: Words, index: int) -> Expression | None:
     return Expression(
         "against",
         None,
-        (words.first + issue[0], words.first + issue[1]),
-        (words.first + issue[0], words.first + object_end(words, index + 1)),
+        issue,
+        (issue[0], object_end(words, index + 1)),
         personal=True,
     )
 
@@ -230,8 +229,8 @@ def norm(words: Words, index: int) -> Expression | None:
         return Expression(  # "the raids must end"
             "for" if negated else "against",
             None,
-            (words.first + start, words.first + index),
-            (words.first + start, words.first + first + 1),
+            (start, index),
+            (start, first + 1),
         )
     passive = next(
         (at for at in range(first, min(first + 2, len(words))) if words.words[at] in ("be", "been")), None
@@ -247,7 +246,7 @@ def norm(words: Words, index: int) -> Expression | None:
         found = None if idle else act(words, first, end, side, private=False)
         if found is not None:
             found = told_to_leave(words, found, (start, index), first)
-    return unowned(words, found, start, end)
+    return unowned(found, start, end)
 
 
 def _main(words: Words, start: int) -> bool:

@@ -15,7 +15,8 @@ from ....language.saying import is_saying
 from ....language.stances import LEAVING, Side
 from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject, across, main_subject, subject_of
-from .aims import Aim, Expression, aim, built, flipped, unowned
+from .aims import aim
+from .expression import Aim, Expression, built, flipped, unowned
 
 _POSSESSIVES = frozenset("his her its their".split())
 _WITHHOLDING = frozenset(
@@ -58,9 +59,7 @@ def feeling(words: Words, index: int) -> Expression | None:
         and words.words[index]
         not in ("opposition", "objection", "objections", "resistance", "commitment", "hostility"),
     )
-    return built(
-        words, subject, index, found, personal=side == "for" or words.words[index].startswith("critic")
-    )
+    return built(subject, index, found, personal=side == "for" or words.words[index].startswith("critic"))
 
 
 def _drawn(words: Words, index: int, side: Side) -> Expression | None:
@@ -85,9 +84,9 @@ def _drawn(words: Words, index: int, side: Side) -> Expression | None:
         return None
     return Expression(
         side,
-        words.first + last,
-        (words.first + issue[0], words.first + issue[1]),
-        (words.first + issue[0], words.first + last + 1),
+        last,
+        issue,
+        (issue[0], last + 1),
         personal=True,
     )
 
@@ -100,7 +99,7 @@ def _bare(words: Words, index: int, side: Side) -> Expression | None:
         "during",
     )
     subject = _expressed(words, index) if ends else None
-    return None if subject is None else built(words, subject, index, Aim(side, None, index + 1))
+    return None if subject is None else built(subject, index, Aim(side, None, index + 1))
 
 
 def _withheld(words: Words, index: int) -> bool:
@@ -174,7 +173,7 @@ def agent(words: Words, index: int) -> Expression | None:
     if subject is None or (negated and AGENTS[word] == "against"):
         return None
     found = aim(words, index + 2, flipped(AGENTS[word], negated), asking=False, acting=False)
-    return built(words, subject, index, found, personal=True)
+    return built(subject, index, found, personal=True)
 
 
 def camp(words: Words, index: int) -> Expression | None:
@@ -188,9 +187,9 @@ def camp(words: Words, index: int) -> Expression | None:
         return None
     return Expression(
         side,
-        words.first + index,
-        (words.first + index + 2, words.first + last),
-        (words.first + index, words.first + last),
+        index,
+        (index + 2, last),
+        (index, last),
         personal=True,
     )
 
@@ -209,9 +208,9 @@ def banner(words: Words, index: int) -> Expression | None:
         return None
     return Expression(
         side,
-        words.first + head,
-        (words.first + index, words.first + index + 1),
-        (words.first + index, words.first + head + 1),
+        head,
+        (index, index + 1),
+        (index, head + 1),
     )
 
 
@@ -245,7 +244,7 @@ def partisan(words: Words, index: int) -> Expression | None:
     if subject is None:
         return None
     side = flipped(AGENTS[words.words[index].removesuffix("s")], subject.negated)
-    return built(words, subject, index, Aim(side, (words.begin(name), name + 1), index + 1), personal=True)
+    return built(subject, index, Aim(side, (words.begin(name), name + 1), index + 1), personal=True)
 
 
 def _phrase(words: Words, place: int, length: int) -> str:
@@ -281,7 +280,7 @@ def attitude(words: Words, index: int) -> Expression | None:
                 return None  # who is not afraid of a thing takes no side
             start = place + length
             if phrase == "neutral":
-                return built(words, subject, index, Aim("neutral", None, start))
+                return built(subject, index, Aim("neutral", None, start))
             found = aim(
                 words,
                 start,
@@ -290,7 +289,7 @@ def attitude(words: Words, index: int) -> Expression | None:
                 acting=phrase.endswith("to")
                 and phrase not in ("opposed to", "committed to", "open to", "hostile to"),
             )
-            return built(words, subject, index, found, personal=True)
+            return built(subject, index, found, personal=True)
         for prefix, side in _PREFIXES.items():
             if words.words[place].startswith(prefix):
                 subject = subject_of(words, index)
@@ -300,7 +299,7 @@ def attitude(words: Words, index: int) -> Expression | None:
                 end = place + 1
                 while end < len(words) and words.content[end] and end - place < 3:
                     end += 1
-                return built(words, subject, index, Aim(flipped(side, negated), (place, end), end))
+                return built(subject, index, Aim(flipped(side, negated), (place, end), end))
     return None
 
 
@@ -310,4 +309,4 @@ def eager(words: Words, index: int) -> Expression | None:
     if ATTITUDES.get(phrase) != "for" or not phrase.endswith(" to"):
         return None
     found = aim(words, index + 2, "for", asking=False, acting=True)
-    return None if found is None else unowned(words, found, index, found.end)
+    return None if found is None else unowned(found, index, found.end)

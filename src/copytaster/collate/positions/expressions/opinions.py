@@ -12,7 +12,7 @@ from ....language.evaluations import CALLING, VALUES
 from ....language.opinions import FIGHTING, OPINION_PHRASES, OPINIONS
 from ....language.stances import LIGHT_OBJECTS
 from ..phrases import ARTICLES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative
-from .aims import Expression
+from .expression import Expression
 from .said import LONG_SUBJECT, nominal, tensed
 
 CLEAR = 2
@@ -81,8 +81,8 @@ def judged(words: Words, lead: int, first: int, last: int) -> Iterator[Expressio
         yield Expression(
             "for" if weight > 0 else "against",
             None,
-            None if issue is None else (words.first + issue[0], words.first + issue[1]),
-            (words.first + start, words.first + end),
+            issue,
+            (start, end),
             personal=True,
         )
 

@@ -22,7 +22,7 @@ from ..phrases import (
     object_end,
 )
 from ..subjects import Subject, main_subject, subject_of
-from .aims import Aim, Expression, built, flipped
+from .expression import Aim, Expression, built, flipped
 from .objects import object_before
 from .said import NOBODY, POINTING, SURE, hypothetical, nominal, subject_start, tensed
 
@@ -94,11 +94,11 @@ def calling(words: Words, index: int) -> Expression | None:
         if end <= index + 1:
             told_of = None if subject.object is None else object_before(words, subject.object[1])
             found = Aim(flipped(side, subject.negated), told_of, object_end(words, place))
-            return None if told_of is None else built(words, subject, index, found, personal=True)
+            return None if told_of is None else built(subject, index, found, personal=True)
         pointed = end == index + 2 and words.words[index + 1] in POINTING
         issue = None if pointed else (index + 1, end)
         found = Aim(flipped(side, subject.negated), issue, object_end(words, place))
-        return built(words, subject, index, found, personal=True)
+        return built(subject, index, found, personal=True)
     return None
 
 
@@ -189,9 +189,9 @@ def value(words: Words, index: int) -> Expression | None:
     last = issue[1] if verbal and issue else _said_end(words, place)
     return Expression(
         flipped(side, negated),
-        None if holder is None else words.first + holder,
-        None if issue is None else (words.first + issue[0], words.first + issue[1]),
-        (words.first + first, words.first + max(last, place + 1)),
+        holder,
+        issue,
+        (first, max(last, place + 1)),
         verbal,
         personal=True,
     )
@@ -203,7 +203,7 @@ def _of_whom_said(words: Words, index: int, side: Side, place: int) -> Expressio
     issue = None if subject is None else object_before(words, words.begin(subject.place))
     if subject is None or issue is None or not words.holds(subject.place):
         return None
-    return built(words, subject, index, Aim(side, issue, _said_end(words, place)))
+    return built(subject, index, Aim(side, issue, _said_end(words, place)))
 
 
 def _alleged(words: Words, end: int) -> int | None:
@@ -272,5 +272,5 @@ def fragment(words: Words) -> Expression | None:
             negated = any(is_negative(word) for word in words.words[:place])
             if negated and side == "against":
                 return None
-            return Expression(flipped(side, negated), None, None, (words.first, words.first + size))
+            return Expression(flipped(side, negated), None, None, (0, size))
     return None

@@ -33,7 +33,8 @@ from ..phrases import (
     object_end,
 )
 from ..subjects import Subject, main_subject, subject_of
-from .aims import Aim, Expression, aim, built, flipped
+from .aims import aim
+from .expression import Aim, Expression, built, flipped
 from .objects import behind_particles, object_before
 
 _NOT_OBJECTS = frozenset(
@@ -160,12 +161,12 @@ def verb(words: Words, index: int) -> Expression | None:
     acting = acting and stance.verb not in ("object", "consent", "stick")
     if stance.verb == "agree" and words.at(start) in STOPPING:
         end = object_end(words, start)
-        return built(words, subject, index, Aim(side, (start, end), end, verbal=True))
+        return built(subject, index, Aim(side, (start, end), end, verbal=True))
     found = aim(
         words, start, flipped(side, negated), asking=asking, acting=acting, wishing=stance.verb in WISHES
     )
     expression = built(
-        words, subject, index, found, personal=not asking and not acting and stance.verb not in IMPERSONAL
+        subject, index, found, personal=not asking and not acting and stance.verb not in IMPERSONAL
     )
     told = words.words[start : object_end(words, start)]
     clausal = len(told) > _BARE and (told[0] in _CLAUSAL or not AUXILIARIES.isdisjoint(told[:_EARLY]))
@@ -247,9 +248,7 @@ def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Exp
     issue = object_before(words, subject.object[1])
     if issue is None:
         return None
-    return built(
-        words, subject, index, Aim(flipped(direct, subject.negated), issue, object_end(words, index + 1))
-    )
+    return built(subject, index, Aim(flipped(direct, subject.negated), issue, object_end(words, index + 1)))
 
 
 def _agent(words: Words, index: int) -> int | None:
@@ -290,9 +289,9 @@ def _reduced(words: Words, index: int, side: Side) -> Expression | None:
         return None
     return Expression(
         side,
-        words.first + last,
-        (words.first + start, words.first + end),
-        (words.first + start - 1, words.first + last + 1),
+        last,
+        (start, end),
+        (start - 1, last + 1),
     )
 
 
@@ -315,8 +314,8 @@ def _passive(words: Words, index: int, side: Side) -> Expression | None:
     pointed = copula == start and words.words[start] in ("it", "this", "that", "they")
     return Expression(
         flipped(side, negated),
-        words.first + last,
-        None if pointed else (words.first + start, words.first + copula + 1),
-        (words.first + start, words.first + last + 1),
+        last,
+        None if pointed else (start, copula + 1),
+        (start, last + 1),
         personal=True,
     )
