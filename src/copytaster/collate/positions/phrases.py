@@ -56,6 +56,8 @@ class Words:
         self.written = [text[token.start : token.end] for token in tokens]
         self.words = [word.lower().replace("’", "'") for word in self.written]
         self.content = [token.content for token in tokens]
+        self.tags = annotated.tags[sentence.first : sentence.last]
+        """The part of speech of each word."""
         places = {token.start: place for place, token in enumerate(tokens)}
         self.start: dict[int, int] = {
             place: places[names[token.end]]

@@ -179,7 +179,7 @@ def _at(words: Words, index: int) -> Expression | None:
     found = None
     if word in CALLING or word in SEEING_AS:
         found = calling(words, index)
-    if word in STANCE_VERBS:
+    if word in STANCE_VERBS and words.tags[index] == "VERB":
         found = found or verb(words, index)
     if word in FEELINGS:
         found = found or feeling(words, index)

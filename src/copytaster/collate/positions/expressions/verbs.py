@@ -191,28 +191,7 @@ def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int |
 
 def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
     """Whether the form is a verb here, and tells what its subject stands for."""
-    word, following, previous = words.words[index], words.at(index + 1), words.at(index - 1)
-    between = words.words[subject.place + 1 : index]
-    if stance.shape == "base":
-        holder = words.words[subject.place]
-        plural = holder in ("we", "i", "they", "police", "people") or (
-            holder.endswith("s") and len(holder) > 3 and subject.place not in words.start
-        )
-        modal = any(item in MODALS or item == "to" or is_negative(item) for item in between)
-        party = subject.place in words.start and words.words[subject.place].endswith(("s", "gop"))
-        if not (modal or plural or party or "'" in holder):
-            return False
-    if (
-        stance.shape == "s"
-        and word in NOUNS_TOO
-        and (
-            not (previous == "," or all(is_adverb(item) for item in between))
-            or following in PASTS | AUXILIARIES
-            or following.endswith("ed")
-            or (words.words[subject.place] in DEMONYMS and following not in ("the", "a", "an", "that"))
-        )
-    ):
-        return False
+    previous = words.at(index - 1)
     if stance.shape == "ing" and not (
         previous in _LOOSELY | MEANWHILE
         or previous in (",", "and")
