@@ -48,7 +48,7 @@ _FEELINGS: dict[Side, str] = {
         """,
     "against": """
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
-        rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that doubts:about:over:that
+        rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that:on:upon doubts:about:over:that:on
         concern:about:over:with:that:at concerns:about:over:with:that fears:about:that:over alarm:over:about
         reluctance:to scepticism:about:of:over skepticism:about:of:over hostility:to:toward displeasure:with:at:over
         anger:at:over outrage:at:over:about disagreement:with misgivings:about reservations:about dismay:at:over
@@ -82,6 +82,9 @@ EXPRESSING = frozenset(
     declaring announcing announces issuing issues signing signed led leads leading joined joins launched launches
     launching spearheaded mounted
     campaigned campaigning made makes making issued gave reaffirmed renewed
+    indicate indicates indicated indicating convey conveyed shared shows show showed showing shown threw throw throwing
+    lend lends lent lending registered aired vented harbor harbors harbored build builds built building drum drummed
+    rally rallied weighs weighed weighing cast casts casting plead pleaded
     express expressed expresses expressing voice voiced voices voicing reiterate reiterated reiterating declare declared
     announced signalled signaled signaling pledged raised raising repeated stressed stresses stressing emphasised
     emphasized emphasizing highlighted underlined cited offered offering offers

@@ -2,7 +2,7 @@
 
 GROUPS = frozenset(
     """
-    union unions workers strikers employers farmers residents villagers protesters demonstrators activists
+    independents union unions workers strikers employers farmers residents villagers protesters demonstrators activists
     campaigners environmentalists opposition prosecutors lawmakers legislators senators congressmen republicans
     democrats conservatives liberals progressives moderates libertarians labour shareholders investors creditors
     players teachers nurses doctors students parents councillors regulators police drivers dockers miners pilots

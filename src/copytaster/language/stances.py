@@ -56,7 +56,10 @@ _VERBS: dict[Side, str] = {
         rip trash pan savage hammer taunt torch flay pummel roast go:after march:against demonstrate:against
         rally:against call:out snub disown block filibuster stall scuttle torpedo quash thwart strike:over walk:out_over
         take:to_task
-        worry:that:about position:himself_against:herself_against:itself_against:themselves_against
+        worry:that:about pour:cold_water_on:scorn_on throw:cold_water_on raise:questions_about:objections_to:alarm_about
+        put:the_brakes_on poke:holes_in:fun_at make:fun_of turn:his_back_on:her_back_on:their_back_on
+        shoot:down rebel:against revolt:against
+        position:himself_against:herself_against:itself_against:themselves_against
         """,
     "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",
 }
@@ -93,6 +96,9 @@ _IRREGULAR = {
     "cut": {"s": "cuts", "ed": "cut", "ing": "cutting"},
     "withdraw": {"s": "withdraws", "ed": "withdrew", "ing": "withdrawing"},
     "uphold": {"s": "upholds", "ed": "upheld", "ing": "upholding"},
+    "put": {"s": "puts", "ed": "put", "ing": "putting"},
+    "rebel": {"s": "rebels", "ed": "rebelled", "ing": "rebelling"},
+    "shoot": {"s": "shoots", "ed": "shot", "ing": "shooting"},
     "make": {"s": "makes", "ed": "made", "ing": "making"},
 }
 _PARTICIPLES: dict[str, dict[Shape, str]] = {"speak": {"ed": "spoken"}, "take": {"ed": "taken"}}

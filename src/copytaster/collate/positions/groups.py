@@ -1,6 +1,7 @@
 """Groups without a name: where the phrase for one begins and ends in an account."""
 
 from ...language.documents import DOCUMENTS, VOICED
+from ...language.seats import FORMER
 from ...language.stances import STANCE_VERBS
 from ...language.titles import ROLES, is_role
 from ...model import Account
@@ -100,8 +101,10 @@ def titles(account: Account, token: int) -> bool:
     word, start = word_at(account, token), account.annotated.tokens[token].start
     if word == ".":
         return len(word_at(account, token - 1)) <= _SHORT
-    return is_role(word.strip(".")) or (
-        account.annotated.tokens[token].content and account.text[start].isupper()
+    return (
+        is_role(word.strip("."))
+        or word in FORMER
+        or (account.annotated.tokens[token].content and account.text[start].isupper())
     )
 
 

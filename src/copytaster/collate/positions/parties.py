@@ -89,6 +89,8 @@ class Parties:
         if place < 2 or word_at(account, place - 1) != "and":
             return None
         place -= 2
+        if word_at(account, place) in HEADS:
+            return place
         for earlier in range(place, max(0, place - _APPOSED), -1):
             if is_finite(word_at(account, earlier)):
                 return None

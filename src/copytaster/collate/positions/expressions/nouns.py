@@ -19,17 +19,28 @@ from .aims import aim
 from .expression import Aim, Expression, built, flipped, unowned
 
 _POSSESSIVES = frozenset("his her its their".split())
-_WITHHOLDING = frozenset(
+_ABSENT = frozenset("no little without share shared shares lack lacks lacked".split())
+"""Before a feeling that there is not, or that is another's."""
+_WITHDRAWING = frozenset(
     """
-    no little without share shared shares withdraw withdrew withdrawing withhold withholding withheld pull pulled lose
-    lost losing lack lacked
+    withdraw withdraws withdrew withdrawn withdrawing withhold withholds withheld withholding pull pulls pulled pulling
+    rescind rescinded rescinding revoke revoked
     """.split()
 )
-_HAVING = frozenset("enjoyed enjoys enjoy won wins win earned gained".split())
-"""Verbs behind which the support `of` somebody is his."""
+"""Before support: whoever did so is against."""
+_LOSING = frozenset("lose loses lost losing".split())
+"""Before the support of those who are against now."""
+_HAVING = (
+    frozenset("enjoyed enjoys enjoy won wins win earned gained has have had having with secured".split())
+    | _LOSING
+)
+"""Words behind which the support `of` somebody is his."""
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""
+_LONGEST_LIST = 24
+"""Words of two names with their titles."""
+_NOMINAL = frozenset("DET ADJ NOUN PROPN PRON NUM PART".split())
 _EPITHETS = 4
 """Words between a name and the noun: `Hale's loudest and oldest critic`."""
 _PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
@@ -38,11 +49,14 @@ _PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
 def feeling(words: Words, index: int) -> Expression | None:
     """A noun of stance with its object, held by a possessor or by the subject of a verb of expressing."""
     side, particles = FEELINGS[words.words[index]]
-    if _withheld(words, index):
+    before = frozenset(words.words[max(0, index - 3) : index])
+    if before & _ABSENT or (before & (_WITHDRAWING | _LOSING) and side == "against"):
         return None
-    had = frozenset(words.words[max(0, index - 3) : index]) & _HAVING
-    if words.at(index + 1) == "from" or (words.at(index + 1) == "of" and had and side == "for"):
-        return _drawn(words, index, side)
+    if words.at(index + 1) == "from" or (words.at(index + 1) == "of" and before & _HAVING and side == "for"):
+        return _drawn(words, index, "against" if before & _LOSING else side)
+    of_persons = side == "for" or words.words[index].startswith("critic")
+    if before & _WITHDRAWING:
+        side = "against"
     if words.at(index + 1) not in particles:
         return None if words.words[index] in INTENTS else _bare(words, index, side)
     subject = _expressed(words, index) or _possessor(words, index)
@@ -59,19 +73,19 @@ def feeling(words: Words, index: int) -> Expression | None:
         and words.words[index]
         not in ("opposition", "objection", "objections", "resistance", "commitment", "hostility"),
     )
-    return built(subject, index, found, personal=side == "for" or words.words[index].startswith("critic"))
+    return built(subject, index, found, personal=of_persons)
 
 
 def _drawn(words: Words, index: int, side: Side) -> Expression | None:
     """`he has faced criticism from growers`: the side of those behind `from`, on the subject."""
-    verb = next((at for at in range(index - 1, max(-1, index - 5), -1) if words.words[at] in DRAWING), None)
-    last = next((at for at in range(index + 2, min(len(words), index + 9)) if words.holds(at)), None)
+    verb = next(
+        (at for at in range(index - 1, max(-1, index - 5), -1) if words.words[at] in DRAWING | _HAVING), None
+    )
+    last = _last_named(words, index + 2)
     if verb and words.words[verb] == "under" and words.words[verb - 1] in ("come", "came", "comes", "coming"):
         verb -= 1
-    if verb is None or last is None or any(words.words[at] in STOPS for at in range(index + 2, last)):
+    if verb is None or last is None:
         return None
-    while last + 1 < len(words) and words.holds(last + 1) and words.content[last + 1]:
-        last += 1
     subject = subject_of(words, verb)
     if subject is not None:
         issue = words.begin(subject.place) if words.holds(subject.place) else subject.place, subject.place + 1
@@ -91,6 +105,21 @@ def _drawn(words: Words, index: int, side: Side) -> Expression | None:
     )
 
 
+def _last_named(words: Words, place: int) -> int | None:
+    """The last of the names and groups that a phrase at a place runs through: `former chairman Hale and Lund`."""
+    last = None
+    for at in range(place, min(len(words), place + _LONGEST_LIST)):
+        if words.holds(at):
+            last = at
+        elif (
+            words.tags[at] not in _NOMINAL
+            and words.words[at] != "both"
+            and not (words.words[at] == "and" and words.holds(at - 1))
+        ):
+            break
+    return None if last is None or words.at(last + 1) in GENITIVES else last  # "from Hale's base"
+
+
 def _bare(words: Words, index: int, side: Side) -> Expression | None:
     """`voiced their opposition`: on what was spoken of before."""
     ends = words.at(index + 1) in STOPS | {",", "and", "to", ""} or words.at(index + 1) in (
@@ -100,11 +129,6 @@ def _bare(words: Words, index: int, side: Side) -> Expression | None:
     )
     subject = _expressed(words, index) if ends else None
     return None if subject is None else built(subject, index, Aim(side, None, index + 1))
-
-
-def _withheld(words: Words, index: int) -> bool:
-    """`no doubt`, `withdrew his support`: there is none, or no longer."""
-    return bool(_WITHHOLDING.intersection(words.words[max(0, index - 3) : index]))
 
 
 def _possessor(words: Words, index: int) -> Subject | None:
@@ -133,13 +157,22 @@ def _expressed(words: Words, index: int) -> Subject | None:
         word = words.words[place]
         if word in STOPS:
             return None
-        if word in EXPRESSING:
+        if word in EXPRESSING | _WITHDRAWING or _has(words, place, index):
             subject = subject_of(words, place)
-            if subject is None and word.endswith("ing"):
+            if subject is None and word.endswith("ing") and _possessor(words, index) is None:
                 holder = main_subject(words, place)
                 return None if holder is None else Subject(holder, False, False, False)
             return subject
     return None
+
+
+def _has(words: Words, place: int, index: int) -> bool:
+    """`has serious doubts`: not what somebody is about to do, nor what is another's (`has Hale's support`)."""
+    return (
+        words.words[place] in ("has", "have", "had")
+        and words.words[index] not in INTENTS | _CALLS
+        and all(tag in ("ADJ", "ADV", "DET") for tag in words.tags[place + 1 : index])
+    )
 
 
 def agent(words: Words, index: int) -> Expression | None:
