@@ -197,6 +197,8 @@ UNDOING = frozenset(
     """.split()
 )
 """Verbs by which who asks for them is against their object. (Who asks to end or to ban a thing is for the ending.)"""
+DEEDS = frozenset("veto boycott repeal override impeach".split())
+"""Verbs of formal acts, each an issue beside the thing that it undoes: who urges a veto of a bill is for the veto."""
 STOPPING = frozenset("halt stop prevent block".split())
 """Verbs that undo their object where the holder himself is to do so: `vowed to stop the sale`."""
 OFFICES_SOUGHT = frozenset(
@@ -276,6 +278,7 @@ REVERSING = frozenset(
     repealing remove removing removal withdraw withdrawing withdrawal leave leaving quit quitting cancel cancelling
     canceling suspend suspending toppling rescind rescinding revoke revoking delay delaying postpone refuse avoid
     abolish scrap scrapping reverse overturn lift lifting drop dropping cut cutting limit oppose reject
+    veto boycott impeach override vetoing boycotting impeaching overriding
     """.split()
 )
 """Words that turn round what follows: who wants to ban a thing is not for the thing."""

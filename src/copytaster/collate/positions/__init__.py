@@ -12,7 +12,7 @@ from ...language.opinions import OPINIONS
 from ...language.seats import DEMONYMS, SEATS
 from ...language.words import stem
 from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
-from .expressions import Expression, find
+from .expressions import Expression, find, turned
 from .issues import Topic, label
 from .matters import Matters
 from .parties import Holder, Parties
@@ -119,11 +119,22 @@ def _positions(
         if topic.person is None and topic.last and not topic.charge:
             last = number, topic
         yield from _held(account, expression, topic, parties, sentences[: number + 1])
-        if expression.doer is not None:
-            other = msgspec.structs.replace(expression, side="against", issue=expression.doer, personal=True)
-            person = _topic(account, other, parties, sentences[max(0, number - _NEAR)].first)
-            if person is not None and person.person is not None:
-                yield from _held(account, other, person, parties, sentences[: number + 1])
+        for other in _beside(expression):
+            further = _topic(account, other, parties, sentences[max(0, number - _NEAR)].first)
+            if further is not None and (other.verbal or further.person is not None):
+                yield from _held(account, other, further, parties, sentences[: number + 1])
+
+
+def _beside(expression: Expression) -> Iterator[Expression]:
+    """What a wish shows besides: that its holder is against whoever is to go, and for the deed that he asks for."""
+    if expression.doer is not None:
+        yield msgspec.structs.replace(
+            expression, side="against", issue=expression.doer, verbal=False, personal=True
+        )
+    if expression.deed is not None:
+        yield msgspec.structs.replace(
+            expression, side=turned(expression.side), issue=expression.deed, verbal=True, personal=False
+        )
 
 
 def _topic(account: Account, expression: Expression, parties: Parties, near: int) -> Topic | None:

@@ -26,7 +26,7 @@ from ....model import Annotated, Mention, Reference, Sentence
 from ..phrases import QUOTES, Words, is_negative
 from .denials import denied
 from .effects import effect, existing
-from .expression import Expression, moved
+from .expression import Expression, moved, turned
 from .idioms import other_verb
 from .intentions import intended, refused
 from .norms import deserved, due, no_room, norm
@@ -53,7 +53,7 @@ _SHORTENED = frozenset("it that he she this".split())
 _OPEN = '“"'
 _CLOSE = '”"'
 
-__all__ = ["Expression", "find"]
+__all__ = ["Expression", "find", "turned"]
 
 
 def find(annotated: Annotated) -> Iterator[Expression]:

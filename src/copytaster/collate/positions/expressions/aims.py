@@ -1,8 +1,11 @@
 """What an expression of stance is aimed at: the part of an object that names the issue, and the side taken on it."""
 
+import msgspec
+
 from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
 from ....language.stances import (
+    DEEDS,
     LEAVING,
     LIGHT_OBJECTS,
     PRIVATE_ACTS,
@@ -175,6 +178,8 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         for place in range(start + 2, end):
             if any(words.follows(place, phrase) for phrase in ("off the table", "on hold", "on ice")):
                 return _rest(words, start + 1, place, flipped(side, True))
+    if seen[start] in DEEDS and (found := _rest(words, start + 1, end, turned(side))) is not None:
+        return msgspec.structs.replace(found, deed=(start, end))
     known = STANCE_VERBS.get(seen[start])
     bare = words.at(start + 1) in _TIED or start + 1 == end
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
