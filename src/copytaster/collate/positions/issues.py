@@ -113,9 +113,11 @@ class Topic(msgspec.Struct, frozen=True):
         return self.account.text[token.start : token.end].lower().replace("’", "'")
 
     def cut(self, first: int, last: int) -> str:
-        """The text of a stretch of its tokens."""
+        """The text of a stretch of its tokens; a verb with which a sentence begins in lower case."""
         tokens = self.account.annotated.tokens
-        return self.account.text[tokens[first].start : tokens[last - 1].end]
+        text = self.account.text[tokens[first].start : tokens[last - 1].end]
+        opening = self.account.annotated.tags[first] == "VERB" and text[1:2].islower()
+        return text[0].lower() + text[1:] if opening else text
 
 
 def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:

@@ -24,6 +24,7 @@ from ....language.evaluations import (
 from ....language.stances import STANCE_VERBS
 from ....model import Annotated, Mention, Reference, Sentence
 from ..phrases import QUOTES, Words, is_negative
+from .commands import commanded
 from .denials import denied
 from .effects import effect, existing
 from .expression import Expression, moved, turned
@@ -217,5 +218,5 @@ def _at(words: Words, index: int) -> Expression | None:
     if word in ("no", "any") or is_negative(word):
         found = found or denied(words, index)
     if index == 0 or words.at(index - 1) in QUOTES:
-        found = found or eager(words, index)
+        found = found or eager(words, index) or commanded(words, index)
     return found or other_verb(words, index)

@@ -5,8 +5,9 @@ from ....language.evaluations import VALUES
 from ....language.saying import is_saying
 from ....language.stances import PRIVATE_ACTS, REMOVING
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
+from ..subjects import Subject
 from .aims import act, aim
-from .expression import Expression, flipped
+from .expression import Expression, built, flipped
 from .said import hypothetical, nominal, subject_start
 
 _STANDING = frozenset(
@@ -63,16 +64,8 @@ def intended(words: Words, index: int) -> Expression | None:
         found = act(words, first, end, flipped("for", negated), private=True)
     else:
         return None
-    if found is None:
-        return None
-    return Expression(
-        found.side,
-        subject,
-        found.issue,
-        (subject, end),
-        found.verbal,
-        personal=verb in REMOVING,
-    )
+    speaker = Subject(subject, negated=False, restrictive=False, would=False)
+    return built(speaker, index, found, personal=verb in REMOVING)
 
 
 def refused(words: Words, index: int) -> Expression | None:

@@ -183,6 +183,8 @@ def value(words: Words, index: int) -> Expression | None:
             negated ^= found.negated
         elif words.words[belief] in SURE:
             negated ^= is_negative(words.at(belief - 1))
+    if words.words[start] == "not" and issue == (start, end):  # "not counting them is an injustice"
+        negated, issue, side = side == "for", (start + 1, end), "for"
     if negated and side == "against":
         return None  # "not wrong" takes no side
     first = start if holder is None or start - holder > FARTHEST else holder

@@ -3,14 +3,12 @@
 import msgspec
 
 from ....language.calendar import WEEKDAYS
-from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, MODALS, NORMS, PAST_STATES, PASTS
-from ....language.seats import DEMONYMS
+from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, NORMS, PAST_STATES, PASTS
 from ....language.stances import (
     ASKING,
     BLOCKED,
     IMPERSONAL,
     MEASURES,
-    NOUNS_TOO,
     OFFICES_SOUGHT,
     OPPOSING_PARTICLES,
     REQUESTS,
