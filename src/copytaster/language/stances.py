@@ -21,7 +21,7 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for:* recommend request salute seek support tout urge want:to:* welcome hope:for ask:for:* appeal:for
+        push:for:* recommend request salute seek support tout urge want:to:* welcome hope:for ask:for:to:* appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for

@@ -21,6 +21,8 @@ of one country's affairs have one foreign minister somewhere."""
 _OF_IT = frozenset("including like".split())
 _LONGEST_LIST = 20
 """Tokens of a list of those that belong to a group."""
+_TIED = frozenset("the its their his her our these those this that".split())
+"""Before a group that was told before, so that its noun alone does not say which it is."""
 _ADJECTIVE = 6
 """Letters that an adjective made from the name of a place has at least."""
 
@@ -278,7 +280,7 @@ class Parties:
                 return text[tokens[token].start : tokens[token].end], None
             elif head in DEFINITE_GROUPS and word_at(account, token - 1) == "the":
                 return self._named_before(account, token, head) or (head, None)
-            else:
+            elif not head.endswith("s") or not _alone(account, token):
                 return None
         for place in range(first, token):
             country = DEMONYMS.get(word_at(account, place)) or self._people(word_at(account, place))
@@ -331,3 +333,9 @@ class Parties:
             return None
         entity = max(found, key=lambda item: item[0])[1]
         return self._of(entity), entity.id
+
+
+def _alone(account: Account, token: int) -> bool:
+    """Whether a plural names a group that was not told before: `Authorities urge people to stay`."""
+    before = word_at(account, token - 1)
+    return before not in _TIED and not (token and account.annotated.tokens[token - 1].content)

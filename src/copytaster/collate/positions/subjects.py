@@ -14,7 +14,9 @@ _RELATIVES = frozenset("who which that".split())
 _INNER = frozenset("of in at from for like including among on near within inside across".split())
 """Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
 _OUTER = frozenset(
-    "with by to about against after under over between before during than into via through despite without upon".split()
+    """
+    with by to about against after under over between before during than into via through despite without upon outside
+    """.split()
 )
 _LOOSE = frozenset("like including".split())
 _CONDITION = 6

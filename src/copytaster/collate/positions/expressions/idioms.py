@@ -15,6 +15,8 @@ _AGAINST_HARM = frozenset(
     "block challenge challenging stop overturn prevent halt over blocking stopping".split()
 )
 _SUING = frozenset("sue sued sues suing lawsuit suit".split())
+_REQUESTING = frozenset("asking demanding".split())
+"""Behind a lawsuit: what it is for is read there."""
 _JUDGMENT = frozenset("judgment judgement".split())
 _HELD_BACK = frozenset(
     "hold withhold reserve holding withholding reserving withheld reserved held suspend".split()
@@ -100,7 +102,7 @@ def _first_negative(words: Words, index: int) -> str:
 
 def _suing(words: Words, index: int) -> Expression | None:
     for place in range(index + 1, min(index + 18, len(words))):
-        if words.words[place] in STOPS:
+        if words.words[place] in STOPS | _REQUESTING:
             return None
         if words.words[place] in _AGAINST_HARM:
             subject = subject_of(words, index)

@@ -59,7 +59,12 @@ _IN_WORDS = frozenset("as over for".split())
 _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
 _OWNING_UP = frozenset("regret apologize apologise".split())
 """Verbs whose denial is a stance for the thing."""
-_LOOSELY = frozenset("statement letter tweet morning afternoon evening night".split()) | set(WEEKDAYS)
+_LOOSELY = frozenset(
+    """
+    statement letter tweet morning afternoon evening night lawsuit lawsuits suit suits complaint complaints petition
+    motion brief memo post op-ed
+    """.split()
+) | set(WEEKDAYS)
 """Words behind which a participle belongs to the subject of the clause: `wrote a letter demanding`."""
 
 
@@ -73,7 +78,8 @@ def verb(words: Words, index: int) -> Expression | None:
     if stance.shape == "ed" and side and words.at(index + 1) == "by":
         return _reduced(words, index, side)
     subject = subject_of(words, index)
-    if subject is None and stance.shape == "ing" and words.at(index - 1) in _LOOSELY | MEANWHILE:
+    loose = subject is None or words.words[subject.place] in _LOOSELY
+    if loose and stance.shape == "ing" and words.at(index - 1) in _LOOSELY | MEANWHILE:
         place = main_subject(words, index)
         subject = None if place is None else Subject(place, False, False, False)
     if subject is None or not _verbal(words, stance, index, subject):
