@@ -8,6 +8,7 @@ from ....language.evaluations import (
     VALUE_PHRASES,
     VALUES,
 )
+from ....language.opinions import CLEAR, OPINIONS
 from ....language.stances import Side
 from ..phrases import (
     ARTICLES,
@@ -130,7 +131,13 @@ def _value(words: Words, place: int) -> Side | None:
         return None
     if word == "motivated":
         return "against" if words.at(place - 1) == "politically" else None
-    return VALUES.get(word)
+    return VALUES.get(word) or _judged(words, place)
+
+
+def _judged(words: Words, place: int) -> Side | None:
+    """The side of a noun or an adjective that tells one wherever it stands."""
+    weight = OPINIONS.get(words.words[place], 0) if words.tags[place] in ("ADJ", "NOUN") else 0
+    return None if abs(weight) < CLEAR else "for" if weight > 0 else "against"
 
 
 def _takes(words: Words, place: int) -> bool:
