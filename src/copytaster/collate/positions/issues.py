@@ -40,6 +40,10 @@ _LEADING = frozenset(
 _INNER_END = frozenset(
     "to for of on in at by with and or from a an the as that its their his her our my would will 's into".split()
 )
+_NO_ENDINGS = frozenset("ADP SCONJ CCONJ DET AUX".split())
+"""Parts of speech that no label ends with, particles of verbs aside."""
+_VERBAL_ENDINGS = frozenset("down up out off back aside away in".split())
+"""Particles with which a verb may end: `step down`."""
 _TRAILING = frozenset(
     "very so too quite more most less rather just even how himself herself itself themselves .".split()
 )
@@ -111,6 +115,10 @@ class Topic(msgspec.Struct, frozen=True):
             return ""
         token = tokens[place]
         return self.account.text[token.start : token.end].lower().replace("’", "'")
+
+    def tag(self, place: int) -> str:
+        """The part of speech of a token."""
+        return self.account.annotated.tags[place]
 
     def cut(self, first: int, last: int) -> str:
         """The text of a stretch of its tokens; a verb with which a sentence begins in lower case."""
@@ -289,6 +297,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             or word in CLAUSE_OPENERS
             or word in PASTS
             or word in PRESENTS
+            or (not topic.verbal and topic.tag(place) == "VERB" and _agrees(topic, place))
             or (word in CALENDAR and end - first > 1)
             or (is_saying(word) and word.endswith("ed"))
             or (is_adverb(word) and word not in ("all", "both", "first"))
@@ -302,9 +311,20 @@ def noun_phrase(topic: Topic) -> Offsets:
         if place > first and word == "and" and not (following and tokens[place + 1].content):
             break
         end = place + 1
-    while end - 1 > first and (topic.word(end - 1) in _INNER_END | _TRAILING | QUOTES):
+    while end - 1 > first and (
+        topic.word(end - 1) in _INNER_END | _TRAILING | QUOTES
+        or (topic.tag(end - 1) in _NO_ENDINGS and topic.word(end - 1) not in _VERBAL_ENDINGS)
+    ):
         end -= 1
     return first, max(end, first + 1)
+
+
+def _agrees(topic: Topic, place: int) -> bool:
+    """Whether a verb has the noun before it for its subject: `the law protects`, `colleagues know`."""
+    plural, third = topic.word(place - 1).endswith("s"), topic.word(place).endswith("s")
+    return (
+        topic.tag(place - 1) == "NOUN" and plural != third and not topic.word(place).endswith(("ed", "ing"))
+    )
 
 
 def _is_clause(topic: Topic, told: Sequence[int]) -> bool:
