@@ -199,6 +199,10 @@ UNDOING = frozenset(
 """Verbs by which who asks for them is against their object. (Who asks to end or to ban a thing is for the ending.)"""
 DEEDS = frozenset("veto boycott repeal override impeach".split())
 """Verbs of formal acts, each an issue beside the thing that it undoes: who urges a veto of a bill is for the veto."""
+ENDING = frozenset("end stop halt cease ban abolish suspend".split())
+"""Verbs of what is to be no more: who asks for that is for the ending, and against its object."""
+ENDS = frozenset("end halt stop curbs ban moratorium limits restrictions crackdown clampdown".split())
+"""Nouns for the same, before `to` or `on`."""
 STOPPING = frozenset("halt stop prevent block".split())
 """Verbs that undo their object where the holder himself is to do so: `vowed to stop the sale`."""
 OFFICES_SOUGHT = frozenset(

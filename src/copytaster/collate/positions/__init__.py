@@ -119,21 +119,25 @@ def _positions(
         if topic.person is None and topic.last and not topic.charge:
             last = number, topic
         yield from _held(account, expression, topic, parties, sentences[: number + 1])
-        for other in _beside(expression):
+        for other in _beside(account, expression):
             further = _topic(account, other, parties, sentences[max(0, number - _NEAR)].first)
-            if further is not None and (other.verbal or further.person is not None):
+            if further is not None and (other.issue == expression.counter or further.person is not None):
                 yield from _held(account, other, further, parties, sentences[: number + 1])
 
 
-def _beside(expression: Expression) -> Iterator[Expression]:
-    """What a wish shows besides: that its holder is against whoever is to go, and for the deed that he asks for."""
+def _beside(account: Account, expression: Expression) -> Iterator[Expression]:
+    """What a wish shows besides: that its holder is against whoever is to go, or for the deed that he asks for."""
     if expression.doer is not None:
         yield msgspec.structs.replace(
             expression, side="against", issue=expression.doer, verbal=False, personal=True
         )
-    if expression.deed is not None:
+    if expression.counter is not None:
         yield msgspec.structs.replace(
-            expression, side=turned(expression.side), issue=expression.deed, verbal=True, personal=False
+            expression,
+            side=turned(expression.side),
+            issue=expression.counter,
+            verbal=account.annotated.tags[expression.counter[0]] == "VERB",
+            personal=False,
         )
 
 

@@ -40,7 +40,8 @@ _ADHERENTS = frozenset("democrat republican conservative liberal independent".sp
 _TAKING = frozenset("took taken takes turned went used uses".split())
 _FARTHEST_RELATIVE = 14
 """Words of a relative clause."""
-_GAP = 8
+_NOMINAL = frozenset("NOUN PROPN ADJ NUM DET PART ADV ADP CCONJ".split())
+_GAP = 12
 """Words of a subject between a relative pronoun and its verb."""
 _BRACKETED = 8
 """Tokens of a bracket behind a name."""
@@ -149,7 +150,7 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         holder = _head(words, antecedent)
         if holder is None and words.holds(antecedent):
             before = _governor(words, words.begin(antecedent))
-            outer = before is None or words.words[before] in _OUTER
+            outer = before is None or not words.holds(before - 1)
             holder = antecedent if outer else None  # "gave hope to farmers, who oppose it"
         if holder is None or not words.named(holder) or words.words[holder] in _ADHERENTS:
             named = _apposed(words, antecedent)
@@ -189,7 +190,7 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
             and ARTICLES.intersection(seen[opener - 4 : opener])
         ):
             gap = (0, opener)
-        if gap or not (words.content[opener] or seen[opener] == "and") or words.finite(opener):
+        if gap or words.tags[opener] not in _NOMINAL or words.finite(opener):
             break
     return Subject(holder, negated, False, would, gap)
 
@@ -248,7 +249,8 @@ def _head(words: Words, place: int) -> int | None:
             return None
         if outer < 0 or words.words[outer] in STOPS | {","}:
             return None if preposition not in _LOOSE else place
-        if preposition in _LOOSE or (is_role(words.words[outer]) and preposition in ("of", "for", "at")):
+        role = is_role(words.words[outer]) or words.words[outer] == "chief"
+        if preposition in _LOOSE or (role and preposition in ("of", "for", "at")):
             return place
         if preposition == "of" and words.words[outer] in _QUANTITIES:
             return place

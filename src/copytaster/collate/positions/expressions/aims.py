@@ -6,6 +6,8 @@ from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
 from ....language.stances import (
     DEEDS,
+    ENDING,
+    ENDS,
     LEAVING,
     LIGHT_OBJECTS,
     PRIVATE_ACTS,
@@ -115,7 +117,16 @@ def aim(
         reason = next((at for at in range(start + 1, end) if words.words[at] in ("for", "over")), end)
         if words.at(reason + 1).endswith("ing") or (reason < end and words.holds(reason - 1)):
             return Aim(side, (start, reason), end)
-    return Aim(side, (start, end), end)
+    return Aim(side, (start, end), end, counter=_ended(words, start, end))
+
+
+def _ended(words: Words, start: int, end: int) -> tuple[int, int] | None:
+    """The thing to which an object wants an end: `a halt to the raids`, `curbs on exports`."""
+    noun = start + (words.words[start] in ARTICLES)
+    thing = noun + 2
+    if words.at(noun) not in ENDS or words.at(noun + 1) not in ("to", "on") or thing >= end:
+        return None
+    return (thing, end) if any(words.content[thing:end]) and not words.holds(thing) else None
 
 
 def _addresses(words: Words, start: int) -> bool:
@@ -179,7 +190,7 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             if any(words.follows(place, phrase) for phrase in ("off the table", "on hold", "on ice")):
                 return _rest(words, start + 1, place, flipped(side, True))
     if seen[start] in DEEDS and (found := _rest(words, start + 1, end, turned(side))) is not None:
-        return msgspec.structs.replace(found, deed=(start, end))
+        return msgspec.structs.replace(found, counter=(start, end))
     known = STANCE_VERBS.get(seen[start])
     bare = words.at(start + 1) in _TIED or start + 1 == end
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
@@ -197,7 +208,8 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         return _rest(words, start + 1 + (words.at(start + 1) in _PARTICLES), end, side)
     if not any(words.content[start:end]):
         return None
-    return Aim(side, (start, end), end, verbal=True)
+    ended = _rest(words, start + 1, end, side) if seen[start] in ENDING and not bare else None
+    return Aim(side, (start, end), end, verbal=True, counter=None if ended is None else ended.issue)
 
 
 def _heard(words: Words, start: int, end: int) -> bool:

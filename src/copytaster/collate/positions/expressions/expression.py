@@ -25,8 +25,10 @@ class Expression(msgspec.Struct, frozen=True):
     """The issue is what somebody denies that was done."""
     doer: tuple[int, int] | None = None
     """Who is asked to leave, so that the holder is against him as well: `called on Hale to resign`."""
-    deed: tuple[int, int] | None = None
-    """What the holder wants done to the issue, so that he is for that as well: `urged Hale to veto the bill`."""
+    counter: tuple[int, int] | None = None
+    """What he takes the other side on by the same words: the veto in `urged Hale to veto the bill`, which is against
+    the bill, or the raids in `called on Hale to stop the raids`, which is for stopping them.
+    """
     reporter: int | None = None
     """Where the subject is whoever says the sentence: the last token of who is said to, if nobody else is known."""
 
@@ -39,7 +41,7 @@ class Aim(msgspec.Struct, frozen=True):
     end: int
     verbal: bool = False
     doer: tuple[int, int] | None = None
-    deed: tuple[int, int] | None = None
+    counter: tuple[int, int] | None = None
 
 
 def flipped(side: Side, negated: bool) -> Side:
@@ -67,7 +69,7 @@ def built(subject: Subject, index: int, found: Aim | None, *, personal: bool = F
         found.verbal,
         personal,
         doer=found.doer,
-        deed=found.deed,
+        counter=found.counter,
     )
 
 
@@ -82,7 +84,7 @@ def unowned(found: Aim | None, start: int, end: int) -> Expression | None:
         (start, end),
         found.verbal,
         doer=found.doer,
-        deed=found.deed,
+        counter=found.counter,
     )
 
 
@@ -102,6 +104,6 @@ def moved(expression: Expression, by: int) -> Expression:
         issue=both(expression.issue),
         clause=(first + by, last + by),
         doer=both(expression.doer),
-        deed=both(expression.deed),
+        counter=both(expression.counter),
         reporter=one(expression.reporter),
     )
