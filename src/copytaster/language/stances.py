@@ -282,7 +282,8 @@ REVERSING = frozenset(
     repealing remove removing removal withdraw withdrawing withdrawal leave leaving quit quitting cancel cancelling
     canceling suspend suspending toppling rescind rescinding revoke revoking delay delaying postpone refuse avoid
     abolish scrap scrapping reverse overturn lift lifting drop dropping cut cutting limit oppose reject
-    veto boycott impeach override vetoing boycotting impeaching overriding
+    curb curbs moratorium limits restrictions cease veto
+    boycott impeach override vetoing boycotting impeaching overriding
     """.split()
 )
 """Words that turn round what follows: who wants to ban a thing is not for the thing."""

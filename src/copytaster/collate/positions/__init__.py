@@ -235,6 +235,8 @@ def _held(
             found = parties.meant(account, expression.clause, word, before)
         holders = [found] if found else []
     statement = said[1] if said else None
+    if expression.subject is None:
+        start = parties.speech.source_before(account, start, end, before[-1].start) or start
     last = _clause_end(account, expression, before[-1])
     for party, entity in holders:
         if topic.person is None or (entity is None or parties.named.name(entity) != topic.person):

@@ -6,6 +6,8 @@ from ...model import Account, Span, Statement
 
 _BLOCK = 200
 """Characters of the stretches of a text by which statements are looked up."""
+_LEAD = 40
+"""Characters between who says something and what he says up to which a position is quoted with both."""
 _TELLING = frozenset("told informed assured reminded telling".split())
 
 
@@ -37,6 +39,13 @@ class Speech:
         """Whether somebody says a stretch of an account word for word, or part of it."""
         around = self.around(account, start, end)
         return bool(around) and around[0].mode != "indirect"
+
+    def source_before(self, account: Account, start: int, end: int, first: int) -> int | None:
+        """Where whoever says a stretch of reported speech is named shortly before it, from a place on."""
+        around = self.around(account, start, end)
+        source = around[0].source if around and around[0].mode != "direct" else None
+        named = source is not None and first <= source.start and source.end <= start <= source.end + _LEAD
+        return source.start if named and source is not None else None
 
     def told(self, account: Account, start: int, end: int) -> str | None:
         """The id of whoever tells somebody a stretch of reported speech: `told Voss that he would not support it`."""

@@ -40,6 +40,8 @@ _PARTICLES = frozenset("up in out about forward back down on".split())
 """Behind a verb: `bring up the bill`."""
 _URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseech", "lobb", "want")
 _HEARING = frozenset("talk speak hear".split())
+_MET = frozenset("demand demands condition conditions deadline requirements".split())
+"""What is met by who is for it."""
 _WHATEVER = frozenset("everything all whatever more anything".split())
 _ALLOWING = frozenset("allow permit".split())
 _BRACKETED = 12
@@ -181,6 +183,10 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             return _rest(words, start + len(phrase), end, turned(side))
     if words.follows(start, "see") and words.at(start + 1) in ARTICLES | {"more", "less", "fewer"}:
         return _rest(words, start + 1, end, side)  # "would like to see the dam closed"
+    if words.at(start) == "see" and (done := _seen(words, start, end)) is not None:
+        return act(words, done, end, side, private=False)  # "wants to see the council sell it"
+    if words.at(start) == "meet" and _MET.intersection(seen[start:end]):
+        return _rest(words, start + 1, end, side)
     if words.at(start) == "make" and words.at(start + 1) in ("it", "sure", "clear", "up"):
         return None
     if start >= end or (private and seen[start] in PRIVATE_ACTS and not _heard(words, start, end)):
@@ -210,6 +216,15 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         return None
     ended = _rest(words, start + 1, end, side) if seen[start] in ENDING and not bare else None
     return Aim(side, (start, end), end, verbal=True, counter=None if ended is None else ended.issue)
+
+
+def _seen(words: Words, start: int, end: int) -> int | None:
+    """The verb of what somebody wants to see others do."""
+    for place in range(start + 2, min(end - 1, start + _BRACKETED)):
+        if words.tags[place] == "VERB":
+            doer = words.holds(place - 1) or words.words[place - 1] in _BY_NAME
+            return place if doer and not words.words[place].endswith(("ed", "ing")) else None
+    return None
 
 
 def _heard(words: Words, start: int, end: int) -> bool:

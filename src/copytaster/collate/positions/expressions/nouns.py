@@ -1,6 +1,6 @@
 """Nouns of stance: `her opposition to the dam`, `voiced support for`, `Lund, a critic of the sale`, `pro-dam`."""
 
-from ....language.clause_words import AUXILIARIES, COPULAS
+from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, COPULAS
 from ....language.evaluations import (
     AGENT_PARTICLES,
     AGENTS,
@@ -122,7 +122,7 @@ def _last_named(words: Words, place: int) -> int | None:
 
 def _bare(words: Words, index: int, side: Side) -> Expression | None:
     """`voiced their opposition`: on what was spoken of before."""
-    ends = words.at(index + 1) in STOPS | {",", "and", "to", ""} or words.at(index + 1) in (
+    ends = words.at(index + 1) in STOPS | CLAUSE_OPENERS | {",", "and", "to", ""} or words.at(index + 1) in (
         "on",
         "in",
         "during",

@@ -151,7 +151,10 @@ def _issue(
     False where it is nothing: what somebody praises in himself.
     """
     while start < end and (
-        words.words[start] in _LEADING or is_adverb(words.words[start]) or words.words[start] in QUOTES
+        words.words[start] in _LEADING
+        or words.tags[start] == "ADV"
+        or is_adverb(words.words[start])
+        or words.words[start] in QUOTES | {","}
     ):
         start += 1
     while words.at(start) in _FIRST and words.at(start + 1) in ("think", "believe", "mean", "guess", "know"):

@@ -13,6 +13,7 @@ from ..phrases import (
     STOPS,
     Words,
     clause_start,
+    is_adverb,
     is_finite,
 )
 from ..subjects import main_subject, subject_of
@@ -88,6 +89,11 @@ def tensed(words: Words, place: int) -> bool:
         return False
     if words.words[place] == "will" and words.at(place - 1) in ARTICLES:
         return False
+    before = place - 1
+    while is_adverb(words.at(before)):
+        before -= 1
+    if words.words[place] == "being" or words.at(before) == "being":
+        return False  # "claims about being robbed"
     return is_finite(words.words[place]) and not words.holds(place) and words.at(place + 1) != "by"
 
 

@@ -262,19 +262,21 @@ def _reduced(words: Words, index: int, side: Side) -> Expression | None:
     """`a sentence swiftly condemned by Hale`: a participle behind its object, no form of `to be` between."""
     last = _agent(words, index)
     end = index
-    while end and (is_adverb(words.words[end - 1]) or words.words[end - 1] == ","):
+    while end and (is_adverb(words.words[end - 1]) or words.words[end - 1] in ",—–-"):
         end -= 1
     start = end
     while start and (words.content[start - 1] or words.words[start - 1] in ("of", "'s", "on", "for")):
         start -= 1
-    determined = words.at(start - 1) in ARTICLES | {"a", "an", "the"}
+    if words.at(start) == ".":
+        start += 1  # behind a title
+    determined = words.at(start - 1) in ARTICLES | {"a", "an", "the"} or "'s" in words.words[start:end]
     if last is None or not determined or start >= end or words.holds(end - 1):
         return None
     return Expression(
         side,
         last,
         (start, end),
-        (start - 1, last + 1),
+        (start, last + 1),
     )
 
 
