@@ -5,6 +5,8 @@ FINITE = frozenset(
 )
 """After `insist that`: an assertion, not a demand."""
 COPULAS = frozenset("is are was were be been being isn't aren't wasn't weren't 're 'm am".split())
+CONTRACTED = frozenset("i'm we're you're they're he's she's".split())
+"""Pronouns run into a form of `to be`."""
 AUXILIARIES = COPULAS | frozenset(
     """
     has have had hasn't haven't hadn't do does did don't doesn't didn't will would won't wouldn't can could can't

@@ -32,6 +32,7 @@ VAGUE_GROUPS = frozenset(
     groups group organizations organisations executives owners members states nations countries voters companies firms
     businesses agencies department agency side office team site website newspaper editors faction caucus
     movement organization organisation network publisher
+    industry sector lobby camp community
     university college school church charity chain firm
     """.split()
 )

@@ -143,6 +143,7 @@ _STRONG_PHRASES = {
     partisan politics;out of step;out of line;pay to play;quid pro quo;soft on;weak on
     """,
     2: """
+    wonderful job;outstanding job;outstanding service;
     great job;good job;fantastic job;terrific job;amazing job;excellent job;tremendous job;incredible job;great man;
     good man;decent man;great woman;great person;good person;great guy;good guy;great distinction;with distinction;
     right thing;right decision;correct decision;right call;right choice;good decision;great decision;great news;

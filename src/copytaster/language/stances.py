@@ -21,7 +21,8 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for:* recommend request salute seek support tout urge want:to:* welcome hope:for ask:for:to:* appeal:for
+        push:for:* recommend request salute seek:to:* support thank tout urge want:to:* welcome hope:for ask:for:to:*
+        appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
@@ -56,7 +57,9 @@ _VERBS: dict[Side, str] = {
         rip trash pan savage hammer taunt torch flay pummel roast go:after march:against demonstrate:against
         rally:against call:out snub disown block filibuster stall scuttle torpedo quash thwart strike:over walk:out_over
         take:to_task
-        worry:that:about pour:cold_water_on:scorn_on throw:cold_water_on raise:questions_about:objections_to:alarm_about
+        worry:that:about cast:aspersions_on brush:off:aside shrug:off wave:off laugh:off
+        write:off pour:cold_water_on:scorn_on throw:cold_water_on
+        raise:questions_about:objections_to:alarm_about
         put:the_brakes_on poke:holes_in:fun_at make:fun_of turn:his_back_on:her_back_on:their_back_on
         shoot:down rebel:against revolt:against
         position:himself_against:herself_against:itself_against:themselves_against
@@ -96,6 +99,9 @@ _IRREGULAR = {
     "cut": {"s": "cuts", "ed": "cut", "ing": "cutting"},
     "withdraw": {"s": "withdraws", "ed": "withdrew", "ing": "withdrawing"},
     "uphold": {"s": "upholds", "ed": "upheld", "ing": "upholding"},
+    "cast": {"s": "casts", "ed": "cast", "ing": "casting"},
+    "shrug": {"s": "shrugs", "ed": "shrugged", "ing": "shrugging"},
+    "write": {"s": "writes", "ed": "wrote", "ing": "writing"},
     "put": {"s": "puts", "ed": "put", "ing": "putting"},
     "rebel": {"s": "rebels", "ed": "rebelled", "ing": "rebelling"},
     "shoot": {"s": "shoots", "ed": "shot", "ing": "shooting"},

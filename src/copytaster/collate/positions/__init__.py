@@ -209,6 +209,8 @@ def _held(
     word = _word(account, expression.subject)
     if expression.subject is None or word in SPEAKERS:
         holders = [said[0]] if said and not (word == "i" and parties.is_place(said[0])) else []
+        if holders and (partner := parties.partner(account, start, end)):
+            holders.append(partner)
         if not said and expression.reporter is not None:
             told = parties.at(account, expression.reporter) or parties.saying(account, expression.reporter)
             holders = [told] if told else []

@@ -92,7 +92,9 @@ class Parties:
             return None
         place -= 2
         if word_at(account, place) in HEADS:
-            return place
+            before = group_start(account, place) - 1
+            governed = account.annotated.tags[before - (word_at(account, before) == "the")] == "ADP"
+            return None if governed else place
         for earlier in range(place, max(0, place - _APPOSED), -1):
             if is_finite(word_at(account, earlier)):
                 return None
@@ -147,6 +149,19 @@ class Parties:
             holder = self._source(account, statement)
             return None if holder is None else (holder, statement.id)
         return None
+
+    def partner(self, account: Account, start: int, end: int) -> Holder | None:
+        """Who says a stretch of an account together with its speaker: `Hale` of `Hale and Voss say that`."""
+        around = self.speech.around(account, start, end)
+        source = around[0].source if around else None
+        if source is None:
+            return None
+        tokens = account.annotated.tokens
+        last = bisect_right(tokens, source.end, key=lambda token: token.end) - 1
+        if self.at(account, last) is None:
+            return None
+        other = self.beside(account, last)
+        return None if other is None or tokens[other].start < source.start else self.at(account, other)
 
     def saying(self, account: Account, token: int) -> Holder | None:
         """Whom a word means that ends the source of a statement: its speaker, or who its words tell of."""

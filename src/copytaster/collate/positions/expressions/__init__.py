@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ....language.clause_words import COPULAS, NORMS
+from ....language.clause_words import CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import (
     AGENTS,
     CALLING,
@@ -46,7 +46,7 @@ _FEELING = frozenset("remain remains remained feel feels felt become became beco
 """Verbs before a feeling besides forms of `to be`."""
 _TOLERATED = frozenset("tolerated accepted condoned excused forgiven".split())
 """Participles behind `will not be`."""
-_BECOMING = frozenset("become became becomes remains remained proved proves".split())
+_BECOMING = frozenset("become became becomes becoming remains remained proved proves proving".split())
 """Verbs before a word of value besides forms of `to be`."""
 _WILL = frozenset("will would won't wouldn't 'll 'd cannot can't".split())
 _SHORTENED = frozenset("it that he she this".split())
@@ -192,6 +192,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or attitude(words, index)
     if word in COPULAS or (word == "'s" and words.at(index - 1) in _SHORTENED):
         found = found or attitude(words, index) or value(words, index)
+    if word in CONTRACTED:
+        found = found or attitude(words, index)
     if word in _BECOMING:
         found = found or value(words, index)
     if word in HARMING or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):

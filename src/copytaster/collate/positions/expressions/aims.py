@@ -27,7 +27,7 @@ _UNDOING = tuple(
     for phrase in (
         "root out;clean up;stamp out;weed out;wipe out;crack down on;get tough on;get tough with;roll back;strike down;"
         "walk out of;pull out of;back out of;get rid of;do away with;turn down;step back from;vote against;get beyond;"
-        "get past;move past;move beyond"
+        "get past;move past;move beyond;bring down"
     ).split(";")
 )
 """Verbs of several words that undo their object."""
@@ -197,6 +197,10 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
                 return _rest(words, start + 1, place, flipped(side, True))
     if seen[start] in DEEDS and (found := _rest(words, start + 1, end, turned(side))) is not None:
         return msgspec.structs.replace(found, counter=(start, end))
+    if seen[start] == "prevent" and "from" in seen[start:end]:
+        return _rest(
+            words, seen.index("from", start) + 1, end, turned(side)
+        )  # "prevent Hale from selling it"
     known = STANCE_VERBS.get(seen[start])
     bare = words.at(start + 1) in _TIED or start + 1 == end
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:

@@ -5,7 +5,7 @@ from ....language.evaluations import HELPS, PROSPECTS, VALUES
 from ....language.stances import Side
 from ..phrases import SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
 from .expression import Expression, flipped
-from .said import LONG_SUBJECT, NOBODY, POINTING, hypothetical, nominal, subject_start
+from .said import LONG_SUBJECT, NOBODY, POINTING, aside, hypothetical, nominal, subject_start
 
 _WITNESSING = frozenset("seeing witnessing facing watching".split())
 """Verbs by which `we` tell what there is."""
@@ -20,8 +20,6 @@ _TRYING = frozenset(
     "trying attempting going continues tries try tried attempts attempted seeks sought".split()
 )
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
-_ASIDE = 9
-"""Words of a parenthesis between a subject and its verb."""
 
 
 def existing(words: Words, index: int) -> Expression | None:
@@ -49,14 +47,6 @@ def existing(words: Words, index: int) -> Expression | None:
     return None
 
 
-def _aside(words: Words, end: int) -> int | None:
-    """Where a parenthesis begins whose closing comma stands before a word: `the bill, if signed into law, would`."""
-    if words.at(end - 1) != ",":
-        return None
-    opened = next((at for at in range(end - 2, max(-1, end - _ASIDE), -1) if words.words[at] == ","), None)
-    return opened if opened is not None and words.at(opened + 1) in ("if", "as", "when", "once") else None
-
-
 def effect(words: Words, index: int, side: Side) -> Expression | None:
     """`the rules threaten small ports`, `the dam will help farmers`: on the subject, for whoever says so."""
     end = index
@@ -68,9 +58,9 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         or is_negative(words.words[end - 1])
         or (words.words[end - 1] == "to" and words.at(end - 2) in _TRYING)
         or words.words[end - 1] in _TRYING
-        or _aside(words, end) is not None
+        or aside(words, end) is not None
     ):
-        if (opened := _aside(words, end)) is not None:
+        if (opened := aside(words, end)) is not None:
             end = opened
             continue
         behind_modal |= words.words[end - 1] in PROSPECTS

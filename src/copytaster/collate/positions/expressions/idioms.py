@@ -5,7 +5,7 @@ from ....language.stances import (
     YIELDING,
     YIELDING_PHRASES,
 )
-from ..phrases import STOPS, Words, is_adverb, is_negative, object_end
+from ..phrases import PERSONS, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, main_subject, subject_of
 from .aims import act, aim
 from .expression import Aim, Expression, built
@@ -23,6 +23,8 @@ _HELD_BACK = frozenset(
 )
 _YIELDING_FIRST = frozenset(phrase[0] for phrase in YIELDING_PHRASES)
 _HOPING = frozenset("hope hopes hoped hoping".split())
+_ACTING = frozenset("would will can could do does".split())
+"""Auxiliaries of what somebody is hoped to do."""
 _WISHED = 8
 """Words of whoever is hoped to do a thing."""
 _STANDS = frozenset("stance position side sides".split())
@@ -74,16 +76,18 @@ def other_verb(words: Words, index: int) -> Expression | None:
 
 
 def _hoping(words: Words, index: int) -> Expression | None:
-    """`Hale hoped that the governor would veto the bill`."""
+    """`Hale hoped that the governor would veto the bill`, `I hope they keep it`."""
     for place in range(index + 1, min(len(words) - 1, index + _WISHED)):
-        if words.words[place] in ("would", "will", "can", "could"):
-            subject = subject_of(words, index)
-            if subject is None or not words.holds(place - 1):
-                return None
-            found = act(words, place + 1, object_end(words, place + 1), "for", private=True)
-            return built(subject, index, found)
         if words.words[place] in STOPS - {"."}:
             return None
+        doer = place - 1 > index and (words.holds(place - 1) or words.words[place - 1] in PERSONS)
+        if doer and words.tags[place] in ("VERB", "AUX") and not words.words[place].endswith("ing"):
+            subject = subject_of(words, index)
+            start = place
+            while words.at(start) in _ACTING:
+                start += 1
+            found = act(words, start, object_end(words, start), "for", private=True)
+            return None if subject is None else built(subject, index, found)
     return None
 
 

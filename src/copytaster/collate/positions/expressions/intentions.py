@@ -16,6 +16,8 @@ _STANDING = frozenset(
 """What somebody says that he will do, and takes a side by it."""
 _BEARING = frozenset("obey accept support comply condone tolerate endorse back defend stand".split())
 """Verbs of which `cannot` tells that somebody will not."""
+_BACKING = frozenset("vote support back endorse".split())
+"""Verbs whose object may be a person: `I will not vote for Hale`."""
 _TO_COME = frozenset("will would can could must should shall won't cannot".split())
 _SAID_WHEN = 5
 """Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
@@ -65,7 +67,7 @@ def intended(words: Words, index: int) -> Expression | None:
     else:
         return None
     speaker = Subject(subject, negated=False, restrictive=False, would=False)
-    return built(speaker, index, found, personal=verb in REMOVING)
+    return built(speaker, index, found, personal=verb in REMOVING | _BACKING)
 
 
 def refused(words: Words, index: int) -> Expression | None:

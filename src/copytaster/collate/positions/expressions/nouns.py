@@ -1,6 +1,6 @@
 """Nouns of stance: `her opposition to the dam`, `voiced support for`, `Lund, a critic of the sale`, `pro-dam`."""
 
-from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, COPULAS
+from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED, COPULAS
 from ....language.evaluations import (
     AGENT_PARTICLES,
     AGENTS,
@@ -285,6 +285,13 @@ def _phrase(words: Words, place: int, length: int) -> str:
     return " ".join([word for word in words.words[place : place + length + 2] if word not in QUOTES][:length])
 
 
+def _felt_by(words: Words, index: int) -> Subject | None:
+    """The subject of a form of `to be`, which may be one word with it: `I'm`."""
+    if words.words[index] in CONTRACTED:
+        return Subject(index, negated=False, restrictive=False, would=False)
+    return subject_of(words, index)
+
+
 def attitude(words: Words, index: int) -> Expression | None:
     """`is opposed to the dam`, `would be willing to share`, `was neutral`, `is not pro-dam`."""
     for offset in range(1, 4):
@@ -303,7 +310,7 @@ def attitude(words: Words, index: int) -> Expression | None:
             if side is None:
                 continue
             length += sum(word in QUOTES for word in words.words[place : place + length + 1])
-            subject = subject_of(words, index)
+            subject = _felt_by(words, index)
             if subject is None:
                 return None
             if phrase == "against" and words.words[subject.place] == "it":

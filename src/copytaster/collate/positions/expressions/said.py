@@ -37,6 +37,10 @@ OUTCOMES = frozenset(
     "consequences consequence result results effect effects impact outcome fact truth point issue".split()
 )
 """What is judged for the sake of what it comes of, so that it is no issue by itself."""
+_ASIDE = 9
+"""Words of a parenthesis between a subject and its verb."""
+_ASIDES = frozenset("if as when once even especially particularly including".split())
+"""Words with which one begins."""
 _TOLD = 8
 """Words between a verb of saying and the clause it brings: `told the Ostrava News that`."""
 
@@ -60,6 +64,8 @@ def subject_start(words: Words, end: int) -> int:
     """Where the subject that ends at a place begins: with its relative clauses, or all that has no verb of its own."""
     while end and words.words[end - 1] in QUOTES:
         end -= 1
+    if (opened := aside(words, end)) is not None and opened:
+        return subject_start(words, opened)  # "selling it, even now, is"
     whole = next(
         (at + 1 for at in range(end - 1, -1, -1) if words.words[at] in _BOUNDS | STOPS or _said(words, at)), 0
     )
@@ -76,6 +82,14 @@ def subject_start(words: Words, end: int) -> int:
             start = clause_start(words, start - 1)
     sure = next((at + 1 for at in range(start, end - 1) if words.words[at] in SURE), start)
     return sure
+
+
+def aside(words: Words, end: int) -> int | None:
+    """Where a parenthesis begins whose closing comma stands before a word: `the bill, if signed into law, would`."""
+    if words.at(end - 1) != ",":
+        return None
+    opened = next((at for at in range(end - 2, max(-1, end - _ASIDE), -1) if words.words[at] == ","), None)
+    return opened if opened is not None and words.at(opened + 1) in _ASIDES else None
 
 
 def _said(words: Words, place: int) -> bool:

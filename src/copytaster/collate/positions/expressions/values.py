@@ -51,6 +51,8 @@ _ALLEGATIONS = frozenset(
 """Nouns before `that` and what is alleged."""
 _ALLEGED = 30
 """Words of such a subject."""
+_URGENT = frozenset("critical imperative important urgent paramount".split())
+"""Behind `it is`, and before `that`: what is to be done."""
 _REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
 _FRAGMENT = 8
@@ -131,6 +133,8 @@ def _value(words: Words, place: int) -> Side | None:
         return None
     if word == "motivated":
         return "against" if words.at(place - 1) == "politically" else None
+    if word in _URGENT and words.at(place + 1) in ("that", "to", "for") and "it" in words.words[:place]:
+        return "for"
     return VALUES.get(word) or _judged(words, place)
 
 
@@ -195,7 +199,7 @@ def value(words: Words, index: int) -> Expression | None:
     if negated and side == "against":
         return None  # "not wrong" takes no side
     first = start if holder is None or start - holder > FARTHEST else holder
-    last = issue[1] if verbal and issue else _said_end(words, place)
+    last = issue[1] if verbal and issue else object_end(words, place)
     return Expression(
         flipped(side, negated),
         holder,

@@ -11,7 +11,9 @@ from ....language.stances import (
     MEASURES,
     OFFICES_SOUGHT,
     OPPOSING_PARTICLES,
+    PROMOTING,
     REQUESTS,
+    REVERSING,
     STANCE_VERBS,
     STOPPING,
     THROWN_OUT,
@@ -75,7 +77,7 @@ def verb(words: Words, index: int) -> Expression | None:
     side, start = _taken(words, stance, index)
     if stance.shape == "ed" and behind(words, index, COPULAS):
         return _passive(words, index, side) if side and stance.verb not in _PUT_TO else None
-    if stance.shape == "ed" and side and words.at(index + 1) == "by":
+    if stance.shape == "ed" and side and words.at(index + 1) == "by" and "by" not in stance.takes:
         return _reduced(words, index, side)
     subject = subject_of(words, index)
     loose = subject is None or words.words[subject.place] in _LOOSELY
@@ -90,6 +92,8 @@ def verb(words: Words, index: int) -> Expression | None:
     on = words.at(start) == "on"
     if words.at(start + on) in WEEKDAYS:
         start += 1 + on  # "denied on Monday that"
+    if stance.verb == "thank" and words.at(start) in ("you", "heaven", "god", "goodness"):
+        return None
     if words.at(start) in _SPANS_OF_TIME or (stance.verb == "resist" and words.at(start) == "arrest"):
         return None
     past_adverbs = next((at for at in range(start, len(words)) if not is_adverb(words.words[at])), start)
@@ -150,6 +154,8 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.verb == "offer" and led and (words.holds(start) or words.written[start][0].isupper()):
         return None  # "offered to Hale"
+    if stance.verb == "seek" and led and words.at(start) not in REVERSING | PROMOTING:
+        return None  # "sought to make the case"
     if stance.verb == "seek" and OFFICES_SOUGHT.intersection(words.words[start : start + 5]):
         return None
     if stance.verb == "celebrate" and words.at(start) != "the" and "'s" not in words.words[start : start + 4]:
@@ -269,14 +275,13 @@ def _reduced(words: Words, index: int, side: Side) -> Expression | None:
         start -= 1
     if words.at(start) == ".":
         start += 1  # behind a title
-    determined = words.at(start - 1) in ARTICLES | {"a", "an", "the"} or "'s" in words.words[start:end]
-    if last is None or not determined or start >= end or words.holds(end - 1):
+    named = words.named(end - 1)
+    determined = words.at(start - 1) in ARTICLES | {"a", "an", "the"} or named
+    determined = determined or "'s" in words.words[start:end] or words.at(end - 1).endswith("s")
+    if last is None or not determined or start >= end:
         return None
     return Expression(
-        side,
-        last,
-        (start, end),
-        (start, last + 1),
+        side, last, (words.begin(end - 1) if named else start, end), (start, last + 1), personal=named
     )
 
 
