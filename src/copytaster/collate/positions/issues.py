@@ -257,8 +257,9 @@ def _shown(topic: Topic, key: tuple[str, ...]) -> tuple[bool, bool, int, str]:
     first, last = noun_phrase(topic)
     places = {norm: place for norm, place in reversed(topic.norms) if norm in key}
     low, high = min(places.values()), max(places.values()) + 1
+    alone = topic.verbal and len(key) == 1  # the thing, not what is to be done with it
     whole = first <= low and high <= last
-    text = topic.cut(first, last) if whole else topic.cut(low, high)
+    text = topic.cut(first, last) if whole and not alone else topic.cut(low, high)
     return any(mark in text for mark in QUOTES | {",", "…"}), not whole, len(text.split()), text
 
 
@@ -290,7 +291,7 @@ def noun_phrase(topic: Topic) -> Offsets:
         if place > first and (
             (word in QUOTES and (end - first > 1 or word in "”»"))
             or word in _NO_NOUNS
-            or word in AUXILIARIES
+            or (word in AUXILIARIES and topic.tag(place) != "PROPN")
             or is_negative(word)
             or (word in STOPS and word != ".")
             or word == ","
