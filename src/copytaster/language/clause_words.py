@@ -5,7 +5,7 @@ FINITE = frozenset(
 )
 """After `insist that`: an assertion, not a demand."""
 COPULAS = frozenset("is are was were be been being isn't aren't wasn't weren't 're 'm am".split())
-CONTRACTED = frozenset("i'm we're you're they're he's she's".split())
+CONTRACTED = frozenset("i'm we're you're they're he's she's it's that's this's".split())
 """Pronouns run into a form of `to be`."""
 AUXILIARIES = COPULAS | frozenset(
     """

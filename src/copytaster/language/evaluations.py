@@ -5,7 +5,8 @@ from .stances import Side
 ATTITUDES: dict[str, Side] = {
     **dict.fromkeys(
         "ready to;willing to;prepared to;open to;keen to;eager to;committed to;determined to;in favour of;in favor of;"
-        "supportive of;happy with;pleased with;pleased by;satisfied with;grateful for;proud of;glad that;pleased that;"
+        "supportive of;grateful to;thankful to;loyal to;appreciative of;happy with;pleased with;pleased by;"
+        "satisfied with;grateful for;proud of;glad that;pleased that;"
         "on board with;in agreement with;gratified that;gratified by;thrilled that;thrilled with;thrilled by;"
         "thrilled to;"
         "delighted that;delighted by;delighted with;glad to see;relieved that;encouraged by;encouraged that;"
@@ -16,7 +17,8 @@ ATTITUDES: dict[str, Side] = {
         "for",
     ),
     **dict.fromkeys(
-        "unwilling to;reluctant to;opposed to;against;hesitant to;skeptical of;sceptical of;skeptical about;"
+        "unwilling to;reluctant to;furious with;mad at;impatient with;averse to;opposed to;against;hesitant to;"
+        "skeptical of;sceptical of;skeptical about;"
         "sceptical about;unlikely to accept;unlikely to agree;unhappy with;unhappy about;concerned about;"
         "concerned by;concerned that;alarmed by;worried about;worried that;critical of;disappointed by;"
         "disappointed with;disappointed in;appalled by;outraged by;dismayed by;troubled by;angry about;angry at;"
@@ -38,6 +40,7 @@ ATTITUDES: dict[str, Side] = {
 """What follows a form of `to be` -> the side it takes on what comes after it."""
 _FEELINGS: dict[Side, str] = {
     "for": """
+        need:for:to
         necessity:of:for importance:of support:for backing:for approval:of:for praise:for endorsement:of
         demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
         desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
@@ -47,6 +50,8 @@ _FEELINGS: dict[Side, str] = {
         resolution:to determination:to resolve:to effort:to efforts:to campaign:to push:to bid:to drive:to fight:to
         """,
     "against": """
+        attack:on attacks:on assault:on tirade:against crusade:against lawsuit:against lawsuits:against
+        complaint:against:about complaints:against:about protest:against:over protests:against:over
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
         rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that:on:upon doubts:about:over:that:on
         concern:about:over:with:that:at concerns:about:over:with:that fears:about:that:over alarm:over:about
@@ -62,6 +67,10 @@ FEELINGS: dict[str, tuple[Side, frozenset[str]]] = {
     for noun, *particles in (entry.split(":") for entry in nouns.split())
 }
 """Noun -> the side, and the particles between it and its object: `voiced support for`, `her opposition to`."""
+ACTIONS = frozenset(
+    "attack attacks assault lawsuit lawsuits complaint complaints protest protests need".split()
+)
+"""Nouns of stance that tell nothing without their object."""
 INTENTS = frozenset(
     """
     decision intent intention intentions plan plans order orders directive resolution determination resolve effort
@@ -82,6 +91,8 @@ EXPRESSING = frozenset(
     declaring announcing announces issuing issues signing signed led leads leading joined joins launched launches
     launching spearheaded mounted
     campaigned campaigning made makes making issued gave reaffirmed renewed
+    file files filed filing bring brought stage staged staging hold holds held organise organised organized mount
+    imposed imposes impose imposing
     indicate indicates indicated indicating convey conveyed shared shows show showed showing shown threw throw throwing
     lend lends lent lending registered aired vented harbor harbors harbored build builds built building drum drummed
     rally rallied weighs weighed weighing cast casts casting plead pleaded
@@ -92,7 +103,12 @@ EXPRESSING = frozenset(
 )
 AGENTS: dict[str, Side] = {
     **dict.fromkeys("critic opponent foe detractor skeptic sceptic enemy".split(), "against"),
-    **dict.fromkeys("supporter backer advocate proponent champion fan admirer defender".split(), "for"),
+    **dict.fromkeys(
+        """
+        sponsor cosponsor co-sponsor author architect supporter backer advocate proponent champion fan admirer defender
+        """.split(),
+        "for",
+    ),
 }
 """Nouns for a person by the side he takes: `a critic of the plan`."""
 AGENT_PARTICLES = frozenset("of for".split())
@@ -101,7 +117,7 @@ VALUES: dict[str, Side] = {
         """
         realistic acceptable practical feasible viable reasonable essential vital crucial welcome fair legitimate
         outstanding terrific excellent fantastic wonderful amazing brilliant tremendous superb great
-        world-class good right victory triumph milestone breakthrough overdue remarkable distinction hero
+        world-class needed good right victory triumph milestone breakthrough overdue remarkable distinction hero
         justified well-justified warranted well-deserved positive opportunity necessity desirable admirable
         appropriate balanced beautiful beneficial commendable
         common-sense compassionate
@@ -169,7 +185,8 @@ VALUE_PHRASES: dict[str, Side] = {
         "for",
     ),
     **dict.fromkeys(
-        "without merit;a slap in the face;a miscarriage of justice;deep state;witch hunts;political witch hunt;"
+        "without merit;a declaration of war;declaration of war;a slap in the face;a miscarriage of justice;"
+        "deep state;witch hunts;political witch hunt;"
         "an attack on;an assault on;an affront to;a step backward;a step backwards;"
         "a step back;beyond the pale;out of line;out of touch;in bad taste;in poor taste;off base;out of bounds;"
         "below the belt;a bad idea;the wrong thing;the wrong decision;the wrong move;the wrong way;the wrong direction;"
@@ -184,7 +201,8 @@ VALUE_PHRASES: dict[str, Side] = {
 """The same of several words."""
 CALLING = frozenset(
     """
-    call calls called calling describe describes described describing label labeled labelled branded deem deemed
+    judge judged judges call calls called calling describe describes described describing label labeled labelled
+    branded deem deemed
     denounced condemned criticized criticised dismissed hailed portrayed regard regards regarded view views viewed
     deems characterized characterizes characterised portrays painted slammed blasted labeling labelling branding
     """.split()
@@ -218,7 +236,9 @@ HARM_PHRASES = (
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())
 DESERVING = frozenset("deserve deserves deserved require requires need needs".split())
 """Verbs of whose subject the speaker is for, behind `will` and the like."""
-HELPS = frozenset("protects strengthens safeguards restores improves upholds honors honours".split())
+HELPS = frozenset(
+    "validates vindicates protects strengthens safeguards restores improves upholds honors honours".split()
+)
 """Forms of such verbs that need no `will`."""
 REFUSED_ROOM = frozenset("chance question need room place reason justification excuse".split())
 """Nouns behind `no`: `there is no need for a strike`."""

@@ -31,7 +31,7 @@ VAGUE_GROUPS = frozenset(
     committee commission council parliament senate congress court lawyers army military
     groups group organizations organisations executives owners members states nations countries voters companies firms
     businesses agencies department agency side office team site website newspaper editors faction caucus
-    movement organization organisation network publisher
+    panel tribunal jury plaintiffs movement organization organisation network publisher
     industry sector lobby camp community
     university college school church charity chain firm
     """.split()
@@ -41,7 +41,7 @@ DEFINITE_GROUPS = frozenset(
     """
     government ministry administration company union federation party council committee commission board bank airline
     club league association campaign army military parliament senate congress agency department club opposition
-    court
+    court panel tribunal jury judges plaintiffs
     """.split()
 )
 """Groups that `the` alone makes known: who is meant was named before."""

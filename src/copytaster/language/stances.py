@@ -31,7 +31,7 @@ _VERBS: dict[Side, str] = {
         encourage stump:for rule:in_favor_of:in_favour_of advise order direct
         instruct sign:on_to:* make:the_case_for spearhead petition:to
         credit beg:for implore beseech exhort sponsor march:for rally:for demonstrate:for
-        okay greenlight
+        okay greenlight pass adopt enact
         """,
     "against": """
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
@@ -47,7 +47,7 @@ _VERBS: dict[Side, str] = {
         caution:against
         regret apologize:for apologise:for resent abhor detest despise loathe distrust mistrust question
         petition:against
-        sue:over testify:against crack:down_on take:action_against:a_stand_against:exception_to:a_swipe_at:a_jab_at
+        sue:over:* testify:against crack:down_on take:action_against:a_stand_against:exception_to:a_swipe_at:a_jab_at
         hit:out_at:back_against lose:confidence_in:faith_in:trust_in:patience_with impeach
         impose:sanctions_on:tariffs_on:penalties_on attack
         fire:back_at:back_against:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
@@ -138,13 +138,6 @@ def _table() -> dict[str, Stance]:
 
 STANCE_VERBS: dict[str, Stance] = _table()
 """Form of a verb -> the sides it takes."""
-NOUNS_TOO = frozenset(
-    """
-    demands supports backs offers calls doubts protests favors favours objects promises vows rebukes disputes contests
-    challenges votes fights hails cheers attacks questions faults blames echoes
-    """.split()
-)
-"""Forms that behind an adjective or a name are nouns as well: `Norwegian demands`."""
 ASKING = frozenset(
     """
     advise order direct instruct
@@ -162,7 +155,7 @@ REQUESTS = frozenset(
 MEASURES = frozenset(
     """
     bill bills law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree
-    letter
+    letter ban budget amendment
     """.split()
 )
 """What is signed by who is for it."""

@@ -20,7 +20,7 @@ from .phrases import PERSONS, SPEAKERS
 
 __all__ = ["hold"]
 
-_RUN_ON = re.compile(r"\b(\w+)\b.*\b\1\b|[a-z][A-Z]{2}|(?:\S+\s+){6}\S")
+_RUN_ON = re.compile(r"\b(\w+)\b.*\b\1\b|[a-z][A-Z]{2}|(?!.*\b(?:of|for)\b)(?:\S+\s+){6}\S")
 """A party that is two names run into one: `Lund Ada LundTop officials`."""
 _TRAILING = 25
 """Tokens behind an object up to the next mark that a position is quoted with."""
@@ -209,8 +209,8 @@ def _held(
     word = _word(account, expression.subject)
     if expression.subject is None or word in SPEAKERS:
         holders = [said[0]] if said and not (word == "i" and parties.is_place(said[0])) else []
-        if holders and (partner := parties.partner(account, start, end)):
-            holders.append(partner)
+        if holders:
+            holders += [one for one in parties.partners(account, start, end) if one not in holders]
         if not said and expression.reporter is not None:
             told = parties.at(account, expression.reporter) or parties.saying(account, expression.reporter)
             holders = [told] if told else []
@@ -220,9 +220,8 @@ def _held(
         word in ("it", "they") and parties.is_person(holder)
     ):
         holders, first = [holder], expression.subject
-        other = parties.beside(account, expression.subject)
-        if other is not None and (partner := parties.at(account, other)):
-            holders, first = [partner, holder], other
+        for place, partner in parties.beside(account, expression.subject):
+            holders, first = [partner, *holders], place
         holders += [one for one in parties.included(account, expression.subject) if one not in holders]
         if expression.clause[0] == expression.subject:
             start = parties.start(account, first)

@@ -201,7 +201,7 @@ def _own_words(topic: Topic) -> str:
         lone in CALENDAR
         or (lone in VALUES and topic.word(first - 1) not in ARTICLES)
         or lone in NO_ISSUES
-        or (is_finite(lone) and not topic.verbal)
+        or (is_finite(lone) and topic.tag(first) != "NOUN" and not topic.verbal)
         or (lone.endswith("ed") and not topic.verbal)
     ):
         return ""

@@ -81,7 +81,9 @@ def _phrases(account: Account, first: int, last: int) -> Iterator[tuple[int, int
             ):
                 end += 1
             for word in range(place + 1, end):
-                if _thing(text[tokens[word].start : tokens[word].end]):
+                if account.annotated.tags[word] == "NOUN" and _thing(
+                    text[tokens[word].start : tokens[word].end]
+                ):
                     yield place + 1, word, word == end - 1
             place = end
         else:

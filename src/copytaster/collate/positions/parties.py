@@ -81,14 +81,29 @@ class Parties:
             return None  # "a Norrland baker"
         return self._of(self._entities[entity]), entity
 
-    def beside(self, account: Account, token: int) -> int | None:
-        """The last token of the name that shares a subject with this one: `Hale` of `Hale and Voss`."""
+    def beside(self, account: Account, token: int) -> list[tuple[int, Holder]]:
+        """Who shares a subject with the name that ends with a token, and the last token of each, from right to left:
+        `Voss` and `Hale` beside the Lund of `Hale, Voss and Lund`.
+        """
+        found: list[tuple[int, Holder]] = []
+        tie = "and"
+        place = self._before(account, token, tie)
+        while place is not None and (holder := self.at(account, place)) is not None:
+            if tie == "," and not (self._alike(found[0][1], holder)):
+                break  # "in Ostrava, Hale and Voss"
+            found.append((place, holder))
+            tie = ","
+            place = self._before(account, place, tie)
+        return found
+
+    def _before(self, account: Account, token: int, tie: str) -> int | None:
+        """The last token of the name that a tie joins to the one that ends with a token."""
         tokens = account.annotated.tokens
         start = self.start(account, token)
         place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
         while place > 2 and titles(account, place - 1):
             place -= 1
-        if place < 2 or word_at(account, place - 1) != "and":
+        if place < 2 or word_at(account, place - 1) != tie:
             return None
         place -= 2
         if word_at(account, place) in HEADS:
@@ -104,6 +119,11 @@ class Parties:
             ):
                 return earlier
         return place
+
+    def _alike(self, one: Holder, other: Holder) -> bool:
+        """Whether two parties are of one kind: two persons, two countries."""
+        kinds = [self._entities[party[1]].kind if party[1] else None for party in (one, other)]
+        return kinds[0] == kinds[1]
 
     def included(self, account: Account, token: int) -> list[Holder]:
         """The parties that a parenthesis behind a group names as of it: `several growers, including Hale, rejected`."""
@@ -150,18 +170,17 @@ class Parties:
             return None if holder is None else (holder, statement.id)
         return None
 
-    def partner(self, account: Account, start: int, end: int) -> Holder | None:
+    def partners(self, account: Account, start: int, end: int) -> list[Holder]:
         """Who says a stretch of an account together with its speaker: `Hale` of `Hale and Voss say that`."""
         around = self.speech.around(account, start, end)
         source = around[0].source if around else None
         if source is None:
-            return None
+            return []
         tokens = account.annotated.tokens
         last = bisect_right(tokens, source.end, key=lambda token: token.end) - 1
         if self.at(account, last) is None:
-            return None
-        other = self.beside(account, last)
-        return None if other is None or tokens[other].start < source.start else self.at(account, other)
+            return []
+        return [holder for place, holder in self.beside(account, last) if tokens[place].start >= source.start]
 
     def saying(self, account: Account, token: int) -> Holder | None:
         """Whom a word means that ends the source of a statement: its speaker, or who its words tell of."""

@@ -6,7 +6,7 @@ from ...language.clause_words import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, NEGAT
 from ...language.evaluations import BELIEVING
 from ...language.groups import GROUP_MODIFIERS, GROUPS, VAGUE_GROUPS
 from ...language.seats import DEMONYMS
-from ...language.stances import NOUNS_TOO, STANCE_VERBS
+from ...language.stances import STANCE_VERBS
 from ...language.titles import is_role
 from ...model import Annotated, Sentence
 
@@ -38,6 +38,7 @@ _LONGEST_GROUP = 4
 """Words of a group's name behind such a word."""
 MEANWHILE = frozenset("by while when after before".split())
 """Before a form in -ing whose subject is that of the clause: `left after criticizing the plan`."""
+_VERBS = frozenset(("VERB", "AUX"))
 GENITIVES = frozenset(("'", "’", "'s", "’s"))
 _NOT_ADVERBS = frozenset("only family italy july ally assembly supply reply monopoly bully rally".split())
 
@@ -113,7 +114,7 @@ class Words:
         """Whether a verb with a tense stands at a place, adverbs aside."""
         while is_adverb(self.at(place)):
             place += 1
-        return is_finite(self.at(place))
+        return place < len(self.words) and self.tags[place] in _VERBS and is_finite(self.words[place])
 
     def follows(self, place: int, phrase: str) -> bool:
         """Whether words stand at a place."""
@@ -140,7 +141,7 @@ def is_finite(word: str) -> bool:
         or word in PRESENTS
         or (word.endswith("ed") and len(word) > 4 and not word.endswith(_NO_PASTS))
         or (known is not None and known.shape == "ed")
-        or (known is not None and known.shape == "s" and "" in known.takes and word not in NOUNS_TOO)
+        or (known is not None and known.shape == "s" and "" in known.takes)
     )
 
 

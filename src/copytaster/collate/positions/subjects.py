@@ -11,6 +11,7 @@ from .phrases import ARTICLES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adver
 from .times import time_before
 
 _RELATIVES = frozenset("who which that".split())
+_SELVES = frozenset("himself herself itself themselves".split())
 _INNER = frozenset("of in at from for like including among on near within inside across".split())
 """Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
 _OUTER = frozenset(
@@ -83,7 +84,7 @@ def subject_of(words: Words, index: int) -> Subject | None:
             place -= 1
         elif word == "," and words.at(place - 2) == "," and words.at(place - 1) in _ASIDES:
             place -= 2  # "Hale, however, rejected"
-        elif word == "'s" and seen[place - 1] in PERSONS:
+        elif word in _SELVES or (word == "'s" and seen[place - 1] in PERSONS):
             pass  # "he's asked for"
         elif (when := time_before(words, place)) is not None:
             place = when
@@ -146,7 +147,7 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
         return Subject(place, negated, False, would or word.endswith("'d"))
     if word in _RELATIVES and place:
         restrictive = seen[place - 1] != ","
-        antecedent = _labelled(words, place - 1 - (not restrictive))
+        antecedent = _outside(words, _labelled(words, place - 1 - (not restrictive)))
         holder = _head(words, antecedent)
         if holder is None and words.holds(antecedent):
             before = _governor(words, words.begin(antecedent))

@@ -28,7 +28,7 @@ from .commands import commanded
 from .denials import denied
 from .effects import effect, existing
 from .expression import Expression, moved, turned
-from .idioms import other_verb
+from .idioms import SUING, other_verb, suing
 from .intentions import intended, refused
 from .norms import deserved, due, no_room, norm
 from .nouns import agent, attitude, banner, camp, eager, feeling, partisan
@@ -180,6 +180,8 @@ def _at(words: Words, index: int) -> Expression | None:
     found = None
     if word in CALLING or word in SEEING_AS:
         found = calling(words, index)
+    if word in SUING:
+        found = found or suing(words, index)
     if word in STANCE_VERBS and words.tags[index] == "VERB":
         found = found or verb(words, index)
     if word in FEELINGS:
@@ -193,7 +195,7 @@ def _at(words: Words, index: int) -> Expression | None:
     if word in COPULAS or (word == "'s" and words.at(index - 1) in _SHORTENED):
         found = found or attitude(words, index) or value(words, index)
     if word in CONTRACTED:
-        found = found or attitude(words, index)
+        found = found or attitude(words, index) or value(words, index)
     if word in _BECOMING:
         found = found or value(words, index)
     if word in HARMING or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):

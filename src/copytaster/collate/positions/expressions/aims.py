@@ -189,6 +189,13 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         return _rest(words, start + 1, end, side)
     if words.at(start) == "make" and words.at(start + 1) in ("it", "sure", "clear", "up"):
         return None
+    if (
+        private
+        and words.at(start) == "be"
+        and words.at(start + 1) in ARTICLES | {"part"}
+        and words.named(start - 2)
+    ):
+        return Aim(side, (words.begin(start - 2), end), end)  # "want Lund to be the chair"
     if start >= end or (private and seen[start] in PRIVATE_ACTS and not _heard(words, start, end)):
         return None
     if seen[start] in ("put", "take"):
@@ -207,7 +214,7 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         return _rest(words, start + 1, end, turned(side))
     if known is not None and known.shape == "base":
         for particles, other in sorted(known.takes.items(), reverse=True):
-            if words.follows(start + 1, particles):
+            if words.follows(start + 1, particles) and (particles or words.at(start + 1) not in _TIED):
                 return _rest(
                     words, start + 1 + len(particles.split()), end, flipped(side, other == "against")
                 )

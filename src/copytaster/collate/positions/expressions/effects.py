@@ -22,6 +22,10 @@ _TRYING = frozenset(
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
 
 
+_ABLE = frozenset("potential opportunity power ability chance threatens helps promises".split())
+"""Words before `to` and what a thing may do: `has the potential to save`."""
+
+
 def existing(words: Words, index: int) -> Expression | None:
     """`there was gross incompetence`, `we are seeing an attack on the courts`: for whoever says so."""
     before = words.at(index - 1)
@@ -56,7 +60,8 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         words.words[end - 1] in AUXILIARIES
         or is_adverb(words.words[end - 1])
         or is_negative(words.words[end - 1])
-        or (words.words[end - 1] == "to" and words.at(end - 2) in _TRYING)
+        or (words.words[end - 1] == "to" and words.at(end - 2) in _TRYING | _ABLE)
+        or words.words[end - 1] in _ABLE | {"the"}
         or words.words[end - 1] in _TRYING
         or aside(words, end) is not None
     ):

@@ -60,7 +60,7 @@ def built(subject: Subject, index: int, found: Aim | None, *, personal: bool = F
     """The expression of a verb at a place, with its subject and aim."""
     if found is None:
         return None
-    begin = subject.place if index - subject.place <= FARTHEST else index
+    begin = subject.place if 0 <= index - subject.place <= FARTHEST else index
     return Expression(
         found.side,
         subject.place,

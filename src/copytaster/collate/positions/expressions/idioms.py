@@ -14,7 +14,7 @@ _OBJECTLESS = frozenset("disagree disagreed disagrees dissented dissents objecte
 _AGAINST_HARM = frozenset(
     "block challenge challenging stop overturn prevent halt over blocking stopping".split()
 )
-_SUING = frozenset("sue sued sues suing lawsuit suit".split())
+SUING = frozenset("sue sued sues suing lawsuit suit".split())
 _REQUESTING = frozenset("asking demanding".split())
 """Behind a lawsuit: what it is for is read there."""
 _JUDGMENT = frozenset("judgment judgement".split())
@@ -59,8 +59,6 @@ def other_verb(words: Words, index: int) -> Expression | None:
         found = aim(words, index + 2, "neutral", asking=False, acting=False) if on else None
         found = found or Aim("neutral", None, index + 1)
         return None if subject is None else built(subject, index, found)
-    if word in _SUING:
-        return _suing(words, index)
     if word in _SHELVING:
         return _shelving(words, index)
     if word in _SEEING and words.at(index + 1) == "no" and words.at(index + 2) in ("reason", "need", "point"):
@@ -104,7 +102,8 @@ def _first_negative(words: Words, index: int) -> str:
     return next((word for word in words.words[max(0, taken - 4) : taken] if is_negative(word)), "")
 
 
-def _suing(words: Words, index: int) -> Expression | None:
+def suing(words: Words, index: int) -> Expression | None:
+    """`sued to block the sale`, `filed a lawsuit over the sale`."""
     for place in range(index + 1, min(index + 18, len(words))):
         if words.words[place] in STOPS | _REQUESTING:
             return None

@@ -38,6 +38,8 @@ _PERCEIVED = frozenset(
     "viewed seen considered regarded taken treated read understood noted remembered".split()
 )
 """What `should be` so by how people look at it."""
+_INCLUDED = frozenset("part priority".split())
+"""What a thing `should be` that the speaker is for."""
 _CEASING = frozenset("end stop cease".split())
 """Verbs without an object of what should be no more."""
 _EMPTY = frozenset("done happened occurred known seen had gone come".split())
@@ -212,7 +214,9 @@ def norm(words: Words, index: int) -> Expression | None:
     refused = words.words[start] == "no" and words.at(start + 1) not in VALUES
     negated = is_negative(words.words[norm_at]) or is_negative(words.at(first)) or refused
     first += is_negative(words.at(first))
-    if words.at(first) == "have":
+    if words.follows(first, "have the"):
+        return None  # "must have the guts"
+    if words.at(first) == "have" and words.tags[first + 1] in ("VERB", "AUX"):
         if not words.words[norm_at].startswith(("should", "ought")):
             return None  # what must have been so
         first += 1
@@ -270,6 +274,8 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
         return Aim("against", (place + 2, end), end) if side == "for" else None
     if done in _PERCEIVED:
         return None
+    if done in _INCLUDED and words.words[subject[0]] not in POINTING | NOBODY:
+        return Aim(side, subject, end)
     participle = done.endswith("ed") or done in _DONE or words.at(place + 1).endswith("ed")
     if not participle or words.words[subject[0]] in POINTING | NOBODY:
         return None

@@ -1,7 +1,10 @@
 """Nouns of stance: `her opposition to the dam`, `voiced support for`, `Lund, a critic of the sale`, `pro-dam`."""
 
+import msgspec
+
 from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED, COPULAS
 from ....language.evaluations import (
+    ACTIONS,
     AGENT_PARTICLES,
     AGENTS,
     ATTITUDES,
@@ -17,6 +20,7 @@ from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, 
 from ..subjects import Subject, across, main_subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped, unowned
+from .said import tensed
 
 _POSSESSIVES = frozenset("his her its their".split())
 _ABSENT = frozenset("no little without share shared shares lack lacks lacked".split())
@@ -28,6 +32,8 @@ _WITHDRAWING = frozenset(
     """.split()
 )
 """Before support: whoever did so is against."""
+_BODILY = frozenset("physical sexual armed violent terrorist terror deadly rocket heart military".split())
+"""Before an attack that is none by words."""
 _LOSING = frozenset("lose loses lost losing".split())
 """Before the support of those who are against now."""
 _HAVING = (
@@ -50,6 +56,8 @@ def feeling(words: Words, index: int) -> Expression | None:
     """A noun of stance with its object, held by a possessor or by the subject of a verb of expressing."""
     side, particles = FEELINGS[words.words[index]]
     before = frozenset(words.words[max(0, index - 3) : index])
+    if words.words[index] in ACTIONS and before & _BODILY:
+        return None
     if before & _ABSENT or (before & (_WITHDRAWING | _LOSING) and side == "against"):
         return None
     if words.at(index + 1) == "from" or (words.at(index + 1) == "of" and before & _HAVING and side == "for"):
@@ -58,7 +66,7 @@ def feeling(words: Words, index: int) -> Expression | None:
     if before & _WITHDRAWING:
         side = "against"
     if words.at(index + 1) not in particles:
-        return None if words.words[index] in INTENTS else _bare(words, index, side)
+        return None if words.words[index] in INTENTS | ACTIONS else _bare(words, index, side)
     subject = _expressed(words, index) or _possessor(words, index)
     leaving = any(words.follows(index + 2, phrase) for phrase in LEAVING)
     if subject is None or (words.words[index] in INTENTS and leaving):
@@ -73,6 +81,10 @@ def feeling(words: Words, index: int) -> Expression | None:
         and words.words[index]
         not in ("opposition", "objection", "objections", "resistance", "commitment", "hostility"),
     )
+    if found is not None and found.issue is not None and particle not in ("that", "to"):
+        first, last = found.issue
+        cut = next((at for at in range(first + 1, last) if tensed(words, at)), last)
+        found = msgspec.structs.replace(found, issue=(first, cut), end=min(found.end, cut))
     return built(subject, index, found, personal=of_persons)
 
 
@@ -163,6 +175,8 @@ def _expressed(words: Words, index: int) -> Subject | None:
                 holder = main_subject(words, place)
                 return None if holder is None else Subject(holder, False, False, False)
             return subject
+        if words.tags[place] == "VERB":
+            return None  # "issued a statement calling attacks on it unfair"
     return None
 
 

@@ -37,10 +37,10 @@ OUTCOMES = frozenset(
     "consequences consequence result results effect effects impact outcome fact truth point issue".split()
 )
 """What is judged for the sake of what it comes of, so that it is no issue by itself."""
-_ASIDE = 9
+_ASIDE = 14
 """Words of a parenthesis between a subject and its verb."""
-_ASIDES = frozenset("if as when once even especially particularly including".split())
-"""Words with which one begins."""
+_ASIDES = frozenset("ADP SCONJ ADV VERB".split())
+"""Parts of speech with which one begins."""
 _TOLD = 8
 """Words between a verb of saying and the clause it brings: `told the Ostrava News that`."""
 
@@ -88,8 +88,12 @@ def aside(words: Words, end: int) -> int | None:
     """Where a parenthesis begins whose closing comma stands before a word: `the bill, if signed into law, would`."""
     if words.at(end - 1) != ",":
         return None
-    opened = next((at for at in range(end - 2, max(-1, end - _ASIDE), -1) if words.words[at] == ","), None)
-    return opened if opened is not None and words.at(opened + 1) in _ASIDES else None
+    for at in range(end - 2, max(-1, end - _ASIDE), -1):
+        if words.words[at] in STOPS:
+            return None
+        if words.words[at] == ",":
+            return at if words.tags[at + 1] in _ASIDES else None
+    return None
 
 
 def _said(words: Words, place: int) -> bool:
@@ -108,7 +112,8 @@ def tensed(words: Words, place: int) -> bool:
         before -= 1
     if words.words[place] == "being" or words.at(before) == "being":
         return False  # "claims about being robbed"
-    return is_finite(words.words[place]) and not words.holds(place) and words.at(place + 1) != "by"
+    verb = words.tags[place] in ("VERB", "AUX") and is_finite(words.words[place])
+    return verb and not words.holds(place) and words.at(place + 1) != "by"
 
 
 def hypothetical(words: Words, start: int) -> bool:

@@ -1,6 +1,6 @@
 """What somebody says of a thing: that it is a mistake, that it threatens something, that there is a wrong."""
 
-from ....language.clause_words import AUXILIARIES, COPULAS, NORMS
+from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import (
     BELIEVING,
     INTENSIFIERS,
@@ -53,6 +53,8 @@ _ALLEGED = 30
 """Words of such a subject."""
 _URGENT = frozenset("critical imperative important urgent paramount".split())
 """Behind `it is`, and before `that`: what is to be done."""
+_HUMAN = frozenset("man woman person leader human guy lady father mother friend boss colleague".split())
+"""Who is praised by the word before: `a remarkable woman`."""
 _REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
 _FRAGMENT = 8
@@ -114,7 +116,8 @@ def _value(words: Words, place: int) -> Side | None:
     before = place - 1 - (words.at(place - 1) in QUOTES)
     if word in VALUES and word.endswith("ing") and words.at(before) in COPULAS and _takes(words, place + 1):
         return None  # "was encouraging them to strike"
-    if word in INTENSIFIERS and words.at(place + 1) and words.content[place + 1]:
+    following = words.words[place + 1 : place + 2]
+    if word in INTENSIFIERS and words.content[place + 1 : place + 2] == [True] and following[0] not in _HUMAN:
         return None  # "a tremendous loss"
     if word in VALUES and words.at(place - 1) == "no":
         return "against" if VALUES[word] == "for" else None
@@ -154,7 +157,7 @@ def value(words: Words, index: int) -> Expression | None:
     side, place = _valued(words, index)
     if side is None or words.words[index] == "being":
         return None
-    end = index
+    end = index + (words.words[index] in CONTRACTED)
     while end and (
         words.words[end - 1] in AUXILIARIES
         or is_negative(words.words[end - 1])

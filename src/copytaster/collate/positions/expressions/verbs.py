@@ -4,6 +4,7 @@ import msgspec
 
 from ....language.calendar import WEEKDAYS
 from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, NORMS, PAST_STATES, PASTS
+from ....language.evaluations import HARMING
 from ....language.stances import (
     ASKING,
     BLOCKED,
@@ -50,6 +51,8 @@ _EARLY = 5
 """Words of an object among which the verb of a clause stands, if it is one."""
 _BARE = 2
 """Words of an object that is no clause: `denied that charge`."""
+_OPENING = 9
+"""Words of a subject behind a clause that opens a sentence."""
 _LEFT_OPEN = frozenset("rule exclude oppose object reject".split())
 """Verbs of which `did not` keeps a side open: who did not condemn a thing takes none."""
 _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
@@ -84,11 +87,18 @@ def verb(words: Words, index: int) -> Expression | None:
     if loose and stance.shape == "ing" and words.at(index - 1) in _LOOSELY | MEANWHILE:
         place = main_subject(words, index)
         subject = None if place is None else Subject(place, False, False, False)
+    if subject is None and stance.shape == "ing" and not any(words.content[:index]):
+        subject = _opened(words, index)
     if subject is None or not _verbal(words, stance, index, subject):
         return None
     if side is None or start is None:
         return _relative(words, stance, index, subject)
     led = start > index + 1
+    made = stance.verb in ("pass", "adopt", "enact")
+    if made and stance.shape == "base":
+        return None
+    if made and not MEASURES.intersection(words.words[start : start + 7]):
+        return None
     on = words.at(start) == "on"
     if words.at(start + on) in WEEKDAYS:
         start += 1 + on  # "denied on Monday that"
@@ -143,7 +153,10 @@ def verb(words: Words, index: int) -> Expression | None:
     if (
         stance.verb in ("sign", "sponsor", "push")
         and not led
-        and not MEASURES.intersection(words.words[start : start + 7])
+        and not (MEASURES | {"ban", "budget", "amendment", "rules"}).intersection(
+            words.words[start : start + 7]
+        )
+        and not any(words.holds(at) and words.at(at + 1) == "to" for at in range(start, start + 4))
     ):
         return None
     if stance.verb in ("block", "stall") and not BLOCKED.intersection(words.words[start : start + 9]):
@@ -154,6 +167,10 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.verb == "offer" and led and (words.holds(start) or words.written[start][0].isupper()):
         return None  # "offered to Hale"
+    if stance.verb == "seek" and led and words.at(start) in HARMING:
+        return built(
+            subject, index, aim(words, start + 1, "against", asking=False, acting=False), personal=True
+        )
     if stance.verb == "seek" and led and words.at(start) not in REVERSING | PROMOTING:
         return None  # "sought to make the case"
     if stance.verb == "seek" and OFFICES_SOUGHT.intersection(words.words[start : start + 5]):
@@ -185,6 +202,15 @@ def verb(words: Words, index: int) -> Expression | None:
     return expression
 
 
+def _opened(words: Words, index: int) -> Subject | None:
+    """The subject behind a clause that opens a sentence: `Rejecting the offer, Hale said`."""
+    comma = next((at for at in range(index, len(words)) if words.words[at] == ","), len(words))
+    for place in range(comma + 1, min(len(words) - 1, comma + _OPENING)):
+        if words.holds(place) and words.finite(place + 1):
+            return Subject(place, negated=False, restrictive=False, would=False)
+    return None
+
+
 def _taken(words: Words, stance: Stance, index: int) -> tuple[Side | None, int | None]:
     """The side taken and where the object starts, by the longest particle that follows."""
     if words.at(index + 1) in OPPOSING_PARTICLES and stance.verb != "go":
@@ -203,7 +229,8 @@ def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
     """Whether the form is a verb here, and tells what its subject stands for."""
     previous = words.at(index - 1)
     if stance.shape == "ing" and not (
-        previous in _LOOSELY | MEANWHILE
+        subject.place > index
+        or previous in _LOOSELY | MEANWHILE
         or previous in (",", "and")
         or behind(words, index, COPULAS)
         or index in words.sayer
