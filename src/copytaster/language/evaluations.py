@@ -2,35 +2,32 @@
 
 from .stances import Side
 
+_PLEASED = """
+gratified thrilled delighted encouraged heartened cheered buoyed impressed pleased happy glad satisfied excited grateful
+thankful relieved proud hopeful optimistic honored comfortable elated overjoyed ecstatic
+"""
+_DISPLEASED = """
+concerned alarmed worried disappointed appalled outraged dismayed troubled angry furious angered offended insulted
+sickened disgusted horrified shocked saddened disturbed upset frustrated embarrassed dissatisfied bothered unhappy
+ashamed incensed infuriated enraged annoyed exasperated aghast distressed perturbed unnerved livid miffed irked stunned
+skeptical sceptical doubtful wary
+"""
+_OF_WHAT = "that about by with at over in".split()
 ATTITUDES: dict[str, Side] = {
+    **{f"{feeling} {tie}": "for" for feeling in _PLEASED.split() for tie in [*_OF_WHAT, "for"]},
+    **{f"{feeling} {tie}": "against" for feeling in _DISPLEASED.split() for tie in _OF_WHAT},
     **dict.fromkeys(
         "ready to;willing to;prepared to;open to;keen to;eager to;committed to;determined to;in favour of;in favor of;"
-        "supportive of;grateful to;thankful to;loyal to;appreciative of;happy with;pleased with;pleased by;"
-        "satisfied with;grateful for;proud of;glad that;pleased that;"
-        "on board with;in agreement with;gratified that;gratified by;thrilled that;thrilled with;thrilled by;"
-        "thrilled to;"
-        "delighted that;delighted by;delighted with;glad to see;relieved that;encouraged by;encouraged that;"
-        "heartened by;thankful for;thankful that;grateful that;excited about;excited that;happy that;happy about;"
-        "impressed by;impressed with;happy to;glad to;pleased to;proud to;honored to;comfortable with;optimistic about;"
-        "hopeful that;hopeful about;fully behind;cheered by;buoyed by;"
-        "blessed to have;lucky to have;fortunate to have;honored to have;proud to have".split(";"),
+        "supportive of;proud of;hopeful of;grateful to;thankful to;loyal to;appreciative of;on board with;"
+        "in agreement with;fully behind;"
+        "thrilled to;glad to see;happy to;glad to;pleased to;proud to;honored to;blessed to have;lucky to have;"
+        "fortunate to have;honored to have;proud to have".split(";"),
         "for",
     ),
     **dict.fromkeys(
-        "unwilling to;reluctant to;furious with;mad at;impatient with;averse to;opposed to;against;hesitant to;"
-        "skeptical of;sceptical of;skeptical about;"
-        "sceptical about;unlikely to accept;unlikely to agree;unhappy with;unhappy about;concerned about;"
-        "concerned by;concerned that;alarmed by;worried about;worried that;critical of;disappointed by;"
-        "disappointed with;disappointed in;appalled by;outraged by;dismayed by;troubled by;angry about;angry at;"
-        "furious about;furious at;wary of;leery of;tired of;fed up with;suspicious of;dismissive of;"
-        "uncomfortable with;hostile to;angered by;offended by;offended that;insulted by;sickened by;disgusted by;"
-        "disgusted with;disgusted that;disgusted at;horrified by;horrified that;shocked by;shocked that;shocked at;"
-        "saddened by;saddened that;disturbed by;disturbed that;upset with;upset by;upset about;upset over;upset that;"
-        "frustrated by;frustrated with;frustrated that;embarrassed by;ashamed of;dissatisfied with;bothered by;"
-        "disappointed that;disappointed at;outraged that;outraged over;outraged at;appalled that;appalled at;"
-        "dismayed that;dismayed at;troubled that;angry that;angry over;angry with;unhappy that;alarmed that;"
-        "alarmed at;sick of;sick and tired of;afraid of;afraid that;incensed by;incensed that;infuriated by;"
-        "enraged by;stunned by;wary about;skeptical that;sceptical that;doubtful about;doubtful that".split(
+        "unwilling to;reluctant to;mad at;impatient with;averse to;opposed to;against;hesitant to;unlikely to accept;"
+        "unlikely to agree;critical of;leery of;tired of;fed up with;suspicious of;dismissive of;uncomfortable with;"
+        "wary of;skeptical of;sceptical of;ashamed of;hostile to;sick of;sick and tired of;afraid of;afraid that".split(
             ";"
         ),
         "against",
@@ -93,6 +90,7 @@ EXPRESSING = frozenset(
     campaigned campaigning made makes making issued gave reaffirmed renewed
     file files filed filing bring brought stage staged staging hold holds held organise organised organized mount
     imposed imposes impose imposing
+    generate generated
     indicate indicates indicated indicating convey conveyed shared shows show showed showing shown threw throw throwing
     lend lends lent lending registered aired vented harbor harbors harbored build builds built building drum drummed
     rally rallied weighs weighed weighing cast casts casting plead pleaded

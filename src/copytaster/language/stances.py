@@ -21,8 +21,8 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for:* recommend request salute seek:to:* support thank tout urge want:to:* welcome hope:for ask:for:to:*
-        appeal:for
+        push:for:* recommend request salute seek:to:* support thank tout trust urge want:to:* welcome hope:for
+        ask:for:to:* appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
@@ -247,6 +247,7 @@ PROMOTING = frozenset(
 """Verbs that only bring their object about: `urged them to introduce a limit` is for the limit."""
 INTENDING = frozenset(
     """
+    trying tried tries attempting attempted began begun started rushed hurried hastened scrambled
     voted decided threatened chose continued continues continue vote voting decide vowed pledged promised plans
     planned agreed going moved sued wants want wanted continuing declined refused failed refuses refusing unwilling
     intended intends intend promising pledging vowing

@@ -49,7 +49,7 @@ def tied_behind(account: Account, token: int) -> int | None:
         last + 1 < min(len(tokens), place + 3)
         and tokens[last + 1].content
         and tokens[last].end + 1 == tokens[last + 1].start
-        and not word_at(account, last + 1).endswith("ed")
+        and account.annotated.tags[last + 1] != "VERB"
     ):
         last += 1
     return last if last < len(tokens) and tokens[last].content else None

@@ -33,7 +33,7 @@ _LEADING = frozenset(
     """
     and or but yet
     to that for on of in upon with against the a an any all its their his her my our your this these those further
-    more such what calls call efforts about over out be 's some many most both every not as very quite so too at
+    more than such what calls call efforts about over out be 's some many most both every not as very quite so too at
     into mr mr. mrs mrs. ms ms. dr dr. another other
     """.split()
 )

@@ -167,6 +167,8 @@ def object_end(words: Words, start: int) -> int:
         word = seen[place]
         if word == "." and place + 1 < len(seen) and seen[place + 1] not in QUOTES:
             continue  # behind an abbreviation, since it does not end the sentence
+        if word == "than" and seen[place - 1] in ("more", "less", "fewer") and place > start:
+            continue
         if word in STOPS or (place > start and (word in CLAUSE_OPENERS or word == ",")):
             return place
         if place > start and word in "”»" and words.at(place + 1) not in ("of", "for", "in", "on"):

@@ -14,7 +14,11 @@ _STANDING = frozenset(
     "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
 )
 """What somebody says that he will do, and takes a side by it."""
-_BEARING = frozenset("obey accept support comply condone tolerate endorse back defend stand".split())
+_BEARING = frozenset(
+    """
+    continue ignore afford allow wait respond obey accept support comply condone tolerate endorse back defend stand
+    """.split()
+)
 """Verbs of which `cannot` tells that somebody will not."""
 _BACKING = frozenset("vote support back endorse".split())
 """Verbs whose object may be a person: `I will not vote for Hale`."""

@@ -142,7 +142,10 @@ def no_room(words: Words, index: int) -> Expression | None:
         return None
     if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
         return None
-    found = aim(words, index + 3, "against", asking=False, acting=words.words[index + 2] == "to")
+    if words.words[index + 2] == "to":
+        found = act(words, index + 3, object_end(words, index + 3), "against", private=False)
+    else:
+        found = aim(words, index + 3, "against", asking=False, acting=False)
     if words.words[index + 2] == "for":
         to = next(
             (at for at in range(index + 3, min(len(words) - 1, index + 9)) if words.words[at] == "to"), None
@@ -177,6 +180,8 @@ def norm(words: Words, index: int) -> Expression | None:
         return _regretted(words, index)
     first = index + 1 + (words.at(index + 1) == "to")
     end = object_end(words, first)
+    if words.words[index] == "got" and words.at(index - 1) in ("have", "has"):
+        index -= 1  # "we have got to act"
     start = subject_start(words, index)
     while words.at(index - 1) in QUOTES:
         index -= 1

@@ -345,7 +345,7 @@ def attitude(words: Words, index: int) -> Expression | None:
             )
             return built(subject, index, found, personal=True)
         for prefix, side in _PREFIXES.items():
-            if words.words[place].startswith(prefix):
+            if words.words[place].startswith(prefix) or words.words[place] == prefix[:-1]:
                 subject = subject_of(words, index)
                 if subject is None:
                     return None

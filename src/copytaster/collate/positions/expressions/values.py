@@ -53,6 +53,8 @@ _ALLEGED = 30
 """Words of such a subject."""
 _URGENT = frozenset("critical imperative important urgent paramount".split())
 """Behind `it is`, and before `that`: what is to be done."""
+_PROVING = frozenset("proved proven shown turned".split())
+"""Before `to be`: what a thing was found to be."""
 _HUMAN = frozenset("man woman person leader human guy lady father mother friend boss colleague".split())
 """Who is praised by the word before: `a remarkable woman`."""
 _REACH = 8
@@ -117,6 +119,8 @@ def _value(words: Words, place: int) -> Side | None:
     if word in VALUES and word.endswith("ing") and words.at(before) in COPULAS and _takes(words, place + 1):
         return None  # "was encouraging them to strike"
     following = words.words[place + 1 : place + 2]
+    if words.at(place + 1) == "enough" and words.tags[place] == "ADJ" and words.at(place + 2) != "to":
+        return "against" if OPINIONS.get(word, 0) < 0 else "for"
     if word in INTENSIFIERS and words.content[place + 1 : place + 2] == [True] and following[0] not in _HUMAN:
         return None  # "a tremendous loss"
     if word in VALUES and words.at(place - 1) == "no":
@@ -163,6 +167,8 @@ def value(words: Words, index: int) -> Expression | None:
         or is_negative(words.words[end - 1])
         or is_adverb(words.words[end - 1])
         or words.words[end - 1] in NORMS
+        or (words.words[end - 1] == "to" and words.at(end - 2) in _PROVING)
+        or (words.words[end - 1] in _PROVING and words.at(end) == "to")
     ):
         end -= 1
     if words.at(end - 1) in _PARENTHETIC and (told := _of_whom_said(words, end - 1, side, place)) is not None:

@@ -3,7 +3,7 @@
 import msgspec
 
 from ....language.calendar import WEEKDAYS
-from ....language.clause_words import AUXILIARIES, COPULAS, FINITE, NORMS, PAST_STATES, PASTS
+from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, FINITE, NORMS, PAST_STATES, PASTS
 from ....language.evaluations import HARMING
 from ....language.stances import (
     ASKING,
@@ -129,8 +129,11 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.verb in _COMMANDS and "to" not in words.words[start : object_end(words, start)]:
         return None
-    if stance.verb == "stand" and words.at(start) in ("his", "her", "their", "its"):
-        return None
+    owned = words.at(start) in ("his", "her", "their", "its") and words.content[start + 1 : start + 2] == [
+        True
+    ]
+    if stance.verb == "stand" and owned:
+        return None  # "stood by her side"
     if (words.at(start) in _NOT_OBJECTS or (words.at(start) == "as" and subject.object)) and not _value_first(
         words, start
     ):
@@ -232,7 +235,7 @@ def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
         subject.place > index
         or previous in _LOOSELY | MEANWHILE
         or previous in (",", "and")
-        or behind(words, index, COPULAS)
+        or behind(words, index, COPULAS | CONTRACTED)
         or index in words.sayer
     ):
         return False
@@ -323,10 +326,12 @@ def _passive(words: Words, index: int, side: Side) -> Expression | None:
     if (NORMS | PAST_STATES | {"first"}).intersection(words.words[copula + 1 : index]):
         return None  # "was first proposed by Hale" tells who had the thought
     start = clause_start(words, copula + 1)
-    if start > copula:
-        return None
-    if words.words[start] in ("which", "that", "who"):
-        return None
+    if start > copula or words.words[start] in ("which", "that", "who"):
+        subject = subject_of(words, index)  # "Hale, who is favored by the growers"
+        if subject is None or not words.named(subject.place):
+            return None
+        issue = words.begin(subject.place), subject.place + 1
+        return Expression(flipped(side, subject.negated), last, issue, (issue[0], last + 1), personal=True)
     negated = any(is_negative(word) for word in words.words[copula + 1 : index])
     pointed = copula == start and words.words[start] in ("it", "this", "that", "they")
     return Expression(
