@@ -394,6 +394,92 @@ def test_sides_that_are_told_in_other_ways(accounts: Make, text: str, expected: 
     assert brief(hold(marked, entities, ())) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund withdrew her support for the sale.", [("Lund", "against", "sale")]),
+        ("Okafor has lost the backing of many farmers.", [("many farmers", "against", "Okafor")]),
+        (
+            "Okafor received backing from former mayor Lund and Ostrava Power.",
+            [("Lund", "for", "Okafor"), ("Ostrava Power", "for", "Okafor")],
+        ),
+        ("Lund indicated opposition to the sale.", [("Lund", "against", "sale")]),
+        ("Lund cast doubt on the sale.", [("Lund", "against", "sale")]),
+        (
+            "Lund urged Okafor to veto the bill.",
+            [("Lund", "against", "bill"), ("Lund", "for", "veto the bill")],
+        ),
+        (
+            "Lund called on Okafor to end the raids.",
+            [("Lund", "for", "end the raids"), ("Lund", "against", "raids")],
+        ),
+        (
+            "Lund wants curbs on the exports.",
+            [("Lund", "for", "curbs on the exports"), ("Lund", "against", "exports")],
+        ),
+        ("Lund filed a lawsuit asking to postpone the vote.", [("Lund", "for", "postpone the vote")]),
+        ("Lund has waged an attack on the sale.", [("Lund", "against", "sale")]),
+        ("Lund wants to see farmers keep the dam.", [("Lund", "for", "dam")]),
+        ("Lund shrugged off the ruling.", [("Lund", "against", "ruling")]),
+        ("Okafor, who is favored by farmers, left.", [("farmers", "for", "Okafor")]),
+        ("Rejecting the sale, Lund left.", [("Lund", "against", "sale")]),
+        ("The attack on Lund was physical.", []),
+        ("Lund took part in the physical attack on Okafor.", []),
+        ("Lund sought to make the case.", []),
+        (
+            "Farmers, teachers and nurses oppose the sale.",
+            [("Farmers", "against", "sale"), ("teachers", "against", "sale"), ("nurses", "against", "sale")],
+        ),
+        ("Authorities urge people not to drink the water.", [("Authorities", "against", "drink the water")]),
+    ],
+)
+def test_what_a_sentence_shows_besides(
+    accounts: Make, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    marked, entities = named(accounts(text), NAMES)
+    assert brief(hold(marked, entities, ())) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Never sell the dam.", [("Lund", "against", "sell the dam")]),
+        ("Let us not repeat the flood.", [("Lund", "against", "repeat the flood")]),
+        ("No matter how.", []),
+        ("Believe the farmers.", []),
+        ("We will subpoena the ledgers.", [("Lund", "for", "subpoena the ledgers")]),
+        ("We will remember the farmers.", []),
+        ("You cannot hide the ledgers.", [("Lund", "against", "hide the ledgers")]),
+        ("I'm not thrilled that the dam is closed.", [("Lund", "against", "dam")]),
+        ("My company will not sell the dam.", [("Lund", "against", "sell the dam")]),
+        ("The dam is not safe enough.", [("Lund", "against", "dam")]),
+        ("The dam has the potential to save farmers.", [("Lund", "for", "dam")]),
+        ("The rules are undermining the farmers.", [("Lund", "against", "rules")]),
+        ("Okafor had nothing.", []),
+    ],
+)
+def test_what_somebody_wants_in_so_many_words(
+    accounts: Make, words: str, expected: list[tuple[str, str, str]]
+) -> None:
+    marked, entities = named(accounts(f"“{words}” Lund said."), NAMES)
+    statement = msgspec.structs.replace(said(marked[0], f"“{words}”", "e3"), mode="direct")
+    assert brief(hold(marked, entities, (statement,))) == expected
+
+
+def test_a_position_in_reported_speech_is_quoted_with_who_says_it(accounts: Make) -> None:
+    marked, entities = named(accounts("On Monday Lund said the plan is unfair to farmers."), NAMES)
+    statement = said(marked[0], "the plan is unfair to farmers", "e3")
+    source = marked[0].span(10, 14)
+    (position,) = hold(marked, entities, (msgspec.structs.replace(statement, source=source),))
+    assert position.members[0].text == "Lund said the plan is unfair to farmers"
+
+
+def test_an_account_without_parts_of_speech_has_no_positions(accounts: Make) -> None:
+    marked, entities = named(accounts("Lund opposes the sale."), NAMES)
+    bare = Account(marked[0].id, msgspec.structs.replace(marked[0].annotated, tags=()))
+    assert hold((bare,), entities, ()) == ()
+
+
 def test_what_it_points_to_is_what_is_spoken_of_most(accounts: Make) -> None:
     text = "The ruling came on Monday. Judges read the ruling aloud. “It is a disgrace,” Lund said."
     marked, entities = named(accounts(text), NAMES)

@@ -18,7 +18,8 @@ ATTITUDES: dict[str, Side] = {
     **{f"{feeling} {tie}": "against" for feeling in _DISPLEASED.split() for tie in _OF_WHAT},
     **dict.fromkeys(
         "ready to;willing to;prepared to;open to;keen to;eager to;committed to;determined to;in favour of;in favor of;"
-        "supportive of;proud of;hopeful of;grateful to;thankful to;loyal to;appreciative of;on board with;"
+        "supportive of;fans of;a fan of;a big fan of;big fans of;proud of;hopeful of;grateful to;thankful to;"
+        "loyal to;appreciative of;on board with;"
         "in agreement with;fully behind;"
         "thrilled to;glad to see;happy to;glad to;pleased to;proud to;honored to;blessed to have;lucky to have;"
         "fortunate to have;honored to have;proud to have".split(";"),
@@ -50,7 +51,8 @@ _FEELINGS: dict[Side, str] = {
         attack:on attacks:on assault:on tirade:against crusade:against lawsuit:against lawsuits:against
         complaint:against:about complaints:against:about protest:against:over protests:against:over
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
-        rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that:on:upon doubts:about:over:that:on
+        rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that:on:upon:around
+        doubts:about:over:that:on
         concern:about:over:with:that:at concerns:about:over:with:that fears:about:that:over alarm:over:about
         reluctance:to scepticism:about:of:over skepticism:about:of:over hostility:to:toward displeasure:with:at:over
         anger:at:over outrage:at:over:about disagreement:with misgivings:about reservations:about dismay:at:over
@@ -90,7 +92,7 @@ EXPRESSING = frozenset(
     campaigned campaigning made makes making issued gave reaffirmed renewed
     file files filed filing bring brought stage staged staging hold holds held organise organised organized mount
     imposed imposes impose imposing
-    generate generated
+    wage wages waged waging unleash unleashed level leveled levelled leveling generate generated
     indicate indicates indicated indicating convey conveyed shared shows show showed showing shown threw throw throwing
     lend lends lent lending registered aired vented harbor harbors harbored build builds built building drum drummed
     rally rallied weighs weighed weighing cast casts casting plead pleaded
@@ -224,6 +226,14 @@ HARMING = frozenset(
     """.split()
 )
 """Verbs of whose subject the speaker is against: `the rules threaten small ports`."""
+HARMING_NOW = frozenset(
+    """
+    undermining threatening endangering jeopardizing harming hurting damaging discriminating trampling weakening eroding
+    depriving punishing exploiting misleading crippling destroying ruining devastating burdening penalizing insulting
+    sabotaging demonizing stigmatizing worsening violating betraying polarizing hijacking
+    """.split()
+)
+"""The same behind a form of `to be`: `the rules are destroying small ports`."""
 HARM_PHRASES = (
     "roll back", "trample on", "go too far", "goes too far", "went too far", "make no sense", "makes no sense",
     "do nothing to", "does nothing to", "go against", "goes against", "flies in the face of", "fly in the face of",
@@ -243,7 +253,8 @@ REFUSED_ROOM = frozenset("chance question need room place reason justification e
 PROSPECTS = frozenset("will would can could won't wouldn't".split())
 WRONGS = frozenset(
     """
-    collusion obstruction wrongdoing conspiracy cover-up coverup misconduct corruption bias discrimination harassment
+    involvement knowledge collusion obstruction wrongdoing conspiracy cover-up coverup misconduct corruption bias
+    discrimination harassment
     interference fraud impropriety plagiarism abuse negligence deal quid-pro-quo crime hacking leak spying racism
     """.split()
 )

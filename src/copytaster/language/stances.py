@@ -23,7 +23,8 @@ _VERBS: dict[Side, str] = {
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
         push:for:* recommend request salute seek:to:* support thank tout trust urge want:to:* welcome hope:for
         ask:for:to:* appeal:for
-        agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for speak:out_for:up_for
+        agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for
+        speak:out_for:up_for:highly_of:well_of think:highly_of
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
         admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
@@ -54,7 +55,8 @@ _VERBS: dict[Side, str] = {
         distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
-        rip trash pan savage hammer taunt torch flay pummel roast go:after march:against demonstrate:against
+        sanction penalize penalise rip trash pan savage hammer taunt torch flay pummel roast go:after march:against
+        demonstrate:against
         rally:against call:out snub disown block filibuster stall scuttle torpedo quash thwart strike:over walk:out_over
         take:to_task
         worry:that:about cast:aspersions_on brush:off:aside shrug:off wave:off laugh:off

@@ -14,6 +14,7 @@ from ...language.words import stem
 from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find, turned
 from .issues import Topic, label
+from .joint import beside, included, partners
 from .matters import Matters
 from .parties import Holder, Parties
 from .phrases import PERSONS, SPEAKERS
@@ -51,7 +52,7 @@ def hold(
     whose holder is not named is left out, and so is one whose issue is only pointed at and was not named before.
     """
     parties = Parties(accounts, entities, statements)
-    english = [account for account in accounts if account.annotated.language == "en"]
+    english = [item for item in accounts if item.annotated.language == "en" and item.annotated.tags]
     found = [(account, list(find(account.annotated))) for account in english]
     matters = Matters(
         english,
@@ -210,7 +211,7 @@ def _held(
     if expression.subject is None or word in SPEAKERS:
         holders = [said[0]] if said and not (word == "i" and parties.is_place(said[0])) else []
         if holders:
-            holders += [one for one in parties.partners(account, start, end) if one not in holders]
+            holders += [one for one in partners(parties, account, start, end) if one not in holders]
         if not said and expression.reporter is not None:
             told = parties.at(account, expression.reporter) or parties.saying(account, expression.reporter)
             holders = [told] if told else []
@@ -220,9 +221,9 @@ def _held(
         word in ("it", "they") and parties.is_person(holder)
     ):
         holders, first = [holder], expression.subject
-        for place, partner in parties.beside(account, expression.subject):
+        for place, partner in beside(parties, account, expression.subject):
             holders, first = [partner, *holders], place
-        holders += [one for one in parties.included(account, expression.subject) if one not in holders]
+        holders += [one for one in included(parties, account, expression.subject) if one not in holders]
         if expression.clause[0] == expression.subject:
             start = parties.start(account, first)
     else:

@@ -81,7 +81,7 @@ _OPEN = frozenset(
 _ACTS = frozenset(
     """
     resign concede budge compromise withdraw retire quit leave go appeal sue vote strike negotiate surrender attend sign
-    testify veto boycott impeach
+    testify participate veto boycott impeach
     """.split()
 )
 """Verbs that are an issue by themselves."""

@@ -8,19 +8,14 @@ from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import country_of, names_of_countries
-from .groups import group_start, noun_at, source_words, tied_behind, titles, word_at
+from .groups import group_start, noun_at, source_words, tied_behind, word_at
 from .named import Named
 from .phrases import HEADS, QUANTIFIERS, is_finite
 from .speech import Speech
 
-_APPOSED = 8
-"""Words of an apposition between two names that share a subject: `Hale, the mayor of Ostrava, and Voss`."""
 _COUNTRIES = 3
 """Countries whose office holders appear, from which a story is between countries. Two are not enough: most accounts
 of one country's affairs have one foreign minister somewhere."""
-_OF_IT = frozenset("including like".split())
-_LONGEST_LIST = 20
-"""Tokens of a list of those that belong to a group."""
 _TIED = frozenset("the its their his her our these those this that".split())
 """Before a group that was told before, so that its noun alone does not say which it is."""
 _ADJECTIVE = 6
@@ -81,66 +76,6 @@ class Parties:
             return None  # "a Norrland baker"
         return self._of(self._entities[entity]), entity
 
-    def beside(self, account: Account, token: int) -> list[tuple[int, Holder]]:
-        """Who shares a subject with the name that ends with a token, and the last token of each, from right to left:
-        `Voss` and `Hale` beside the Lund of `Hale, Voss and Lund`.
-        """
-        found: list[tuple[int, Holder]] = []
-        tie = "and"
-        place = self._before(account, token, tie)
-        while place is not None and (holder := self.at(account, place)) is not None:
-            if tie == "," and not (self._alike(found[0][1], holder)):
-                break  # "in Ostrava, Hale and Voss"
-            found.append((place, holder))
-            tie = ","
-            place = self._before(account, place, tie)
-        return found
-
-    def _before(self, account: Account, token: int, tie: str) -> int | None:
-        """The last token of the name that a tie joins to the one that ends with a token."""
-        tokens = account.annotated.tokens
-        start = self.start(account, token)
-        place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
-        while place > 2 and titles(account, place - 1):
-            place -= 1
-        if place < 2 or word_at(account, place - 1) != tie:
-            return None
-        place -= 2
-        if word_at(account, place) in HEADS:
-            before = group_start(account, place) - 1
-            governed = account.annotated.tags[before - (word_at(account, before) == "the")] == "ADP"
-            return None if governed else place
-        for earlier in range(place, max(0, place - _APPOSED), -1):
-            if is_finite(word_at(account, earlier)):
-                return None
-            if self.named.at(account, tokens[earlier].end) and (
-                earlier == place
-                or (word_at(account, place) in (",", ")") and word_at(account, earlier + 1) in (",", "("))
-            ):
-                return earlier
-        return place
-
-    def _alike(self, one: Holder, other: Holder) -> bool:
-        """Whether two parties are of one kind: two persons, two countries."""
-        kinds = [self._entities[party[1]].kind if party[1] else None for party in (one, other)]
-        return kinds[0] == kinds[1]
-
-    def included(self, account: Account, token: int) -> list[Holder]:
-        """The parties that a parenthesis behind a group names as of it: `several growers, including Hale, rejected`."""
-        tokens = account.annotated.tokens
-        first = token + 1 + (word_at(account, token + 1) == ",")
-        if word_at(account, first) not in _OF_IT:
-            return []
-        found: list[Holder] = []
-        for place in range(first + 1, min(len(tokens), first + 1 + _LONGEST_LIST)):
-            word, following = word_at(account, place), word_at(account, place + 1)
-            if word in (";", "(") or (word == "," and following not in ("and", "or")) or is_finite(word):
-                break
-            named = self.named.at(account, tokens[place].end) is not None or word_at(account, place) in HEADS
-            if named and (holder := self.at(account, place)) is not None:
-                found.append(holder)
-        return found
-
     def start(self, account: Account, token: int) -> int:
         """Where the name, reference or group begins that ends with a token."""
         tokens = account.annotated.tokens
@@ -169,18 +104,6 @@ class Parties:
             holder = self._source(account, statement)
             return None if holder is None else (holder, statement.id)
         return None
-
-    def partners(self, account: Account, start: int, end: int) -> list[Holder]:
-        """Who says a stretch of an account together with its speaker: `Hale` of `Hale and Voss say that`."""
-        around = self.speech.around(account, start, end)
-        source = around[0].source if around else None
-        if source is None:
-            return []
-        tokens = account.annotated.tokens
-        last = bisect_right(tokens, source.end, key=lambda token: token.end) - 1
-        if self.at(account, last) is None:
-            return []
-        return [holder for place, holder in self.beside(account, last) if tokens[place].start >= source.start]
 
     def saying(self, account: Account, token: int) -> Holder | None:
         """Whom a word means that ends the source of a statement: its speaker, or who its words tell of."""
@@ -246,6 +169,10 @@ class Parties:
     def _is_mere_place(self, entity: str) -> bool:
         """Whether an entity is a place that no table has as a country: it acts only where its name is a subject."""
         return self._entities[entity].kind == "place" and self._countries[entity] is None
+
+    def kind(self, holder: Holder) -> str | None:
+        """What a party is that holds a position by its own name: a person, an organisation, a place."""
+        return None if holder[1] is None else self._entities[holder[1]].kind
 
     def is_place(self, holder: Holder) -> bool:
         """Whether a place holds a position by its own name, not by somebody who speaks for it."""

@@ -129,15 +129,7 @@ def _heads_clause(words: Words, place: int) -> bool:
 def _clause_before(words: Words, place: int) -> int:
     """Where a condition would begin that holds for a subject: not before `, and` or `, but`."""
     first = max(0, place - _CONDITION)
-    for start in range(place, first, -1):
-        if words.words[start] in ("and", "but") and words.words[start - 1] == ",":
-            return start
-    begin = words.begin(place) if words.holds(place) else place
-    while begin and is_role(words.words[begin - 1].strip(".")):
-        begin -= 1
-    if words.at(begin - 1) == ",":
-        return begin  # "if that is so, Hale would not support it"
-    return first
+    return next((at for at in range(place, first, -1) if words.words[at - 1] == ","), first)
 
 
 def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | None:

@@ -17,21 +17,23 @@ from ....language.evaluations import (
     FEELINGS,
     HARM_PHRASES,
     HARMING,
+    HARMING_NOW,
     HELPING,
     HELPS,
     SEEING_AS,
 )
 from ....language.stances import STANCE_VERBS
 from ....model import Annotated, Mention, Reference, Sentence
-from ..phrases import QUOTES, Words, is_negative
+from ..phrases import QUOTES, Words, behind, is_negative
+from .camps import agent, banner, camp, partisan
 from .commands import commanded
 from .denials import denied
 from .effects import effect, existing
 from .expression import Expression, moved, turned
 from .idioms import SUING, other_verb, suing
 from .intentions import intended, refused
-from .norms import deserved, due, no_room, norm
-from .nouns import agent, attitude, banner, camp, eager, feeling, partisan
+from .norms import deserved, due, forbidden, no_room, norm
+from .nouns import attitude, eager, feeling
 from .opinions import judged
 from .said import reporter
 from .values import calling, fragment, value
@@ -48,7 +50,7 @@ _TOLERATED = frozenset("tolerated accepted condoned excused forgiven".split())
 """Participles behind `will not be`."""
 _BECOMING = frozenset("become became becomes becoming remains remained proved proves proving".split())
 """Verbs before a word of value besides forms of `to be`."""
-_WILL = frozenset("will would won't wouldn't 'll 'd cannot can't".split())
+_WILL = frozenset("will would won't wouldn't 'll 'd cannot can't i'll we'll i'd we'd".split())
 _SHORTENED = frozenset("it that he she this".split())
 
 _OPEN = '“"'
@@ -198,7 +200,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or attitude(words, index) or value(words, index)
     if word in _BECOMING:
         found = found or value(words, index)
-    if word in HARMING or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):
+    harms = word in HARMING or (word in HARMING_NOW and behind(words, index, COPULAS))
+    if harms or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):
         found = found or effect(words, index, "against")
     if word in HELPING or word in HELPS:
         found = found or effect(words, index, "for")
@@ -213,8 +216,8 @@ def _at(words: Words, index: int) -> Expression | None:
     if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
         found = value(words, index + 1) if words.at(index + 1) == "be" else None
         found = found or norm(words, index)
-    if word in _WILL or word in COPULAS:
-        found = found or intended(words, index)
+    if word in _WILL or word in COPULAS | CONTRACTED:
+        found = found or intended(words, index) or forbidden(words, index)
     if word in COPULAS or word.endswith("ing"):
         found = found or existing(words, index)
     if word.startswith(("pro-", "anti-")):

@@ -34,7 +34,7 @@ _UNDOING = tuple(
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _PERSONS = frozenset("him her he she".split())
 _NO_OBJECTS = frozenset("nothing those whether who what how why when where if which each".split())
-_TIED = frozenset("of for in on to from with at by over about into after before because".split())
+_TIED = frozenset("of for in on to from with at by over about against into after before because".split())
 _NO_VERBS = frozenset("and of in 's ' ’s for on to from with or ,".split())
 _PARTICLES = frozenset("up in out about forward back down on".split())
 """Behind a verb: `bring up the bill`."""
@@ -83,7 +83,12 @@ def aim(
         return Aim(side, None, end)
     if words.words[start] == "what":  # "rejected what he called a gift"
         start = next(
-            (at + 1 for at in range(start, min(end - 1, start + 5)) if words.words[at] in CALLING), start
+            (
+                at + 1
+                for at in range(start, min(end - 1, start + 6))
+                if words.words[at] in CALLING or words.words[at] in ("is", "was", "are", "were")
+            ),
+            start,
         )
     if words.words[start] in _NO_OBJECTS:
         return None

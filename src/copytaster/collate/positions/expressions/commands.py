@@ -8,7 +8,7 @@ from .expression import Expression, flipped, unowned
 
 _IDLE = frozenset(
     """
-    say know talk hear go see come be have thank ask tell look learn feel think get try wait make keep let mark believe
+    say know talk hear go see come be have thank ask tell look learn feel think get try wait make keep mark believe
     trust imagine consider forget excuse pardon call face hope suppose compare check click read note put bring take lie
     cut love welcome please forgive skip want wish need hit remember understand realize admit expect listen watch
     congratulate meet sit win play seem remain find
@@ -16,6 +16,8 @@ _IDLE = frozenset(
 )
 """Verbs that tell somebody nothing of what is wanted: `make no mistake`, `believe me`."""
 _LETTING = ("let us", "let 's", "let's")
+_LET = 8
+"""Words of whoever is to be let do a thing."""
 _ENDINGS = ("ing", "ed", "s", "en", "n't")
 
 
@@ -40,8 +42,12 @@ def commanded(words: Words, index: int) -> Expression | None:
     bare = first < len(words) and words.tags[first] == "VERB" and not verb.endswith(_ENDINGS)
     if not bare or verb in PASTS | _IDLE or first in words.start.values():
         return None
+    if verb == "let" and words.at(first + 1) not in ("me", "us"):
+        first = next(
+            (at for at in range(first + 2, first + _LET) if words.tags[at : at + 1] == ("VERB",)), first
+        )
     end = object_end(words, first)
-    if end - first < 2 or not any(words.content[first + 1 : end]):
+    if (verb != "let" and end - first < 2) or not any(words.content[first + 1 : end]):
         return None
     found = act(words, first, end, flipped("for", negated), private=False)
     return unowned(found, index, end)

@@ -8,6 +8,8 @@ from .said import hypothetical
 
 _ANYTHING = frozenset("anything nothing something".split())
 _FALSE = frozenset("false misleading untrue wrong improper illegal inappropriate unlawful".split())
+_PARTS = ("play a role", "play any role", "play a part", "have anything to do with", "take part in")
+"""What somebody denies that was done, if not the wrong itself."""
 _FALSELY = 3
 """Words behind a verb among which a word for what is false makes it a wrong: `provided false information`."""
 _BEFORE_WRONG = 2
@@ -47,7 +49,8 @@ def denied(words: Words, index: int) -> Expression | None:
         return None
     end = object_end(words, verb)
     falsely = _FALSE.intersection(words.words[verb + 1 : min(end, verb + 1 + _FALSELY)])
-    if words.words[verb] not in WRONGDOING and not (falsely and words.content[verb]):
+    aside = any(words.follows(verb, phrase) for phrase in _PARTS)
+    if words.words[verb] not in WRONGDOING and not aside and not (falsely and words.content[verb]):
         return None
     start = clause_start(words, index - 1)
     if hypothetical(words, start) or (words.at(verb + 1) in _ANYTHING and not falsely):

@@ -1,7 +1,7 @@
 """What somebody says a thing does, or says there is: `the rules threaten small ports`, `there was incompetence`."""
 
 from ....language.clause_words import AUXILIARIES, COPULAS
-from ....language.evaluations import HELPS, PROSPECTS, VALUES
+from ....language.evaluations import HARMING_NOW, HELPS, PROSPECTS, VALUES
 from ....language.stances import Side
 from ..phrases import SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
 from .expression import Expression, flipped
@@ -55,7 +55,7 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
     """`the rules threaten small ports`, `the dam will help farmers`: on the subject, for whoever says so."""
     end = index
     behind_modal = negated = False
-    behind_copula = words.at(index - 1) in COPULAS
+    behind_copula = words.at(index - 1) in COPULAS and words.words[index] not in HARMING_NOW
     while end and (
         words.words[end - 1] in AUXILIARIES
         or is_adverb(words.words[end - 1])
@@ -68,7 +68,7 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         if (opened := aside(words, end)) is not None:
             end = opened
             continue
-        behind_modal |= words.words[end - 1] in PROSPECTS
+        behind_modal |= words.words[end - 1] in PROSPECTS | _ABLE
         negated ^= is_negative(words.words[end - 1])
         end -= 1
     start = subject_start(words, end)

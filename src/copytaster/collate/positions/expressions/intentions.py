@@ -1,13 +1,13 @@
 """What somebody says that he himself will or will not do."""
 
-from ....language.clause_words import COPULAS
+from ....language.clause_words import CONTRACTED, COPULAS
 from ....language.evaluations import VALUES
 from ....language.saying import is_saying
 from ....language.stances import PRIVATE_ACTS, REMOVING
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
-from .expression import Expression, built, flipped
+from .expression import Expression, built, flipped, unowned
 from .said import hypothetical, nominal, subject_start
 
 _STANDING = frozenset(
@@ -22,6 +22,13 @@ _BEARING = frozenset(
 """Verbs of which `cannot` tells that somebody will not."""
 _BACKING = frozenset("vote support back endorse".split())
 """Verbs whose object may be a person: `I will not vote for Hale`."""
+_IDLE = frozenset(
+    """
+    continue keep need want miss lose make let happen turn end like hope expect believe stay wait leave move run fall
+    find put take follow begin remember suffer regret never finish fail pay use
+    """.split()
+)
+"""Verbs of which `we will` tells nothing that somebody might be against."""
 _TO_COME = frozenset("will would can could must should shall won't cannot".split())
 _SAID_WHEN = 5
 """Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
@@ -40,16 +47,19 @@ def intended(words: Words, index: int) -> Expression | None:
         first += 3
     if words.at(first) in ("going", "planning", "trying", "looking") and words.at(first + 1) == "to":
         first += 2
-    subject = index - 1
+    subject = index - 1 + _contracted(words.words[index])
     while subject >= 0 and is_adverb(words.words[subject]):
         subject -= 1
     verb = words.at(first)
     never = words.words[index] == "can" and words.at(index + 1) == "never"
     if words.words[index].startswith("can") and verb not in _BEARING and not never:
         return None
-    if subject < 0 or not _himself(words, subject) or verb in PRIVATE_ACTS or hypothetical(words, subject):
+    if subject < 0 or verb in PRIVATE_ACTS or hypothetical(words, subject):
         return None
-    progressive = words.words[index] in COPULAS
+    refusing = negated and words.words[index] in ("will", "won't") and words.holds(subject)
+    if not (_himself(words, subject) or refusing):
+        return None
+    progressive = words.words[index] in COPULAS | CONTRACTED
     if words.words[index] in ("was", "were", "be", "been", "being"):
         return None
     doing = verb.removesuffix("ing")
@@ -66,10 +76,12 @@ def intended(words: Words, index: int) -> Expression | None:
         if negated:
             return None
         found = aim(words, first + 1, "against", asking=False, acting=False)
-    elif negated or verb in _STANDING:
+    elif negated or verb in _STANDING or (_promised(words, index, subject) and verb not in _IDLE):
         found = act(words, first, end, flipped("for", negated), private=True)
     else:
         return None
+    if _own(words, subject):
+        return None if found is None else unowned(found, subject, end)
     speaker = Subject(subject, negated=False, restrictive=False, would=False)
     return built(speaker, index, found, personal=verb in REMOVING | _BACKING)
 
@@ -92,10 +104,29 @@ def refused(words: Words, index: int) -> Expression | None:
     )
 
 
+def _promised(words: Words, index: int, subject: int) -> bool:
+    """Whether `we` say what we will do: `we will`, `we'll`, `we're going to`."""
+    to_come = words.words[index] in ("will", "'ll") or words.words[index].endswith("'ll")
+    speaker = words.words[subject].split("'")[0] == "we"
+    return speaker and (to_come or words.follows(index + 1, "going to"))
+
+
+def _contracted(word: str) -> bool:
+    """Whether a pronoun is one word with its auxiliary: `we'll`, `I'm`."""
+    return "'" in word and word.split("'")[0] in SPEAKERS | PERSONS and not word.endswith("'s")
+
+
+def _own(words: Words, place: int) -> bool:
+    """Whether somebody speaks of his own: `my administration`, `our company`."""
+    return words.holds(place) and words.at(words.begin(place) - 1) in ("my", "our")
+
+
 def _himself(words: Words, place: int) -> bool:
     """Whether a pronoun means whoever says the clause: `I`, or `she` behind `said`."""
-    word = words.words[place]
+    word = words.words[place].split("'")[0]
     if word in SPEAKERS:
+        return True
+    if _own(words, place):
         return True
     first = max(0, place - _SAID_WHEN)
     return word in PERSONS and any(

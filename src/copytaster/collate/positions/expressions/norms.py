@@ -6,7 +6,7 @@ from ....language.evaluations import (
     VALUES,
 )
 from ....language.saying import is_saying
-from ....language.stances import ADMITTING, LEAVING, PUNISHED, UNDONE, Side
+from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, UNDONE, Side
 from ..phrases import (
     PERSONS,
     QUOTES,
@@ -258,12 +258,30 @@ def norm(words: Words, index: int) -> Expression | None:
     return unowned(found, start, end)
 
 
+def forbidden(words: Words, index: int) -> Expression | None:
+    """`you cannot withhold the report`: against that, for whoever says so."""
+    start = index - 1
+    first = index + 1 + (words.words[index] == "can" and is_negative(words.at(index + 1)))
+    negated = is_negative(words.words[index]) or first > index + 1
+    if (
+        words.at(start) != "you"
+        or not negated
+        or words.at(first) in _IDLE | PRIVATE_ACTS
+        or not _main(words, start)
+    ):
+        return None
+    end = object_end(words, first)
+    if end - first < 2 or not any(words.content[first + 1 : end]):
+        return None
+    return unowned(act(words, first, end, "against", private=True), start, end)
+
+
 def _main(words: Words, start: int) -> bool:
     """Whether a main clause of what is said begins at a word."""
     before = words.at(start - 1)
     return (
         start == 0
-        or before in QUOTES | STOPS | {"and", "but", ",", "so", "that", "even"}
+        or before in QUOTES | STOPS | {"and", "but", ",", "so", "that", "even", "then"}
         or is_saying(before)
     )
 

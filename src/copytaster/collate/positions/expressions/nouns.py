@@ -2,22 +2,18 @@
 
 import msgspec
 
-from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED, COPULAS
+from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED
 from ....language.evaluations import (
     ACTIONS,
-    AGENT_PARTICLES,
-    AGENTS,
     ATTITUDES,
     DRAWING,
     EXPRESSING,
     FEELINGS,
     INTENTS,
 )
-from ....language.groups import GROUPS
-from ....language.saying import is_saying
 from ....language.stances import LEAVING, Side
-from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative, object_end
-from ..subjects import Subject, across, main_subject, subject_of
+from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative
+from ..subjects import Subject, main_subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped, unowned
 from .said import tensed
@@ -47,9 +43,7 @@ _BETWEEN = 3
 _LONGEST_LIST = 24
 """Words of two names with their titles."""
 _NOMINAL = frozenset("DET ADJ NOUN PROPN PRON NUM PART".split())
-_EPITHETS = 4
-"""Words between a name and the noun: `Hale's loudest and oldest critic`."""
-_PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
+PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
 
 
 def feeling(words: Words, index: int) -> Expression | None:
@@ -189,111 +183,6 @@ def _has(words: Words, place: int, index: int) -> bool:
     )
 
 
-def agent(words: Words, index: int) -> Expression | None:
-    """`Lund, a critic of the sale`, `Lund has been a critic of the sale`."""
-    word = words.words[index]
-    if words.at(index + 1) not in AGENT_PARTICLES:
-        return None
-    first = index
-    while first and (words.content[first - 1] or is_adverb(words.words[first - 1])) and index - first < 4:
-        first -= 1
-    if words.at(first - 1) not in ("a", "an", "the"):
-        return None
-    first -= 1
-    while words.at(first - 1) in ("been", "as", "become"):
-        first -= 1
-    negated = False
-    while words.at(first - 2) and (is_negative(words.at(first - 1)) or is_adverb(words.at(first - 1))):
-        negated ^= is_negative(words.at(first - 1))
-        first -= 1
-    before = words.at(first - 1)
-    if before == "," and words.holds(first - 2):
-        subject: Subject | None = Subject(first - 2, False, False, False)
-    elif before in COPULAS or before in ("has", "have", "had", "remains", "became"):
-        subject = subject_of(words, first)
-    elif before == ",":
-        place = across(words, first - 1)
-        subject = None if place is None else Subject(place, False, False, False)
-    else:
-        return None
-    negated ^= subject is not None and subject.negated
-    if subject is None or (negated and AGENTS[word] == "against"):
-        return None
-    found = aim(words, index + 2, flipped(AGENTS[word], negated), asking=False, acting=False)
-    return built(subject, index, found, personal=True)
-
-
-def camp(words: Words, index: int) -> Expression | None:
-    """`critics of the sale say`, `supporters of Hale`: who has no other name than the side he takes."""
-    side = AGENTS.get(words.words[index].removesuffix("s"))
-    if side is None or not words.words[index].endswith("s") or words.at(index + 1) != "of":
-        return None
-    end = object_end(words, index + 2)
-    last = next((at for at in range(index + 2, end) if words.finite(at) or is_saying(words.words[at])), end)
-    if not any(words.content[index + 2 : last]) or words.at(index - 1) in ("no", "few"):
-        return None
-    return Expression(
-        side,
-        index,
-        (index + 2, last),
-        (index, last),
-        personal=True,
-    )
-
-
-def banner(words: Words, index: int) -> Expression | None:
-    """`anti-dam protesters`, `pro-union lawmakers`: a group called by the side that it takes."""
-    prefix, _, thing = words.words[index].partition("-")
-    side = _PREFIXES.get(f"{prefix}-")
-    if side is None or not thing:
-        return None
-    head = next((at for at in range(index + 1, index + 4) if words.at(at) in GROUPS), None)
-    tail = None if head is None else words.at(head + 1)
-    if head is None or tail in GENITIVES or not all(words.content[index : head + 1]):
-        return None
-    if head + 1 < len(words) and words.content[head + 1] and not words.finite(head + 1):
-        return None
-    return Expression(
-        side,
-        head,
-        (index, index + 1),
-        (index, head + 1),
-    )
-
-
-def partisan(words: Words, index: int) -> Expression | None:
-    """`Lund, one of Hale's loudest critics`, `Okafor, a longtime Hale supporter`."""
-    name = index - 1
-    if words.at(index + 1) in AGENT_PARTICLES:
-        return None
-    while name > 0 and index - name < _EPITHETS and not words.named(name):
-        if not (words.content[name] or words.words[name] in ("'s", "most")):
-            return None
-        name -= 1
-    if name < index - 1 and not GENITIVES.intersection(words.words[name + 1 : index]):
-        return None  # "a Norwegian peace advocate"
-    if name < 0 or not words.named(name):
-        return None
-    first = words.begin(name)
-    while first and words.content[first - 1] and name - first < 5:
-        first -= 1
-    lead = words.at(first - 1)
-    opener = first - 2 if lead == "of" else first - 1
-    before = words.at(opener - 1)
-    if lead not in ("a", "an", "of") or (lead == "of" and words.at(opener) != "one"):
-        return None
-    if before == "," and words.named(opener - 2):
-        subject: Subject | None = Subject(opener - 2, False, False, False)
-    elif before in COPULAS:
-        subject = subject_of(words, opener)
-    else:
-        return None
-    if subject is None:
-        return None
-    side = flipped(AGENTS[words.words[index].removesuffix("s")], subject.negated)
-    return built(subject, index, Aim(side, (words.begin(name), name + 1), index + 1), personal=True)
-
-
 def _phrase(words: Words, place: int, length: int) -> str:
     """Some words from a place on, quotation marks left out."""
     return " ".join([word for word in words.words[place : place + length + 2] if word not in QUOTES][:length])
@@ -344,7 +233,7 @@ def attitude(words: Words, index: int) -> Expression | None:
                 and phrase not in ("opposed to", "committed to", "open to", "hostile to"),
             )
             return built(subject, index, found, personal=True)
-        for prefix, side in _PREFIXES.items():
+        for prefix, side in PREFIXES.items():
             if words.words[place].startswith(prefix) or words.words[place] == prefix[:-1]:
                 subject = subject_of(words, index)
                 if subject is None:

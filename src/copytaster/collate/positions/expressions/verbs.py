@@ -51,6 +51,8 @@ _EARLY = 5
 """Words of an object among which the verb of a clause stands, if it is one."""
 _BARE = 2
 """Words of an object that is no clause: `denied that charge`."""
+_SOUGHT = REVERSING | PROMOTING - frozenset("make take use bring keep".split())
+"""Verbs behind `seek to` that tell a stance."""
 _OPENING = 9
 """Words of a subject behind a clause that opens a sentence."""
 _LEFT_OPEN = frozenset("rule exclude oppose object reject".split())
@@ -174,7 +176,7 @@ def verb(words: Words, index: int) -> Expression | None:
         return built(
             subject, index, aim(words, start + 1, "against", asking=False, acting=False), personal=True
         )
-    if stance.verb == "seek" and led and words.at(start) not in REVERSING | PROMOTING:
+    if stance.verb == "seek" and led and words.at(start) not in _SOUGHT:
         return None  # "sought to make the case"
     if stance.verb == "seek" and OFFICES_SOUGHT.intersection(words.words[start : start + 5]):
         return None
@@ -239,6 +241,8 @@ def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
         or index in words.sayer
     ):
         return False
+    if subject.would and words.words[subject.place] == "it" and stance.verb in ASKING:
+        return False  # "it would encourage platforms to censor": what a thing would do
     if stance.verb in WISHES and (subject.restrictive or subject.would):
         return stance.verb not in ("want", "hope", "seek") and not subject.restrictive
     return not (previous == "to" and subject.place == index - 2)
