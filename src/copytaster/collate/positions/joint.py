@@ -7,6 +7,8 @@ from .groups import group_start, titles, word_at
 from .parties import Holder, Parties
 from .phrases import HEADS, is_finite
 
+_MOST = 8
+"""Parties of a list that share a subject, besides its last."""
 _APPOSED = 8
 """Words of an apposition between two names that share a subject: `Hale, the mayor of Ostrava, and Voss`."""
 _OF_IT = frozenset("including like".split())
@@ -21,7 +23,7 @@ def beside(parties: Parties, account: Account, token: int) -> list[tuple[int, Ho
     found: list[tuple[int, Holder]] = []
     tie = "and"
     place = _before(parties, account, token, tie)
-    while place is not None and (holder := parties.at(account, place)) is not None:
+    while len(found) < _MOST and place is not None and (holder := parties.at(account, place)) is not None:
         if tie == "," and not (_alike(parties, found[0][1], holder)):
             break  # "in Ostrava, Hale and Voss"
         found.append((place, holder))
