@@ -183,6 +183,7 @@ LIGHT_OBJECTS = frozenset(
     """
     award awards details information comment comments nomination job invitation position role post money gift gifts
     donation donations others times hundreds thousands millions prize chance opportunity responsibility
+    remainder entirety duration aftermath wake verge course midst meantime moment
     way thing things something anything nothing everything someone everyone people person time lot part fact number
     kind sort one ones reason reasons question questions office
     himself herself itself themselves myself yourself ourselves him her them me us you
@@ -208,7 +209,8 @@ STOPPING = frozenset("halt stop prevent block".split())
 """Verbs that undo their object where the holder himself is to do so: `vowed to stop the sale`."""
 OFFICES_SOUGHT = frozenset(
     """
-    seat office term chance bid nomination election re-election reelection job presidency help advice shelter asylum
+    race contest campaign consideration seat office term chance bid nomination election re-election reelection job
+    presidency help advice shelter asylum
     refuge
     """.split()
 )

@@ -15,8 +15,8 @@ from ...language.stances import REVERSING
 from ...model import Account, Offsets
 from .phrases import ARTICLES, QUOTES, STOPS, is_adverb, is_finite, is_negative
 
-_PREFIX = re.compile(r"^(?:pro|anti)-", re.IGNORECASE)
-"""What stands before an issue in a word for a side: of `pro-dam` it is the dam."""
+_LEFT_OUT = re.compile(r"^(?:pro|anti)-|[“”\"]", re.IGNORECASE)
+"""No part of a label: what stands before an issue in a word for a side (`pro-dam`), and marks of quotations."""
 _LONGEST = 8
 """Words of a label."""
 _REACH = 4
@@ -33,7 +33,8 @@ _LEADING = frozenset(
     """
     and or but yet
     to that for on of in upon with against the a an any all its their his her my our your this these those further
-    more than such what calls call efforts about over out be 's some many most both every not as very quite so too at
+    please least more than such what calls call efforts about over out be 's some many most both every not as very
+    quite so too at
     into mr mr. mrs mrs. ms ms. dr dr. another other
     """.split()
 )
@@ -154,9 +155,11 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
     ]
     counted = Counter(words for words, topic in zip(named, topics, strict=True) if words and not topic.person)
     main = max(sorted(counted), key=counted.__getitem__, default="")
+    if counted[main] < _MAIN:
+        main = ""
     return [
-        _PREFIX.sub("", words) if words is not None else main if counted[main] >= _MAIN else ""
-        for words in named
+        topic.person or (_LEFT_OUT.sub("", words) if words is not None else main)
+        for words, topic in zip(named, topics, strict=True)
     ]
 
 

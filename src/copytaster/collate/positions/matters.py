@@ -14,8 +14,6 @@ from .phrases import HEADS, is_finite
 _DETERMINERS = frozenset("the this that these those a an his her its their".split())
 _LONGEST = 4
 """Words of a phrase behind its article."""
-_OPENING = 120
-"""Tokens of an account's beginning."""
 _FADING = 0.8
 """What a phrase counts for from one sentence to the next."""
 
@@ -39,22 +37,11 @@ class Matters:
             for norm, number in counts.items()
             if number > 1 and norm in heads
         }
-        self._openings: dict[str, Topic | None] = {}
 
     def before(self, account: Account, first: int, last: int) -> Topic:
-        """The weightiest phrase among the tokens before a place, a nearer one before a farther; else that of the
-        account's beginning; a bare topic where neither has one.
-        """
-        return self._weightiest(account, first, last) or self._opening(account) or Topic(account, 0, 0)
-
-    def _opening(self, account: Account) -> Topic | None:
-        if account.id not in self._openings:
-            self._openings[account.id] = self._weightiest(account, 0, _OPENING)
-        return self._openings[account.id]
-
-    def _weightiest(self, account: Account, first: int, last: int) -> Topic | None:
+        """The weightiest phrase among the tokens before a place, a nearer one before a farther; else a bare topic."""
         tokens, sentences = account.annotated.tokens, account.annotated.sentences
-        best, found = 0.0, None
+        best, found = 0.0, Topic(account, 0, 0)
         here = bisect_right(sentences, last, key=lambda sentence: sentence.first)
         for start, place, _ in _phrases(account, first, min(last, len(tokens))):
             away = here - bisect_right(sentences, place, key=lambda sentence: sentence.first)

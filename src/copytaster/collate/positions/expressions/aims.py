@@ -268,7 +268,8 @@ def _rest(words: Words, start: int, end: int, side: Side) -> Aim | None:
     ):
         return Aim(side, (start, start + 1), end)
     if start >= end or not any(words.content[start:end]):
-        return Aim(side, None, end) if start < end and words.words[start] in _POINTING else None
+        pointed = start < end and words.words[start] in _POINTING - {"them"}
+        return Aim(side, None, end) if pointed else None
     return None if _light(words, start, end) else Aim(side, (start, end), end)
 
 

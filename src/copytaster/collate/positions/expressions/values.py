@@ -65,7 +65,9 @@ _FRAGMENT = 8
 
 def calling(words: Words, index: int) -> Expression | None:
     """`called the plan "a mistake"`, `denounced it as a betrayal`."""
-    if words.at(index + 1) in ("for", "on", "upon", "off", "by") or behind(words, index, COPULAS):
+    if words.at(index + 1) in ("for", "on", "upon", "off", "by", "in", "how") or behind(
+        words, index, COPULAS
+    ):
         return None
     seeing = words.words[index] in SEEING_AS
     last = min(len(words), index + FARTHEST)

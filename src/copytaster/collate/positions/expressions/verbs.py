@@ -91,7 +91,7 @@ def verb(words: Words, index: int) -> Expression | None:
         subject = None if place is None else Subject(place, False, False, False)
     if subject is None and stance.shape == "ing" and not any(words.content[:index]):
         subject = _opened(words, index)
-    if subject is None or not _verbal(words, stance, index, subject):
+    if subject is None or words.words[subject.place] == "god" or not _verbal(words, stance, index, subject):
         return None
     if side is None or start is None:
         return _relative(words, stance, index, subject)
@@ -180,6 +180,8 @@ def verb(words: Words, index: int) -> Expression | None:
         return None  # "sought to make the case"
     if stance.verb == "seek" and OFFICES_SOUGHT.intersection(words.words[start : start + 5]):
         return None
+    if stance.verb == "withdraw" and OFFICES_SOUGHT.intersection(words.words[start : start + 4]):
+        return None  # "withdrew from the race"
     if stance.verb == "celebrate" and words.at(start) != "the" and "'s" not in words.words[start : start + 4]:
         return None  # a feast of one's own
     if negated and _unable(words, subject, index) and stance.verb not in _UNABLE_TO:
@@ -336,6 +338,8 @@ def _passive(words: Words, index: int, side: Side) -> Expression | None:
             return None
         issue = words.begin(subject.place), subject.place + 1
         return Expression(flipped(side, subject.negated), last, issue, (issue[0], last + 1), personal=True)
+    if any(words.finite(at) for at in range(start, copula)):
+        return None  # "those who support it are not criticized by Hale"
     negated = any(is_negative(word) for word in words.words[copula + 1 : index])
     pointed = copula == start and words.words[start] in ("it", "this", "that", "they")
     return Expression(
