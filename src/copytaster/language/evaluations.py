@@ -38,7 +38,7 @@ ATTITUDES: dict[str, Side] = {
 """What follows a form of `to be` -> the side it takes on what comes after it."""
 _FEELINGS: dict[Side, str] = {
     "for": """
-        need:for:to
+        need:for:to respect:for admiration:for sympathy:for
         necessity:of:for importance:of support:for backing:for approval:of:for praise:for endorsement:of
         demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
         desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
@@ -48,6 +48,7 @@ _FEELINGS: dict[Side, str] = {
         resolution:to determination:to resolve:to effort:to efforts:to campaign:to push:to bid:to drive:to fight:to
         """,
     "against": """
+        contempt:for disdain:for disrespect:for
         attack:on attacks:on assault:on tirade:against crusade:against lawsuit:against lawsuits:against
         complaint:against:about complaints:against:about protest:against:over protests:against:over
         opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
@@ -216,6 +217,8 @@ BELIEVING = frozenset(
 )
 HARMING = frozenset(
     """
+    deter deters discourage discourages alienate alienates distort distorts hinder hinders hamper hampers stifle stifles
+    skirt skirts skirted flout flouts flouted subvert subverts subverted
     circumvent circumvents hurt damaged harmed jeopardized endangered
     threaten threatens undermine undermines undermined endanger endangers jeopardize jeopardizes jeopardise jeopardises
     violate violates violated betray betrays betrayed harm harms hurts discriminate discriminates trample tramples

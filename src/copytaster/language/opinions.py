@@ -135,7 +135,8 @@ _STRONG_PHRASES = {
     terrible precedent;trying to distract;distract from;make matters worse;makes matters worse;even worse;
     not acceptable;not appropriate;not right;not fair;not okay;not good enough;not enough;has failed;have failed;
     failed to;failed policies;failed leadership;lack of leadership;lack of respect;lack of transparency;hide behind;
-    hiding behind;carte blanche;free pass;license to discriminate;more problems than;pure politics;politics at its;
+    hiding behind;trojan horse;carte blanche;free pass;license to discriminate;more problems than;pure politics;
+    politics at its;
     nail in the coffin;step in the wrong direction;wrong direction;a far cry from;cause for concern;
     cause for alarm;on the wrong track;bait and switch;sleight of hand;deeply flawed;fatally flawed;badly flawed;
     handled badly;very badly;deeply regret;asleep at the switch;double talk;rubber stamp;blank check;

@@ -55,7 +55,7 @@ _VERBS: dict[Side, str] = {
         distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
-        sanction penalize penalise rip trash pan savage hammer taunt torch flay pummel roast go:after march:against
+        sanction penalize penalise hit rip trash pan savage hammer taunt torch flay pummel roast go:after march:against
         demonstrate:against
         rally:against call:out snub disown block filibuster stall scuttle torpedo quash thwart strike:over walk:out_over
         take:to_task
@@ -251,7 +251,8 @@ PROMOTING = frozenset(
 """Verbs that only bring their object about: `urged them to introduce a limit` is for the limit."""
 INTENDING = frozenset(
     """
-    trying tried tries attempting attempted began begun started rushed hurried hastened scrambled
+    looking aiming hoping preparing threatening working pushing fighting trying tried tries attempting attempted
+    began begun started rushed hurried hastened scrambled
     voted decided threatened chose continued continues continue vote voting decide vowed pledged promised plans
     planned agreed going moved sued wants want wanted continuing declined refused failed refuses refusing unwilling
     intended intends intend promising pledging vowing

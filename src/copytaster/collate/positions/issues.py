@@ -312,7 +312,12 @@ def noun_phrase(topic: Topic) -> Offsets:
             break  # `the plan negotiated by Hale`, `who oppose the plan gathered in Ostrava`
         if place > first and word in _TIES and not _ties(topic, first, place, following):
             break
-        if place > first and word == "and" and not (following and tokens[place + 1].content):
+        verb_follows = not topic.verbal and place + 1 < last and topic.tag(place + 1) == "VERB"
+        if (
+            place > first
+            and word == "and"
+            and (verb_follows or not (following and tokens[place + 1].content))
+        ):
             break
         end = place + 1
     while end - 1 > first and (

@@ -24,7 +24,7 @@ _CONDITION = 6
 """Words before a subject among which an `if` rules it."""
 _APPOSITION = 12
 """Words of an apposition or a parenthesis."""
-_QUANTITIES = frozenset(
+QUANTITIES = frozenset(
     "majority number group handful dozens hundreds thousands scores most some many all both half none few".split()
 )
 """Words before `of` that only tell how many of somebody: `a majority of the council`."""
@@ -245,7 +245,7 @@ def _head(words: Words, place: int) -> int | None:
         role = is_role(words.words[outer]) or words.words[outer] == "chief"
         if preposition in _LOOSE or (role and preposition in ("of", "for", "at")):
             return place
-        if preposition == "of" and words.words[outer] in _QUANTITIES:
+        if preposition == "of" and words.words[outer] in QUANTITIES:
             return place
         if not words.holds(outer):
             return None

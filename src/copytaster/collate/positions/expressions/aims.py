@@ -42,12 +42,24 @@ _URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseec
 _HEARING = frozenset("talk speak hear".split())
 _MET = frozenset("demand demands condition conditions deadline requirements".split())
 """What is met by who is for it."""
+_FIRST = (
+    "go further and",
+    "go ahead and",
+    "step up and",
+    "step in and",
+    "come together and",
+    "work to",
+    "act to",
+)
+"""Words before the verb that matters."""
 _WHATEVER = frozenset("everything all whatever more anything".split())
 _ALLOWING = frozenset("allow permit".split())
+_LONGEST_DOER = 20
+"""Words of whoever is asked to do a thing, with his titles."""
 _BRACKETED = 12
 """Words of a parenthesis behind whoever is asked."""
 _BY_NAME = frozenset(
-    "them him her us people everyone everybody everybody somebody others himself herself itself themselves".split()
+    "you them him her us people everyone everybody everybody somebody others himself herself itself themselves".split()
 )
 
 
@@ -146,7 +158,7 @@ def _asked(words: Words, start: int, end: int) -> int | None:
     """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
     wanted = words.at(start - 1).startswith("want")
     loose = _addresses(words, start) and not (wanted and words.at(end - 2) == "to")
-    for place in range(start, min(end - 1, start + 10)):
+    for place in range(start, min(end - 1, start + _LONGEST_DOER)):
         doer = words.words[place - 1]
         if words.words[place] == "to" and doer == "not" and place > start + 1:
             return place - 1
@@ -180,6 +192,7 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     ):
         side = flipped(side, is_negative(seen[start]))
         start += 1
+    start += next((len(phrase.split()) for phrase in _FIRST if words.follows(start, phrase)), 0)
     if seen[start : start + 1] == ["do"] and words.at(start + 1) in _WHATEVER:  # "do everything to help"
         behind_to = [at + 1 for at in range(start + 2, min(end - 1, start + 9)) if seen[at] == "to"]
         start, private = (behind_to[0], False) if behind_to else (start, private)

@@ -306,5 +306,7 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
         return Aim(side, (place, end), end, verbal=True)
     if side == "against":
         return Aim(side, (place, end), end, verbal=True)  # "should not be let go": against that
+    if words.named(subject[1] - 1) and not UNDONE.intersection(words.words[place : place + 2]):
+        return Aim(side, (place, end), end, verbal=True)  # "Hale must be questioned": for that, not for Hale
     undone = bool(UNDONE.intersection(words.words[place : place + 2]))
     return Aim(flipped(side, undone), subject, end)

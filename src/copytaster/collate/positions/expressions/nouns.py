@@ -12,10 +12,11 @@ from ....language.evaluations import (
     INTENTS,
 )
 from ....language.stances import LEAVING, Side
-from ..phrases import GENITIVES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative
-from ..subjects import Subject, main_subject, subject_of
+from ..phrases import GENITIVES, QUOTES, SPEAKERS, STOPS, Words, clause_start, is_adverb, is_negative
+from ..subjects import QUANTITIES, Subject, main_subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped, unowned
+from .objects import behind_particles
 from .said import tensed
 
 _POSSESSIVES = frozenset("his her its their".split())
@@ -59,16 +60,19 @@ def feeling(words: Words, index: int) -> Expression | None:
     of_persons = side == "for" or words.words[index].startswith("critic")
     if before & _WITHDRAWING:
         side = "against"
-    if words.at(index + 1) not in particles:
+    before_object = next(
+        (at for particle in sorted(particles) if (at := behind_particles(words, index + 1, particle))), None
+    )
+    if before_object is None:
         return None if words.words[index] in INTENTS | ACTIONS else _bare(words, index, side)
     subject = _expressed(words, index) or _possessor(words, index)
-    leaving = any(words.follows(index + 2, phrase) for phrase in LEAVING)
+    leaving = any(words.follows(before_object, phrase) for phrase in LEAVING)
     if subject is None or (words.words[index] in INTENTS and leaving):
         return None  # "her decision to resign" is no side
-    particle = words.words[index + 1]
+    particle = words.words[before_object - 1]
     found = aim(
         words,
-        index + 2,
+        before_object,
         flipped(side, subject.negated),
         asking=particle == "that" or words.words[index] in _CALLS,
         acting=particle == "to"
@@ -100,7 +104,7 @@ def _drawn(words: Words, index: int, side: Side) -> Expression | None:
         while end and (words.words[end - 1] in AUXILIARIES or is_adverb(words.words[end - 1])):
             end -= 1
         issue = clause_start(words, end), end
-    if issue[0] >= issue[1]:
+    if issue[0] >= issue[1] or words.words[issue[0]].split("'")[0] in SPEAKERS:
         return None
     return Expression(
         side,
@@ -120,6 +124,7 @@ def _last_named(words: Words, place: int) -> int | None:
         elif (
             words.tags[at] not in _NOMINAL
             and words.words[at] != "both"
+            and not (words.words[at] == "of" and words.words[at - 1] in QUANTITIES)
             and not (words.words[at] == "and" and words.holds(at - 1))
         ):
             break

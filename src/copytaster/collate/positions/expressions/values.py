@@ -1,6 +1,6 @@
 """What somebody says of a thing: that it is a mistake, that it threatens something, that there is a wrong."""
 
-from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, NORMS
+from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import (
     BELIEVING,
     INTENSIFIERS,
@@ -8,7 +8,7 @@ from ....language.evaluations import (
     VALUE_PHRASES,
     VALUES,
 )
-from ....language.opinions import CLEAR, OPINIONS
+from ....language.opinions import CLEAR, OPINION_PHRASES, OPINIONS
 from ....language.stances import Side
 from ..phrases import (
     ARTICLES,
@@ -252,6 +252,8 @@ def _valued(words: Words, index: int) -> tuple[Side | None, int]:
         word = words.words[place]
         if side := _phrased(words, place):
             return side, place
+        if word == "," and words.tags[place - 1] == "ADJ" == words.tags[place + 1]:
+            continue  # "is very dark, dangerous"
         if word in STOPS or word in _SUFFERERS or (word in _PASSING and not (word == "and" and within)):
             break
         side = _value(words, place)
@@ -263,7 +265,13 @@ def _valued(words: Words, index: int) -> tuple[Side | None, int]:
 def _phrased(words: Words, place: int) -> Side | None:
     """The side of several words that value something."""
     phrases = (" ".join(words.words[place : place + length]) for length in (5, 4, 3, 2))
-    return next((side for phrase in phrases if (side := VALUE_PHRASES.get(phrase))), None)
+    told = next((side for phrase in phrases if (side := VALUE_PHRASES.get(phrase))), None)
+    if told is not None:
+        return told
+    for phrase, weight in OPINION_PHRASES.get(words.words[place], ()):
+        if tuple(words.words[place : place + len(phrase)]) == phrase and abs(weight) >= CLEAR:
+            return "for" if weight > 0 else "against"
+    return None
 
 
 def _extraposed(words: Words, place: int) -> tuple[int, int] | None:
@@ -273,7 +281,7 @@ def _extraposed(words: Words, place: int) -> tuple[int, int] | None:
         if word in ("to", "that"):
             end = object_end(words, at + 1)
             return (at + 1, end) if any(words.content[at + 1 : end]) else None
-        if word in STOPS | {",", "and", "but"}:
+        if word in STOPS | CLAUSE_OPENERS | {",", "and", "but"}:
             return None
     return None
 

@@ -59,20 +59,21 @@ _LEFT_OPEN = frozenset("rule exclude oppose object reject".split())
 """Verbs of which `did not` keeps a side open: who did not condemn a thing takes none."""
 _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
 """Verbs of which `cannot` tells a stance: `he could not defend it` tells none."""
-_PUT_TO = frozenset("ask question press request want cheer encourage".split())
+_PUT_TO = frozenset("hit ask question press request want cheer encourage".split())
 """Verbs whose passive tells what somebody was asked, or what he felt."""
 _IN_WORDS = frozenset("as over for".split())
 """Words behind who is attacked that tell that it is by words: `attacked Lund over the sale`."""
 _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
 _OWNING_UP = frozenset("regret apologize apologise".split())
 """Verbs whose denial is a stance for the thing."""
-_LOOSELY = frozenset(
+_TIMES = frozenset("morning afternoon evening night".split()) | set(WEEKDAYS)
+_MEDIA = frozenset(
     """
-    statement letter tweet morning afternoon evening night lawsuit lawsuits suit suits complaint complaints petition
-    motion brief memo post op-ed
+    statement letter tweet lawsuit lawsuits suit suits complaint complaints petition motion brief memo post op-ed email
+    e-mail speech address video ad ads banner message note editorial column book resolution remarks interview press
     """.split()
-) | set(WEEKDAYS)
-"""Words behind which a participle belongs to the subject of the clause: `wrote a letter demanding`."""
+)
+"""What somebody speaks by, before a participle that tells what he says: `wrote a letter demanding`."""
 
 
 def verb(words: Words, index: int) -> Expression | None:
@@ -85,8 +86,8 @@ def verb(words: Words, index: int) -> Expression | None:
     if stance.shape == "ed" and side and words.at(index + 1) == "by" and "by" not in stance.takes:
         return _reduced(words, index, side)
     subject = subject_of(words, index)
-    loose = subject is None or words.words[subject.place] in _LOOSELY
-    if loose and stance.shape == "ing" and words.at(index - 1) in _LOOSELY | MEANWHILE:
+    loose = subject is None or (not words.named(subject.place) and not words.heads(subject.place))
+    if loose and stance.shape == "ing" and _trails(words, index):
         place = main_subject(words, index)
         subject = None if place is None else Subject(place, False, False, False)
     if subject is None and stance.shape == "ing" and not any(words.content[:index]):
@@ -166,7 +167,9 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.verb in ("block", "stall") and not BLOCKED.intersection(words.words[start : start + 9]):
         return None
-    if stance.verb == "attack" and not _IN_WORDS.intersection(words.words[start : start + 7]):
+    if stance.verb == "hit" and not any(words.holds(at) for at in range(start, start + 3)):
+        return None
+    if stance.verb in ("attack", "hit") and not _IN_WORDS.intersection(words.words[start : start + 7]):
         return None
     if stance.verb == "throw" and not THROWN_OUT.intersection(words.words[start : start + 6]):
         return None
@@ -209,6 +212,11 @@ def verb(words: Words, index: int) -> Expression | None:
     return expression
 
 
+def _trails(words: Words, index: int) -> bool:
+    """Whether a form in -ing tells what the subject of the clause does besides: `wrote a letter demanding it`."""
+    return words.at(index - 1) in MEANWHILE | _MEDIA | _TIMES
+
+
 def _opened(words: Words, index: int) -> Subject | None:
     """The subject behind a clause that opens a sentence: `Rejecting the offer, Hale said`."""
     comma = next((at for at in range(index, len(words)) if words.words[at] == ","), len(words))
@@ -237,7 +245,7 @@ def _verbal(words: Words, stance: Stance, index: int, subject: Subject) -> bool:
     previous = words.at(index - 1)
     if stance.shape == "ing" and not (
         subject.place > index
-        or previous in _LOOSELY | MEANWHILE
+        or _trails(words, index)
         or previous in (",", "and")
         or behind(words, index, COPULAS | CONTRACTED)
         or index in words.sayer
