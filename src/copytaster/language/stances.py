@@ -21,7 +21,7 @@ _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for:* recommend request salute seek:to:* support thank tout trust urge want:to:* welcome hope:for
+        push:for:* recommend request salute seek:to:* support thank tout trust respect urge want:to:* welcome hope:for
         ask:for:to:* appeal:for
         agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for
         speak:out_for:up_for:highly_of:well_of think:highly_of
@@ -52,7 +52,7 @@ _VERBS: dict[Side, str] = {
         hit:out_at:back_against lose:confidence_in:faith_in:trust_in:patience_with impeach
         impose:sanctions_on:tariffs_on:penalties_on attack
         fire:back_at:back_against:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
-        distance:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
+        distance:myself_from:ourselves_from:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
         sanction penalize penalise hit rip trash pan savage hammer taunt torch flay pummel roast go:after march:against
@@ -209,7 +209,7 @@ STOPPING = frozenset("halt stop prevent block".split())
 """Verbs that undo their object where the holder himself is to do so: `vowed to stop the sale`."""
 OFFICES_SOUGHT = frozenset(
     """
-    race contest campaign consideration seat office term chance bid nomination election re-election reelection job
+    race contest candidacy consideration seat office term chance bid nomination election re-election reelection job
     presidency help advice shelter asylum
     refuge
     """.split()

@@ -10,6 +10,7 @@ from ....language.stances import (
     ENDS,
     LEAVING,
     LIGHT_OBJECTS,
+    OFFICES_SOUGHT,
     PRIVATE_ACTS,
     PROMOTING,
     STANCE_VERBS,
@@ -42,6 +43,8 @@ _URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseec
 _HEARING = frozenset("talk speak hear".split())
 _MET = frozenset("demand demands condition conditions deadline requirements".split())
 """What is met by who is for it."""
+_QUITTING = frozenset("quit withdraw abandon end suspend".split())
+"""Verbs by which a candidate leaves."""
 _FIRST = (
     "go further and",
     "go ahead and",
@@ -228,6 +231,8 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         )  # "prevent Hale from selling it"
     known = STANCE_VERBS.get(seen[start])
     bare = words.at(start + 1) in _TIED or start + 1 == end
+    if seen[start] in _QUITTING and OFFICES_SOUGHT.intersection(seen[start + 1 : start + 4]):
+        return Aim(side, (start, end), end, verbal=True)  # "quit the race"
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
         return _rest(words, start + 1, end, turned(side))
     if known is not None and known.shape == "base":

@@ -7,7 +7,7 @@ from ....language.stances import PRIVATE_ACTS, REMOVING
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
-from .expression import Expression, built, flipped, unowned
+from .expression import Aim, Expression, built, flipped, unowned
 from .said import hypothetical, nominal, subject_start
 
 _STANDING = frozenset(
@@ -47,6 +47,7 @@ def intended(words: Words, index: int) -> Expression | None:
         first += 3
     if words.at(first) in ("going", "planning", "trying", "looking") and words.at(first + 1) == "to":
         first += 2
+    first += words.at(first) == "gonna"
     subject = index - 1 + _contracted(words.words[index])
     while subject >= 0 and is_adverb(words.words[subject]):
         subject -= 1
@@ -72,9 +73,9 @@ def intended(words: Words, index: int) -> Expression | None:
     end = object_end(words, first)
     if end - first < 2 or not any(words.content[first + 1 : end]):
         return None
-    if verb in REMOVING:
-        if negated:
-            return None
+    if verb in REMOVING and negated:
+        found = Aim("against", (first, end), end, verbal=True)  # "I will not fire her": against firing her
+    elif verb in REMOVING:
         found = aim(words, first + 1, "against", asking=False, acting=False)
     elif negated or verb in _STANDING or (_promised(words, index, subject) and verb not in _IDLE):
         found = act(words, first, end, flipped("for", negated), private=True)
@@ -83,7 +84,7 @@ def intended(words: Words, index: int) -> Expression | None:
     if _own(words, subject):
         return None if found is None else unowned(found, subject, end)
     speaker = Subject(subject, negated=False, restrictive=False, would=False)
-    return built(speaker, index, found, personal=verb in REMOVING | _BACKING)
+    return built(speaker, index, found, personal=verb in _BACKING or (verb in REMOVING and not negated))
 
 
 def refused(words: Words, index: int) -> Expression | None:

@@ -10,6 +10,7 @@ from ....language.evaluations import (
 )
 from ....language.opinions import CLEAR, OPINION_PHRASES, OPINIONS
 from ....language.stances import Side
+from ....language.titles import is_role
 from ..phrases import (
     ARTICLES,
     FARTHEST,
@@ -123,7 +124,11 @@ def _value(words: Words, place: int) -> Side | None:
     following = words.words[place + 1 : place + 2]
     if words.at(place + 1) == "enough" and words.tags[place] == "ADJ" and words.at(place + 2) != "to":
         return "against" if OPINIONS.get(word, 0) < 0 else "for"
-    if word in INTENSIFIERS and words.content[place + 1 : place + 2] == [True] and following[0] not in _HUMAN:
+    if (
+        word in INTENSIFIERS
+        and words.content[place + 1 : place + 2] == [True]
+        and not (following[0] in _HUMAN or is_role(following[0]))
+    ):
         return None  # "a tremendous loss"
     if word in VALUES and words.at(place - 1) == "no":
         return "against" if VALUES[word] == "for" else None
