@@ -427,6 +427,10 @@ def test_sides_that_are_told_in_other_ways(accounts: Make, text: str, expected: 
         ("Lund took part in the physical attack on Okafor.", []),
         ("Lund sought to make the case.", []),
         (
+            "Lund called on Okafor to quit the race.",
+            [("Lund", "for", "quit the race"), ("Lund", "against", "Okafor")],
+        ),
+        (
             "Farmers, teachers and nurses oppose the sale.",
             [("Farmers", "against", "sale"), ("teachers", "against", "sale"), ("nurses", "against", "sale")],
         ),
@@ -449,6 +453,7 @@ def test_what_a_sentence_shows_besides(
         ("Believe the farmers.", []),
         ("We will subpoena the ledgers.", [("Lund", "for", "subpoena the ledgers")]),
         ("We will remember the farmers.", []),
+        ("I will not fire the guard.", [("Lund", "against", "fire the guard")]),
         ("You cannot hide the ledgers.", [("Lund", "against", "hide the ledgers")]),
         ("I'm not thrilled that the dam is closed.", [("Lund", "against", "dam")]),
         ("My company will not sell the dam.", [("Lund", "against", "sell the dam")]),

@@ -52,7 +52,8 @@ _VERBS: dict[Side, str] = {
         hit:out_at:back_against lose:confidence_in:faith_in:trust_in:patience_with impeach
         impose:sanctions_on:tariffs_on:penalties_on attack
         fire:back_at:back_against:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
-        distance:myself_from:ourselves_from:himself_from:herself_from:itself_from:themselves_from break:with part:ways_with cut:ties_with
+        distance:myself_from:ourselves_from:himself_from:herself_from:itself_from:themselves_from break:with
+        part:ways_with cut:ties_with
         sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
         overrule overturn rescind revoke repeal outlaw oust
         sanction penalize penalise hit rip trash pan savage hammer taunt torch flay pummel roast go:after march:against

@@ -73,6 +73,7 @@ def intended(words: Words, index: int) -> Expression | None:
     end = object_end(words, first)
     if end - first < 2 or not any(words.content[first + 1 : end]):
         return None
+    found: Aim | None
     if verb in REMOVING and negated:
         found = Aim("against", (first, end), end, verbal=True)  # "I will not fire her": against firing her
     elif verb in REMOVING:
