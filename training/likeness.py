@@ -42,6 +42,8 @@ from copytaster.collate.likeness.weighing import FILE
 from copytaster.collate.statements import collect
 from copytaster.model import Account
 
+from . import logistic
+
 _UNNOTED = {"claims": 0.1, "utterances": 0.2}
 """Weight of a pair of stretches that no note is about: readers do not note all that is told twice. What is said on one
 topic is seldom the same words, so those of utterances weigh more: a fifth fewer are joined, as many of the noted."""
@@ -51,7 +53,6 @@ _INSIDE = 0.6
 """Share of a clause that lies in a noted text, from which the note is about it too. That half of the text lie in the
 clause is too much to ask of the pieces of a long one: .03 fewer of the noted pairs of real stories are found."""
 _RIDGE = 20.0  # how strongly each weight is drawn to 0, where every sign has a spread of 1
-_STEPS = 40  # of Newton's method, which needs ten
 
 KINDS = {"claims": "same_claim", "utterances": "same_utterance"}
 """What telling the same means, and the readings of the notes that show it."""
@@ -191,22 +192,14 @@ def _without(stories: Sequence[Sample], left_out: Sample) -> list[Sample]:
 
 
 def fit(learnt: Sequence[Sample], names: Sequence[str]) -> Weighing:
-    """Logistic regression with a ridge, by Newton's method, on standardised signs."""
-    rows = np.concatenate([sample.rows for sample in learnt])
-    same = np.concatenate([sample.same for sample in learnt])
-    counts = np.concatenate([sample.counts for sample in learnt])
-    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
-    table = np.hstack([np.ones((len(rows), 1)), (rows - mean) / spread])
-    ridge = np.diag([0.0] + [_RIDGE] * len(names))
-    weights = np.zeros(table.shape[1])
-    for _ in range(_STEPS):
-        likely = 1 / (1 + np.exp(-table @ weights))
-        slope = table.T @ (counts * (likely - same)) + ridge @ weights
-        curve = (table * (counts * likely * (1 - likely))[:, None]).T @ table + ridge
-        weights -= np.linalg.solve(curve + 1e-9 * np.eye(len(curve)), slope)
-    plain = weights[1:] / spread
-    bias = float(weights[0] - plain @ mean)
-    return Weighing(round(bias, 4), {sign: round(float(w), 4) for sign, w in zip(names, plain, strict=True)})
+    """What some stories teach together."""
+    return logistic.fit(
+        np.concatenate([sample.rows for sample in learnt]),
+        np.concatenate([sample.same for sample in learnt]),
+        np.concatenate([sample.counts for sample in learnt]),
+        names,
+        ridge=_RIDGE,
+    )
 
 
 def average_precision(sample: Sample, by: Weighing) -> float:

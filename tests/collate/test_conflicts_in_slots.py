@@ -237,30 +237,6 @@ def test_nearly_the_same_words_without_quotation_marks_count_too(accounts: Accou
     assert [(kind, why) for kind, _, why in found] == [("wording", "a word of like meaning")]
 
 
-def test_one_account_is_less_certain(accounts: Accounts) -> None:
-    pile = accounts(
-        "She said that dredging might not be a realistic way out.",
-        '"Dredging is not a realistic way out," she said.',
-    )
-    found = quoting(pile, "dredging might not be a realistic way out", "Dredging is not a realistic way out")
-    assert [why for _, _, why in found] == ["one account is less certain"]
-
-
-def test_one_utterance_in_two_places(accounts: Accounts) -> None:
-    pile = accounts("It was a mistake, Marn told reporters.", "It was a mistake, Marn wrote in a letter.")
-    readings, statements = [], []
-    for number, (account, channel) in enumerate(
-        zip(pile, ("told reporters", "in a letter"), strict=True), start=1
-    ):
-        (content,), (where,) = places(account, "It was a mistake"), places(account, channel)
-        readings.append(Reading(content, f"s{number}"))
-        statements.append(Statement(f"s{number}", "e1", None, None, (content,), "indirect", None, where))
-    said = Utterance("u1", "e1", tuple(readings), "verbatim", ())
-    assert in_words(differ(pile, [], [said], [], statements)) == [
-        ("wording", ["told reporters", "in a letter"], None)
-    ]
-
-
 def test_the_only_numbers_of_one_fate(accounts: Accounts) -> None:
     pile = accounts("In Orm 14 people were arrested.", "There were 22 arrests, most of them for singing.")
     assert in_words(differ(pile, [], [], []))[0][:2] == ("number", ["14 people", "22 arrests"])
@@ -308,19 +284,6 @@ def test_what_an_editor_fills_in_is_no_other_wording(accounts: Accounts) -> None
     assert quoting(pile, "If they are sure, let us see it", "If [the mayors] are sure, let us see it") == []
 
 
-@pytest.mark.parametrize(
-    ("whole", "part"),
-    [
-        ("When the harbour is calm, there is no need for a pilot", "There is no need for a pilot"),
-        ("We are for the port and we are not against the dredging", "we are not against the dredging"),
-        ("There is no need for a pilot unless the wind turns", "There is no need for a pilot"),
-    ],
-)
-def test_a_sentence_that_is_quoted_without_its_condition(accounts: Accounts, whole: str, part: str) -> None:
-    pile = accounts(f'"{whole}," she said.', f'"{part}," she said.')
-    assert [why for _, _, why in quoting(pile, whole, part)] == ["one account quotes a part of the sentence"]
-
-
 def test_a_junior_who_became_another_entity_is_the_same_where_no_account_has_both(accounts: Accounts) -> None:
     pile = accounts(
         "Police held Otto Lund on Friday. Lund said nothing.",
@@ -345,24 +308,6 @@ def test_a_date_of_next_year_says_nothing_of_a_month(accounts: Accounts) -> None
     assert [conflict for conflict in conflicts if conflict.kind == "date"] == []
 
 
-def test_a_sentence_parted_by_its_attribution_is_not_cut(accounts: Accounts) -> None:
-    pile = accounts(
-        '"It is a start but it takes more than a dredger to save a port," she said.',
-        '"It is a start," she said, "but it takes more than a dredger to save a port."',
-    )
-    assert (
-        quoting(pile, "It is a start but it takes more than a dredger to save a port", "It is a start") == []
-    )
-
-
-def test_local_and_non_local(accounts: Accounts) -> None:
-    pile = accounts(
-        "The dredging must be done by local and non-local crews under one flag.",
-        "The dredging must be done by non-local crews under one flag.",
-    )
-    assert [c.kind for c in differ(pile, [], [], [])] == ["wording"]
-
-
 def test_numbers_of_two_nouns_that_one_account_has_both(accounts: Accounts) -> None:
     pile = accounts(
         "More than 10 parcels with crude devices went to Orm by mail.",
@@ -385,17 +330,6 @@ def test_dots_mark_what_is_left_out(accounts: Accounts) -> None:
     )
 
 
-def test_two_words_for_one_role_in_members_of_one_assertion(accounts: Accounts) -> None:
-    pile = accounts(
-        "Ida Marn, a Lantern contributor, stayed.", "The letter went to Ida Marn, an analyst at the Lantern."
-    )
-    members = (places(pile[0], "a Lantern contributor")[0], places(pile[1], "an analyst at the Lantern")[0])
-    conflicts = differ(pile, [Assertion("c1", members[0].text, members)], [], [named(pile, "Ida Marn")])
-    assert in_words(conflicts) == [
-        ("role", ["a Lantern contributor", "an analyst at the Lantern"], "another word for a similar role")
-    ]
-
-
 def test_a_year_against_a_month_in_members_of_one_assertion(accounts: Accounts) -> None:
     pile = accounts(
         "The court had blocked an earlier version of the rules in 2017.",
@@ -404,39 +338,6 @@ def test_a_year_against_a_month_in_members_of_one_assertion(accounts: Accounts) 
     whole = tuple(account.span(0, len(account.text)) for account in pile)
     found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
     assert found == [("date", ["2017", "December 2017"], "one account is less precise")]
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "explanation"),
-    [
-        (
-            "The meeting saw the campaign chairman leave early.",
-            "The meeting saw the campaign manager leave early.",
-            None,
-        ),
-        (
-            "He grabs the reporter's wrist on the quay.",
-            "He grabs the man's wrist on the quay.",
-            "one account is less precise",
-        ),
-    ],
-)
-def test_members_in_the_same_words_but_for_whom_they_speak_of(
-    accounts: Accounts, left: str, right: str, explanation: str | None
-) -> None:
-    pile = accounts(left, right)
-    whole = tuple(account.span(0, len(account.text)) for account in pile)
-    found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
-    assert [(kind, why) for kind, _, why in found] == [("role", explanation)]
-
-
-def test_a_member_that_doubts(accounts: Accounts) -> None:
-    pile = accounts(
-        "Warm water has kept the bay free of ice.", "Warm water may have kept the bay free of ice."
-    )
-    whole = tuple(account.span(0, len(account.text)) for account in pile)
-    found = in_words(differ(pile, [Assertion("c1", whole[0].text, whole)], [], []))
-    assert [why for _, _, why in found] == ["one account is less certain"]
 
 
 def test_an_aide_is_no_former_aide(accounts: Accounts) -> None:
@@ -464,30 +365,6 @@ def test_a_body_is_known_by_its_short_form(accounts: Accounts) -> None:
     assert [why for _, _, why in found] == ["another word for a similar role"]
 
 
-def test_quotations_in_nearly_the_same_words_are_compared_though_they_are_two_utterances(
-    accounts: Accounts,
-) -> None:
-    pile = accounts(
-        '"I told her on the quay that it would be safe," he said.',
-        '"I told her on the quay that it would be okay," he said.',
-    )
-    said = [
-        Utterance(f"u{number}", "e1", (Reading(places(account, words)[0], f"s{number}"),), "verbatim", ())
-        for number, (account, words) in enumerate(
-            zip(
-                pile,
-                (
-                    "I told her on the quay that it would be safe",
-                    "I told her on the quay that it would be okay",
-                ),
-                strict=True,
-            ),
-            start=1,
-        )
-    ]
-    assert [(c.kind, c.about) for c in differ(pile, [], said, [])] == [("wording", "u1")]
-
-
 def test_pages_of_letters_are_no_part(accounts: Accounts) -> None:
     pile = accounts(
         "The bureau got 55,000 pages of her letters.",
@@ -505,15 +382,6 @@ def test_a_founder_and_a_co_founder_between_commas(accounts: Accounts) -> None:
     ]
 
 
-def test_a_saying_in_two_translations(accounts: Accounts) -> None:
-    said = (
-        "No foreigner will keep the keys to our harbour gate",
-        "The keys to the harbour gate no foreigner shall hold",
-    )
-    pile = accounts(*(f'"{words}," she said.' for words in said))
-    assert [(kind, why) for kind, _, why in quoting(pile, *said)] == [("wording", None)]
-
-
 def test_a_sentence_set_into_the_text_without_marks_is_held_against_a_quotation(accounts: Accounts) -> None:
     pile = accounts(
         '"Everybody on this quay is only trying to mend a net," she said.',
@@ -522,38 +390,6 @@ def test_a_sentence_set_into_the_text_without_marks_is_held_against_a_quotation(
     assert [conflict.kind for conflict in differ(pile, [], [], [])] == ["wording"]
 
 
-@pytest.mark.parametrize(
-    ("whole", "part"),
-    [
-        ("I think that this pier will outlive us all", "This pier will outlive us all"),
-        ("We never sold the pier, not even to a friend of the house", "We never sold the pier"),
-    ],
-)
-def test_a_sentence_of_its_own_that_is_a_part_of_another(accounts: Accounts, whole: str, part: str) -> None:
-    pile = accounts(f'"{whole}," she said.', f'"{part}," she said.')
-    assert [c.explanation for c in differ(pile, [], [], [])] == ["one account quotes a part of the sentence"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        'She never liked what she called "this pier will outlive us all".',
-        '"This pier will outlive us all," she said. "I think that," she went on.',
-    ],
-)
-def test_a_fragment_or_a_sentence_in_two_halves_is_no_cut(accounts: Accounts, text: str) -> None:
-    pile = accounts('"I think that this pier will outlive us all," she said.', text)
-    assert differ(pile, [], [], []) == ()
-
-
 def test_a_maximum_is_no_other_number_than_itself(accounts: Accounts) -> None:
     pile = accounts("It carries a maximum 15-year term.", "Fraud carries a maximum of 15 years.")
-    assert differ(pile, [], [], []) == ()
-
-
-def test_words_that_announce_what_is_said_are_not_cut_off(accounts: Accounts) -> None:
-    pile = accounts(
-        '"Let us be clear: this pier will outlive us all," she said.',
-        '"This pier will outlive us all," she said.',
-    )
     assert differ(pile, [], [], []) == ()

@@ -27,7 +27,7 @@ def collate(story: Story, readings: Sequence[Annotated]) -> Dossier:
     statements = collect(accounts, entities)
     utterances = match(accounts, statements, entities)
     assertions = gather(accounts, entities, statements, utterances)
-    conflicts = differ(accounts, assertions, utterances, entities, statements)
+    conflicts = differ(accounts, assertions, utterances, entities)
     evidence = Evidence(entities, statements, utterances, derivations, conflicts)
     claims, origins = corroborate(accounts, assertions, evidence)
     return Dossier(

@@ -1,12 +1,13 @@
 """Where accounts differ.
 
-Many compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations, `dates`
-dates, `words` negations, opposites and places, `quotations` the wording of quotations, `reported` doubts,
-occasions and who is spoken of. Others compare what stands in one slot of a person or a thing, whatever claims were
-joined: `roles` what he is, `persons` age, home and kin, `names` how he is called, `fates` what befell him, `plans` what
-was planned and what was done, `degrees` how far something goes; or what stands in two sentences on one matter
-(`twins`): `figures`, `when`, `things`, `certainty`; or the very words of what was said, wherever the marks stand:
-`transcripts`, `cuts`. Each gives drafts; here they are cleared of those that say the same, and numbered.
+What takes many forms is drafted wide and weighed by learning (`weighed`): numbers that two accounts may give of one
+thing, what they say that one person is, and the words in which they give what was said. What the language marks is read
+by rule. Some compare the members of an assertion or the readings of an utterance: `quantities` numbers and durations,
+`dates` dates, `words` negations, opposites and places, `quotations` the wording of quotations. Others compare what
+stands in one slot of a person or a thing, whatever claims were joined: `roles` offices, former and present, `persons`
+age, home and kin, `names` how he is called, `fates` what befell him, `plans` what was planned and what was done,
+`degrees` how far something goes; or what stands in two sentences on one matter (`twins`): `when`, `things`,
+`certainty`. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
 from collections import defaultdict
@@ -14,28 +15,24 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from ...model import Account, Assertion, Conflict, Entity, Statement, Utterance
+from ...model import Account, Assertion, Conflict, Entity, Utterance
 from .certainty import differing_doubts
 from .context import Story
-from .cuts import differing_cuts
 from .dates import differing_dates
 from .degrees import differing_degrees
 from .draft import Draft, meet, variants
 from .fates import differing_fates
-from .figures import differing_figures
 from .names import differing_names, differing_spellings
 from .persons import differing_persons
 from .plans import differing_plans
 from .quantities import differing_numbers
 from .quotations import differing_quotations
-from .reported import differing_certainty, differing_occasions, differing_persons_told
 from .roles import differing_roles
 from .things import differing_things
-from .transcripts import differing_transcripts
-from .translations import differing_translations
 from .twins import twins_of
+from .weighed import Matters, differing_weighed
 from .when import differing_times
-from .words import differing_halves, differing_places, differing_words
+from .words import differing_places, differing_words
 
 __all__ = ["differ"]
 
@@ -47,7 +44,6 @@ def differ(
     assertions: Sequence[Assertion],
     utterances: Sequence[Utterance],
     entities: Sequence[Entity],
-    statements: Sequence[Statement] = (),
 ) -> tuple[Conflict, ...]:
     """Every matter that two accounts or more tell differently, those without an explanation first.
 
@@ -59,31 +55,23 @@ def differ(
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     twins = twins_of(story)
     names = list(differing_names(story, entities))
-    transcripts = list(differing_transcripts(story))
-    quoted = [*transcripts, *differing_quotations(story, utterances, transcripts)]
     drafts = [
         *differing_numbers(story, assertions, said),
-        *differing_figures(story, assertions, twins),
         *differing_dates(story, told),
         *differing_times(story, assertions, twins),
         *differing_roles(story, entities),
-        *differing_persons_told(story, told),
         *differing_fates(story),
         *differing_plans(story),
         *differing_persons(story, entities),
         *differing_words(story, told, said),
-        *differing_halves(story),
         *differing_places(story, told, twins),
-        *quoted,
-        *differing_translations(story, told, said, statements, quoted),
-        *differing_certainty(story, told, said),
+        *differing_quotations(story, utterances),
         *differing_things(story, twins),
         *differing_doubts(story, twins),
-        *differing_cuts(story),
-        *differing_occasions(story, said, statements),
         *differing_degrees(story, assertions, twins),
         *names,
         *differing_spellings(story, names),
+        *differing_weighed(story, entities, Matters(story, assertions, utterances)),
     ]
     kept = sorted(
         _distinct([_placed(assertions, utterances, draft) for draft in drafts], story.order),

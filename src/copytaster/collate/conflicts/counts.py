@@ -22,7 +22,7 @@ _WEIGHED = re.compile(r"\b(?:weigh\w*|heavy|heavier|cargo|payload)\b")
 PERSONS = frozenset(
     stem(word) for word in "people person man woman child victim passenger resident citizen life".split()
 ) | {"", "people", "person"}
-_FATES = {canonical(stem(word)): canonical(stem(word)) for word in """
+FATES = {canonical(stem(word)): canonical(stem(word)) for word in """
     kill injure miss arrest evacuate rescue charge displace infect hospitalise hospitalize attend march protest
     """.split()} | {
     stem(word): canonical(stem(fate))
@@ -179,9 +179,9 @@ def _is_part(account: Account, tokens: Sequence[Token], inside: Sequence[int], *
 
 def _topic(quantity: Quantity, near: Sequence[str]) -> str:
     """What is counted; empty where that is not said."""
-    if quantity.unit in _FATES:
-        return f"person:{_FATES[quantity.unit]}"  # "19 bodies"
+    if quantity.unit in FATES:
+        return f"person:{FATES[quantity.unit]}"  # "19 bodies"
     if quantity.unit in PERSONS:
-        fates = (f"person:{_FATES[norm]}" for norm in near if norm in _FATES)
+        fates = (f"person:{FATES[norm]}" for norm in near if norm in FATES)
         return next(fates, quantity.unit and "person")
     return quantity.unit

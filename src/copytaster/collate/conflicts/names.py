@@ -16,6 +16,7 @@ from .context import Story
 from .draft import Draft, variants
 
 _TWO_WORDS = re.compile(r"\b(?=([A-Z][a-z]{2,20}) ([A-Z][a-z]{2,20})\b)")
+_THREE_WORDS = re.compile(r"\b(?=([A-Z][a-z]{2,20}) ([A-Z][a-z]{2,20}) ([A-Z][a-z]{2,20})\b)")
 _BESIDE = 100  # words beside which one stands, beyond which it is no part of names: `The`
 _LETTERS = 5  # of a word that may be misspelt; shorter ones are other words
 _NEAR = 0.76  # likeness in sound from which two surnames are one, misspelt
@@ -61,18 +62,20 @@ def differing_spellings(story: Story, before: Sequence[Draft]) -> Iterator[Draft
 
     Neither account has the other's spelling, and no convention explains it; what is told `before` is not told again.
     """
-    told: dict[tuple[int, str], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    told: dict[tuple[str, str], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for account in story.accounts:
         for found in _TWO_WORDS.finditer(account.text):
-            for at in (0, 1):
-                told[at, found.group(1 + at)][found.group(2 - at)].append(
-                    account.span(found.start(1), found.end(2))
-                )
+            span = account.span(found.start(1), found.end(2))
+            told[found.group(1), ""][found.group(2)].append(span)
+            told["", found.group(2)][found.group(1)].append(span)
+        for found in _THREE_WORDS.finditer(account.text):
+            span = account.span(found.start(1), found.end(3))
+            told[found.group(1), found.group(3)][found.group(2)].append(span)
     for key in sorted(told):
         if len(told[key]) > _BESIDE:
             continue
         for one, other in combinations(sorted(told[key]), 2):
-            if not _another_letter(one, other):
+            if not _another_letter(one, other, within=all(key)):
                 continue
             spans = [*told[key][one], *told[key][other]]
             accounts = [{span.account for span in told[key][word]} for word in (one, other)]
@@ -83,9 +86,13 @@ def differing_spellings(story: Story, before: Sequence[Draft]) -> Iterator[Draft
                 yield Draft("name", "", variants(pairs, story.order), f"spelt otherwise {where}")
 
 
-def _another_letter(one: str, other: str) -> bool:
-    """Whether two words are one letter apart, and neither forms of one word nor spellings by convention."""
-    if min(len(one), len(other)) < _LETTERS or one.startswith(other) or other.startswith(one):
+def _another_letter(one: str, other: str, *, within: bool) -> bool:
+    """Whether two words are one letter apart, and neither forms of one word nor spellings by convention.
+
+    `within` a name, between two words that stayed, another form of a word counts: `the Rents Board`, `the Rent Board`.
+    """
+    forms = one.startswith(other) or other.startswith(one)
+    if min(len(one), len(other)) < _LETTERS or (forms and not within):
         return False
     if is_role(one.lower()) or is_role(other.lower()):
         return False  # `Adviser`, `Advisor`

@@ -15,10 +15,8 @@ _FRAGMENT = 6  # words up to which a quotation may be a piece of the other one
 _OF_LONGER = 0.4  # share of the longer one's words that stayed, of quotations that are no pieces
 
 
-def differing_quotations(
-    story: Story, utterances: Sequence[Utterance], before: Sequence[Draft] = ()
-) -> Iterator[Draft]:
-    """Utterances that two accounts quote in other words, in quotation marks in both; not what is told `before`."""
+def differing_quotations(story: Story, utterances: Sequence[Utterance]) -> Iterator[Draft]:
+    """Utterances that two accounts quote in other words, in quotation marks in both."""
     stretches = {account.id: sorted(quoted_stretches(account.text)) for account in story.accounts}
     for utterance in utterances:
         quoted = [read_words(story, reading.span, stretches) for reading in utterance.readings[:READINGS]]
@@ -26,8 +24,6 @@ def differing_quotations(
         reasons: list[str | None] = []
         for left, right in combinations(quoted, 2):
             if left.account.id == right.account.id or (left.span in told and right.span in told):
-                continue
-            if any(all(draft.meets(side.span) for side in (left, right)) for draft in before):
                 continue
             change = _change(left, right) or paraphrase(left, right)
             if change is not None:

@@ -93,7 +93,7 @@ class _Role(msgspec.Struct, frozen=True):
 
 def differing_roles(story: Story, entities: Sequence[Entity]) -> Iterator[Draft]:
     """Roles of one person that are not one another, where neither of two accounts has the other's."""
-    bodies = _bodies(entities)
+    bodies = bodies_of(entities)
     for entity in entities:
         if entity.kind != "person":
             continue
@@ -215,7 +215,7 @@ def _peoples(text: str) -> Iterator[str]:
             yield DEMONYMS.get(word) or ALIASES[word]
 
 
-def _bodies(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
+def bodies_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
     """Short form of a body in lower case -> the words of its name: `wba`, the water board's."""
     found: dict[str, frozenset[str]] = {}
     for entity in entities:

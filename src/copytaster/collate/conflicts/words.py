@@ -1,7 +1,6 @@
 """Two readings of one utterance or assertion of which one is turned round, or puts something elsewhere."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -19,7 +18,6 @@ _FEWEST = 3  # content words that they share at least
 _MUCH_ALIKE = 0.6  # the same, of so few shared words, where one has a negation
 _SUBJECT = 2  # words before a change that opens with opposites, of whatever length it is
 _LONGEST = 3  # content words of a change beyond which it is another sentence
-_HALF = 3  # content words that two sentences with one denial share, it among them
 _PREPOSITIONS = frozenset("in at to from near".split())
 _COMPARED = re.compile(
     r"\b(?:if not|no matter|no doubt)\b|\bno,"
@@ -120,24 +118,6 @@ def _halved(left: Sequence[str], right: Sequence[str]) -> bool:
             if denial == f"non-{word}" and denial in other and word not in other:
                 return True
     return False
-
-
-def differing_halves(story: Story) -> Iterator[Draft]:
-    """Sentences of which one has a word beside its denial, `local and non-local crews`, and another only the denial."""
-    told: dict[str, list[tuple[Account, Span, list[str]]]] = defaultdict(list)
-    for account in story.accounts:
-        for sentence in account.annotated.sentences:
-            tokens = account.annotated.tokens[sentence.first : sentence.last]
-            words = [account.text[token.start : token.end].lower() for token in tokens if token.content]
-            for word in dict.fromkeys(words):
-                if word.startswith("non-") and not sentence.furniture:
-                    told[word].append((account, account.span(sentence.start, sentence.end), words))
-    for denial in sorted(told):
-        for (one, left, words), (other, right, others) in combinations(told[denial][:MEMBERS], 2):
-            shared = norms_of(_meaning(one, left)) & norms_of(_meaning(other, right))
-            if one.id != other.id and len(shared) >= _HALF and _halved(words, others):
-                pairs = ((left.text, left), (right.text, right))
-                yield Draft("wording", "", variants(pairs, story.order))
 
 
 def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> bool:

@@ -1,0 +1,195 @@
+"""The numbers that an account gives, counted ones and vague ones, with what they count."""
+
+import re
+from bisect import bisect_left
+
+import msgspec
+import numpy as np
+
+from ....language.synonyms import canonical
+from ....language.vague_numbers import vague_numbers
+from ....language.vectors import vector
+from ....language.words import stem
+from ....model import Account, Quantity, Span
+from ..bounds import explain
+from ..counts import FATES, SCALES
+
+MEASURES = frozenset(
+    "percent point USD EUR GBP JPY CNY RUB mile kilometre metre foot degree tonne pound".split()
+)
+TIMES = frozenset("second minute hour day week month year decade".split())
+_SCALES = {**SCALES, "year": ("days", 365.0), "decade": ("days", 3650.0)}
+_RATIO = 4.0  # beyond which two exact numbers are of different things
+_LONG = 400  # days, weeks or years that a stretch of time has at the most
+_STRANGE = 0.1  # cosine below which two nouns are of different things
+_RELATED = 0.3  # from which they may be of one thing, where one of the numbers is vague
+_WIDE = 20  # times the lower end of a range, from which its ends are of two things
+_BESIDE = 7  # words on either side that say what befell whom
+_NOUN = 3  # words behind a number up to the noun that it counts
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
+_NUMBERED = re.compile(r"(?:[\d/][-–/]|\bNo\.? |#|\bages? )$")
+"""What stands before a number that counts nothing: a score, a highway, an age."""
+_MODEL = re.compile(r"[A-Z]\w*[ -]$")
+"""What stands before one that is a part of a name, unless a word follows that it counts: `Pier 7`."""
+_COUNTED = re.compile(r" [a-z]")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[-–/]\d|- and \d|[-– ]years?[- ]old|\.\w| in \d|s\b")
+_PART = re.compile(r"\b(?:including|among|another|other|every|each|not) $")
+_OF_ALL = re.compile(r" of (?:the|its|his|her|their|those|these|them)\b| others?\b")
+_DATED = re.compile(r" (?:last|this|next|past|each|every|an?) \w+$")
+_AGE = re.compile(r", \d\d[,.]")
+_OF_NAME = re.compile(r" ?[A-Z]")
+_SOME = re.compile(
+    r"\b(?:(?:a|the) (?:handful|couple|number|few|group|lot|series) of|several|some|many|multiple|numerous|various|"
+    r"most|(?:nearly |about |almost |some )?(?:two|three|four) dozen|a few|(?:the |a )?(?:vast )?majority of)"
+    r"(?= (?:[\w’'.-]{1,20} ){0,4}?[a-z]{2,20}s\b| (?:\w{1,20} ){0,2}(?:people|men|women|police)\b)",
+    re.IGNORECASE,
+)
+_DOZENS = {"two": 24.0, "three": 36.0, "four": 48.0}
+_UNCOUNTED = (3.0, 40.0)  # what `several`, `some` and `many` may be
+_HALF_DOZEN = 6.0
+
+
+class Amount(msgspec.Struct, frozen=True):
+    """A number as one account gives it."""
+
+    span: Span
+    quantity: Quantity
+    unit: str
+    noun: str
+    """The word that it counts, as written; empty where there is none."""
+    fates: frozenset[str]
+    """What befell those whom it may count, by the words beside it: killed, injured."""
+    vague: bool
+    """Whether nobody counted: `several`, `dozens`."""
+
+    @property
+    def scale(self) -> str:
+        """What is counted; of units of one scale, the scale."""
+        return _SCALES[self.unit][0] if self.unit in _SCALES else self.unit
+
+    @property
+    def value(self) -> float:
+        """How much of it there is on its scale."""
+        return self.quantity.value * (_SCALES[self.unit][1] if self.unit in _SCALES else 1.0)
+
+    @property
+    def limited(self) -> bool:
+        """Whether it is rounded, a range or a limit."""
+        low, high = self.quantity.bounds
+        return low != high
+
+
+def amounts_of(account: Account) -> list[Amount]:
+    """The numbers of an account, in order; years, ages, scores and numbers in names are none."""
+    text = account.text
+    found = [
+        (start, 0, Quantity(start, end, (low * high) ** 0.5, unit, (low, high)))
+        for start, end, unit, (low, high) in vague_numbers(text)
+    ]
+    found += [(q.start, 1, q) for q in account.annotated.quantities if _counts(account, q)]
+    for match in _SOME.finditer(text):
+        dozens = [value for word, value in _DOZENS.items() if word in match.group().lower().split()]
+        low, high = (dozens[0] - _HALF_DOZEN, dozens[0] + _HALF_DOZEN) if dozens else _UNCOUNTED
+        found.append((match.start(), 2, Quantity(*match.span(), (low * high) ** 0.5, "", (low, high))))
+    kept: list[Amount] = []
+    for start, order, quantity in sorted(found, key=lambda one: one[:2]):
+        if not kept or start >= kept[-1].quantity.end:
+            kept.append(_amount(account, quantity, vague=order != 1))
+    return kept
+
+
+def _counts(account: Account, quantity: Quantity) -> bool:
+    """Whether a number says how many or how much."""
+    text, start, end = account.text, quantity.start, quantity.end
+    low, high = quantity.bounds
+    return not (
+        start >= end
+        or _AGE.fullmatch(text, max(0, start - 2), end + 1)
+        or _YEAR.match(text[start:end])
+        or _NUMBERED.search(text[max(0, start - 12) : start])
+        or (
+            _MODEL.search(text[max(0, start - 12) : start])
+            and not _COUNTED.match(text, end)
+            and text[end - 1].isdigit()
+        )
+        or _PART.search(text[max(0, start - 12) : start].lower())
+        or _OF_ALL.match(text, end)
+        or _ORDINAL.match(text, end)
+        or (text[start:end].isdigit() and _OF_NAME.match(text, end))
+        or (low is not None and high is not None and high > _WIDE * abs(low))
+    )
+
+
+def _amount(account: Account, quantity: Quantity, *, vague: bool) -> Amount:
+    dated = _DATED.search(account.text, quantity.start, quantity.end)
+    if dated is not None:  # `2 million last week` are no weeks
+        quantity = msgspec.structs.replace(quantity, end=dated.start(), unit="")
+    if quantity.unit in TIMES and quantity.value > _LONG:  # `a fall of 3,200 from the previous week`
+        quantity = msgspec.structs.replace(quantity, unit="")
+    span = account.span(quantity.start, quantity.end)
+    within = quantity.unit and span.text[-1:].isalpha()
+    noun = span.text.split()[-1] if within else _noun_behind(account.text, quantity.end)
+    unit = quantity.unit or stem(noun)
+    tokens = account.annotated.tokens
+    first = bisect_left(tokens, span.start, key=lambda token: token.start)
+    near = (canonical(token.norm) for token in tokens[max(0, first - _BESIDE) : first + _BESIDE])
+    fates = frozenset(FATES[norm] for norm in near if norm in FATES)
+    return Amount(span, quantity, unit if unit in _SCALES else canonical(unit), noun, fates, vague)
+
+
+def _noun_behind(text: str, end: int) -> str:
+    for found in re.finditer(r"[\w’'-]+|[^\w\s]", text[end : end + 60]):
+        word = found.group()
+        if not word[0].isalpha() or text[end : end + found.start()].count(" ") > _NOUN + 1:
+            return ""
+        plural = (
+            len(word) > 3 and word.endswith("s") and word.islower() and word[-2:] not in ("ss", "us", "is")
+        )
+        if plural or word in ("people", "men", "women", "children", "police"):
+            return word
+    return ""
+
+
+def kinship(one: Amount, other: Amount) -> float:
+    """How near two things counted are: 1 for the same, else the cosine of the nouns, 0 where one is not known."""
+    if one.scale == other.scale:
+        return 1.0 if one.unit else 0.0
+    left, right = vector(one.noun), vector(other.noun)
+    lengths = float(np.linalg.norm(left)) * float(np.linalg.norm(right))
+    return round(float(left @ right) / lengths, 4) if one.noun and other.noun and lengths else 0.0
+
+
+def comparable(one: Amount, other: Amount) -> bool:
+    """Whether two numbers can be of one thing: measures of one scale, or counts of related nouns, not too far apart."""
+    units = {one.unit, other.unit}
+    if one.fates and other.fates and one.fates.isdisjoint(other.fates):
+        return False
+    if one.scale != other.scale and (units & TIMES or (units & MEASURES and "" not in units)):
+        return False
+    kin = 1.0 if one.scale == other.scale else kinship(one, other)
+    if one.noun and other.noun and kin < _STRANGE:
+        return False
+    if one.vague or other.vague:
+        return bool(one.noun and other.noun) and kin >= _RELATED
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return high <= _RATIO * low
+
+
+def told_alike(one: Amount, other: Amount) -> bool:
+    """Whether two numbers are told alike, or of things that exclude one another."""
+    if one.vague and other.vague:
+        return one.quantity.bounds == other.quantity.bounds
+    if one.noun != other.noun and one.noun[:1].isupper() and other.noun[:1].isupper():
+        return True  # nine Britons, seven Kenyans
+    if one.value != other.value:
+        return False
+    lasting = any(amount.span.text.lower().endswith("long") for amount in (one, other))
+    return one.limited == other.limited or (lasting and one.scale == other.scale)
+
+
+def explanation(one: Amount, other: Amount) -> str | None:
+    """Why two numbers may be one; None where nothing explains it."""
+    if one.vague or other.vague:
+        return "one account is less precise"
+    quantities = [msgspec.structs.replace(a.quantity, value=a.value, unit="") for a in (one, other)]
+    return explain(quantities) if one.unit == other.unit or one.scale != other.scale else None

@@ -1,0 +1,240 @@
+"""Pairs of sentences of two accounts that may tell of one matter, drafted wide, with signs of how surely they do."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from ....language.senses import meaning
+from ....model import Account, Assertion, Sentence, Span, Utterance
+from ..context import Story, norms_of
+
+MATTER_SIGNS = (
+    "shared",  # logarithm of the weight of the words and names that both sentences have
+    "dice",  # that weight, of both
+    "contained",  # of the lesser
+    "better",  # how many sentences of the other account are nearer, of the side that finds more, up to 4
+    "worse",  # of the side that finds fewer
+    "meaning",  # cosine of what they mean
+    "one claim",  # one assertion has a member at both places
+    "one utterance",  # one utterance has a reading at both
+    "near",  # weight of the words and names beside both places, logarithm
+    "near dice",  # of all beside them
+    "heading",  # one of both is a heading
+    "opening",  # both stand in the first sentences
+)
+"""Names of the signs of two places, in order."""
+_LEAST = 3.0  # weight of what two sentences share
+_COMMON = 60  # sentences with a word, beyond which it finds none
+_NAME = 2.0  # weight of a person or body that both sentences mean
+_BETTER = 3  # sentences of the other account that may be nearer
+_MOST = 12  # of the sentences of other accounts that one is held against, however many accounts there are
+_BESIDE = 7  # words on either side of a place
+_OPENING = 4  # sentences
+_STRETCH = 500  # code points of a stretch
+_ENOUGH = 5  # sentences that have a middle
+
+
+class Bag(msgspec.Struct, frozen=True):
+    """A sentence with what it tells."""
+
+    account: Account
+    sentence: Sentence
+    number: int
+    """Of its account's sentences."""
+    norms: frozenset[str]
+    named: frozenset[str]
+    weight: float
+
+    @property
+    def span(self) -> Span:
+        """The whole sentence."""
+        return self.account.span(self.sentence.start, self.sentence.end)
+
+
+class Matter(msgspec.Struct, frozen=True):
+    """Two sentences of two accounts."""
+
+    left: Bag
+    right: Bag
+    signs: tuple[float, ...]
+    """Those of the sentences, as `MATTER_SIGNS` begin."""
+
+
+class Matters:
+    """The pairs of a story, and the signs of two places in such a pair."""
+
+    def __init__(
+        self, story: Story, assertions: Sequence[Assertion], utterances: Sequence[Utterance]
+    ) -> None:
+        claims = {assertion.id: assertion.members for assertion in assertions}
+        said = {utterance.id: [reading.span for reading in utterance.readings] for utterance in utterances}
+        self._story = story
+        self._claims = _by_stretch(claims)
+        self._said = _by_stretch(said)
+        bags = _bags(story)
+        joined = _joined(bags, [*claims.values(), *said.values()])
+        self.pairs = tuple(_pairs(story, bags, joined))
+
+    def signs(self, matter: Matter, one: Span, other: Span) -> tuple[float, ...]:
+        """`MATTER_SIGNS` of two places in the sentences of a matter."""
+        sides = [self._beside(bag, span) for bag, span in ((matter.left, one), (matter.right, other))]
+        common = self._story.weight(sides[0][0] & sides[1][0]) + _NAME * len(sides[0][1] & sides[1][1])
+        every = sum(self._story.weight(norms) + _NAME * len(named) for norms, named in sides)
+        claim = _meeting(self._claims, one, other)
+        said = _meeting(self._said, one, other)
+        sentences = matter.signs
+        return (
+            *sentences[:6],
+            float(claim),
+            float(said),
+            math.log1p(common),
+            2 * common / every if every else 0.0,
+            *sentences[6:],
+        )
+
+    def _beside(self, bag: Bag, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+        tokens = bag.account.annotated.tokens[bag.sentence.first : bag.sentence.last]
+        first = bisect_left(tokens, span.start, key=lambda token: token.start)
+        last = bisect_left(tokens, span.end, key=lambda token: token.start)
+        near = [*tokens[max(0, first - _BESIDE) : first], *tokens[last : last + _BESIDE]]
+        if not near:
+            return frozenset(), frozenset()
+        named = self._story.named_in(bag.account, near[0].start, near[-1].end)
+        return norms_of(near), frozenset(n.entity for n in named)
+
+
+_Groups = dict[tuple[str, int], list[tuple[Span, str]]]
+"""For each stretch of an account the places in it of groups, and their names."""
+
+
+def _by_stretch(groups: Mapping[str, Sequence[Span]]) -> _Groups:
+    found: _Groups = defaultdict(list)
+    for name, spans in groups.items():
+        for span in spans:
+            for at in range(span.start // _STRETCH, span.end // _STRETCH + 1):
+                found[span.account, at].append((span, name))
+    return found
+
+
+def _meeting(groups: _Groups, one: Span, other: Span) -> bool:
+    """Whether a group has a place at both spans."""
+    sides = [
+        {
+            name
+            for at in range(span.start // _STRETCH, span.end // _STRETCH + 1)
+            for held, name in groups.get((span.account, at), ())
+            if held.start < span.end and span.start < held.end
+        }
+        for span in (one, other)
+    ]
+    return not sides[0].isdisjoint(sides[1])
+
+
+def _bags(story: Story) -> list[Bag]:
+    bags: list[Bag] = []
+    for account in story.accounts:
+        for number, sentence in enumerate(account.annotated.sentences):
+            norms = norms_of(account.annotated.tokens[sentence.first : sentence.last])
+            if not sentence.furniture and norms:
+                named = frozenset(n.entity for n in story.named_in(account, sentence.start, sentence.end))
+                weight = story.weight(norms) + _NAME * len(named)
+                bags.append(Bag(account, sentence, number, norms, named, weight))
+    return bags
+
+
+def _pairs(story: Story, bags: Sequence[Bag], joined: set[tuple[int, int]]) -> Iterator[Matter]:
+    weights: dict[tuple[int, int], float] = {}
+    for left, right in sorted(_sharing(bags) | joined):
+        one, other = bags[left], bags[right]
+        common = story.weight(one.norms & other.norms) + _NAME * len(one.named & other.named)
+        if common >= _LEAST or (left, right) in joined:
+            weights[left, right] = common
+    ranks: dict[tuple[int, str], list[float]] = defaultdict(list)
+    dice = {
+        (left, right): 2 * w / max(1e-9, bags[left].weight + bags[right].weight)
+        for (left, right), w in weights.items()
+    }
+    for (left, right), share in dice.items():
+        ranks[left, bags[right].account.id].append(share)
+        ranks[right, bags[left].account.id].append(share)
+    meant = _meanings([bag.span.text for bag in bags])
+    held = Counter[int]()
+    for (left, right), common in sorted(weights.items(), key=lambda item: (-item[1], item[0])):
+        one, other = bags[left], bags[right]
+        share = dice[left, right]
+        nearer = sorted(
+            sum(s > share for s in ranks[at, bag.account.id]) for at, bag in ((left, other), (right, one))
+        )
+        if (left, right) not in joined and (
+            nearer[0] > _BETTER or held[left] >= _MOST or held[right] >= _MOST
+        ):
+            continue
+        held[left] += 1
+        held[right] += 1
+        yield Matter(
+            one,
+            other,
+            (
+                math.log1p(common),
+                share,
+                common / max(1e-9, min(one.weight, other.weight)),
+                float(min(4, nearer[1])),
+                float(min(4, nearer[0])),
+                round(float(meant[left] @ meant[right]), 4),
+                float(one.sentence.heading or other.sentence.heading),
+                float(max(one.number, other.number) < _OPENING),
+            ),
+        )
+
+
+def _sharing(bags: Sequence[Bag]) -> set[tuple[int, int]]:
+    postings: dict[str, list[int]] = defaultdict(list)
+    for at, bag in enumerate(bags):
+        for norm in bag.norms | bag.named:
+            postings[norm].append(at)
+    return {
+        (left, right)
+        for places in postings.values()
+        if len(places) <= _COMMON
+        for left, right in combinations(places, 2)
+        if bags[left].account.id != bags[right].account.id
+    }
+
+
+def _joined(bags: Sequence[Bag], groups: Iterable[Sequence[Span]]) -> set[tuple[int, int]]:
+    """The pairs of sentences of two accounts that one group has a member in."""
+    starts: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for at, bag in enumerate(bags):
+        starts[bag.account.id].append((bag.sentence.start, at))
+    found = set()
+    for spans in groups:
+        places = set()
+        for span in spans:
+            mine = starts[span.account]
+            number = max(0, bisect_right(mine, (span.start, len(bags))) - 1)
+            while number < len(mine) and mine[number][0] < span.end:
+                if bags[mine[number][1]].sentence.end > span.start:
+                    places.add(mine[number][1])
+                number += 1
+        found |= {
+            (left, right)
+            for left, right in combinations(sorted(places)[:_MOST], 2)
+            if bags[left].account.id != bags[right].account.id
+        }
+    return found
+
+
+def _meanings(texts: Sequence[str]) -> NDArray[np.float32]:
+    """The direction of each text's meaning from the middle of all, shape (texts, dimensions)."""
+    if not texts:
+        return np.zeros((0, 1), np.float32)
+    rows = np.stack([meaning(text) for text in texts]).astype(np.float32)
+    if len(rows) >= _ENOUGH:
+        rows = rows - rows.mean(axis=0)
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), np.float32)

@@ -1,0 +1,122 @@
+"""Conflicts that are drafted wide and weighed by learning; all events invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+from copytaster.collate.conflicts import differ
+from copytaster.collate.conflicts.context import Story
+from copytaster.collate.conflicts.weighed import SIGNS, Matters, candidates
+from copytaster.collate.conflicts.weighed.amount import amounts_of
+from copytaster.collate.conflicts.weighed.weighing import weighings
+from copytaster.collate.entities import unite
+from copytaster.model import Account
+
+Accounts = Callable[..., tuple[Account, ...]]
+
+_REST = (
+    "Rain was forecast for most of the coast.\nGrain prices rose a little.\nA bakery opened near the old mill.",
+    "Painters finished the chapel ceiling.\nFishermen mended nets behind the pier.\nA kitten sat on a roof.",
+)
+
+
+def drafted(drafter: str, accounts: Accounts, left: str, right: str) -> list[tuple[str, str]]:
+    """The values that a drafter sets against one another in two accounts with these sentences among others."""
+    pile = accounts(f"{left}\n{_REST[0]}", f"{right}\n{_REST[1]}")
+    entities = unite(pile)
+    story = Story(pile, entities)
+    found = candidates(story, entities, Matters(story, [], []))[drafter]
+    return [(one.left.value, one.right.value) for one in found]
+
+
+def test_the_weights_are_of_the_signs() -> None:
+    assert {name: list(by.weights) for name, by in weighings().items()} == {
+        name: list(signs) for name, signs in SIGNS.items()
+    }
+
+
+def test_every_candidate_has_all_signs(accounts: Accounts) -> None:
+    pile = accounts(
+        f'Harbour chief Ida Marn counted 58 barrels. "No barrel was lost on my watch," she said.\n{_REST[0]}',
+        f'Pier manager Ida Marn counted about 60 barrels. "No barrel was stolen on my watch," she said.\n{_REST[1]}',
+    )
+    entities = unite(pile)
+    story = Story(pile, entities)
+    found = candidates(story, entities, Matters(story, [], []))
+    assert all(found.values())
+    assert all(len(one.signs) == len(SIGNS[drafter]) for drafter, some in found.items() for one in some)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ("58 barrels", "61 barrels", [("58 barrels", "61 barrels")]),
+        ("58 barrels", "nearly 60 barrels", [("58 barrels", "nearly 60 barrels")]),
+        ("58 barrels", "58 barrels", []),
+        ("dozens of barrels", "61 barrels", [("dozens of barrels", "61 barrels")]),
+        ("58 barrels", "61 barrels, not 58 barrels,", []),
+        ("58 barrels", "900 barrels", []),
+        ("58 barrels", "two of the barrels", []),
+    ],
+)
+def test_numbers_of_one_thing(
+    accounts: Accounts, left: str, right: str, values: list[tuple[str, str]]
+) -> None:
+    assert (
+        drafted(
+            "amounts",
+            accounts,
+            f"At dawn {left} rolled off the Torvik silo barge.",
+            f"Off the silo barge of Torvik {right} rolled at dawn.",
+        )
+        == values
+    )
+
+
+def test_the_killed_are_not_the_injured(accounts: Accounts) -> None:
+    left, right = "In Torvik 14 people were killed by the wave.", "The wave injured 22 people in Torvik."
+    assert drafted("amounts", accounts, left, right) == []
+
+
+def test_years_ages_scores_and_numbers_in_names_count_nothing(accounts: Accounts) -> None:
+    (account,) = accounts("In 1984 Ida Marn, 52, won 3-2 on Pier 7 before several guests and 40 gulls.")
+    assert [one.span.text for one in amounts_of(account)] == ["several", "40 gulls"]
+
+
+def test_two_descriptions_of_one_person(accounts: Accounts) -> None:
+    left, right = "The mayor met campaign manager Ida Marn.", "The mayor met campaign chairwoman Ida Marn."
+    assert drafted("descriptions", accounts, left, right) == [("campaign manager", "campaign chairwoman")]
+
+
+def test_a_description_that_holds_the_other_is_none(accounts: Accounts) -> None:
+    left, right = "The mayor met former harbour manager Ida Marn.", "The mayor met manager Ida Marn."
+    assert drafted("descriptions", accounts, left, right) == []
+
+
+def test_one_word_of_a_quotation(accounts: Accounts) -> None:
+    found = drafted(
+        "phrases", accounts, '"We reject his visit to this harbour," Lund said.',
+        'Lund said: "We reject his message to this harbour."',
+    )  # fmt: skip
+    assert found == [("reject his visit to this", "reject his message to this")]
+
+
+def test_words_that_nobody_quotes_are_no_phrase(accounts: Accounts) -> None:
+    left, right = "They began to mend the old pier.", "They started to mend the old pier."
+    assert drafted("phrases", accounts, left, right) == []
+
+
+def test_what_is_told_does_not_hang_on_the_order(accounts: Accounts) -> None:
+    texts = (
+        f'A crew of 25 people left the Torvik pier. "I think this is a debate we want," Lund said.\n{_REST[0]}',
+        f'At least 25 people left the Torvik pier as crew. "This is a debate we want," Lund said.\n{_REST[1]}',
+    )
+
+    def told(*pile: str) -> set[frozenset[str]]:
+        read = accounts(*pile)
+        return {
+            frozenset(variant.value for variant in conflict.readings)
+            for conflict in differ(read, [], [], unite(read))
+        }
+
+    assert told(*texts) == told(*reversed(texts))
