@@ -56,6 +56,7 @@ _ONE = {
 _IDLE = frozenset(("leader", "politician"))
 """What one calls whoever holds an office."""
 _PAST = frozenset(("former", "ex", "then", "late", "onetime", "retired"))
+_SIMILAR = "another word for a similar role"
 _MOST = 6  # descriptions of a person in one account
 _ACCOUNTS = 24  # of which they are held against one another
 
@@ -99,6 +100,7 @@ def descriptions(story: Story, entities: Sequence[Entity]) -> Iterator[Candidate
                                 float(fullest),
                                 *signs[13:],
                             ),
+                            explanation=None if one.past != other.past else _SIMILAR,
                             about=entity.id,
                         )
 
