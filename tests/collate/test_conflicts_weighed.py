@@ -95,10 +95,10 @@ def test_a_description_that_holds_the_other_is_none(accounts: Accounts) -> None:
 
 def test_one_word_of_a_quotation(accounts: Accounts) -> None:
     found = drafted(
-        "phrases", accounts, '"We reject his visit to this harbour," Lund said.',
-        'Lund said: "We reject his message to this harbour."',
+        "phrases", accounts, '"We welcome his visit to this harbour," Lund said.',
+        'Lund said: "We welcome his message to this harbour."',
     )  # fmt: skip
-    assert found == [("reject his visit to this", "reject his message to this")]
+    assert found == [("welcome his visit to this", "welcome his message to this")]
 
 
 def test_words_that_nobody_quotes_are_no_phrase(accounts: Accounts) -> None:
@@ -108,8 +108,8 @@ def test_words_that_nobody_quotes_are_no_phrase(accounts: Accounts) -> None:
 
 def test_what_is_told_does_not_hang_on_the_order(accounts: Accounts) -> None:
     texts = (
-        f'A crew of 25 people left the Torvik pier. "I think this is a debate we want," Lund said.\n{_REST[0]}',
-        f'At least 25 people left the Torvik pier as crew. "This is a debate we want," Lund said.\n{_REST[1]}',
+        f'A crew of 25 people left the Torvik pier. "I believe that this is a pier worth mending," Lund said.\n{_REST[0]}',
+        f'At least 25 people left the Torvik pier as crew. "This is a pier worth mending," Lund said.\n{_REST[1]}',
     )
 
     def told(*pile: str) -> set[frozenset[str]]:
