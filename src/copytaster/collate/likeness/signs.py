@@ -13,7 +13,7 @@ from rapidfuzz.distance import Indel
 from ...language.opposites import NEGATIONS, refuses
 from ...language.verbs import is_finite
 from ..gists import Gist, alike
-from .ranking import beside, ranks
+from .ranking import beside, outstanding, ranks
 from .related import meanings, related
 from .stretch import Pair, Stretch
 
@@ -29,6 +29,7 @@ SIGNS = (
     "numbers",  # how many numbers and days, up to 3
     "rare",  # how many features both have that hardly stand elsewhere, up to 4
     "meaning",  # cosine of their meanings, the story's mean taken out
+    "outstanding",  # how far this is above what the two mostly find in each other's account, both ways
     "strangers",  # share of the weight that is in entities which the other has not
     "numbers differ",  # both give a number in one unit, and none is the same
     "days differ",  # both name a day, and none is the same
@@ -82,6 +83,7 @@ def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.flo
     meant = meanings([stretch.gist.span.text for stretch in stretches])
     left, right = np.array(pairs).T
     column["meaning"][:] = np.round((meant[left] * meant[right]).sum(axis=1), 3)
+    column["outstanding"][:] = np.round(outstanding(stretches, pairs, meant), 3)
     worded = 0.5 * (column["related"] + column["covered"]) + _RARE * np.minimum(2.0, column["rare"])
     for values, group in ((worded, _WORDED), (column["meaning"], _MEANT)):
         found = [
@@ -144,6 +146,7 @@ def _own(
         min(sum(feature[0] == "@" for feature in common), 4),
         min(sum(feature[0] == "#" for feature in common), 3),
         min(len(left.rare & right.rare), 4),
+        0.0,
         0.0,
         strangers / (total + others),
         _numbers_differ(left, right),
