@@ -108,7 +108,7 @@ def test_words_that_nobody_quotes_are_no_phrase(accounts: Accounts) -> None:
 
 def test_what_is_told_does_not_hang_on_the_order(accounts: Accounts) -> None:
     texts = (
-        f'A crew of 25 people left the Torvik pier. "I believe that this is a pier worth mending," Lund said.\n{_REST[0]}',
+        f'A crew of 25 people left Torvik pier. "I believe that this is a pier worth mending," Lund said.\n{_REST[0]}',
         f'At least 25 people left the Torvik pier as crew. "This is a pier worth mending," Lund said.\n{_REST[1]}',
     )
 

@@ -62,6 +62,16 @@ def test_shared_quotes_alone_never_make_a_copy(accounts: Make) -> None:
     assert derived(accounts(left, right)) == ()
 
 
+def test_one_text_in_two_accounts_is_a_copy_though_hardly_anything_is_narrated(accounts: Make) -> None:
+    text = (
+        "“We lost a ship and not a single life,” the harbour master told a crowd that had come down to the quay. "
+        "“What failed was a bolt that costs less than a loaf of bread. I want to know who signed for it.”"
+    )
+    (edge,) = derived(accounts(text, text))
+    assert (edge.kind, edge.confidence) == ("verbatim", 0.9)
+    assert derived(accounts(text, text.replace("a bolt", "a nut").replace("signed", "paid"))) == ()
+
+
 def test_three_copies_form_a_tree_not_a_circle(accounts: Make) -> None:
     edges = derived(accounts(_REPORT, _REPORT, _REPORT))
     assert len(edges) == 2

@@ -20,7 +20,7 @@ from copytaster.collate.likeness import (
     surroundings,
     tellings,
 )
-from copytaster.collate.likeness.ranking import ranks
+from copytaster.collate.likeness.ranking import outstanding, ranks
 from copytaster.collate.likeness.related import meanings, related
 from copytaster.collate.statements import collect
 from copytaster.collate.utterances import stretches as readings
@@ -213,3 +213,17 @@ def test_one_speaker_by_name_and_by_office_is_called_alike(accounts: Make) -> No
 def test_what_is_no_reading_has_no_tellings(accounts: Make) -> None:
     found = stretches(accounts("The pier is safe.", "The pier is not safe."))
     assert tellings(found, [(0, 1)]).tolist() == [[0] * len(TELLINGS)]
+
+
+def test_what_is_near_to_everything_stands_out_nowhere(accounts: Make) -> None:
+    one, other = accounts(
+        "A mill burned. A barge sank.", "The mill was on fire. The mill and a barge. A boat went down."
+    )
+    cuts = [(one, 0, 14), (one, 15, 28), (other, 0, 21), (other, 22, 42), (other, 43, 60)]
+    told = [Stretch(gist) for gist in read_gists([one, other], [], [a.span(s, e) for a, s, e in cuts])]
+    meant = np.array([[1.0, 0.0], [0.0, 1.0], [0.9, 0.1], [0.7, 0.7], [0.1, 0.9]], np.float32)
+    pairs = [(0, 2), (0, 3), (1, 3), (1, 4)]
+    found = outstanding(told, pairs, meant / np.linalg.norm(meant, axis=1, keepdims=True))
+    assert found[0] > found[1]
+    assert found[3] > found[2]
+    assert np.allclose(outstanding(told, pairs, np.zeros((5, 2), np.float32)), 0)

@@ -22,6 +22,8 @@ _VERBATIM = 0.9
 _BRIEFEST = 20
 _SURE = 0.9
 """A report of which four fifths stand in another word for word is a copy however short it is, but for a line or two."""
+_ALL = 0.98
+"""Of both reports, from which they are one text, though all of it be quotations."""
 _STRETCH = 8
 """A stretch with fewer such words does not count."""
 _DOUBTFUL = 60.0
@@ -75,8 +77,7 @@ def find_kin(accounts: Sequence[Account], passages: Sequence[Passage]) -> Iterat
             if _BY_CHANCE < score < _DOUBTFUL:
                 score -= _loose(accounts[left], accounts[right], shared)
             confidence = 1 - math.exp(-max(0.0, score - _BY_CHANCE) / _SCALE)
-            whole = max(base.left_covered, base.right_covered) >= _WHOLE and base.similarity >= _VERBATIM
-            if whole and score >= _BRIEFEST:
+            if _is_copy(base, score, min(lengths[left], lengths[right])):
                 confidence = max(confidence, _SURE)
             evidence = [
                 Evidence(accounts[at].span(*words[at][word]), _reason(weight, accounts[other].id))
@@ -97,6 +98,13 @@ def find_kin(accounts: Sequence[Account], passages: Sequence[Passage]) -> Iterat
             )
     kin.sort(key=lambda entry: (-entry[2].shared, -_closeness(entry[2]), entry[0], entry[1]))
     yield from kin
+
+
+def _is_copy(kinship: Kinship, score: float, length: int) -> bool:
+    """Whether one report stands in the other; `length` is how many words the shorter one has."""
+    covered = (kinship.left_covered, kinship.right_covered)
+    one_text = min(*covered, kinship.similarity) >= _ALL and length >= _BRIEFEST
+    return one_text or (max(covered) >= _WHOLE and kinship.similarity >= _VERBATIM and score >= _BRIEFEST)
 
 
 def _closeness(kinship: Kinship) -> float:
