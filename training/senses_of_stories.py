@@ -162,8 +162,8 @@ def main() -> None:
     parser.add_argument(
         "--without", nargs="*", type=Path, default=private_notes(), help="stories to leave out"
     )
-    parser.add_argument("--stories", type=int, default=450, help="how many the teacher reads")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--stories", type=int, default=1_020, help="how many the teacher reads")
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1e-3)
     options = parser.parse_args()
     without = frozenset(

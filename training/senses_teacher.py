@@ -117,7 +117,7 @@ def _step(model: nn.Module, tokenizer: Any, lesson: Lesson, optimiser: Any, sche
     optimiser.step()
     optimiser.zero_grad()
     schedule.step()
-    return missed.item()
+    return float(missed.item())
 
 
 def lessons_of(roots: Sequence[Path]) -> Iterator[Lesson]:
