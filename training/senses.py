@@ -124,7 +124,7 @@ class Table(nn.Module):
         return nn.functional.normalize(summed, dim=1)
 
 
-def _nearness(rows: torch.Tensor) -> torch.Tensor:
+def nearness(rows: torch.Tensor) -> torch.Tensor:
     """All cosines, the mean taken out first, as `related.meanings` does for a story."""
     rows = nn.functional.normalize(rows - rows.mean(0), dim=1)
     return rows @ rows.T
@@ -146,7 +146,7 @@ def fit(table: Table, bags: Sequence[torch.Tensor], taught: Floats, epochs: int)
         if step % 2:
             batch = (goal @ goal[batch[0]]).topk(_BATCH).indices
         summed, wanted = table([bags[index] for index in batch.tolist()]), goal[batch]
-        apart = (_nearness(summed) - _nearness(wanted)).square().mean()
+        apart = (nearness(summed) - nearness(wanted)).square().mean()
         optimiser.zero_grad()
         apart.backward()
         optimiser.step()
@@ -155,12 +155,11 @@ def fit(table: Table, bags: Sequence[torch.Tensor], taught: Floats, epochs: int)
             print(f"step {step} of {steps}: nearness off by {float(apart):.4f}")
 
 
-def write(table: Table, path: Path) -> None:
+def write(rows: Floats, path: Path) -> None:
     """The vectors as whole numbers of a byte, with a number each that makes them what they were.
 
     Their words are those of `vectors`, in that order, so the file has none.
     """
-    rows = (table.words * table.weights.exp()[:, None]).detach().numpy()
     scales = np.abs(rows).max(axis=1) / 127 + 1e-12
     matrix = np.rint(rows / scales[:, None]).astype(np.int8)
     matrix = np.concatenate([np.zeros((1, matrix.shape[1]), np.int8), matrix])
@@ -194,7 +193,7 @@ def main() -> None:
     full = [index for index, bag in enumerate(bags) if len(bag) > 2]
     fit(table, [torch.tensor(bags[i]) for i in full], np.concatenate(shards)[full], options.epochs)
     path = options.output / FILE
-    write(table, path)
+    write((table.words * table.weights.exp()[:, None]).detach().numpy(), path)
     print(f"{path}: {path.stat().st_size} bytes")
 
 

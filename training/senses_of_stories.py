@@ -32,7 +32,8 @@ from copytaster.annotate import annotate
 from copytaster.collate.clauses import clauses_of
 from copytaster.language.senses import FILE, senses, words_of
 from copytaster.model import Account, Article
-from training.senses_teacher import WARMTH, encode, nearness
+from training.senses import nearness, write
+from training.senses_teacher import WARMTH, encode
 
 FILES = ("stories-allsides", "stories-basil", "stories-giveme5w1h")
 _ACCOUNTS = 4  # of a story
@@ -143,15 +144,6 @@ def fit(table: Tensor, stories: Sequence[Story], epochs: int, rate: float) -> No
         print(f"epoch {epoch}: off by {off:.3f}")
 
 
-def write(table: Tensor, path: Path) -> None:
-    """The vectors as whole numbers of a byte, with a number each that makes them what they were; none for no word."""
-    rows = table.detach().numpy()
-    scale = np.abs(rows).max(axis=1) / 127 + 1e-12
-    matrix = np.rint(rows / scale[:, None]).astype(np.int8)
-    matrix[0] = 0
-    np.savez(path, matrix=matrix, scale=scale.astype(np.float32))
-
-
 def main() -> None:
     """Read, fit and write."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
@@ -182,7 +174,7 @@ def main() -> None:
     table = torch.tensor(known.matrix.astype(np.float32) * known.scale[:, None], requires_grad=True)
     fit(table, stories, options.epochs, options.rate)
     path = options.output / FILE
-    write(table, path)
+    write(table.detach().numpy()[1:], path)
     print(f"{path}: {path.stat().st_size} bytes, learnt from {len(stories)} stories")
 
 

@@ -22,6 +22,7 @@ from transformers import AutoModel, AutoTokenizer
 from benchmarks.score import EXAMPLES, articles_of, folders, private_notes
 from benchmarks.scoring import Notes
 from copytaster.model import Span
+from training.senses import nearness
 
 LONGEST = 64
 """Word pieces that are read of a stretch."""
@@ -78,12 +79,6 @@ def encode(model: nn.Module, tokenizer: Any, texts: Sequence[str]) -> Tensor:
     mask = pieces["attention_mask"][..., None].float()
     mean = (model(**pieces).last_hidden_state * mask).sum(1) / mask.sum(1)
     return nn.functional.normalize(mean, dim=1)
-
-
-def nearness(rows: Tensor) -> Tensor:
-    """All cosines, the mean taken out first, as likeness does for a story."""
-    rows = nn.functional.normalize(rows - rows.mean(0), dim=1)
-    return rows @ rows.T
 
 
 def loss(near: Tensor, lesson: Lesson) -> Tensor:

@@ -5,6 +5,7 @@ Not a step of the collation, but what utterances and claims both stand on.
 
 from .joining import join
 from .pairs import liken, look, propose, read, tells
+from .related import meanings
 from .signs import SIGNS, signs
 from .stretch import Pair, Stretch, Telling
 from .surroundings import SURROUNDINGS, surroundings
@@ -25,6 +26,7 @@ __all__ = [
     "liken",
     "look",
     "looks",
+    "meanings",
     "propose",
     "read",
     "signs",

@@ -7,11 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
-from ....language.senses import meaning
 from ....model import Account, Assertion, Sentence, Span, Utterance
+from ...likeness import meanings
 from ..context import Story, norms_of
 
 MATTER_SIGNS = (
@@ -37,7 +35,6 @@ _MOST = 12  # of the sentences of other accounts that one is held against, howev
 _BESIDE = 7  # words on either side of a place
 _OPENING = 4  # sentences
 _STRETCH = 500  # code points of a stretch
-_ENOUGH = 5  # sentences that have a middle
 
 
 class Bag(msgspec.Struct, frozen=True):
@@ -163,7 +160,7 @@ def _pairs(story: Story, bags: Sequence[Bag], joined: set[tuple[int, int]]) -> I
     for (left, right), share in dice.items():
         ranks[left, bags[right].account.id].append(share)
         ranks[right, bags[left].account.id].append(share)
-    meant = _meanings([bag.span.text for bag in bags])
+    meant = meanings([bag.span.text for bag in bags])
     held = Counter[int]()
     for (left, right), common in sorted(weights.items(), key=lambda item: (-item[1], item[0])):
         one, other = bags[left], bags[right]
@@ -228,13 +225,3 @@ def _joined(bags: Sequence[Bag], groups: Iterable[Sequence[Span]]) -> set[tuple[
             if bags[left].account.id != bags[right].account.id
         }
     return found
-
-
-def _meanings(texts: Sequence[str]) -> NDArray[np.float32]:
-    """The direction of each text's meaning from the middle of all, shape (texts, dimensions)."""
-    if not texts:
-        return np.zeros((0, 1), np.float32)
-    rows = np.stack([meaning(text) for text in texts]).astype(np.float32)
-    if len(rows) >= _ENOUGH:
-        rows = rows - rows.mean(axis=0)
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), np.float32)
