@@ -6,6 +6,7 @@ import pytest
 
 from copytaster.collate.conflicts import differ
 from copytaster.collate.conflicts.context import Story
+from copytaster.collate.conflicts.draft import variants
 from copytaster.collate.conflicts.weighed import SIGNS, Matters, candidates
 from copytaster.collate.conflicts.weighed.amount import amounts_of
 from copytaster.collate.conflicts.weighed.weighing import weighings
@@ -120,3 +121,21 @@ def test_what_is_told_does_not_hang_on_the_order(accounts: Accounts) -> None:
         }
 
     assert told(*texts) == told(*reversed(texts))
+
+
+def test_of_a_reading_and_the_same_with_more_words_around_it_the_shorter_is_shown(accounts: Accounts) -> None:
+    one, other = accounts("He said a door had opened.", "She said the door was shut.")
+    inner, outer, right = one.span(8, 26), one.span(3, 26), other.span(9, 27)
+    found = variants([(span.text, span) for span in (outer, inner, right)], {"a1": 0, "a2": 1})
+    assert [variant.value for variant in found] == [inner.text, right.text]
+
+
+def test_what_is_shown_of_a_quotation_ends_with_it(accounts: Accounts) -> None:
+    found = drafted(
+        "phrases",
+        accounts,
+        'The council met. "This pier is a danger to the city," Lund said.',
+        'The council met. "This pier is a danger to the harbour," said Lund.',
+    )
+    assert all("Lund" not in value for pair in found for value in pair)
+    assert found

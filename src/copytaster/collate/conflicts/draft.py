@@ -29,12 +29,26 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 def variants(found: Iterable[tuple[str, Span]], order: dict[str, int]) -> tuple[Variant, ...]:
-    """The readings of values with their places, in order of accounts and places; of nested places the inner one."""
+    """The readings of values with their places, in order of accounts and places; of nested ones the inner one."""
     by_value: dict[str, set[Span]] = {}
     for value, span in found:
         by_value.setdefault(value, set()).add(span)
-    readings = [Variant(value, _innermost(spans, order)) for value, spans in by_value.items()]
+    told = [Variant(value, _innermost(spans, order)) for value, spans in by_value.items()]
+    readings = [one for one in told if not any(_longer(one, other) for other in told)]
     return tuple(sorted(readings, key=lambda v: (order[v.members[0].account], v.members[0].start, v.value)))
+
+
+def _longer(one: Variant, other: Variant) -> bool:
+    """Whether a reading is another one and some words more, at the same places."""
+    return (
+        one.value != other.value
+        and other.value in one.value
+        and all(any(_holds(span, inner) for inner in other.members) for span in one.members)
+    )
+
+
+def _holds(span: Span, inner: Span) -> bool:
+    return span.account == inner.account and span.start <= inner.start and inner.end <= span.end
 
 
 def _innermost(spans: Iterable[Span], order: dict[str, int]) -> tuple[Span, ...]:

@@ -177,11 +177,7 @@ def _phrase(
     ]
     largest = max(changes, key=lambda step: (_told(left, right, step), _size(step), -step.left_start))
     shown = [
-        side.account.text[
-            side.tokens[max(0, start - _AROUND)].start : side.tokens[
-                min(len(side.tokens), stop + _AROUND) - 1
-            ].end
-        ]
+        _shown(side, start, stop)
         for side, start, stop in zip(
             sides,
             (largest.left_start, largest.right_start),
@@ -222,6 +218,18 @@ def _phrase(
         Place(span, " ".join(text.split())) for span, text in zip(spans, shown, strict=True)
     )
     return Candidate("wording", left_place, right_place, signs, reason)
+
+
+def _shown(side: _Side, start: int, stop: int) -> str:
+    """The words of a change, and a few on either side that stand in the same quotation, or outside as they do."""
+    mark = side.quoted[min(start, len(side.quoted) - 1)]
+    first, last = start, stop
+    while first > max(0, start - _AROUND) and side.quoted[first - 1] == mark:
+        first -= 1
+    while last < min(len(side.tokens), stop + _AROUND) and side.quoted[last] == mark:
+        last += 1
+    first, last = (first, last) if first < last else (max(0, start - 1), max(1, start))
+    return side.account.text[side.tokens[first].start : side.tokens[last - 1].end]
 
 
 def _within_quotation(left: _Side, right: _Side, run: Sequence[Operation]) -> list[Operation]:
