@@ -77,6 +77,11 @@ def test_a_clause_that_only_says_who_spoke_or_is_an_office_is_no_claim(accounts:
     assert told(claimed(accounts("Mayor Sofia Reyes said.", "The deputy minister, Sofia Reyes."))) == []
 
 
+def test_a_clause_that_only_says_when_is_no_claim(accounts: Make) -> None:
+    assert told(claimed(accounts("Late Wednesday night.", "Early on Sunday morning."))) == []
+    assert told(claimed(accounts("The march on the mill began on Sunday."))) != []
+
+
 def test_two_clauses_of_one_account_are_never_joined_alone(accounts: Make) -> None:
     assert told(
         claimed(accounts("A ferry sank near Tarn. A ferry sank near Tarn.", "The library is open."))

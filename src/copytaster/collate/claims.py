@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from ..language.calendar import DAY_PARTS, MONTHS, TIME_UNITS, WEEKDAYS
 from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ..language.words import stem
 from ..model import Account, Assertion, Entity, Offsets, Sentence, Span, Statement, Utterance
@@ -16,6 +17,8 @@ _THRESHOLD = 0.24
 _INFORMATIVE = 2  # features that a clause needs to be a claim of its own
 _OFFICES = frozenset(stem(word) for word in ROLES | ROLE_NOUNS | ROLE_MODIFIERS)
 """Words that only call somebody by his office: a stretch with no other word is a name, not a claim."""
+_WHEN = frozenset(map(stem, [*WEEKDAYS, *MONTHS, *DAY_PARTS, *TIME_UNITS, "early", "late"]))
+"""Words that only say when: `late Wednesday night`."""
 _MOSTLY = 0.4  # share of a clause that is what somebody says, from which the rest only says who does
 _POINTING = tuple(
     f"{word} " for word in "he she it they who which this that these those and also his her".split()
@@ -91,11 +94,11 @@ def _said(clause: Span, statements: Sequence[Statement]) -> Span | None:
 
 
 def _tells(gist: Gist) -> bool:
-    """Whether a clause says enough, and more than a name and an office."""
-    told = [feature for feature in gist.weights if feature[0] != "@"]
+    """Whether a clause says enough, and more than a name, an office and a time."""
+    told = [feature for feature in gist.weights if feature[0] != "@" and not feature.startswith("#on ")]
     if any(map(is_exact, told)):
         return True
-    return len(gist.weights) >= _INFORMATIVE and not _OFFICES.issuperset(told)
+    return len(gist.weights) >= _INFORMATIVE and not (_OFFICES | _WHEN).issuperset(told)
 
 
 def _beside(clause: Span, statements: Sequence[Statement]) -> list[Offsets]:
