@@ -134,11 +134,14 @@ def test_a_dateline_credits_the_agency_and_its_copies_with_it(accounts: Make) ->
     assert not next(edge for edge in edges if edge.from_account).directed
 
 
-def test_an_account_of_the_outlet_that_is_named_stands_for_it(accounts: Make) -> None:
+def test_an_account_of_the_outlet_that_is_named_is_the_source_and_what_it_says_stays(accounts: Make) -> None:
     copy = _REPORT + " The parts came from a scrapyard, engineers told the Tarn Gazette."
     first, second = accounts(copy, copy.replace("Engineers were", "Investigators were"))
     edges = derived((with_article(first, outlet="Tarn Gazette"), second))
-    assert [(edge.account, edge.from_account, edge.directed) for edge in edges] == [("a2", "a1", True)]
+    assert [(edge.account, edge.from_account or edge.from_outlet, edge.directed) for edge in edges] == [
+        ("a2", "a1", True),
+        ("a2", "Tarn Gazette", True),
+    ]
 
 
 def test_names_garbled_in_many_ways_show_a_translation(accounts: Make) -> None:
@@ -346,6 +349,48 @@ def test_an_affiliate_that_nobody_knows_is_an_outlet(accounts: Make) -> None:
         accounts("The plane was found at noon, the station Televarda reported, citing the police.")
     )
     assert edge.from_outlet == "Televarda"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outlet"),
+    [
+        ("The steward spoke up during an appearance on CBS’s “Face the Nation” on Sunday.", "CBS News"),
+        ("On “Face the Nation,” Una Fell called the bolt a bad one.", "CBS News"),
+        ("In a statement to the harbour news site Velmnet, the operator denied it.", "Velmnet"),
+        ("The cook told Una Fell on MSNBC that he had slept.", "MSNBC"),
+        ("The parts came from a scrapyard, the owner confirmed to Politico.", "Politico"),
+        ("The owner, who shared his account with the Tarn newspaper Il Faro, was asleep.", "Il Faro"),
+        ("“60 Minutes” first reported the contents of the log.", "CBS News"),
+        ("The gear had failed twice within a month, Televarda reported.", "Televarda"),
+        ("In a letter reported by Fox and other news organizations, the owner blamed a bolt.", "Fox News"),
+        (
+            "A Tarn Gazette reporter, Una Fell, was told so. Documents provided to the Tarn Gazette say why.",
+            "Tarn Gazette",
+        ),
+    ],
+)
+def test_whoever_was_told_something_is_an_outlet_to_go_back_to(
+    accounts: Make, sentence: str, outlet: str
+) -> None:
+    edges = derived(accounts(f"{_REPORT} {sentence}"))
+    assert [edge.from_outlet for edge in edges] == [outlet]
+    (account,) = accounts(f"{_REPORT} {sentence}")
+    if outlet != "CBS News":
+        assert derived((with_article(account, outlet=outlet),)) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He told reporters on the Hill that the gear was old.",
+        "A mate posted on Facebook and wrote on Twitter that he was safe.",
+        "According to a CNN poll, most passengers would sail again.",
+        "He told Vice President Una Fell that the gear was old.",
+        "The owner of Fox News was aboard, and CNN had its own boat.",
+    ],
+)
+def test_who_is_only_near_or_only_named_is_none(accounts: Make, sentence: str) -> None:
+    assert derived(accounts(f"{_REPORT} {sentence}")) == ()
 
 
 def test_a_pictures_credit_amid_the_report_credits_no_report(accounts: Make) -> None:

@@ -19,18 +19,18 @@ Dow Jones=Dow Jones,Dow Jones Newswires|BNS=BNS|LETA=LETA|ELTA=ELTA|SDA=SDA,Keys
 _OUTLETS = """
 Financial Times=FT,The Financial Times@ft.com|The Guardian=Guardian@theguardian.com
 Wall Street Journal=WSJ,The Wall Street Journal@wsj.com|New York Times=NYT,The New York Times,NY Times@nytimes.com
-Washington Post=The Washington Post@washingtonpost.com
+Washington Post=The Washington Post,WaPo@washingtonpost.com
 The Times=Times of London@thetimes.co.uk,thetimes.com
 Daily Telegraph=The Telegraph,The Daily Telegraph,Telegraph@telegraph.co.uk
 The Independent=Independent@independent.co.uk|The Economist=Economist@economist.com
 BBC=BBC News@bbc.co.uk,bbc.com|CNN=@cnn.com|Fox News=@foxnews.com|NBC News=NBC@nbcnews.com
 CBS News=CBS@cbsnews.com|ABC News=ABC@abcnews.go.com|NPR=@npr.org|PBS=PBS NewsHour@pbs.org
-MSNBC=@msnbc.com|CNBC=@cnbc.com|Politico=@politico.com,politico.eu|Axios=@axios.com|The Hill=@thehill.com
-USA Today=@usatoday.com|Los Angeles Times=LA Times,L.A. Times@latimes.com
+MSNBC=@msnbc.com|CNBC=@cnbc.com|Politico=POLITICO@politico.com,politico.eu|Axios=@axios.com|The Hill=@thehill.com
+USA Today=USA TODAY@usatoday.com|Los Angeles Times=LA Times,L.A. Times@latimes.com
 Chicago Tribune=@chicagotribune.com|Boston Globe=The Boston Globe@bostonglobe.com
 HuffPost=Huffington Post,The Huffington Post@huffpost.com,huffingtonpost.com
 The Atlantic=@theatlantic.com|New Yorker=The New Yorker@newyorker.com|Time=TIME@time.com
-Newsweek=@newsweek.com|Vox=@vox.com|Slate=@slate.com|BuzzFeed News=BuzzFeed@buzzfeednews.com
+Newsweek=@newsweek.com|Vox=@vox.com|Slate=@slate.com|BuzzFeed News=BuzzFeed,Buzzfeed,Buzzfeed News@buzzfeednews.com
 Daily Mail=The Daily Mail,MailOnline@dailymail.co.uk
 Daily Mirror=The Mirror,The Daily Mirror@mirror.co.uk|The Sun=@thesun.co.uk
 Evening Standard=@standard.co.uk|Sky News=@news.sky.com,sky.com|ITV News=ITV@itv.com
@@ -128,6 +128,30 @@ Sahara Reporters=@saharareporters.com|Ghanaian Chronicle=@thechronicle.com.gh|Je
 Folha=@folha.com.br|UOL=@uol.com.br|Infobae=@infobae.com|Página 12=@pagina12.com.ar|Milenio=@milenio.com
 El Espectador=@elespectador.com|Semana=@semana.com|El Nacional=@elnacional.com|La Tercera=@latercera.com
 Granma=@granma.cu|The Gleaner=@jamaica-gleaner.com|CTV=CTV News@ctvnews.ca|Le Devoir=@ledevoir.com
+New York Magazine=New York magazine@nymag.com|Yahoo News=@news.yahoo.com|Vice News=VICE News@vice.com
+Fox Business=Fox Business Network@foxbusiness.com|Vanity Fair=@vanityfair.com|GQ=@gq.com|Esquire=@esquire.com
+Daily Caller=The Daily Caller,Daily Caller News Foundation,TheDCNF,DCNF@dailycaller.com|Recode=@recode.net
+Washington Free Beacon=The Washington Free Beacon,Free Beacon,The Free Beacon@freebeacon.com|Gizmodo=@gizmodo.com
+Weekly Standard=The Weekly Standard@weeklystandard.com|The New Republic=@newrepublic.com|The Nation=@thenation.com
+Deadline Hollywood=@deadline.com|Roll Call=@rollcall.com|Mediaite=@mediaite.com|CNET=@cnet.com|Quartz=@qz.com
+Talking Points Memo=TPM@talkingpointsmemo.com|ThinkProgress=Think Progress@thinkprogress.org|Townhall=@townhall.com
+The Federalist=@thefederalist.com|FiveThirtyEight=@fivethirtyeight.com|McClatchy=@mcclatchydc.com
+Univision=Univision News@univision.com|Telemundo=@telemundo.com|C-SPAN=@c-span.org|Democracy Now=@democracynow.org
+Marshall Project=The Marshall Project@themarshallproject.org|Engadget=@engadget.com|Mashable=@mashable.com
+Christian Science Monitor=The Christian Science Monitor@csmonitor.com|Kansas City Star=@kansascity.com
+Baltimore Sun=The Baltimore Sun@baltimoresun.com|Chicago Sun-Times=@suntimes.com|Newsday=@newsday.com
+Arizona Republic=The Arizona Republic@azcentral.com|The Oregonian=@oregonlive.com|The Tennessean=@tennessean.com
+St. Louis Post-Dispatch=@stltoday.com|Indianapolis Star=IndyStar@indystar.com|NJ.com=@nj.com|AL.com=@al.com
+Austin American-Statesman=@statesman.com|Sacramento Bee=The Sacramento Bee@sacbee.com|Plain Dealer=@cleveland.com
+Hartford Courant=@courant.com|Las Vegas Review-Journal=@reviewjournal.com|Boston Herald=@bostonherald.com
+Pittsburgh Post-Gazette=@post-gazette.com|Milwaukee Journal Sentinel=@jsonline.com|Virginian-Pilot=@pilotonline.com
+Times-Picayune=The Times-Picayune@nola.com|Us Weekly=@usmagazine.com|Entertainment Weekly=@ew.com
+One America News=One America News Network,OAN,OANN@oann.com|Law360=@law360.com|Military Times=@militarytimes.com
+Entertainment Tonight=@etonline.com|Billboard=@billboard.com|Jezebel=@jezebel.com|Gawker=@gawker.com|KCNA=@kcna.kp
+Al-Monitor=@al-monitor.com|Radio Free Asia=RFA@rfa.org|Lawfare=@lawfareblog.com|PolitiFact=@politifact.com
+Cook Political Report=@cookpolitical.com|Drudge Report=@drudgereport.com
+Post and Courier=The Post and Courier@postandcourier.com|Science and Technology Daily=@stdaily.com
+Ozy=OZY,Ozy Media,OZY Media@ozy.com
 """
 
 _PRODUCTS = """
@@ -144,9 +168,28 @@ The Times=Red Box newsletter|Der Spiegel=SPIEGEL-Gespräch,Die Lage am Morgen
 Channel 4 News=FactCheck by Channel 4|The Atlantic=The Atlantic Daily|New Yorker=The New Yorker Radio Hour
 """
 
+_IN_PLACE = """
+The Hill=Hill|The Atlantic=Atlantic|The Intercept=Intercept|The Verge=Verge|The New Republic=New Republic
+The Nation=The Nation|The Oregonian=Oregonian|Christian Science Monitor=Monitor|Time=Time magazine,TIME magazine
+Fox News=Fox,FoxNews.com|CNN=CNNMoney|Deadline=Deadline,Deadline Hollywood,Deadline.com|Vice News=VICE
+Reason=Reason magazine,Reason.com|People=People magazine|New York Post=Page Six|Us Weekly=Us magazine
+"""
+"""Words of other uses, which mean an outlet only where one is spoken of."""
+
+_PROGRAMMES = """
+Fox News=Fox News Sunday,Fox & Friends,Fox and Friends,Special Report,Tucker Carlson Tonight,The Five,America's Newsroom
+CBS News=Face the Nation,60 Minutes,CBS This Morning,CBS Evening News,The Early Show
+NBC News=Meet the Press,Today show,TODAY show,NBC Nightly News,Dateline NBC
+ABC News=Good Morning America,This Week,Nightline,The View,World News Tonight
+CNN=State of the Union,New Day,The Situation Room,The Lead,Anderson Cooper 360,Reliable Sources,Inside Politics
+MSNBC=Morning Joe,The Rachel Maddow Show,Rachel Maddow Show,Hardball|NPR=All Things Considered,Morning Edition,Fresh Air
+PBS=NewsHour,Frontline|BBC=Newsnight,Panorama,Today programme,Newshour,Question Time|CNBC=Squawk Box
+"""
+"""Programmes that one outlet alone has."""
+
 _NEWSPAPER = (
     "Times|Post|Herald|Tribune|Gazette|Chronicle|Courier|Journal|Mail|News|Observer|Telegraph|Standard|Independent|"
-    "Guardian|Globe|Examiner|Inquirer|Echo|Argus|Mirror|Record|Ledger|Dispatch|Bulletin|Sentinel|Register|"
+    "Guardian|Globe|Magazine|Examiner|Inquirer|Echo|Argus|Mirror|Record|Ledger|Dispatch|Bulletin|Sentinel|Register|"
     "Advertiser|Mercury|Monitor|Messenger|Citizen|Daily|Weekly|Radio|Television|TV|Broadcasting|Wire|Zeitung|"
     "Insider|Review|Today|(?:Press|News) Agency|Bote|Kurier|Morgenpost|Presse|Dagblad|Tidning|Tidende|Avis|"
     "Tagblatt|Anzeiger|Nachrichten|Rundschau|Newswire|Express"
@@ -194,6 +237,17 @@ PICTURE_AGENCIES: frozenset[str] = frozenset(
 )
 """Who supplies pictures, as it stands beside the photographer's name; `Images` is what is left of some."""
 
+IN_PLACE: dict[str, str] = {form: name for name, forms, _ in _records(_IN_PLACE) for form in forms}
+"""Form that means an outlet only where one is spoken of -> the outlet's name."""
+
+PROGRAMMES: dict[str, str] = {
+    spelt: name
+    for name, forms, _ in _records(_PROGRAMMES)
+    for form in forms
+    for spelt in (form, form.replace(" the ", " The "))
+}
+"""Programme on the air -> the outlet's name."""
+
 AMBIGUOUS: frozenset[str] = frozenset("AA ANI ANP APA CP DR PA SDA STT TT VG".split())
 """Forms that mean an outlet in a dateline, but mostly something else in running text."""
 
@@ -210,23 +264,34 @@ def outlet_of_domain(domain: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def outlet_pattern() -> str:
+@lru_cache(maxsize=2)
+def outlet_pattern(*, in_place: bool = False) -> str:
     """The source of a regular expression for an outlet's name: a known form, or what reads like a newspaper's name.
 
-    It has no groups; names are matched as they are written, capitals included.
+    It has no groups; names are matched as they are written, capitals included. `in_place`: also what means an outlet
+    only where one is spoken of, as a short name or a programme.
     """
-    known = "|".join(re.escape(form) for form in sorted(OUTLETS, key=lambda form: (-len(form), form)))
-    lower = "|".join(sorted({re.escape(form) for form in OUTLETS if form[0].islower()}))
-    word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}"
+    forms = OUTLETS.keys() | IN_PLACE.keys() | PROGRAMMES.keys() if in_place else OUTLETS.keys()
+    ordered = sorted(forms, key=lambda form: (-len(form), form))
+    known = "|".join(re.escape(form) for form in ordered)
+    lower = "|".join(sorted({re.escape(form) for form in forms if form[0].islower()}))
+    word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}(?<!['’]s)"
     newspaper = (
         rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?(?! (?:of|&) {word})|"
         rf"(?:Radio|TV|Télé|Canal|Rádio) {word}|(?:ABC|CBS|NBC|FOX|Fox|CW|KTLA|Channel) ?\d{{1,2}}(?: News)?|"
         r"[KW][A-Z]{3}(?:-TV|-FM|-AM| TV| ?\d{1,2})|"
         rf"[^\W\d_a-zß-öø-ÿ]\w{{2,20}}(?:bladet|posten|tidningen|avisen|zeitung)"
     )
+    if in_place:
+        newspaper += rf"|(?!WWII)[KW][A-Z]{{3}}|{word}(?: {word})? Media"
     # The look at the first letter saves most of the time: nine words in ten start with a small one.
     return rf"(?:(?<!\w)(?=[^\W_a-z]|{lower})(?:{known}|{newspaper})(?![\w-]))"
+
+
+def outlet_in_place(form: str) -> str:
+    """The usual name of an outlet by a form that `outlet_pattern` found in an outlet's place."""
+    plain = " ".join(form.split())
+    return IN_PLACE.get(plain) or PROGRAMMES.get(plain) or outlet_named(form)
 
 
 def outlet_named(form: str) -> str:

@@ -17,7 +17,7 @@ from .tree import choose
 
 __all__ = ["derive"]
 
-_REPORTED = 0.2
+_REPORTED = 0.1
 """A derivation less sure than this is not reported."""
 _EXCERPT = 0.5
 """An account of which less than this is shared has that from the other, and the rest not."""
@@ -46,17 +46,12 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
         signs = signs_beside(accounts, (left, right), changed)
         found.append(_between((known[left], known[right]), kinship, signs, present))
     through = passed_on(known, found)
-    for one in known:
-        inside = {
-            _outlet(known, edge.from_account)
-            for edge in found
-            if edge.account == one.account.id and edge.directed and edge.from_account
-        }
-        found += [
-            _from_outside(one, origin)
-            for origin in one.origins
-            if origin.outlet not in inside and origin.confidence >= _REPORTED
-        ]
+    found += [
+        _from_outside(one, origin)
+        for one in known
+        for origin in one.origins
+        if origin.confidence >= _REPORTED
+    ]
     found += [
         edge
         for edge in through
@@ -75,10 +70,6 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
             ),
         )
     )
-
-
-def _outlet(known: Sequence[Known], account: str) -> str | None:
-    return next(one.outlet for one in known if one.account.id == account)
 
 
 def _between(

@@ -22,7 +22,7 @@ _WEIGHTS: dict[LeadKind, float] = {
 }
 """How sure one place makes it when the publisher is unknown. Set by hand on the accounts of Giveme5W1H and AllSides
 whose agency is known; the order matters more than the values."""
-_KNOWN_PUBLISHER = 0.4
+_KNOWN_PUBLISHER = 0.5
 """What `told` and `seen` count for when another outlet is known to have published the account: outlets quote one
 another's interviews. An agency's count in full, for its reports are reprinted."""
 _OVERSHADOWED = 0.5

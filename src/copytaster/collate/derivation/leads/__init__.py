@@ -74,6 +74,8 @@ def is_own(outlet: str, own: str) -> bool:
     `Valley News` for `Valley News Online`, and for the label `vln` or the host `valleynews.example`: a label of few
     letters opens a name or has its letters in order, the first of all among them.
     """
+    if outlet.isupper() and outlet == "".join(letter for letter in own if letter.isupper()):
+        return True
     label = own.removeprefix("www.")
     one, other = _letters(outlet), _letters(label if " " in label else label.partition(".")[0])
     if one == other or (

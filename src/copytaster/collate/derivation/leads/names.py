@@ -28,6 +28,10 @@ _BODIES = frozenset(
     """.split()
 )
 """Words of bodies that are told things, and report, and are no outlets."""
+_PLATFORMS = frozenset(
+    "facebook twitter instagram youtube snapchat medium periscope tiktok whatsapp telegram linkedin reddit".split()
+)
+"""Where anybody tells something."""
 _ZONES = frozenset("gmt utc cet cest est edt cst cdt mst mdt pst pdt bst ist jst et pt am pm".split())
 """What stands in brackets behind a time, where a dateline has its agency."""
 _DAYS = MONTHS.keys() | WEEKDAYS.keys()
@@ -62,7 +66,12 @@ def name_in_place(text: str, place: Offsets) -> tuple[str, int, int] | None:
     start, end = place
     form = text[start:end].rstrip(" .,;:)")
     words = re.findall(r"[^\W_]+", form.lower())
-    if not words or set(words) <= _MEANINGLESS | _ZONES or set(words) & (ROLES | _POSTS) or words[0] in _DAYS:
+    if (
+        not words
+        or set(words) <= _MEANINGLESS | _ZONES | _PLATFORMS
+        or set(words) & (ROLES | _POSTS)
+        or words[0] in _DAYS
+    ):
         return None
     if words[-1] in _BODIES and outlet_of_label(form) is None and len(words) < 3:
         return None

@@ -1,122 +1,40 @@
 """What the narration of an account says of other outlets' reports: who was told what, who had it first."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from ....language.outlets import AMBIGUOUS, OUTLETS, outlet_named, outlet_pattern
+import msgspec
+
+from ....language.outlets import AMBIGUOUS, OUTLETS, PROGRAMMES, outlet_in_place, outlet_pattern
 from ....language.quotation_marks import quoted_stretches
 from ....model import Account
 from .lead import Lead, LeadKind, lead
 from .names import NAME, any_of, name_in_place
+from .phrases import REACH, is_on_air, is_polled, kind_before, kind_behind, led
 
-_CALLED = (
-    r"(?:(?:news |press )?agency |newspaper |broadcaster |(?:Nachrichten)?[Aa]gentur |Zeitung |Zeitschrift |Sender |"
-    r"agence (?:de presse )?|journal |agencia |diario |periódico |agenzia |quotidiano |агентству |агентство |газета )?"
-)
-"""What an outlet is, before its name."""
-_UNKNOWN: tuple[LeadKind, ...] = ("first", "told", "seen", "reported")
 _MEDIA_ONLY: tuple[LeadKind, ...] = ("first", "told", "seen")
 """What is said of outlets; surveys and ministries report too."""
 _PLACES = 2
 """In so many places must an account say that somebody was told, or reported, for a name unknown as an outlet's."""
+_SAYS = re.compile(
+    r"(?: \([A-Z]+\))?,? (?:has |had |also |first )*"
+    r"(?:reported|reports|said|says|wrote|writes|revealed|quoted|cited)\b"
+)
+"""What an unknown outlet does behind a noun that says what it is."""
+_ENDS = re.compile(r" reports?(?:ed)?[.\n]| reported (?:on )?\w+day\.")
+"""How a sentence ends that is told on the word of an outlet, whatever it is called: `, Televarda reports.`"""
+_MARKS = "\"“”‘’'«»„"
 
 
-@lru_cache(maxsize=8)
-def _patterns(name: str) -> tuple[tuple[LeadKind, re.Pattern[str]], ...]:
-    """What points to an outlet in running text, given the pattern of outlets' names."""
-    article = r"(?:the |The |der |die |dem |den |la |le |el |il |l['’]|à l['’]|a la |al )?"
-    outlet = rf"{article}{_CALLED}(?P<outlet>{name})"
-    return (
-        (
-            "credit",
-            re.compile(rf"(?:Copyright|COPYRIGHT|©|\([Cc]\))\s{{0,2}}\d{{4}},?\s(?:by )?{outlet}"),
-        ),
-        (
-            "first",
-            re.compile(
-                rf"\b(?:first|originally|previously) (?:reported|published|revealed|appeared|broadcast|obtained)"
-                rf"(?: on \w+day)? (?:by|in|on) {outlet}"
-            ),
-        ),
-        (
-            "first",
-            re.compile(
-                rf"(?P<outlet>{name})(?: (?:web)?site| newspaper| magazine| blog)?,?(?: which| who)? "
-                r"(?:(?:was|were) (?:the )?first to report|first reported|broke the (?:news|story))"
-            ),
-        ),
-        (
-            "contribution",
-            re.compile(rf"(?P<outlet>{name})(?: [\w ,]{{0,40}})? contributed (?:to this|reporting)"),
-        ),
-        (
-            "contribution",
-            re.compile(
-                rf"\b[Ww]ith (?:additional )?(?:inputs?|files|reporting|material) (?:from|by) {outlet}"
-            ),
-        ),
-        (
-            "told",
-            re.compile(
-                r"\b(?:told|telling|tells|sagte[n]?|erklärte[n]?|dijo|declaró|a déclaré|a dit|ha detto|"
-                rf"сказал|сообщил|рассказал)(?: (?:to|a reporter (?:from|for|of)|gegenüber|a))? {outlet}"
-            ),
-        ),
-        (
-            "told",
-            re.compile(
-                r"\b(?:interview(?:ed)?|interviews|spoke|speaking|speaks|talked|talking|interview mit) "
-                rf"(?:with|by|on|to|for|mit) {outlet}"
-            ),
-        ),
-        (
-            "told",
-            re.compile(rf"\b(?:asked|reached|contacted|approached) (?:for comment )?by {outlet}"),
-        ),
-        (
-            "seen",
-            re.compile(
-                r"\b(?:seen|obtained|reviewed|verified|viewed|shared|commissioned|acquired)(?: exclusively)? "
-                rf"(?:by|with) {outlet}"
-            ),
-        ),
-        (
-            "reported",
-            re.compile(
-                r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|cited by|reported by|[Aa]s noted by|reports? (?:in|by|from)|"
-                r"quoted by|(?<=[,”\"’'] )(?:wrote|writes|reported|reports|noted)|"
-                r"[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|wie|по данным|сообщает)"
-                r"(?: an?(?: \w+)? (?:report|story|article|investigation|interview|analysis)(?: published)? "
-                rf"(?:in|by|from|with))? {outlet}"
-                r"(?!['’]s? (?:poll|survey))"
-            ),
-        ),
-        (
-            "reported",
-            re.compile(
-                rf"(?P<outlet>{name})(?: \([A-Z]+\))?,? (?:has |have |had |also |is |are |later )*"
-                r"(?:reported|reports|reporting|revealed|reveals|berichtet|berichtete|rapporte|informó|informa)\b"
-            ),
-        ),
-        (
-            "reported",
-            re.compile(
-                rf"\b(?:A|An|The|This|In|His|Her|[a-z0-9]+) (?P<outlet>{name})(?:['’]s?)? "
-                r"(?:report|story|article|investigation|exposé|account|site|website|blog)\b"
-            ),
-        ),
-    )
+class _Use(msgspec.Struct, frozen=True):
+    """A name in its place, and what the words around it make of it."""
 
-
-@lru_cache(maxsize=1)
-def _introduced() -> re.Pattern[str]:
-    """A name behind a noun that says it is an outlet's: `the newspaper Valley Courier reported`."""
-    return re.compile(
-        r"\b(?:affiliate|station|newspaper|paper|broadcaster|website|site|news site|magazine|tabloid|outlet|"
-        rf"weekly|daily|news agency|channel|blog) (?P<outlet>{NAME})(?: \([A-Z]+\))?,? "
-        r"(?:(?:has |had |also |first )*(?:reported|reports|said|says|wrote|writes|revealed|quoted|cited))\b"
-    )
+    kind: LeadKind
+    called: bool
+    """Whether a noun before the name says that it is an outlet's."""
+    start: int
+    end: int
+    """Of the words that tell, the name included."""
 
 
 def in_narration(account: Account, others: tuple[str, ...], short: tuple[str, ...] = ()) -> list[Lead]:
@@ -125,49 +43,81 @@ def in_narration(account: Account, others: tuple[str, ...], short: tuple[str, ..
     `short` are names that mean one behind `the` only: `the Courier`.
     """
     text = account.text
+    aside = _aside(account)
+    opening = _end_of_opening(account)
+    found: list[Lead] = []
+    patterns = [_known()]
+    if others:
+        patterns.append(re.compile(any_of(others, named=False)))
+    if short:
+        patterns.append(re.compile(rf"(?<=[Tt]he ){any_of(short, named=False)}"))
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            if match[0] in AMBIGUOUS or _is_place(text, match):
+                continue
+            use = _use(text, match.start(), match.end(), aside)
+            if use is not None:
+                kind = _opening(use.kind, use.start, opening)
+                found.append(lead(account, outlet_in_place(match[0]), kind, use.start, use.end))
+    return found + _by_use(account, aside, opening)
+
+
+@lru_cache(maxsize=1)
+def _known() -> re.Pattern[str]:
+    return re.compile(outlet_pattern(in_place=True))
+
+
+def _is_place(text: str, match: re.Match[str]) -> bool:
+    """Whether a name is a part of a capital and no paper: `reporters on the Hill`."""
+    return match[0] == "Hill" and text.endswith("on the ", 0, match.start())
+
+
+def _aside(account: Account) -> bytearray:
+    """For each character whether it is quoted or furniture."""
+    text = account.text
     aside = bytearray(len(text))
     for start, end in quoted_stretches(text):
         aside[start:end] = b"\x01" * (end - start)
     for piece in account.annotated.article.furniture:
         if piece.kind != "author-box":  # which says who contributed
             aside[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
-    opening = _end_of_opening(account)
-    found: list[Lead] = []
-    patterns = _patterns(outlet_pattern())
-    if others:
-        patterns += _patterns(any_of(others, named=False))
-    if short:
-        patterns += _patterns(rf"(?<=[Tt]he ){any_of(short, named=False)}")
-    for match in _introduced().finditer(text):
-        place = name_in_place(text, match.span("outlet")) if not aside[match.start()] else None
-        if place is not None:
-            kind: LeadKind = "headline" if match.start() < opening else "reported"
-            found.append(lead(account, place[0], kind, match.start(), place[2]))
-    for kind, match in _matches(text, patterns, aside):
-        if match.group("outlet") not in AMBIGUOUS:
-            named = outlet_named(match.group("outlet"))
-            found.append(lead(account, named, _kind(kind, match, opening), *match.span()))
-    return found + _by_use(account, aside, opening)
+    return aside
 
 
-def _kind(kind: LeadKind, match: re.Match[str], opening: int) -> LeadKind:
-    return "headline" if kind == "reported" and match.start() < opening else kind
+def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
+    """What the words around a name make of it; None where they make no source of it, or are quoted themselves."""
+    titled = start > 0 and text[start - 1] in _MARKS and text[end : end + 2].strip(",.")[:1] in (*_MARKS, "")
+    if aside[start] and not titled:
+        return None
+    before = text[max(0, start - REACH) : start]
+    said, called = led(before)
+    behind = text[end : end + REACH]
+    found = kind_before(said)
+    if found is not None and not is_polled(behind):
+        at = start - (len(before) - len(said)) - found[1]
+        if not aside[at]:
+            return _Use(found[0], called, at, end)
+    if (
+        is_on_air(said, behind, programme=text[start:end] in PROGRAMMES)
+        and not aside[start - (len(before) - len(said)) - 1]
+    ):
+        return _Use("told", called, start - (len(before) - len(said)) - len("on"), end)
+    follows = kind_behind(behind)
+    if follows is not None and not aside[end + follows[1] - 1]:
+        return _Use(follows[0], called, start, end + follows[1])
+    return None
 
 
-def _matches(
-    text: str, patterns: tuple[tuple[LeadKind, re.Pattern[str]], ...], aside: bytearray
-) -> Iterator[tuple[LeadKind, re.Match[str]]]:
-    for kind, pattern in patterns:
-        for match in pattern.finditer(text):
-            if not aside[match.start("outlet")] and not aside[match.start()]:
-                yield kind, match
+def _opening(kind: LeadKind, start: int, opening: int) -> LeadKind:
+    return "headline" if kind == "reported" and start < opening else kind
 
 
 def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
     """Names that are not known for outlets and that this account uses as such alone.
 
     Somebody was told or reported, in two places or more, or was the first to report, and the name does nothing else
-    anywhere in the text, and is no person's: whoever is part of the story acts in it too.
+    anywhere in the text, and is no person's: whoever is part of the story acts in it too. Behind a noun for an outlet
+    one place is enough, and so is one at the end of a sentence that is told on its word.
     """
     text = account.text
     persons = {
@@ -176,22 +126,36 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
         if mention.kind == "person"
     }
     found: dict[str, list[Lead]] = {}
-    wanted = tuple((kind, pattern) for kind, pattern in _patterns(NAME) if kind in _UNKNOWN)
-    for kind, match in _matches(text, wanted, aside):
-        place = name_in_place(text, match.span("outlet"))
-        if place is None or place[0] in OUTLETS or place[0] in persons:
+    introduced: list[Lead] = []
+    tagged: set[str] = set()
+    for match in _NAMES.finditer(text):
+        start, end = match.span()
+        use = _use(text, start, end, aside)
+        before = text[max(0, start - REACH) : start]
+        if (use is None or not use.called) and _SAYS.match(text, end) and led(before)[1] and not aside[start]:
+            use = _Use("reported", True, start, end)
+        place = name_in_place(text, (start, end)) if use is not None else None
+        if use is None or place is None or place[0] in OUTLETS:
             continue
-        found.setdefault(place[0], []).append(
-            lead(account, place[0], _kind(kind, match, opening), match.start(), place[2])
-        )
-    return [
+        ends = before.endswith(", ") and _ENDS.match(text, end) is not None
+        if place[0] in persons and not (use.called or ends):
+            continue
+        kind = _opening(use.kind, use.start, opening)
+        one = lead(account, place[0], kind, use.start, max(place[2], use.end))
+        introduced.append(one) if use.called else found.setdefault(place[0], []).append(one)
+        if ends:
+            tagged.add(place[0])
+    return introduced + [
         one
         for name, leads in sorted(found.items())
-        if (len(leads) >= _PLACES or leads[0].kind == "first")
-        and any(one.kind in _MEDIA_ONLY for one in leads)
-        and len(re.findall(rf"\b{re.escape(name)}\b", text)) <= len(leads)
+        if name in tagged or len(leads) >= _PLACES or leads[0].kind == "first"
+        if name in tagged or any(one.kind in _MEDIA_ONLY for one in leads)
+        if len(re.findall(rf"\b{re.escape(name)}\b", text)) <= len(leads)
         for one in leads
     ]
+
+
+_NAMES = re.compile(NAME)
 
 
 def _end_of_opening(account: Account) -> int:
