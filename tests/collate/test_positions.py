@@ -263,9 +263,9 @@ def test_between_countries_a_minister_speaks_for_his_own(accounts: Make) -> None
         },
     )
     assert [(party, stance) for party, stance, _ in brief(hold(marked, entities, ()))] == [
-        ("Norway", "against"),
-        ("Denmark", "for"),
-        ("Poland", "against"),
+        ("Norway (Hale)", "against"),
+        ("Denmark (Voss)", "for"),
+        ("Poland (Zak)", "against"),
     ]
 
 

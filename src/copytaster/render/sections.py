@@ -241,8 +241,8 @@ def position_table(positions: Sequence[Position], names: Mapping[str, str]) -> P
     """
     table: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, position in enumerate(positions):
-        table[position.issue][position.party].append(number)
-    weight = Counter(position.party for position in positions)
+        table[position.issue][_side(position)].append(number)
+    weight = Counter(_side(position) for position in positions)
     parties = sorted(weight, key=lambda party: (-weight[party], party))
     issues = sorted(
         table, key=lambda issue: (-len(table[issue]), -sum(map(len, table[issue].values())), issue)
@@ -269,6 +269,11 @@ def position_table(positions: Sequence[Position], names: Mapping[str, str]) -> P
     )
 
 
+def _side(position: Position) -> str:
+    """The country or body of a party that tells who speaks for it: `Ostrava Power` of `Ostrava Power (Ada Lund)`."""
+    return position.party.partition(" (")[0]
+
+
 def _held(
     positions: Sequence[Position], numbers: Iterable[int], names: Mapping[str, str]
 ) -> tuple[Held, ...]:
@@ -276,7 +281,7 @@ def _held(
     for number in numbers:
         position = positions[number]
         voice = names[position.holder] if position.holder else ""
-        by_stance[position.stance]["" if voice and voice in position.party else voice].append(number)
+        by_stance[position.stance]["" if voice and voice in _side(position) else voice].append(number)
     return tuple(
         Held(stance, tuple((voice, tuple(found)) for voice, found in sorted(by_stance[stance].items())))
         for stance in _STANCES

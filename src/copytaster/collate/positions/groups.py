@@ -1,17 +1,14 @@
 """Groups without a name: where the phrase for one begins and ends in an account."""
 
-from ...language.documents import DOCUMENTS, VOICED
 from ...language.seats import FORMER
 from ...language.stances import STANCE_VERBS
-from ...language.titles import ROLES, is_role
+from ...language.titles import is_role
 from ...model import Account
-from .phrases import GENITIVES, HEADS, determined, is_finite, modifies
+from .phrases import GENITIVES, determined, is_finite, modifies
 
 DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
 _SHORT = 4
 """Letters of a title that is cut short: `Sen.`, `Gov.`"""
-_LONGEST_SOURCE = 5
-"""Words by which a source without a name is called."""
 
 
 def group_start(account: Account, token: int) -> int:
@@ -66,34 +63,6 @@ def word_at(account: Account, token: int) -> str:
 def compounds(account: Account, token: int) -> bool:
     """Whether a word behind a name makes the name part of a longer phrase: `Hale's plan`, `the Hale plan`."""
     return word_at(account, token) in GENITIVES or account.annotated.tokens[token].content
-
-
-def source_words(account: Account, first: int, last: int) -> str | None:
-    """A source by its own words, where they tell of somebody: `one travel site`, `a former colleague`."""
-    words = [word_at(account, place) for place in range(first, last)]
-    while words and (words[0] in DETERMINERS or words[0] == "one"):
-        first, words = first + 1, words[1:]
-    size = next(
-        (at for at, word in enumerate(words) if word in (",", "who", "of", "in", "at", "for", "on", "with")),
-        len(words),
-    )
-    tokens = account.annotated.tokens
-    if size == 1 and words[1:2] == ["of"] and _several(words[0]) and len(words) <= _LONGEST_SOURCE + 1:
-        return account.text[tokens[first].start : tokens[last - 1].end]
-    if not 2 <= size <= _LONGEST_SOURCE or not all(token.content for token in tokens[first : first + size]):
-        return None
-    head = words[size - 1]
-    known = head in HEADS or head.removesuffix("s") in ROLES or head.endswith(("ist", "ists"))
-    if head in DOCUMENTS or head in VOICED or not known:
-        return None
-    return account.text[tokens[first].start : tokens[first + size - 1].end]
-
-
-def _several(word: str) -> bool:
-    """Whether a word is the plural of a role: `chairmen`, `mayors`."""
-    return (word.endswith("s") and word[:-1] in ROLES) or (
-        word.endswith("men") and f"{word[:-3]}man" in ROLES
-    )
 
 
 def titles(account: Account, token: int) -> bool:

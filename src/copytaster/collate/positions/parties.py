@@ -8,9 +8,10 @@ from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import country_of, names_of_countries
-from .groups import group_start, noun_at, source_words, tied_behind, word_at
+from .groups import group_start, noun_at, tied_behind, word_at
 from .named import Named
-from .phrases import HEADS, QUANTIFIERS, is_finite
+from .phrases import HEADS, PERSONS, QUANTIFIERS, is_finite
+from .sources import called, named_phrase, spoken_for
 from .speech import Speech
 
 _COUNTRIES = 3
@@ -18,6 +19,12 @@ _COUNTRIES = 3
 of one country's affairs have one foreign minister somewhere."""
 _TIED = frozenset("the its their his her our these those this that".split())
 """Before a group that was told before, so that its noun alone does not say which it is."""
+_ANY_BODY = frozenset("organization organisation group company agency firm".split())
+"""What any organisation may be called that was named before."""
+_SHORTLY = 600
+"""Characters within which that is."""
+_CLEAR = 2
+"""How many times as often as anybody else of a role somebody is named whom `the president` means."""
 _ADJECTIVE = 6
 """Letters that an adjective made from the name of a place has at least."""
 
@@ -51,6 +58,12 @@ class Parties:
                 if entity.kind != "person" and len(entity.name) >= _ADJECTIVE - 1
             }
         )
+        self._forms = {
+            form.form.lower(): entity.id
+            for entity in reversed(entities)
+            for form in entity.forms
+            if len(form.form) > 1
+        }
         self._titles = self._called(accounts, entities)
         self._countries = {entity.id: country_of(entity, self._titles[entity.id]) for entity in entities}
         self._names = names_of_countries(entities, self._countries)
@@ -97,24 +110,22 @@ class Parties:
         for statement in self.speech.around(account, start, end):
             if reported and statement.mode == "direct":
                 return None
-            if statement.speaker is not None and self._is_mere_place(statement.speaker):
-                return None
-            if statement.speaker is not None:
-                return (self._of(self._entities[statement.speaker]), statement.speaker), statement.id
-            holder = self._source(account, statement)
+            holder = self.speaker(account, statement)
             return None if holder is None else (holder, statement.id)
         return None
+
+    def speaker(self, account: Account, statement: Statement) -> Holder | None:
+        """The party that makes a statement: that of its speaker, or who the words for its source tell of."""
+        if statement.speaker is None:
+            return self._source(account, statement)
+        if self._is_mere_place(statement.speaker):
+            return None
+        return self.of(statement.speaker)
 
     def saying(self, account: Account, token: int) -> Holder | None:
         """Whom a word means that ends the source of a statement: its speaker, or who its words tell of."""
         statement = self.speech.by(account, account.annotated.tokens[token].end)
-        if statement is None:
-            return None
-        if statement.speaker is not None and self._is_mere_place(statement.speaker):
-            return None
-        if statement.speaker is not None:
-            return self._of(self._entities[statement.speaker]), statement.speaker
-        return self._source(account, statement)
+        return None if statement is None else self.speaker(account, statement)
 
     def _source(self, account: Account, statement: Statement) -> Holder | None:
         """Who is named in the words for the source: `advocates like Ostrava Watch`, `union leaders`."""
@@ -123,11 +134,44 @@ class Parties:
         tokens = account.annotated.tokens
         first = bisect_left(tokens, statement.source.start, key=lambda token: token.start)
         last = bisect_right(tokens, statement.source.end, key=lambda token: token.end)
-        found = None
-        for place in range(first, last):
-            found = self.at(account, place) or found
-        words = None if found else source_words(account, first, last)
-        return (words, None) if words else found
+        start, end = named_phrase(account, first, last)
+        if start >= end:
+            return None
+        for place in spoken_for(account, start, last, end):
+            if (whom := self.at(account, place)) is not None and whom[1] is not None:
+                return whom
+        known = self.at(account, end - 1)
+        if known is not None and (known[1] is None or self.first(account, end - 1) <= start + 1):
+            return known
+        if (words := called(account, start, end)) is not None:
+            return self._by_name(words)
+        word = word_at(account, start)
+        if end == start + 1 and word in PERSONS:
+            sentences = account.annotated.sentences
+            return self._near(
+                account, start, word, sentences[: bisect_right(sentences, start, key=lambda s: s.first)]
+            )
+        if end == start + 1 and word_at(account, first) == "the":
+            return self._titled(account, word)
+        return None
+
+    def _titled(self, account: Account, role: str) -> Holder | None:
+        """The person that an account names most of those who are called by a role: `the president`."""
+        often = Counter(
+            {
+                entity.id: sum(mention.account == account.id for mention in entity.mentions)
+                for entity in self._entities.values()
+                if entity.kind == "person"
+                and any(role in title.lower().split() for title in self._titles[entity.id])
+            }
+        ).most_common(2)
+        clear = often and often[0][1] > 1 and (len(often) < 2 or often[0][1] > _CLEAR * often[1][1])
+        return self.of(often[0][0]) if clear else None
+
+    def _by_name(self, words: str) -> Holder:
+        """The party that is called by some words: the entity of that name, if there is one."""
+        entity = self._forms.get(words.lower())
+        return (words, None) if entity is None else self.of(entity)
 
     def meant(
         self, account: Account, clause: Offsets, word: str, before: Sequence[Sentence]
@@ -143,15 +187,19 @@ class Parties:
             self._fits(word, said[0]) or (word == "they" and self._is_named_body(said[0]))
         ):
             return said[0]
-        near = range(before[-1].first, clause[0])
+        return self._near(account, clause[0], word, before)
+
+    def _near(self, account: Account, place: int, word: str, before: Sequence[Sentence]) -> Holder | None:
+        """Whom a pronoun at a token means by what the last of the sentences, or the one before, names ahead of it."""
+        near = range(before[-1].first, place)
         if len(before) > 1 and before[-2].paragraph >= before[-1].paragraph - 1 and not near:
             near = range(before[-2].first, before[-2].last)
         found = [
-            (not is_finite(word_at(account, place + 1)), place, holder)
-            for place in near
-            if (holder := self.at(account, place)) is not None
+            (not is_finite(word_at(account, at + 1)), at, holder)
+            for at in near
+            if (holder := self.at(account, at)) is not None
             and self._fits(word, holder)
-            and word_at(account, place + 1) != ")"
+            and word_at(account, at + 1) != ")"
         ]
         if word in ("he", "she") and len({holder[1] for _, _, holder in found}) != 1:
             return None
@@ -190,7 +238,8 @@ class Parties:
         country = self._countries[entity.id]
         at_home = entity.kind == "place" and entity.name.lower() not in HOUSES
         if country and (self._international or at_home):
-            return self._names.get(country, country)
+            named = self._names.get(country, country)
+            return f"{named} ({entity.name})" if entity.kind == "person" else named
         employer = self._employer(entity)
         return f"{employer} ({entity.name})" if employer else entity.name
 
@@ -239,7 +288,7 @@ class Parties:
                 last = behind
             elif head in OUT_OF_PLACE:
                 return text[tokens[token].start : tokens[token].end], None
-            elif head in DEFINITE_GROUPS and word_at(account, token - 1) == "the":
+            elif head in DEFINITE_GROUPS | _ANY_BODY and word_at(account, token - 1) == "the":
                 return self._named_before(account, token, head) or (head, None)
             elif not head.endswith("s") or not _alone(account, token):
                 return None
@@ -281,14 +330,20 @@ class Parties:
         )
 
     def _named_before(self, account: Account, token: int, head: str) -> Holder | None:
-        """The organisation last named in an account whose name holds the word: `the federation`."""
+        """The organisation last named in an account whose name holds the word: `the federation`.
+
+        A word that says nothing of what it is, such as `organization`, means the one named shortly before.
+        """
         place = account.annotated.tokens[token].start
         found = [
             (mention.end, entity)
             for entity in self._organisations
-            if head in entity.name.lower().split()
             for mention in entity.mentions
-            if mention.account == account.id and mention.end <= place
+            if mention.account == account.id
+            and mention.end <= place
+            and (
+                head in entity.name.lower().split() or (head in _ANY_BODY and place - mention.end < _SHORTLY)
+            )
         ]
         if not found:
             return None
