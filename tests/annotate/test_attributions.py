@@ -102,8 +102,7 @@ def test_a_quotation_goes_on_behind_its_cue_and_in_the_next_paragraph() -> None:
 def test_a_paragraph_of_quotation_without_a_cue_is_of_the_last_speaker() -> None:
     text = "“We lost the harbour,” Ada Brandt said.\n“We will rebuild it, stone by stone.”"
     assert [(item.speaker, item.content) for item in said(text)] == [
-        ("Ada Brandt", "“We lost the harbour,”"),
-        ("Ada Brandt", "“We will rebuild it, stone by stone.”"),
+        ("Ada Brandt", "“We lost the harbour,” … “We will rebuild it, stone by stone.”")
     ]
 
 

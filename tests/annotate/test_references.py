@@ -35,6 +35,13 @@ def test_stands_for(text: str, expected: list[tuple[str, str]]) -> None:
     assert [pair for pair in references(text) if pair[0] not in ("it", "It")] == expected
 
 
+def test_who_says_that_she_does_something_is_a_woman_in_all_of_the_text() -> None:
+    text = "Bilu Torv said she was late. Pavel Okoro drove. Torv said it rained. He said it was far."
+    assert [name for pronoun, name in references(text) if pronoun == "He"] == ["Pavel Okoro"]
+    unsure = text.replace("she was late", "it was late")
+    assert [name for pronoun, name in references(unsure) if pronoun == "He"] == ["Torv"]
+
+
 def test_a_pronoun_keeps_to_the_speaker_over_quotations() -> None:
     text = "Pavel Okoro said the strike would go on. He praised Emil Sund.\n“We stand firm,” he said. “They know it.”"
     assert [name for pronoun, name in references(text) if pronoun == "he"] == ["Pavel Okoro"]

@@ -90,3 +90,26 @@ def test_two_clauses_of_one_account_are_never_joined_alone(accounts: Make) -> No
         ["A ferry sank near Tarn"],
         ["The library is open"],
     ]
+
+
+def test_a_short_clause_with_a_verb_is_a_claim_and_a_name_with_an_office_is_none(accounts: Make) -> None:
+    texts = (
+        "Mayor Ada Brandt announced on Monday that she is running for president.",
+        "Mayor Ada Brandt on Monday",
+    )
+    assert [told(claimed(accounts(text, "Rain fell."))) for text in texts] == [
+        [["Mayor Ada Brandt announced on Monday"], ["she is running for president"], ["Rain fell"]],
+        [["Rain fell"]],
+    ]
+
+
+def test_what_two_accounts_tell_in_two_short_clauses_is_one_claim(accounts: Make) -> None:
+    deeds = (
+        "came back",
+        "waved at the crowd",
+        "inspected the damaged northern lighthouse",
+        "fed forty hungry stray cats",
+    )
+    little, much = (f"The crew of the ferry {deeds[at]} and {deeds[at + 1]}" for at in (0, 2))
+    assert told(claimed(accounts(f"{little}.", f"{little}."))) == [[little] * 2]
+    assert len(told(claimed(accounts(f"{much}.", f"{much}.")))) == 2

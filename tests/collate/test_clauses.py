@@ -16,7 +16,7 @@ Make = Callable[..., tuple[Account, ...]]
     ("sentence", "clauses"),
     [
         ("The mill closed, but late.", ["The mill closed, but late"]),
-        ("The old mill of Tarn closed, but nobody knew.", ["The old mill of Tarn closed", "nobody knew"]),
+        ("The old mill of Tarn closed, but nobody knew.", ["The old mill of Tarn closed, but nobody knew"]),
         (
             "The council voted to close the old harbour on Monday, but the mayor of Tarn said that nobody would leave.",
             [
@@ -39,7 +39,7 @@ Make = Callable[..., tuple[Account, ...]]
         ),
         (
             "Lund, who led the union for years, resigned on Monday and left the town.",
-            ["Lund", "who led the union for years", "resigned on Monday", "left the town"],
+            ["Lund", "who led the union for years", "resigned on Monday and left the town"],
         ),
         (
             "The old mill was sold last year after it was flooded by a burst dam.",
@@ -80,7 +80,7 @@ Make = Callable[..., tuple[Account, ...]]
         ),
         (
             "He was fined for leaving the bridge and putting the whole crew at risk.",
-            ["He was fined", "for leaving the bridge", "putting the whole crew at risk"],
+            ["He was fined for leaving the bridge", "putting the whole crew at risk"],
         ),
         (
             "The union has published a letter saying the mill may close in May.",

@@ -210,6 +210,23 @@ def test_one_speaker_by_name_and_by_office_is_called_alike(accounts: Make) -> No
     assert (other["sources agree"], other["sources apart"], other["unquoted"]) == (0, 1, 1)
 
 
+def test_words_that_both_quote_weigh_what_they_tell(accounts: Make) -> None:
+    whole = "“We are saddened and puzzled by all of this,” said Ada Brandt."
+    heavy = told(accounts(whole, "The mayor was “saddened and puzzled” by what was said, said Ada Brandt."))
+    light = told(accounts(whole, "The mayor was sorry about “all of this”, said Ada Brandt."))
+    bare = told(accounts(whole, "The mayor was saddened and puzzled by what was said, said Ada Brandt."))
+    assert heavy["fragment"] > light["fragment"] >= bare["fragment"] == 0
+
+
+def test_the_same_words_are_one_thing_whoever_says_them(accounts: Make) -> None:
+    found = accounts(
+        "“I did that earlier today,” said Ada Brandt.", "“I did that earlier today,” said Pavel Okoro."
+    )
+    entities = unite(found)
+    said = readings(found, collect(found, entities), entities)
+    assert [likely >= 0.9 for _, _, likely in liken(said, "utterances")] == [True]
+
+
 def test_what_is_no_reading_has_no_tellings(accounts: Make) -> None:
     found = stretches(accounts("The pier is safe.", "The pier is not safe."))
     assert tellings(found, [(0, 1)]).tolist() == [[0] * len(TELLINGS)]

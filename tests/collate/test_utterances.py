@@ -135,8 +135,8 @@ def test_a_negation_in_what_one_account_adds_denies_nothing_of_the_other(account
 def test_a_verb_that_denies_agrees_with_a_negation(accounts: Make) -> None:
     (utterance,) = said(
         accounts(
-            "Sofia Reyes ruled out a sale of the harbour of Tarn.",
-            "“We will not sell the harbour of Tarn,” said Sofia Reyes.",
+            "Sofia Reyes ruled out a sale of the old harbour of Tarn to strangers.",
+            "“We will not sell the old harbour of Tarn to strangers,” said Sofia Reyes.",
         )
     )
     assert utterance.agreement == "variant"
@@ -167,3 +167,10 @@ def test_utterances_come_in_order_of_their_first_reading(accounts: Make) -> None
     )
     assert [utterance.id for utterance in told] == ["u1", "u2", "u3"]
     assert [utterance.readings[0].span.text.split()[1] for utterance in told] == ["mill", "rudder", "slept"]
+
+
+def test_short_sentences_that_two_accounts_quote_in_a_row_are_one_utterance(accounts: Make) -> None:
+    rows = "“{} do not like him. We do not want him. We reject his visit,” Ada Brandt said."
+    (utterance,) = said(accounts(rows.format("We"), rows.format("The people")))
+    rest = "do not like him. We do not want him. We reject his visit"
+    assert read(utterance) == [("a1", f"We {rest}"), ("a2", f"The people {rest}")]

@@ -16,7 +16,7 @@ from ..language.saying import is_saying
 from ..language.titles import is_role
 from ..model import Reference
 from .attributions.page import Page, Unit
-from .bearers import Bearers, bearers_of, is_person, name_words
+from .bearers import AT_ONCE, Bearers, bearers_of, is_person, name_words
 from .descriptions import body, described, may_be
 from .prominence import ACTS, EMBEDDED, OBJECT, SPEAKS, embedded, says, weight_of
 
@@ -26,7 +26,6 @@ _LATELY = 2  # sentences within which one of several bearers of a role must have
 _UNSURE = 0.3  # prominence lost where nothing tells its bearer's gender
 _LEAST = 0.2  # a pronoun stands for nobody below this
 _MARGIN = 0.1  # by how much the best must outdo the next
-_AT_ONCE = 6  # words between a speaker and a pronoun that is almost surely himself: "Roe has said she"
 _INDEFINITE = frozenset("a an one another ein eine un une una um uma".split())
 _TELLING = _INDEFINITE | {"it", "the"}
 """Words beside names and pronouns with which a reference, or somebody without a name, can begin."""
@@ -299,7 +298,7 @@ def _antecedent(
             continue  # the subject of the clause is not its object
         score = item.faded(sentence) - (_UNSURE if known is None else 0.0)
         if item.sentence == sentence and acts and item.token == newest:
-            near = item.weight >= SPEAKS - EMBEDDED and at - item.token <= _AT_ONCE
+            near = item.weight >= SPEAKS - EMBEDDED and at - item.token <= AT_ONCE
             score += ACTS if near else EMBEDDED  # "..., which Roe has said she wants"
         if name not in best or score >= best[name][0]:
             best[name] = (score, item.mention)

@@ -1,8 +1,9 @@
 """What is reported, clause by clause, grouped over the accounts by what it asserts."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from ..language.calendar import DAY_PARTS, MONTHS, TIME_UNITS, WEEKDAYS
 from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
@@ -10,7 +11,7 @@ from ..language.words import stem
 from ..model import Account, Assertion, Entity, Offsets, Sentence, Span, Statement, Utterance
 from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, is_exact, read_gists
-from .likeness import Stretch, join
+from .likeness import Run, Stretch, in_step, join
 
 _THRESHOLD = 0.24
 """Mean probability from which clauses assert one thing, where a pair that is hardly alike counts as 0."""
@@ -37,12 +38,17 @@ def gather(
     found = stretches(accounts, entities, statements, utterances)
     gists = [stretch.gist for stretch in found]
     clusters = join(found, "claims", threshold=_THRESHOLD, in_pieces=True)
+    by_id = {account.id: account for account in accounts}
+    assertions = [
+        (_clearest(gists, [first for first, _ in runs]), [_hull(by_id, gists, run) for run in runs])
+        for runs in in_step(found, clusters, partial(_goes_on, found))
+    ]
     ranked = sorted(
-        clusters, key=lambda cluster: (-len({gists[i].span.account for i in cluster}), _first(gists, cluster))
+        assertions, key=lambda told: (-len({s.account for s in told[1]}), min(map(_place, told[1])))
     )
     return tuple(
-        Assertion(f"c{number}", _clearest(gists, cluster).text, tuple(_members(gists, cluster)))
-        for number, cluster in enumerate(ranked, start=1)
+        Assertion(f"c{number}", members[clearest].text, tuple(sorted(members, key=_place)))
+        for number, (clearest, members) in enumerate(ranked, start=1)
     )
 
 
@@ -62,10 +68,14 @@ def stretches(
         for clause in clauses_of(account)
     ]
     beside = {span: _beside(span, by_account[span.account]) for span in spans}
-    gists = [gist for gist in read_gists(accounts, entities, spans, beside=beside) if _tells(gist)]
+    by_id = {account.id: account for account in accounts}
+    gists = [
+        gist
+        for gist in read_gists(accounts, entities, spans, beside=beside)
+        if _tells(gist) or (gist.weights and _does(by_id[gist.span.account], gist.span, beside[gist.span]))
+    ]
     spoken = _spoken(gists, utterances)
     words = _whose(gists, by_account)
-    by_id = {account.id: account for account in accounts}
     return [
         Stretch(gist, speaker, said, readings, sentence.heading, sentence=sentence.start)
         for gist, (said, speaker), readings in zip(gists, words, spoken, strict=True)
@@ -82,8 +92,7 @@ def _sentence(account: Account, clause: Span) -> Sentence:
 def _said(clause: Span, statements: Sequence[Statement]) -> Span | None:
     """What is said in a clause that else only says who said it; None for any other clause."""
     for statement in statements:
-        bare = statement.cue is not None and statement.cue.text.lower() in _SAID
-        if bare and (_overlap(clause, statement.cue) or _overlap(clause, statement.source)):
+        if _only_says(statement) and (_overlap(clause, statement.cue) or _overlap(clause, statement.source)):
             inner = [content for content in statement.content if _overlap(clause, content)]
             if len(inner) == 1 and _overlap(clause, inner[0]) >= _MOSTLY * (clause.end - clause.start):
                 start, end = max(clause.start, inner[0].start), min(clause.end, inner[0].end)
@@ -101,15 +110,37 @@ def _tells(gist: Gist) -> bool:
     return len(gist.weights) >= _INFORMATIVE and not (_OFFICES | _WHEN).issuperset(told)
 
 
+def _does(account: Account, clause: Span, beside: Sequence[Offsets]) -> bool:
+    """Whether a clause has a verb, and not only one of saying: what is done is told, though it be in few words."""
+    annotated = account.annotated
+    if not annotated.tags:
+        return False
+    first = bisect_left(annotated.tokens, clause.start, key=lambda token: token.start)
+    for token, tag in zip(annotated.tokens[first:], annotated.tags[first:], strict=True):
+        if token.start >= clause.end:
+            return False
+        does = tag in ("VERB", "AUX") and account.text[token.start : token.end].lower() not in _SAID
+        if does and not any(start <= token.start < end for start, end in beside):
+            return True
+    return False
+
+
 def _beside(clause: Span, statements: Sequence[Statement]) -> list[Offsets]:
     """The places of a clause that only say who says it."""
     places = []
     for statement in statements:
         if statement.source is not None and any(_overlap(clause, content) for content in statement.content):
             places.append((statement.source.start, statement.source.end))
-        if statement.cue is not None and statement.cue.text.lower() in _SAID:
+        if statement.cue is not None and _only_says(statement):
             places.append((statement.cue.start, statement.cue.end))
     return [(start, end) for start, end in places if start < clause.end and end > clause.start]
+
+
+def _only_says(statement: Statement) -> bool:
+    """Whether the cue tells nothing itself: `said in a statement`, or whatever stands beside the very words."""
+    if statement.cue is None:
+        return False
+    return statement.mode == "direct" or not _SAID.isdisjoint(statement.cue.text.lower().split())
 
 
 def _overlap(clause: Span, place: Span | None) -> int:
@@ -153,20 +184,25 @@ def _spoken(gists: Sequence[Gist], utterances: Sequence[Utterance]) -> list[froz
     ]
 
 
-def _first(gists: Sequence[Gist], cluster: Sequence[int]) -> tuple[int, int]:
-    return min((int(gists[index].span.account[1:]), gists[index].span.start) for index in cluster)
+def _place(span: Span) -> tuple[int, int]:
+    return int(span.account[1:]), span.start
 
 
-def _members(gists: Sequence[Gist], cluster: Sequence[int]) -> list[Span]:
-    return sorted(
-        (gists[index].span for index in cluster), key=lambda span: (int(span.account[1:]), span.start)
-    )
+def _goes_on(stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether the sentence of a clause goes on with the next one."""
+    one, other = stretches[index], stretches[index + 1]
+    return (one.gist.span.account, one.sentence) == (other.gist.span.account, other.sentence)
 
 
-def _clearest(gists: Sequence[Gist], cluster: Sequence[int]) -> Span:
-    """The member that shares most with the others, rather one that names whom it is about than `he` or `who`.
+def _hull(accounts: Mapping[str, Account], gists: Sequence[Gist], run: Run) -> Span:
+    first, last = gists[run[0]].span, gists[run[1]].span
+    return first if first is last else accounts[first.account].span(first.start, last.end)
 
-    The shorter of two that share as much.
+
+def _clearest(gists: Sequence[Gist], cluster: Sequence[int]) -> int:
+    """The place in a cluster of the member that shares most with the others, the shorter of two that share as much.
+
+    Rather one that names whom it is about than `he` or `who`.
     """
 
     def shared(index: int) -> tuple[bool, float, int, tuple[int, int]]:
@@ -179,4 +215,4 @@ def _clearest(gists: Sequence[Gist], cluster: Sequence[int]) -> Span:
             (int(span.account[1:]), span.start),
         )
 
-    return gists[min(cluster, key=shared)].span
+    return cluster.index(min(cluster, key=shared))

@@ -111,6 +111,20 @@ def alike(left: Gist, right: Gist) -> tuple[float, float, int]:
     return 2 * weight / (left.total + right.total), weight / min(left.total, right.total), words
 
 
+def as_one(span: Span, gists: Sequence[Gist]) -> Gist:
+    """The gist of a span that holds those of some gists in a row."""
+    weights = {feature: weight for gist in reversed(gists) for feature, weight in gist.weights.items()}
+    return Gist(
+        span,
+        weights,
+        {feature: form for gist in reversed(gists) for feature, form in gist.forms.items()},
+        sum(map(is_word, weights)),
+        frozenset[str]().union(*(gist.rare for gist in gists)),
+        tuple(quantity for gist in gists for quantity in gist.quantities),
+        frozenset[str]().union(*(gist.days for gist in gists)),
+    )
+
+
 def is_word(feature: str) -> bool:
     """Whether a feature is a word, not an entity or a quantity."""
     return feature[0] not in "@#"

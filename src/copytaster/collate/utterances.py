@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -25,10 +25,10 @@ from ..model import (
     Utterance,
 )
 from .clauses import clauses_within
-from .gists import Gist, alike, read_gists
-from .likeness import Stretch, called, join, telling
+from .gists import Gist, alike, as_one, read_gists
+from .likeness import Stretch, called, in_step, join, telling
 
-_THRESHOLD = 0.25
+_THRESHOLD = 0.2
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
 _COMPARABLE = 0.4
 """Share of the lesser reading's weight that two have in common, from which a negation or number that one has against
@@ -38,6 +38,7 @@ _OTHERS = 0.8
 _FEW = 2
 """Words and names up to which what has no verb and no marks is no reading; on 31 real stories two noted pairs more are
 found so, and two fewer that are none are joined."""
+_BREATH = 3  # code points between two sentences in a row: marks and a space
 _MARKS = '"“”„«»'
 _WORD = re.compile(r"[\w']+")
 _REACH = 6  # words behind a negation in which the one stands that it denies
@@ -65,16 +66,20 @@ def match(
     units = _units(accounts, statements, entities)
     utterances: list[Utterance] = []
     persons = frozenset(entity.id for entity in entities if entity.kind == "person")
+    by_id = {account.id: account for account in accounts}
+    stretches = _stretches(units, entities)
     clusters = join(
-        _stretches(units, entities),
+        stretches,
         "utterances",
         threshold=_THRESHOLD,
         allowed=partial(_may_be_one, units, persons),
         in_pieces=True,
     )
-    by_id = {account.id: account for account in accounts}
-    for cluster in sorted(clusters, key=lambda cluster: units[cluster[0]].span):
-        members = _readings([units[index] for index in cluster])
+    told = [
+        _readings([_hull(by_id, units[first : last + 1]) for first, last in runs])
+        for runs in in_step(stretches, clusters, partial(_goes_on, units))
+    ]
+    for members in sorted(told, key=lambda members: members[0].span):
         first = max(members, key=lambda unit: (len(unit.gist.forms), -_number(unit.span.account)))
         differences = tuple(
             difference
@@ -151,6 +156,21 @@ def _stretches(units: Sequence[_Unit], entities: Sequence[Entity]) -> list[Stret
     ]
 
 
+def _goes_on(units: Sequence[_Unit], index: int) -> bool:
+    """Whether a reading is followed by the next one in the same breath of the same statement."""
+    one, other = units[index], units[index + 1]
+    return one.statement is other.statement and 0 <= other.span.start - one.span.end <= _BREATH
+
+
+def _hull(accounts: Mapping[str, Account], units: Sequence[_Unit]) -> _Unit:
+    """Readings in a row as one."""
+    first = units[0]
+    if len(units) == 1:
+        return first
+    span = accounts[first.span.account].span(first.span.start, units[-1].span.end)
+    return _Unit(span, first.statement, as_one(span, [unit.gist for unit in units]))
+
+
 def _may_be_one(units: Sequence[_Unit], persons: frozenset[str], left: int, right: int) -> bool:
     """Whether two readings may be of one utterance: those of two persons need the same words.
 
@@ -220,7 +240,7 @@ def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> It
             or _denies_of(right, operation.right_start, operation.right_end, left)
         ):
             kind = "negated"
-        yield Difference(kind, _hull(accounts, gone), _hull(accounts, come))
+        yield Difference(kind, _stretch_of(accounts, gone), _stretch_of(accounts, come))
     quoted = [_quoted(accounts[unit.span.account], unit) for unit in (first, other)]
     if quoted[0] != quoted[1]:
         yield Difference("quotes-dropped" if quoted[0] else "quotes-added", first.span, other.span)
@@ -254,7 +274,7 @@ def _refuses(unit: _Unit) -> bool:
     return refuses(_WORD.findall(f"{cue} {unit.span.text}".lower()))
 
 
-def _hull(accounts: dict[str, Account], words: Sequence[_Word]) -> Span | None:
+def _stretch_of(accounts: dict[str, Account], words: Sequence[_Word]) -> Span | None:
     if not words:
         return None
     return accounts[words[0][0].account].span(words[0][0].start, words[-1][0].end)

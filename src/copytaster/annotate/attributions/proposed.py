@@ -15,8 +15,6 @@ _AS_SAYING = frozenset("saying telling writing stating".split())
 _LONGEST_SOURCE = 16
 _ONE_CUE = 4
 """Words below which two cues of the same content are parts of one: `broke | in with a sharp | reply`."""
-_MOSTLY = 0.6
-"""Share of a quotation from which what covers it means the whole of it."""
 
 
 def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
@@ -99,14 +97,17 @@ def _ends(page: Page, last: int) -> bool:
 
 
 def _mended(page: Page, pieces: Sequence[Stretch], cue: Stretch) -> tuple[Stretch, ...]:
-    """Content that begins and ends where its quotations do; what is left of pieces that then meet is one piece."""
+    """Content that begins and ends where its quotations do, as nobody's words end before his marks close.
+
+    What is left of pieces that then meet is one piece.
+    """
     inside = page.quote_of[cue[0]]
     mended: list[Stretch] = []
     for first, last in pieces:
         if page.quote_of[first] >= 0 and page.quote_of[first] != inside:
-            first = _edge(page, first, last, first)[0]
+            first = page.quote_tokens(page.quote_of[first])[0]
         if page.quote_of[last - 1] >= 0 and page.quote_of[last - 1] != inside:
-            last = _edge(page, first, last, last - 1)[1]
+            last = page.quote_tokens(page.quote_of[last - 1])[1]
         first, last = _apart(first, last, cue)
         if not any(word[0].isalnum() for word in page.words[first:last]):
             continue
@@ -133,15 +134,6 @@ def _paragraphs(page: Page, first: int, last: int) -> list[Stretch]:
     units = page.units[at : behind + 1]
     edges = [new.first for old, new in pairwise(units) if new.paragraph != old.paragraph]
     return [part for part in pairwise([first, *edges, last]) if part[0] < part[1]]
-
-
-def _edge(page: Page, first: int, last: int, at: int) -> Stretch:
-    """The bounds of a piece, widened to those of the quotation at one of its ends where it covers most of that."""
-    opening, closing = page.quote_tokens(page.quote_of[at])
-    covered = min(last, closing) - max(first, opening)
-    if covered >= _MOSTLY * (closing - opening):
-        return min(first, opening), max(last, closing)
-    return first, last
 
 
 def _apart(first: int, last: int, cue: Stretch) -> Stretch:

@@ -10,7 +10,7 @@ from ...model import Account, Quantity, Sentence, Span, Time
 from .grammar import passes
 
 _SHORT = 7  # words up to which a sentence is left whole, but for two numbers in it
-_LEAST = 3  # words that a clause has at least
+_LEAST = 4  # words that a clause has at least
 _QUOTED = 25  # words up to which a quotation is left whole
 _SOON = 4  # words within which a clause behind `and` has its verb
 _RELATIVE = frozenset("who whose whom which where".split())

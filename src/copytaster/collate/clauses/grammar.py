@@ -9,7 +9,7 @@ from itertools import accumulate
 
 import msgspec
 
-_LEAST = 3  # words that a clause has at least
+_LEAST = 4  # words that a clause has at least
 _FRONT = 5  # words from which what stands in front is parted off though it has no verb
 _SUBJECT = 6  # words from which a subject is parted from its verb: so long a one tells something itself
 _NEAR = 10  # words within which a subordinate clause has its verb

@@ -7,6 +7,7 @@ from .joining import join
 from .pairs import liken, look, propose, read, tells
 from .related import meanings
 from .signs import SIGNS, signs
+from .stepping import Run, in_step
 from .stretch import Pair, Stretch, Telling
 from .surroundings import SURROUNDINGS, surroundings
 from .telling import TELLINGS, called, telling, tellings
@@ -18,10 +19,12 @@ __all__ = [
     "TELLINGS",
     "Looks",
     "Pair",
+    "Run",
     "Stretch",
     "Telling",
     "Weighing",
     "called",
+    "in_step",
     "join",
     "liken",
     "look",

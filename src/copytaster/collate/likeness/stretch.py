@@ -15,6 +15,8 @@ class Telling(msgspec.Struct, frozen=True):
     """Stems of the words by which the speaker is called: of the source, and of his names and roles."""
     quoted: bool
     """Whether quotation marks are about it or in it."""
+    fragments: tuple[str, ...]
+    """What stands in marks within it, or all of it where it stands in marks, in lower case with a space at each end."""
     says: bool
     """Whether its cue holds a verb of saying, as `to` and `for` do not."""
     unnamed: bool

@@ -6,9 +6,11 @@ nobody's words: what a poll shows, what a law is for.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 
+from ...language.background import inverse_document_frequency
 from ...language.saying import QUOTING
 from ...language.words import function_words, stem
 from ...model import Entity, Span, Statement
@@ -22,6 +24,7 @@ TELLINGS = (
     "sources apart",  # both are called by words, and by none in common
     "unquoted",  # neither has quotation marks
     "idle cues",  # the cue of neither holds a verb of saying
+    "fragment",  # what one quotes stands within what the other quotes: the weight of its words, up to 10
     "pronoun",  # the source of one is a pronoun, and nobody knows whose
 )
 """Names of the columns of `tellings`, in order."""
@@ -30,6 +33,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _PRONOUNS = frozenset("he she it they i we who which that you".split())
 _SAYS = QUOTING | {"according", ""}
 _MARKS = '"“”«»'
+_QUOTED = re.compile(r'[“"«„]([^“”"«»„]+)[”"»“]?')
+_SPOKEN = re.compile(r"[\w'-]+")
+_HEAVY = 10.0
 _IDLE = function_words("en") | {"said", "one", "mrs"}
 
 
@@ -50,6 +56,7 @@ def telling(statement: Statement, span: Span, names: Mapping[str, frozenset[str]
     return Telling(
         called=_stems([source]) | names.get(statement.speaker or "", frozenset()),
         quoted=direct or any(mark in span.text for mark in _MARKS),
+        fragments=_fragments(span.text, direct=direct),
         says=says or (direct and not cue),
         unnamed=statement.speaker is None and source.lower() in _PRONOUNS,
     )
@@ -58,6 +65,29 @@ def telling(statement: Statement, span: Span, names: Mapping[str, frozenset[str]
 def _stems(texts: Sequence[str]) -> frozenset[str]:
     words = (word.lower() for text in texts for word in _WORD.findall(text))
     return frozenset(stem(word) for word in words if word not in _IDLE)
+
+
+def _fragments(text: str, *, direct: bool) -> tuple[str, ...]:
+    found = [text] if direct else _QUOTED.findall(text)
+    return tuple(f" {' '.join(_SPOKEN.findall(one.lower().replace('’', chr(39))))} " for one in found)
+
+
+def _quoted_by_both(one: Telling, other: Telling) -> float:
+    """The weight of the heaviest fragment of either that stands within one of the other."""
+    common = [
+        fragment
+        for these, those in ((one.fragments, other.fragments), (other.fragments, one.fragments))
+        for fragment in these
+        if any(fragment in whole for whole in those)
+    ]
+    return min(_HEAVY, max(map(_weight, common), default=0.0))
+
+
+@lru_cache(maxsize=4096)
+def _weight(fragment: str) -> float:
+    """How telling the words of a fragment are together."""
+    words = (word for word in fragment.split() if len(word) > 2 and word not in _IDLE)
+    return sum(inverse_document_frequency(stem(word)) for word in words)
 
 
 def tellings(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> Values:
@@ -75,6 +105,7 @@ def tellings(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> Values:
                 bool(one.called and other.called) and not agree,
                 not (one.quoted or other.quoted),
                 not (one.says or other.says),
+                _quoted_by_both(one, other),
                 one.unnamed or other.unnamed,
             )
     return rows
