@@ -81,7 +81,7 @@ NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "pers
         ("Ostrava Power did not rule out an appeal.", ("Ostrava Power", "neutral", "appeal")),
         ("The lower price was rejected by Ostrava Power.", ("Ostrava Power", "against", "lower price")),
         ("Ostrava Power, which owns two dams, opposes the ruling.", ("Ostrava Power", "against", "ruling")),
-        ("Ostrava Power would be willing to share the water.", ("Ostrava Power", "for", "share the water")),
+        ("Ostrava Power would be willing to share the water.", ("Ostrava Power", "for", "sharing the water")),
         ("Ostrava Power expressed concern about the delay.", ("Ostrava Power", "against", "delay")),
         ("Lund called the ruling “a mistake”.", ("Lund", "against", "ruling")),
         ("Lund does not believe that the sale is realistic.", ("Lund", "against", "sale")),
@@ -94,7 +94,7 @@ NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "pers
         ("Lund voted against the sale of the dam.", ("Lund", "against", "sale of the dam")),
         ("Lund sued to block the sale.", ("Lund", "against", "sale")),
         ("Lund took the sale off the table.", ("Lund", "against", "sale")),
-        ("Lund would not resign.", ("Lund", "against", "resign")),
+        ("Lund would not resign.", ("Lund", "against", "resigning")),
         ("Lund, a long-time critic of the sale, spoke first.", ("Lund", "against", "sale")),
         ("Okafor issued a statement voicing his opposition to the sale.", ("Okafor", "against", "sale")),
         ("Okafor urged the council to abandon the sale.", ("Okafor", "against", "sale")),
@@ -106,11 +106,13 @@ NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "pers
         ("Lund, a friend of Okafor, a farmer, criticized the sale.", ("Lund", "against", "sale")),
         ("But rights groups applauded the ruling.", ("rights groups", "for", "ruling")),
         ("Workers at Ostrava Power rejected the offer.", ("Workers", "against", "offer")),
-        ("Lund urged patients not to stop the cure.", ("Lund", "against", "stop the cure")),
+        ("Lund urged patients not to stop the cure.", ("Lund", "against", "stopping the cure")),
         ("Lund proposed no changes to the pension.", ("Lund", "against", "changes to the pension")),
         ("Lund vowed to stop the sale.", ("Lund", "against", "sale")),
-        ("Lund agreed to halt the sale.", ("Lund", "for", "halt the sale")),
+        ("Lund agreed to halt the sale.", ("Lund", "for", "halting the sale")),
         ("Lund (Ostrava), head of the council, criticized the sale.", ("Lund", "against", "sale")),
+        ("A strong defender of the dam, Lund stayed away.", ("Lund", "for", "dam")),
+        ("Lund introduced a bill on water.", ("Lund", "for", "bill on water")),
     ],
 )
 def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[str, str, str]) -> None:
@@ -223,6 +225,8 @@ def test_praise_and_blame_within_what_somebody_says(accounts: Make) -> None:
         ("There is no need for a strike.", ("Lund", "against", "strike")),
         ("We need to hold a hearing.", ("Lund", "for", "hearing")),
         ("The levy should be scrapped.", ("Lund", "against", "levy")),
+        ("This is a moment to close the dam.", ("Lund", "for", "closing the dam")),
+        ("The next mayor should be a farmer.", ("Lund", "for", "farmer")),
     ],
 )
 def test_what_is_said_of_a_thing_is_a_side(
@@ -290,7 +294,7 @@ def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, ro
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("It would be a mistake to sell the dam.", ("Lund", "against", "sell the dam")),
+        ("It would be a mistake to sell the dam.", ("Lund", "against", "selling the dam")),
         ("Selling the dam to strangers is wrong.", ("Lund", "against", "selling the dam")),
         ("The claim is without merit.", ("Lund", "against", "claim")),
         ("The camp has become lawless.", ("Lund", "against", "camp")),
@@ -299,16 +303,16 @@ def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, ro
         ("Such raids will not be tolerated.", ("Lund", "against", "raids")),
         ("Reports that I sold the dam are false.", ("Lund", "against", "Reports")),
         ("Okafor closed a dam that never should have been built.", ("Lund", "against", "dam")),
-        ("We have no choice but to close the dam.", ("Lund", "for", "close the dam")),
+        ("We have no choice but to close the dam.", ("Lund", "for", "closing the dam")),
         ("The sale, if signed into law, would endanger small farms.", ("Lund", "against", "sale")),
         ("The plan is a complete and total disgrace.", ("Lund", "against", "plan")),
-        ("I will not close the dam.", ("Lund", "against", "close the dam")),
+        ("I will not close the dam.", ("Lund", "against", "closing the dam")),
         ("The farmers deserve a hearing.", ("Lund", "for", "hearing")),
-        ("Miners who flood wells should be jailed.", ("Lund", "for", "jailed")),
-        ("The miners should have received a fine.", ("Lund", "for", "received a fine")),
+        ("Miners who flood wells should be jailed.", ("Lund", "for", "being jailed")),
+        ("The miners should have received a fine.", ("Lund", "for", "fine")),
         ("There was gross incompetence.", ("Lund", "against", "gross incompetence")),
         ("Everyone should be ashamed of this ruling.", ("Lund", "against", "ruling")),
-        ("It is time to close the quarry.", ("Lund", "for", "close the quarry")),
+        ("It is time to close the quarry.", ("Lund", "for", "closing the quarry")),
         ("The city does not need the dam.", ("Lund", "against", "dam")),
         ("I cannot in good conscience support the sale.", ("Lund", "against", "sale")),
     ],
@@ -352,7 +356,7 @@ def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None
         ("Okafor thinks that Lund should reject the sale.", ("Okafor", "against", "sale")),
         ("Lund has lost confidence in Okafor.", ("Lund", "against", "Okafor")),
         ("Lund was never a fan of Okafor.", ("Lund", "against", "Okafor")),
-        ("Lund wants to close the dam.", ("Lund", "for", "close the dam")),
+        ("Lund wants to close the dam.", ("Lund", "for", "closing the dam")),
         ("Lund would like to see the dam closed.", ("Lund", "for", "dam closed")),
         ("Lund attacked Okafor over the sale.", ("Lund", "against", "Okafor")),
         ("If appointed, Lund would oppose the sale.", ("Lund", "against", "sale")),
@@ -361,31 +365,34 @@ def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None
         ("Lund, R-Ky., who opposes the sale, left.", ("Lund", "against", "sale")),
         ("Lund, however, opposes the sale.", ("Lund", "against", "sale")),
         ("Lund has grown critical of the sale.", ("Lund", "against", "sale")),
-        ("Lund wants to hear from Okafor.", ("Lund", "for", "hear from Okafor")),
+        ("Lund wants to hear from Okafor.", ("Lund", "for", "hearing from Okafor")),
         ("Lund asked Okafor for a hearing.", ("Lund", "for", "hearing")),
         ("Anti-dam protesters marched.", ("Anti-dam protesters", "against", "dam")),
         ("The court ruled in favor of Lund.", ("court", "for", "Lund")),
         ("Critics accused Lund of silence.", ("Critics", "against", "Lund")),
-        ("Lund ordered the guard to close the dam.", ("Lund", "for", "close the dam")),
-        ("Lund led an effort to close the dam.", ("Lund", "for", "close the dam")),
+        ("Lund ordered the guard to close the dam.", ("Lund", "for", "closing the dam")),
+        ("Lund led an effort to close the dam.", ("Lund", "for", "closing the dam")),
         ("Lund enjoyed the support of farmers.", ("farmers", "for", "Lund")),
         ("Lund blocked the bill on the sale.", ("Lund", "against", "bill on the sale")),
         ("Lund was cheered up after criticizing the sale.", ("Lund", "against", "sale")),
         ("The camp is a project farmers say is a disgrace.", ("farmers", "against", "project")),
         ("Lund, a farmer who saw and opposed the sale, left.", ("Lund", "against", "sale")),
-        ("Lund pledged on Sunday night to disband the guard.", ("Lund", "for", "disband the guard")),
-        ("Lund voted 25-6 to close the dam.", ("Lund", "for", "close the dam")),
+        ("Lund pledged on Sunday night to disband the guard.", ("Lund", "for", "disbanding the guard")),
+        ("Lund voted 25-6 to close the dam.", ("Lund", "for", "closing the dam")),
         ("Lund spoke out publicly against the sale.", ("Lund", "against", "sale")),
         ("Lund, who for many years has opposed the sale, left.", ("Lund", "against", "sale")),
         ("Lund earlier opposed the sale.", ("Lund", "against", "sale")),
         ("A majority of farmers opposed the sale.", ("farmers", "against", "sale")),
         ("Farmers who drove through Ostrava oppose the sale.", ("Farmers", "against", "sale")),
-        ("Lund announced her decision to close the dam.", ("Lund", "for", "close the dam")),
+        ("Lund announced her decision to close the dam.", ("Lund", "for", "closing the dam")),
         ("Lund has faced criticism from farmers.", ("farmers", "against", "Lund")),
         ("Lund has not taken a stance on the sale.", ("Lund", "neutral", "sale")),
         ("The sale was opposed by Norwegian farmers.", ("Norwegian farmers", "against", "sale")),
         ("Lund took no position on the sale.", ("Lund", "neutral", "sale")),
-        ("Lund promised that Okafor would never pay for the wall.", ("Lund", "against", "pay for the wall")),
+        (
+            "Lund promised that Okafor would never pay for the wall.",
+            ("Lund", "against", "paying for the wall"),
+        ),
         ("Lund called the attacks “beyond the pale.”", ("Lund", "against", "attacks")),
     ],
 )
@@ -407,17 +414,17 @@ def test_sides_that_are_told_in_other_ways(accounts: Make, text: str, expected: 
         ("Lund cast doubt on the sale.", [("Lund", "against", "sale")]),
         (
             "Lund urged Okafor to veto the bill.",
-            [("Lund", "against", "bill"), ("Lund", "for", "veto the bill")],
+            [("Lund", "against", "bill"), ("Lund", "for", "vetoing the bill")],
         ),
         (
             "Lund called on Okafor to end the raids.",
-            [("Lund", "for", "end the raids"), ("Lund", "against", "raids")],
+            [("Lund", "for", "ending the raids"), ("Lund", "against", "raids")],
         ),
         (
             "Lund wants curbs on the exports.",
             [("Lund", "for", "curbs on the exports"), ("Lund", "against", "exports")],
         ),
-        ("Lund filed a lawsuit asking to postpone the vote.", [("Lund", "for", "postpone the vote")]),
+        ("Lund filed a lawsuit asking to postpone the vote.", [("Lund", "for", "postponing the vote")]),
         ("Lund has waged an attack on the sale.", [("Lund", "against", "sale")]),
         ("Lund wants to see farmers keep the dam.", [("Lund", "for", "dam")]),
         ("Lund shrugged off the ruling.", [("Lund", "against", "ruling")]),
@@ -428,13 +435,16 @@ def test_sides_that_are_told_in_other_ways(accounts: Make, text: str, expected: 
         ("Lund sought to make the case.", []),
         (
             "Lund called on Okafor to quit the race.",
-            [("Lund", "for", "quit the race"), ("Lund", "against", "Okafor")],
+            [("Lund", "for", "quitting the race"), ("Lund", "against", "Okafor")],
         ),
         (
             "Farmers, teachers and nurses oppose the sale.",
             [("Farmers", "against", "sale"), ("teachers", "against", "sale"), ("nurses", "against", "sale")],
         ),
-        ("Authorities urge people not to drink the water.", [("Authorities", "against", "drink the water")]),
+        (
+            "Authorities urge people not to drink the water.",
+            [("Authorities", "against", "drinking the water")],
+        ),
     ],
 )
 def test_what_a_sentence_shows_besides(
@@ -447,16 +457,16 @@ def test_what_a_sentence_shows_besides(
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Never sell the dam.", [("Lund", "against", "sell the dam")]),
-        ("Let us not repeat the flood.", [("Lund", "against", "repeat the flood")]),
+        ("Never sell the dam.", [("Lund", "against", "selling the dam")]),
+        ("Let us not repeat the flood.", [("Lund", "against", "repeating the flood")]),
         ("No matter how.", []),
         ("Believe the farmers.", []),
-        ("We will subpoena the ledgers.", [("Lund", "for", "subpoena the ledgers")]),
+        ("We will subpoena the ledgers.", [("Lund", "for", "subpoenaing the ledgers")]),
         ("We will remember the farmers.", []),
-        ("I will not fire the guard.", [("Lund", "against", "fire the guard")]),
-        ("You cannot hide the ledgers.", [("Lund", "against", "hide the ledgers")]),
+        ("I will not fire the guard.", [("Lund", "against", "firing the guard")]),
+        ("You cannot hide the ledgers.", [("Lund", "against", "hiding the ledgers")]),
         ("I'm not thrilled that the dam is closed.", [("Lund", "against", "dam")]),
-        ("My company will not sell the dam.", [("Lund", "against", "sell the dam")]),
+        ("My company will not sell the dam.", [("Lund", "against", "selling the dam")]),
         ("The dam is not safe enough.", [("Lund", "against", "dam")]),
         ("The dam has the potential to save farmers.", [("Lund", "for", "dam")]),
         ("The rules are undermining the farmers.", [("Lund", "against", "rules")]),
@@ -511,19 +521,19 @@ def test_he_in_what_somebody_says_is_another_person(accounts: Make) -> None:
         ("Okafor has fought corruption and fraud.", []),
         (
             "Okafor did not collude with Ostrava Power.",
-            [("Lund", "against", "charge: collude with Ostrava Power")],
+            [("Lund", "against", "charge: colluding with Ostrava Power")],
         ),
         ("There was no cover-up.", [("Lund", "against", "charge: cover-up")]),
         ("There was never any cover-up.", [("Lund", "against", "charge: cover-up")]),
         ("Okafor is a victim of this hoax.", [("Lund", "against", "hoax")]),
         (
             "It is time for Okafor to stop lying.",
-            [("Lund", "for", "stop lying"), ("Lund", "against", "Okafor")],
+            [("Lund", "for", "stopping lying"), ("Lund", "against", "Okafor")],
         ),
-        ("If that is so, Okafor must resign.", [("Lund", "for", "resign"), ("Lund", "against", "Okafor")]),
+        ("If that is so, Okafor must resign.", [("Lund", "for", "resigning"), ("Lund", "against", "Okafor")]),
         ("Okafor wants to destroy the dam.", [("Lund", "against", "Okafor")]),
         ("Happy to meet the farmers’ demands.", [("Lund", "for", "farmers’ demands")]),
-        ("Happy to close the dam.", [("Lund", "for", "close the dam")]),
+        ("Happy to close the dam.", [("Lund", "for", "closing the dam")]),
     ],
 )
 def test_quoted_words_take_a_side_by_their_weight(
@@ -536,6 +546,29 @@ def test_quoted_words_take_a_side_by_their_weight(
     account = Account(marked[0].id, msgspec.structs.replace(marked[0].annotated, attributions=(quoted,)))
     statement = msgspec.structs.replace(said(account, f"“{words}”", "e3"), mode="direct")
     assert brief(hold((account,), entities, (statement,))) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "content", "expected"),
+    [
+        ("Lund", "advocates", "a levy on water", [("Lund", "for", "levy on water")]),
+        ("Lund", "has warned", "Okafor against selling the dam", [("Lund", "against", "selling the dam")]),
+        ("Lund", "could denounce", "a levy on water", []),
+        ("Lund", "has been accused of", "fraud by the council", []),
+    ],
+)
+def test_an_attitude_that_the_reader_found_takes_the_side_of_its_words(
+    accounts: Make, source: str, cue: str, content: str, expected: list[tuple[str, str, str]]
+) -> None:
+    text = f"{source} {cue} {content}."
+    marked, entities = named(accounts(text), NAMES)
+    start = len(source) + 1
+    after = start + len(cue) + 1
+    found = Attribution(
+        ((0, len(source)),), ((start, start + len(cue)),), ((after, after + len(content)),), "indirect"
+    )
+    account = Account(marked[0].id, msgspec.structs.replace(marked[0].annotated, attributions=(found,)))
+    assert brief(hold((account,), entities, ())) == expected
 
 
 def test_who_is_named_as_one_of_a_group_shares_its_side(accounts: Make) -> None:

@@ -51,7 +51,7 @@ _FEELINGS: dict[Side, str] = {
         contempt:for disdain:for disrespect:for
         attack:on attacks:on assault:on tirade:against crusade:against lawsuit:against lawsuits:against
         complaint:against:about complaints:against:about protest:against:over protests:against:over
-        opposition:to objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
+        opposition:to:against objection:to objections:to criticism:of criticisms:of condemnation:of denunciation:of
         rejection:of refusal:to resistance:to disapproval:of doubt:about:over:that:on:upon:around
         doubts:about:over:that:on
         concern:about:over:with:that:at concerns:about:over:with:that fears:about:that:over alarm:over:about

@@ -32,7 +32,7 @@ _VERBS: dict[Side, str] = {
         encourage stump:for rule:in_favor_of:in_favour_of advise order direct
         instruct sign:on_to:* make:the_case_for spearhead petition:to
         credit beg:for implore beseech exhort sponsor march:for rally:for demonstrate:for
-        okay greenlight pass adopt enact
+        okay greenlight pass adopt enact introduce unveil draft
         """,
     "against": """
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
@@ -135,12 +135,14 @@ def _table() -> dict[str, Stance]:
         form: Stance(verb, shape, sides)
         for verb, sides in takes.items()
         for shape, form in [*_shapes(verb).items(), *_PARTICIPLES.get(verb, {}).items()]
-        if form not in _OTHERWISE
     }
 
 
-STANCE_VERBS: dict[str, Stance] = _table()
+_EVERY = _table()
+STANCE_VERBS: dict[str, Stance] = {form: stance for form, stance in _EVERY.items() if form not in _OTHERWISE}
 """Form of a verb -> the sides it takes."""
+AMBIGUOUS_VERBS: dict[str, Stance] = {form: stance for form, stance in _EVERY.items() if form in _OTHERWISE}
+"""The same of forms that stand for something else more often, so that more than form must tell that they are verbs."""
 ASKING = frozenset(
     """
     advise order direct instruct
@@ -158,10 +160,12 @@ REQUESTS = frozenset(
 MEASURES = frozenset(
     """
     bill bills law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree
-    letter ban budget amendment
+    letter ban budget amendment articles impeachment
     """.split()
 )
 """What is signed by who is for it."""
+MAKING = frozenset("pass adopt enact introduce unveil draft".split())
+"""Verbs that take a side only with a measure."""
 BLOCKED = MEASURES | frozenset(
     """
     effort efforts attempt attempts move push plan plans proposal proposals nomination nominee nominees vote votes

@@ -34,6 +34,8 @@ _NO_VERBS = frozenset(
 
 
 _PAST = frozenset(_IRREGULAR.split())
+BOTH = frozenset("bet bid burst cast cost cut hit hurt let put quit read set shut split spread".split())
+"""Verbs whose past has the form of their base."""
 
 
 def is_past(word: str) -> bool:
@@ -52,3 +54,27 @@ def is_finite(word: str) -> bool:
     if word.endswith("ed"):
         return len(word) > 3 and word not in _NO_VERBS and "-" not in word
     return word.endswith("s") and is_saying(word)
+
+
+_DOUBLED = frozenset(
+    """
+    admit allot begin commit compel confer control defer deter emit equip excel expel forbid forget impel incur infer
+    input omit outbid outrun permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit
+    quit quip
+    """.split()
+)
+"""Verbs of several syllables that double their last letter before -ing, as most of one syllable do."""
+_VOWELS = frozenset("aeiou")
+
+
+def gerund(base: str) -> str:
+    """The form in -ing of a verb in lower case: `voting`, `stopping`, `lying`."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return base[:-1] + "ing"
+    vowels = [letter in _VOWELS for letter in base[-3:]]
+    short = vowels == [False, True, False] and base[-1] not in "wxy"
+    if base in _DOUBLED or (short and sum(letter in _VOWELS for letter in base) == 1):
+        return base + base[-1] + "ing"
+    return base + "ing"

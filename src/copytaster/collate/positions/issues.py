@@ -12,6 +12,7 @@ from ...language.clause_words import AUXILIARIES, CLAUSE_OPENERS, PASTS, PRESENT
 from ...language.evaluations import VALUES
 from ...language.saying import is_saying
 from ...language.stances import REVERSING
+from ...language.verbs import BOTH, gerund, is_past
 from ...model import Account, Offsets
 from .phrases import ARTICLES, QUOTES, STOPS, is_adverb, is_finite, is_negative
 
@@ -122,11 +123,19 @@ class Topic(msgspec.Struct, frozen=True):
         return self.account.annotated.tags[place]
 
     def cut(self, first: int, last: int) -> str:
-        """The text of a stretch of its tokens; a verb with which a sentence begins in lower case."""
+        """The text of a stretch of its tokens; what is to be done as a noun: `selling the dam`, `being sold`."""
         tokens = self.account.annotated.tokens
         text = self.account.text[tokens[first].start : tokens[last - 1].end]
-        opening = self.account.annotated.tags[first] == "VERB" and text[1:2].islower()
-        return text[0].lower() + text[1:] if opening else text
+        word = self.word(first)
+        if self.tag(first) != "VERB" or not word.isalpha() or not text[1:2].islower():
+            return text
+        done = (self.verbal and first == self.first) or self.word(first - 1) == "to"
+        if self.word(first - 1) in ("have", "has") and last > first + 1:
+            return self.cut(first + 1 + (self.word(first + 1) in ARTICLES and last > first + 2), last)
+        if not done or word.endswith("ing"):
+            return text[0].lower() + text[1:]
+        noun = f"being {word}" if is_past(word) and word not in BOTH else gerund(word)
+        return noun + text[len(word) :]
 
 
 def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
@@ -312,7 +321,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             break  # `the plan negotiated by Hale`, `who oppose the plan gathered in Ostrava`
         if place > first and word in _TIES and not _ties(topic, first, place, following):
             break
-        verb_follows = not topic.verbal and place + 1 < last and topic.tag(place + 1) == "VERB"
+        verb_follows = place + 1 < last and topic.tag(place + 1) == "VERB"
         if (
             place > first
             and word == "and"

@@ -23,8 +23,9 @@ from ....language.evaluations import (
     SEEING_AS,
 )
 from ....language.stances import STANCE_VERBS
-from ....model import Annotated, Mention, Reference, Sentence
+from ....model import Annotated, Attribution, Mention, Reference, Sentence
 from ..phrases import QUOTES, Words, behind, is_negative
+from .attitudes import Attitude, attitudes
 from .camps import agent, banner, camp, partisan
 from .commands import commanded
 from .denials import denied
@@ -53,6 +54,8 @@ _BECOMING = frozenset("become became becomes becoming remains remained proved pr
 _WILL = frozenset("will would won't wouldn't 'll 'd cannot can't i'll we'll i'd we'd".split())
 _SHORTENED = frozenset("it that he she this".split())
 
+_LONGEST = 4000
+"""Code points of what is said back from a sentence in which an attribution begins that may reach into it."""
 _OPEN = '“"'
 _CLOSE = '”"'
 
@@ -72,12 +75,17 @@ def find(annotated: Annotated) -> Iterator[Expression]:
             continue
         words = Words(annotated, sentence, names, cues)
         quotes = list(_quotes_within(annotated, sentence, quoted))
-        for expression in sorted(_within(words, quotes), key=lambda item: item.clause):
+        told = _attitudes_within(annotated, sentence)
+        for expression in sorted(_within(words, quotes, told), key=lambda item: item.clause):
             yield moved(expression, sentence.first)
 
 
-def _within(words: Words, quotes: Sequence[tuple[int, int, int]]) -> list[Expression]:
-    """The expressions of one sentence: what its grammar shows, and else how its quotations weigh."""
+def _within(
+    words: Words, quotes: Sequence[tuple[int, int, int]], told: Sequence[Attitude]
+) -> list[Expression]:
+    """The expressions of one sentence: what its grammar shows, else what attitudes the reader found, and else how its
+    quotations weigh.
+    """
     if (whole := fragment(words)) is not None:
         return [whole]
     seen: list[Expression] = []
@@ -90,6 +98,7 @@ def _within(words: Words, quotes: Sequence[tuple[int, int, int]]) -> list[Expres
             expression = msgspec.structs.replace(expression, reporter=reporter(words, expression.clause[0]))
         taken = index + 1 if expression.subject is None else expression.clause[1]
         seen.append(expression)
+    seen += list(attitudes(words, told, seen))
     for lead, first, last in quotes:
         seen += [
             found
@@ -147,8 +156,52 @@ def _quotes_within(
             yield lead, first, last
 
 
+def _attitudes_within(annotated: Annotated, sentence: Sentence) -> list[Attitude]:
+    """The attributions with a source, a cue and a content in a sentence."""
+    attributions = annotated.attributions
+    found = []
+    for attribution in _from(attributions, sentence.start):
+        if attribution.content[0][0] >= sentence.end:
+            break
+        if not attribution.source or not attribution.cue or attribution.mode == "direct":
+            continue
+        parts = [
+            _places(annotated, sentence, part[0][0], part[-1][1])
+            for part in (attribution.source, attribution.cue, attribution.content[:1])
+        ]
+        if all(first < last for first, last in parts):
+            (start, end), cue, content = parts
+            speaker = None if attribution.speaker is None else annotated.mentions[attribution.speaker].end
+            last = next(
+                (at for at in range(start, end) if annotated.tokens[sentence.first + at].end == speaker),
+                end - 1,
+            )
+            found.append(Attitude((start, last), cue, content))
+    return found
+
+
+def _from(attributions: Sequence[Attribution], start: int) -> Iterator[Attribution]:
+    """The attributions whose content may end behind a place, in order."""
+    first = bisect_left(attributions, start - _LONGEST, key=lambda item: item.content[0][0])
+    for attribution in attributions[first:]:
+        if attribution.content[-1][1] > start:
+            yield attribution
+
+
+def _places(annotated: Annotated, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A stretch as places in a sentence; an empty one where it does not lie in it."""
+    if start < sentence.start or end > sentence.end:
+        return 0, 0
+    tokens = annotated.tokens
+    first, last = (
+        bisect_left(tokens, at, sentence.first, sentence.last, key=lambda token: token.start) - sentence.first
+        for at in (start, end)
+    )
+    return first, last
+
+
 def _cues(annotated: Annotated) -> dict[int, int]:
-    """Start of a cue -> the end of the name or phrase for whoever says it."""
+    """Start of each word of a cue -> the end of the name or phrase for whoever says it."""
     cues = {}
     for attribution in annotated.attributions:
         if attribution.source and attribution.cue:
@@ -162,7 +215,12 @@ def _cues(annotated: Annotated) -> dict[int, int]:
                 if named and attribution.speaker is not None
                 else end
             )
-            cues[attribution.cue[0][0]] = speaker
+            for start, end in attribution.cue:
+                for place in range(
+                    bisect_left(annotated.tokens, start, key=lambda token: token.start),
+                    bisect_left(annotated.tokens, end, key=lambda token: token.start),
+                ):
+                    cues[annotated.tokens[place].start] = speaker
     return cues
 
 
@@ -209,7 +267,7 @@ def _at(words: Words, index: int) -> Expression | None:
         found = deserved(words, index)
     if word in _TOLERATED:
         found = found or refused(words, index)
-    if word == "time":
+    if word in ("time", "moment"):
         found = due(words, index)
     if word == "no":
         found = no_room(words, index)

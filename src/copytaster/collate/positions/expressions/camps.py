@@ -4,12 +4,14 @@ from ....language.clause_words import COPULAS
 from ....language.evaluations import AGENT_PARTICLES, AGENTS
 from ....language.groups import GROUPS
 from ....language.saying import is_saying
-from ..phrases import GENITIVES, Words, is_adverb, is_negative, object_end
+from ..phrases import GENITIVES, PERSONS, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, across, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped
 from .nouns import PREFIXES
 
+_OPENING = 6
+"""Words of a name with its titles behind an apposition."""
 _EPITHETS = 4
 """Words between a name and the noun: `Hale's loudest and oldest critic`."""
 
@@ -34,6 +36,9 @@ def agent(words: Words, index: int) -> Expression | None:
     before = words.at(first - 1)
     if before == "," and words.holds(first - 2):
         subject: Subject | None = Subject(first - 2, False, False, False)
+    elif first == 0 or before in STOPS:
+        place = _opened(words, index)
+        subject = None if place is None else Subject(place, False, False, False)
     elif before in COPULAS or before in ("has", "have", "had", "remains", "became"):
         subject = subject_of(words, first)
     elif before == ",":
@@ -46,6 +51,15 @@ def agent(words: Words, index: int) -> Expression | None:
         return None
     found = aim(words, index + 2, flipped(AGENTS[word], negated), asking=False, acting=False)
     return built(subject, index, found, personal=True)
+
+
+def _opened(words: Words, index: int) -> int | None:
+    """Whom an apposition tells of that opens a sentence: `A critic of the sale, Lund stayed away`."""
+    comma = object_end(words, index + 2)
+    for place in range(comma + 1, min(len(words) - 1, comma + 1 + _OPENING)):
+        if words.holds(place) or words.words[place] in PERSONS:
+            return place if words.at(comma) == "," and words.finite(place + 1) else None
+    return None
 
 
 def camp(words: Words, index: int) -> Expression | None:

@@ -78,7 +78,7 @@ def _hoping(words: Words, index: int) -> Expression | None:
     for place in range(index + 1, min(len(words) - 1, index + _WISHED)):
         if words.words[place] in STOPS - {"."}:
             return None
-        doer = place - 1 > index and (words.holds(place - 1) or words.words[place - 1] in PERSONS)
+        doer = place - 1 > index and (words.holds(place - 1) or words.words[place - 1] in PERSONS | {"we"})
         if doer and words.tags[place] in ("VERB", "AUX") and not words.words[place].endswith("ing"):
             subject = subject_of(words, index)
             start = place

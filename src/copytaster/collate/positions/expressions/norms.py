@@ -97,8 +97,9 @@ def deserved(words: Words, index: int) -> Expression | None:
 
 
 def due(words: Words, index: int) -> Expression | None:
-    """`it is time for Hale to stop`, `it is high time to vote`: for whoever says so."""
-    if words.at(index - 1) not in COPULAS | {"'s", "high", "past", "about"} or words.at(index + 1) not in (
+    """`it is time for Hale to stop`, `it is high time to vote`, `this is a moment to act`: for whoever says so."""
+    before = index - 1 - (words.at(index - 1) in ("a", "the"))
+    if words.at(before) not in COPULAS | {"'s", "high", "past", "about"} or words.at(index + 1) not in (
         "for",
         "to",
     ):
@@ -293,6 +294,8 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
     done = words.at(place)
     if done in _LETTING and words.at(place + 1) == "to":
         return act(words, place + 2, end, side, private=False)
+    if done in ("a", "an") and words.words[subject[0]] not in POINTING | NOBODY | PERSONS:
+        return Aim(side, (place, end), end)  # "the next mayor should be a farmer"
     if done in _SHAMING and words.at(place + 1) in ("by", "of", "at", "about", "for"):
         return Aim("against", (place + 2, end), end) if side == "for" else None
     if done in _PERCEIVED:

@@ -3,6 +3,9 @@
 from ....language.calendar import WEEKDAYS
 from ..phrases import Words, clause_start, is_adverb
 
+_WHICH = frozenset("this last next".split())
+_SPANS = frozenset("week month year summer fall spring winter".split())
+"""Words of a time between a word and its particle: `her decision this week to`."""
 _COUNTING = frozenset("-–")
 """Marks between the numbers of a vote: `voted 25-6 to`."""
 
@@ -10,8 +13,10 @@ _COUNTING = frozenset("-–")
 def behind_particles(words: Words, place: int, particles: str) -> int | None:
     """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
     for particle in particles.split():
-        while words.at(place) != particle and _between(words.at(place)):
-            place += 1
+        while words.at(place) != particle and (
+            _between(words.at(place)) or (words.at(place) in _WHICH and words.at(place + 1) in _SPANS)
+        ):
+            place += 1 + (words.at(place) in _WHICH)
         on = words.at(place) == "on" != particle
         if words.at(place + on) in WEEKDAYS:
             place += 1 + on + (words.at(place + on + 1) in ("morning", "afternoon", "evening", "night"))

@@ -29,7 +29,7 @@ from .objects import object_before
 from .said import NOBODY, POINTING, SURE, hypothetical, nominal, subject_start, tensed
 
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
-_SCALE = frozenset("little late far soon easy hard weak harsh long costly expensive slow".split())
+_SCALE = frozenset("little late early far soon easy hard weak harsh long costly expensive slow".split())
 _PASSING = frozenset(
     ", to what has have had that than if when more about by for with from in on at under into who which and but "
     "because".split()

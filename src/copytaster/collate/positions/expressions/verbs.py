@@ -9,6 +9,7 @@ from ....language.stances import (
     ASKING,
     BLOCKED,
     IMPERSONAL,
+    MAKING,
     MEASURES,
     OFFICES_SOUGHT,
     OPPOSING_PARTICLES,
@@ -97,7 +98,7 @@ def verb(words: Words, index: int) -> Expression | None:
     if side is None or start is None:
         return _relative(words, stance, index, subject)
     led = start > index + 1
-    made = stance.verb in ("pass", "adopt", "enact")
+    made = stance.verb in MAKING
     if made and stance.shape == "base":
         return None
     if made and not MEASURES.intersection(words.words[start : start + 7]):
