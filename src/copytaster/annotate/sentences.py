@@ -11,6 +11,8 @@ _SIGNING = frozenset("—–-")
 """Marks that open no heading but the name beneath a post, or an item of a list."""
 _LONGEST_HEADING = 14
 """Tokens."""
+_SENTENCE = 60
+"""Characters of a stretch from which it tells something, however much furniture an extractor left in it."""
 _OPENING = 8
 """Lines from the start among which a dateline may stand."""
 
@@ -51,10 +53,10 @@ def _sentence(
 
 
 def _is_furniture(article: Article, start: int, end: int) -> bool:
-    """Whether more than half of a stretch is furniture."""
+    """Whether more than half of a stretch is furniture, and what is left of it is no sentence."""
     inside = 0
     for piece in article.furniture[bisect_left(article.furniture, start, key=lambda f: f.end) :]:
         if piece.start >= end:
             break
         inside += min(end, piece.end) - max(start, piece.start)
-    return inside * 2 > end - start
+    return inside * 2 > end - start and end - start - inside < _SENTENCE

@@ -75,6 +75,14 @@ PLEDGING = frozenset(
 )
 """Verbs behind which, with `to`, a day lies ahead though they are in the past: `agreed to meet on Friday`."""
 
+SCHEDULED = frozenset(
+    """
+    comes begins starts opens ends closes expires arrives leaves departs airs meets resumes returns stops premieres
+    debuts
+    """.split()
+)
+"""Verbs in the present directly before a day that lies ahead: `the book comes out Tuesday`."""
+
 UNTIL = frozenset("until till by through effective bis".split())
 """Words directly before a day that lies ahead."""
 

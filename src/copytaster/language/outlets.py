@@ -244,7 +244,7 @@ PROGRAMMES: dict[str, str] = {
     spelt: name
     for name, forms, _ in _records(_PROGRAMMES)
     for form in forms
-    for spelt in (form, form.replace(" the ", " The "))
+    for spelt in (form, form.replace(" the ", " The "), form.replace(" show", " Show"))
 }
 """Programme on the air -> the outlet's name."""
 

@@ -151,7 +151,7 @@ def _month(at: Expression) -> Value | None:
         year += {"last": -1, "next": 1}.get(of, 0)
     elif relation == "" and at.direction is None and (month - now) % 12 <= _SOON:
         year += month < now  # nothing tells, and it is nearer ahead
-    elif relation == "last" or (relation != "next" and not at.ahead and month > now):
+    elif relation == "last" or (relation not in ("next", "this") and not at.ahead and month > now):
         year -= month >= now
     elif (relation == "next" or (relation != "this" and at.ahead)) and month < now:
         year += 1
@@ -182,7 +182,11 @@ def _weekday(at: Expression) -> Value | None:
     if relation == "last" and 0 < back <= _JUST:
         back += 7  # who writes on Thursday means by "last Wednesday" that of the week before
     owned = at.match.string.startswith(("'s", "’s"), at.match.end())
-    ahead = at.ahead or (at.before()[-1:] == ["for"] and not owned)
+    ahead = (
+        at.ahead
+        or (at.before()[-1:] == ["for"] and not owned)
+        or (relation == "this" and at.direction is None)
+    )
     if "next" in relation or "coming" in relation or (relation not in ("last", "the previous") and ahead):
         forward = (number - at.published.isoweekday()) % 7 or (7 if relation == "next" else 0)
         return shifted(at.published, forward, suffix, kind)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from ...language.calendar import AHEAD, BACK, PLEDGING, UNTIL
+from ...language.calendar import AHEAD, BACK, PLEDGING, SCHEDULED, UNTIL
 from ...model import Sentence
 
 _WORD = re.compile(r"[^\W\d_]+|['’]ll\b")
@@ -13,11 +13,21 @@ _FAR = 120
 _CLAUSE = re.compile(r"[,;:–—]\s")
 _SHORT = 3
 """Words before an expression in its clause, below which it opens the clause and what follows tells first."""
+_NEAR = 4
+"""Words up to and with `by` before a day; a verb in the past among them has it lie back."""
 _CERTAIN = frozenset(["will", "shall", "'ll", "’ll"])
 _FUTURES = ("rá", "rán", "rão", "rà", "ranno")
 """Endings of the future in Spanish, Portuguese and Italian."""
 _PASSIVE = frozenset("be is are being to gets get".split())
 _NOT_PAST = frozenset("need indeed speed feed seed proceed exceed succeed united hundred".split())
+
+
+_LEADING = re.compile(r"\b(?:as (?:soon|early) as|ahead of|up to) (?:(?:on|the|a|an|his|her|its|their) )*$")
+_FOR = re.compile(
+    r"\b(?:for|into|before|about) (?:the|a|an|his|her|its|their|this) (?:planned |scheduled )?$"
+)
+_ATTRIBUTE = re.compile(r" [a-z]{4,}")
+"""What leads to something of a day that is yet to come: `heads into a Monday meeting`, `as soon as Tuesday`."""
 
 
 def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -> bool | None:
@@ -29,7 +39,9 @@ def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -
     first, last = _sentence(low, sentences, start)
     before = low[max(first, start - _FAR) : start]
     words = _WORD.findall(before)
-    if not UNTIL.isdisjoint(words[-2:]):
+    if not UNTIL.isdisjoint(words[-2:]) and not (words[-1:] == ["by"] and _told(words[-_NEAR:]) is False):
+        return True  # but not "fell by Tuesday"
+    if _LEADING.search(before) or (_FOR.search(before) and _ATTRIBUTE.match(low, end)):
         return True
     clause = len(_WORD.findall(_CLAUSE.split(before)[-1]))
     near = _told(words[len(words) - clause :])
@@ -38,7 +50,7 @@ def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -
         near = _told(behind[::-1] if clause < _SHORT else [word for word in behind if word in _CERTAIN])
     if near is None:
         near = _told(words[: len(words) - clause])
-    return near
+    return True if near is None and low.startswith(" deadline", end) else near
 
 
 def _told(words: Sequence[str]) -> bool | None:
@@ -52,6 +64,8 @@ def _told(words: Sequence[str]) -> bool | None:
         if word == "going" and before in ("was", "were") and behind != ["to"]:
             return False
         if behind == ["to"] and word in PLEDGING:
+            return True
+        if word in SCHEDULED and index >= len(words) - 2:
             return True
         if word in AHEAD or word.endswith(_FUTURES):
             return True

@@ -11,6 +11,7 @@ import msgspec
 from ...model import Account, Annotated, Offsets, Precision, Sentence, Span, Time
 from .anchors import Anchor, signed
 from .counting import DAYS, counted
+from .told import Told, count_on, looks_back
 from .years import attribute_of, is_year, tells
 
 LONGEST = 45
@@ -40,14 +41,6 @@ _AHEAD = re.compile(
 )
 _NO_TELLING = re.compile(r"\bfile (?:photo|image|picture)\b|^FILE\b")
 """The words under a picture."""
-_COUNTED_ON = re.compile(
-    r"\b(?:the\s+(?:(?P<next>next|following)|previous)\s+day|a\s+day\s+(?:(?P<later>later)|earlier)"
-    r"|(?P<same>(?:earlier|later)\s+(?:in\s+the|that|the\s+same)\s+day))\b",
-    re.IGNORECASE,
-)
-"""Times that count from the day told of before."""
-_RECENT = 3
-"""Sentences back in which that day may have been told."""
 _LENGTH = re.compile(r"\|\s*$")
 """What stands before the length of a film: `| 0:38`."""
 _MARKS = frozenset("\"“„«»'‘")
@@ -100,7 +93,8 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
     """The dated clauses of an account, in order; furniture, headings and the words under pictures have none."""
     annotated = account.annotated
     quoted = _quoted(annotated)
-    days: list[tuple[int, date]] = []
+    told: list[Told] = []
+    today = anchor.day if anchor is not None and anchor.published else None
     for number, sentence in enumerate(annotated.sentences):
         if sentence.furniture or (sentence.heading and not signed(annotated, sentence)):
             continue
@@ -114,10 +108,12 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
             ]
         )
         times = _as_said(annotated, times, quoted)
-        told = days[-1][1] if days and number - days[-1][0] <= _RECENT else None
-        today = anchor.day if anchor is not None and anchor.published else None
-        times = _counted_on(annotated, sentence, times, told, today)
-        days += [(number, date.fromisoformat(value[:10])) for _, value, _ in times if _DAY.match(value)]
+        times = count_on(annotated, sentence, number, times, told, today)
+        told += [
+            Told(number, value, precision)
+            for time, value, precision in times
+            if not looks_back(annotated.article.text[time.start : time.end])
+        ]
         whole = len({value for _, value, _ in times}) == 1 and sentence.last - sentence.first <= LONGEST
         for time, value, precision in times:
             first, last = (sentence.first, sentence.last) if whole else _clause(annotated, sentence, time)
@@ -132,29 +128,6 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
                 yield Dated(value, precision, account.span(start, end), norms, of)
             if whole:
                 break
-
-
-def _counted_on(
-    annotated: Annotated,
-    sentence: Sentence,
-    times: list[tuple[Time, str, Precision]],
-    told: date | None,
-    today: date | None,
-) -> list[tuple[Time, str, Precision]]:
-    """The dates of a sentence with those that count from the day told of before: `the next day`, `earlier in the day`;
-    the latter from the day of publication where none was told of.
-    """
-    text = annotated.article.text
-    found = list(times)
-    for match in _COUNTED_ON.finditer(text, sentence.start, sentence.end):
-        said = told or (today if match["same"] else None)
-        if said is None:
-            continue
-        step = 0 if match["same"] else 1 if match["next"] or match["later"] else -1
-        found = [item for item in found if item[0].end <= match.start() or match.end() <= item[0].start]
-        day = (said + timedelta(days=step)).isoformat()
-        found.append((Time(match.start(), match.end(), day, "DATE"), day, "day"))
-    return sorted(found, key=lambda item: item[0].start)
 
 
 def _quoted(annotated: Annotated) -> list[Offsets]:
@@ -186,7 +159,7 @@ def _as_said(
     kept = []
     for item, speech in zip(times, inside, strict=True):
         time, _, precision = item
-        step = DAYS.get(annotated.article.text[time.start : time.end].lower())
+        step = DAYS.get(annotated.article.text[time.start : time.end].lower().rpartition(" ")[2])
         if not speech or step is None:
             kept.append(item)
         elif beside is not None:

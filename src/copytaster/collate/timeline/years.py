@@ -14,6 +14,8 @@ _HELD_THEN = re.compile(
 """What stands behind a year that its reader took for a number: `the 2016 elections`."""
 _BESIDE = frozenset("pre post before after avant antes prima".split())
 """Words before a bare year that tell of another time than that year."""
+_IN = frozenset("in since until by during".split())
+"""Words directly before a year that dates what is told: `in 2007 Mr. Lund said`."""
 _EVENTS = frozenset(
     """
     act accord agreement attack attacks ban battle bid campaign case census coup contest crash crisis cup deal debate
@@ -48,11 +50,13 @@ def tells(annotated: Annotated, sentence: Sentence, time: Time) -> bool:
         lambda token: token.content, annotated.tokens[first : min(first + _REACH, sentence.last)]
     )
     behind = [text[token.start : token.end] for token in noun_phrase]
+    before = [token for token in annotated.tokens[sentence.first : sentence.last] if token.end <= time.start]
+    if before and text[before[-1].start : before[-1].end].lower() in _IN:
+        return True
     if any(word.lower() in _EVENTS or word.lower().endswith(_EVENTFUL) for word in behind):
         return True
     if behind and (not any(word.islower() for word in behind) or not _STANDARDS.isdisjoint(behind)):
         return False
-    before = [token for token in annotated.tokens[sentence.first : sentence.last] if token.end <= time.start]
     if not before:
         return True
     word = text[before[-1].start : before[-1].end]

@@ -14,6 +14,7 @@ from ...language.saying import NOUN_LIKE, QUOTING
 from ...language.speech import SPEECH
 from ...model import Furniture, FurnitureKind
 from .captions import is_caption, is_clip
+from .headlines import by_headlines
 from .inline import pieces_within
 from .layout import by_layout
 from .patterns import (
@@ -41,6 +42,7 @@ _PAGE_ENDS = frozenset("0123456789.)")
 _CITED_WITHIN = 100  # characters at the end of a line that hold the date and page of a citation
 _BLOCK = 8  # lines that a header may take with it
 _LIST = 60  # lines that a header of references may
+_TAIL = 12  # lines at the end of a text that may all be headlines below a header
 _ITEM = 160  # characters up to which an item of a list below a header of other stories is one
 _RUN_TOGETHER = 420  # characters up to which headlines that were run together are one line below a header
 _CLOSED = frozenset(".!?…:;,”\"’')]")
@@ -56,7 +58,7 @@ _SPEECH = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}\s[^\"“”„«�
 _VERBS = QUOTING.union(*(speech.verbs for speech in SPEECH.values())) - NOUN_LIKE
 _QUOTING: frozenset[FurnitureKind] = frozenset(("correction", "citation", "references"))
 """Kinds that may repeat what the report quotes, or the title of a work."""
-_LABELS = ("Media playback", "Media caption", "Image copyright", "Image caption")
+_LABELS = ("Media playback", "Media caption", "Image copyright", "Image caption", "Hide caption")
 """What begins a caption whatever it tells."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s?\S")
 _LABELLED: frozenset[FurnitureKind] = frozenset(("navigation", "promotion", "source-link", "correction"))
@@ -80,7 +82,7 @@ def find_furniture(text: str) -> tuple[Furniture, ...]:
     _spread(lines, kinds)
     _sign_off(lines, kinds)
     texts = [line.text for line in lines]
-    for found in (by_layout(texts, kinds), by_repetition(texts, kinds)):
+    for found in (by_layout(texts, kinds), by_repetition(texts, kinds), by_headlines(texts, kinds)):
         for at, kind in found.items():
             kinds[at] = kinds[at] or kind
     return tuple(sorted([*_joined(lines, kinds), *_within(lines, kinds)]))
@@ -222,6 +224,15 @@ def _below(
     lines: Sequence[_Line], kinds: Sequence[FurnitureKind | None], index: int, header: FurnitureKind
 ) -> list[int]:
     """The lines that a header takes with it: short ones, links for references, nothing that reads like the report."""
+    end = min(len(lines), index + 1 + _TAIL)
+    rest = [at for at in range(index + 1, end) if kinds[at] is None]
+    if (
+        header == "navigation"
+        and end == len(lines)
+        and len(rest) > 1
+        and _listing([lines[at].text for at in rest])
+    ):
+        return rest
     taken: list[int] = []
     most = _LIST if header == "references" else _BLOCK
     for at in range(index + 1, min(index + 1 + most, len(lines))):
@@ -245,6 +256,12 @@ def _below(
     if header == "navigation" and len(taken) + index + 1 < len(lines) and lines[index].text[-1] != ":":
         return [] if len(taken) < 2 else taken
     return taken
+
+
+def _listing(lines: Sequence[str]) -> bool:
+    """Whether all that is left of a text is headlines, some of which may end with a mark."""
+    open_ = sum(line[-1] not in ".!?" for line in lines)
+    return all(len(line) <= _ITEM for line in lines) and 2 * open_ >= len(lines)
 
 
 def _runs_on(line: str) -> bool:

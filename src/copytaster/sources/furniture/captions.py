@@ -27,6 +27,7 @@ _CREDITED = (
     rf"(?:(?:{NAME}(?:, (?:File|Pool|Handout|via))? ?/ ?){{1,3}}{_SUPPLIER}(?:[ ,/]+{NAME})?(?: ?[|,] ?{NAME})?|"
     rf"[Pp]hoto ?/ ?{NAME}|{_SUPPLIER}(?: ?/ ?{NAME}){{1,3}}(?:, (?:File|Pool|Handout|via {NAME}))?|"
     rf"{FULL_NAME} ?/ ?(?:The )?{NAME}|"
+    rf"[Ff]ile: {NAME} ?/ ?{NAME}|"
     rf"[^()\[\]]{{2,60}} (?:via|courtesy of) {NAME}|(?:[Vv]ia|[Cc]ourtesy(?: of)?) [^()\[\]]{{2,60}}|"
     rf"(?:{WORD} ){{0,2}}(?i:file )?(?i:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )"
     rf"[^()\[\]]{{1,80}})"
@@ -37,8 +38,9 @@ _BARE = Form(rf"[^.!?…”\"'’] ?\((?:(?i:{AGENCY}|youtube|screengrab|handout
 """Whose picture it is, behind words that no full stop has ended."""
 _TRAILING = Form(
     rf"(?:(?<=[.!?”\"’']) (?:Reuters|REUTERS|AFP|AP|EPA|Xinhua|Getty Images|China Daily)|"
+    rf"(?<=[a-z][.!?]){FULL_NAME} / {NAME}|"
     rf"(?<=[.!?”\"’'] ){FULL_NAME} ?[/—] ?(?:{NAME} ?[/—] ?){{0,2}}{_SUPPLIER}(?:, (?:File|FILE|Pool))?|"
-    rf"\| (?:{NAME} ?/ ?)?(?:AP(?: Photo)?|Getty(?: Images)?|AFP|Reuters|EPA)|"
+    rf"\| (?:{NAME} ?/ ?)?(?:AP(?: Photos?)?|Getty(?: Images)?|AFP|Reuters|EPA)(?: [A-Z][^.!?|]{{8,80}})?|"
     rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
     rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
     rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by )"

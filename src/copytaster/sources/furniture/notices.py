@@ -169,7 +169,7 @@ BYLINE = (
     r"reporting by .{3,110}",
     r"\(?(?:additional |with )?reporting (?:by|from) .{2,140}",
     r"editing by .{3,110}",
-    r"(?:agence france-presse|associated press|reuters|staff and agencies)",
+    r"(?:agence france-presse|associated press|reuters|staff and agencies|(?-i:AP|AFP|PA|UPI|DPA|EFE|ANSA))",
     rf"\({WIRES}(?:(?:/|, ?){WIRES}){{0,4}}\)",
 )
 

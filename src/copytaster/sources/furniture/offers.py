@@ -72,7 +72,8 @@ PROMOTION = (
     r"(?:story|article|post) continue[sd]? (?:below|after|under|on).{0,40}",
     r"continue reading(?: below| the main story| on .{2,40})?[.… ]{0,4}",
     r"ads?",
-    r"now playing\s?:.{2,160}",
+    r"now (?:playing|watch)\s?:.{0,160}",
+    r"(?:love|like|value) \S+(?: \S+)?\? become an? .{3,60}",
     r"embed watch .{2,200}",
     r"play (?:facebook|twitter|embed)",
     r"sound the gallery will resume.{0,30}",
@@ -136,7 +137,7 @@ APPEALS_WORDS = ("nonprofit", "non-profit", "supported")
 
 LINKED = (
     r".{5,60}\? click here\.?",
-    r"[^.!?…”]{10,160}[?!]? read more",
+    r"(?:[^.!?…”]{5,80}\? )?[^.!?…”]{10,160}[?!]? read more",
 )
 LINKED_WORDS = ("click here", "read more")
 """Headlines of other stories with the word that is clicked."""
@@ -162,6 +163,8 @@ NAVIGATION = (
     r"this (?:article|story|post) (?:is |was )?(?:tagged|filed|posted) (?:under|with|in)\b.{0,100}",
     r"(?:more|for more|follow|find|see|watch|full|online|read)\b[^.!?]{0,80}\s?https?://\S{2,90}(?: and https?://\S{2,90})?",
     r"just watched .{2,200}",
+    r"listen to the (?:full |whole )?(?:episode|interview|podcast|story)[.:]?",
+    r"(?:read|view|see) .{3,100} on scribd",
     r"site (?:mobile )?(?:navigation|index|search|map)",
     r"read (?:the |our )?(?:full|entire|complete|whole) [\w’'-]+"
     r"(?: (?:here|below|(?:at|on|from) .{2,40}))?[.:]?",

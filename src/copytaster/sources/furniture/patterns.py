@@ -56,6 +56,7 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
     ("newsletter", "you may opt-out at any time"),
     ("newsletter", "occasional promotional offers"),
     ("promotion", "if you enjoyed this article"),
+    ("promotion", "highest journalistic standards"),
     ("promotion", "for as little as $"),
     ("contact", "we pay for your stor"),
     ("copyright", "opinions expressed in this"),
@@ -132,11 +133,12 @@ HEADERS: tuple[tuple[FurnitureKind, Form], ...] = (
         "navigation",
         _pattern(
             r"(?:related|recommended|more|popular|trending|latest)(?: (?:articles|stories|"
-            r"posts|news|content|topics))?:?",
+            r"posts|news|content|topics|links))?[:.…]{0,3}",
+            r"links:",
             r"most (?:read|popular|viewed|shared):?",
             r"(?:\S+ ){0,3}top (?:deals|stories|headlines|news):?",
             r"trending(?: right)? now:?",
-            r"(?:read|see) more .{0,30}:",
+            r"(?:read|see) more(?: .{0,30})?:",
             r"you may also like:?",
             r"(?:mehr zum thema|auch interessant|ähnliche(?: artikel| beiträge| themen)?|"
             r"das könnte sie auch interessieren|lesen sie auch):?",

@@ -18,7 +18,9 @@ _BESIDE_SHOUTED = 20  # the same in a text that has such a line
 _MOSTLY = 0.7  # share of the long lines that end with a mark, from which one without is strange
 _OPENED = re.compile(r"[\"'“‘«„–—•*-]|\d+[.)]|.*(?:\(@|pic\.twitter|https?:)")
 """How a heading that quotes begins, and an item of a list, and what a post has."""
+_STOP = re.compile(r"(?<=[.!?])[”\"’']? +")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_PLAIN = str.maketrans("‘’“”–—…", "''\"\"--.")
 _ENDED = (".", "!", "?", "…", ":", ";", "]")
 
 
@@ -52,12 +54,37 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
             found[at] = "pull-quote"
     if 2 * len(found) < len(below):
         found.clear()  # a text with headings may have them in its own words
-    shouted = [at for at in below if lines[at].isascii() and lines[at].isupper()]
+    found |= dict.fromkeys(_printed_twice(lines, paragraphs), "pull-quote")
+    shouted = [at for at in below if _is_shouted(lines[at])]
     longest = max((len(lines[at]) for at in shouted), default=0)
     for at in shouted:
         if longest >= _SHOUTED and len(lines[at]) >= _BESIDE_SHOUTED:
             found[at] = "navigation"
     return found
+
+
+def _printed_twice(lines: Sequence[str], paragraphs: Sequence[int]) -> list[int]:
+    """Paragraphs of one sentence that stands word for word in a longer one too."""
+    within: dict[str, int] = {}
+    for at in sorted(paragraphs, key=lambda at: len(lines[at])):
+        for sentence in _STOP.split(lines[at]):
+            within[sentence.strip("“”\"‘’'.!? ")] = at
+    twice = []
+    for at in paragraphs[1:]:
+        plain = lines[at].strip("“”\"‘’'.!? ")
+        holder = within.get(plain, at)
+        if (
+            at != holder
+            and len(plain.split()) >= _FEWEST
+            and len(lines[holder]) > len(lines[at]) + _PARAGRAPH
+        ):
+            twice.append(at)
+    return twice
+
+
+def _is_shouted(line: str) -> bool:
+    plain = line.translate(_PLAIN)
+    return plain.isascii() and plain.isupper()
 
 
 def _rows(line: str) -> list[tuple[str, ...]]:

@@ -112,15 +112,28 @@ def _called_for_short(text: str) -> dict[str, str]:
 
 
 def _in_full(leads: tuple[Lead, ...], own: str | None, short: dict[str, str]) -> list[Lead]:
-    """The leads, with a short name read as the one longer that ends in it: `The Times` beside `New York Times`."""
-    names = {lead.outlet for lead in leads if lead.outlet} | ({own} if own else set())
-    longer: dict[str | None, str] = dict(short.items())
+    """The leads, with a short name read as the longer one that ends in it: `The Times` beside `New York Times`.
+
+    Of several such it is the one named last before.
+    """
+    names = sorted({lead.outlet for lead in leads if lead.outlet} | ({own} if own else set()))
+    longer: dict[str, list[str]] = {}
     for name in names:
         plain = name.removeprefix("The ")
-        ending = [other for other in names if other.endswith(f" {plain}") and other != f"The {plain}"]
-        if " " not in plain and len(ending) == 1:
-            longer[name] = ending[0]
-    return [_renamed(lead, longer[lead.outlet]) if lead.outlet in longer else lead for lead in leads]
+        if " " not in plain:
+            longer[name] = [
+                other for other in names if other.endswith(f" {plain}") and other != f"The {plain}"
+            ]
+    found = []
+    named: list[str] = []
+    for one in sorted(leads, key=lambda one: one.evidence.span.start):
+        ending = longer.get(one.outlet or "", [])
+        before = [name for name in named if name in ending] if len(ending) > 1 else ending
+        full = short.get(one.outlet or "") or (before[-1] if before else None)
+        found.append(_renamed(one, full) if full else one)
+        if one.outlet and one.outlet not in named[-1:]:
+            named = [name for name in named if name != one.outlet] + [one.outlet]
+    return found
 
 
 def _renamed(one: Lead, outlet: str) -> Lead:

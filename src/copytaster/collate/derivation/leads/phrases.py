@@ -65,6 +65,10 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
         r"(?:with|to)",
     ),
     ("told", rf"\b(?:{_TALK})(?: [\w’'-]+){{0,4}}? (?:with|by|on|to|for|in|from|at|mit)"),
+    (
+        "told",
+        r"\b(?:describ|explain|disclos|confirm|detail|outlin|den)(?:ed|ied|ing|es|ies)(?: [\w’'-]+){1,5}? to",
+    ),
     ("told", r"\b(?:asked|reached|contacted|approached|questioned|pressed|quoted)(?: for comment)? by"),
     (
         "seen",
@@ -76,6 +80,7 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
         r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|cited by|[Aa]s noted by|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|wie|"
         r"по данным|сообщает)",
     ),
+    ("reported", r"\b[Aa]s (?:\w+ )?\w+ed (?:by|in)"),
     ("reported", rf"\b(?:reported|revealed|{_PRINTED}){_WHEN} (?:online )?(?:by|in|on|at|with)"),
     ("reported", rf"\b(?:{_REPORT})(?: [\w’'-]+){{0,4}}? (?:in|by|from|on|with|at)"),
     ("reported", r"(?<=[,”\"’'] )(?:wrote|writes|reported|reports|noted)"),
@@ -95,9 +100,11 @@ _UTTERING = frozenset(SAYING) - frozenset(
 
 _HAVING = r"[”\"’]?(?:['’]s)?(?: \([A-Z]+\))?(?: (?:web)?site| newspaper| magazine| blog| network)?"
 _DONE = (
-    r"reported|reports|reporting|revealed|reveals|obtained|uncovered|learned|quoted|cited|wrote|writes|noted|"
+    r"reported|reports|reporting|revealed|reveals|obtained|uncovered|learned|quoted|cited|wrote|writes|noted|notes|"
+    r"confirmed|found|reviewed|examined|verified|analyzed|detailed|listed|explained|described|identified|"
     r"berichtet|berichtete|rapporte|informó|informa"
 )
+_TOLD = r"claimed|asked|suggested|tweeted|predicted|pointed out|argued|explained"
 _WRITER = (
     r"reporter|correspondent|columnist|writer|journalist|host|anchor|contributor|commentator|analyst|editor"
 )
@@ -113,7 +120,8 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
     (
         "told",
         re.compile(
-            rf"['’]?s? (?:{_WRITER}) [\w.’'-]+(?: [\w.’'-]+){{0,2}}? (?:claimed|asked|suggested|tweeted|predicted)\b"
+            rf"['’]?s? (?i:{_WRITER})(?: [A-Z][\w.’'-]+){{0,3}} (?:{_TOLD})\b|"
+            rf"['’]s? [A-Z][\w.’'-]+ [A-Z][\w.’'-]+ (?:{_TOLD}|reported|reports|wrote|writes|noted|notes)\b"
         ),
     ),
     (
@@ -169,6 +177,7 @@ _AMONG = frozenset(
     """
     first broke contributed website site blog stories story article investigation exposé account editorial documentary
     analysis report interview interviews op-ed column claimed asked suggested tweeted predicted
+    pointed argued
     """.split()
 ) | frozenset(_DONE.split("|"))
 _WORD = re.compile(r"[\w-]+")

@@ -1,0 +1,94 @@
+"""Headlines of other stories amid a report and below it: set as headlines, and telling of something else.
+
+Below the headline a report ends its sentences with a mark, and its headings are short and in its own words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ...model import FurnitureKind
+
+_FEWEST, _MOST = 5, 30  # words of a headline
+_TITLE = 6  # long words of a headline in title case that stands alone; a heading has fewer
+_LONGEST = 180
+_PARAGRAPH = 60  # characters from which a line that ends with a mark is a paragraph
+_MOSTLY = 0.6  # share of the long lines that end with a mark, from which one without is strange
+_RUN = 3  # headlines below a text, one below the other, from which they need no header
+_NUMBERS = 2  # numbers of a headline; a row of a table has more
+_CAPITALS = 0.75  # share of its long words with a capital from which a line is in title case
+_NEW = 0.6  # share of its long words that the rest of the text has not, from which a line tells of something else
+_LONG = 4  # letters from which a word is long
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_GLUED = re.compile(r"[A-Z][^.:?!\n]{2,60}[:?](?=[A-Z“\"‘'])(?!//)")
+"""A label with the headline right behind it: `What happened Monday:Council votes`."""
+_NAMED = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}, [A-Z]")
+"""How a line begins that tells who speaks next: `Una Fell, Professor of Law`."""
+_OPENED = re.compile(r"[\d•*+·–—»>@#(\[-]|.*(?:pic\.twitter|https?:|\(@|[|=] )")
+_ENDED = (".", "!", "?", "…", ":", ";", ",", ")", "]")
+
+
+def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> dict[int, FurnitureKind]:
+    """Number of a line -> its kind, for headlines of other stories; linear in the text."""
+    free = [at for at, kind in enumerate(kinds) if kind is None]
+    long = [at for at in free if len(lines[at]) >= _PARAGRAPH]
+    ended = [at for at in long if lines[at].rstrip("”\"’')").endswith(_ENDED)]
+    if len(ended) < _RUN or len(ended) < _MOSTLY * len(long):
+        return {}
+    below = [at for at in free if at > ended[0] and _set_as_headline(lines[at])]
+    found = {at for at in below if _GLUED.match(lines[at])}
+    found |= _last_run(lines, kinds, below)
+    titled = [
+        at
+        for at in below
+        if at not in found and _in_title_case(lines[at]) and not lines[at - 1].endswith(":")
+    ]
+    if titled and sum(" the " in lines[at] for at in ended) > 1:  # English: German has capitals anywhere
+        words = Counter(word for at in free for word in set(_long_words(lines[at])))
+        found |= {at for at in titled if _is_new(lines[at], words)}
+    return dict.fromkeys(sorted(found), "navigation")
+
+
+def _set_as_headline(line: str) -> bool:
+    bare = line.rstrip("”\"’' ")
+    return (
+        len(line) <= _LONGEST
+        and _FEWEST <= len(line.split()) <= _MOST
+        and not bare.endswith(_ENDED)
+        and not _OPENED.match(line)
+        and (line[0].isupper() or line[0] in "“\"‘'")
+    )
+
+
+def _last_run(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], below: Sequence[int]) -> set[int]:
+    """The headlines at the end of a text, three or more, whatever furniture stands between and below them."""
+    taken: set[int] = set()
+    headlines = set(below)
+    for at in range(len(lines) - 1, 0, -1):
+        if at in headlines:
+            taken.add(at)
+        elif kinds[at] is None:
+            return taken if len(taken) >= _RUN and not lines[at].endswith(":") else set()
+    return set()
+
+
+def _in_title_case(line: str) -> bool:
+    words = [word for word in _WORD.findall(line) if len(word) >= _LONG]
+    capitals = sum(word[0].isupper() for word in words)
+    return (
+        len(words) >= _TITLE
+        and capitals >= _CAPITALS * len(words)
+        and any(word.islower() for word in line.split())
+        and sum(word[0].isdigit() for word in line.split()) <= _NUMBERS
+        and not _NAMED.match(line)
+    )
+
+
+def _long_words(line: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(line) if len(word) >= _LONG]
+
+
+def _is_new(line: str, words: Counter[str]) -> bool:
+    """Whether most of its long words stand in no other line."""
+    own = _long_words(line)
+    return sum(words[word] <= 1 for word in own) >= _NEW * len(own)
