@@ -192,6 +192,13 @@ def test_what_is_no_time_or_could_be_two_is_left_out(told: str) -> None:
         ("She is running for mayor in July.", {"July": "2024-07"}),
         ("She asked how the campaign was going in April.", {"April": "2024-04"}),
         ("The editor of Ostrava Today wrote it.", {}),
+        ("She heads into a Friday meeting with the miners.", {"Friday": "2024-05-17"}),
+        ("He may sign it as soon as Friday.", {"Friday": "2024-05-17"}),
+        ("The book comes out Friday.", {"Friday": "2024-05-17"}),
+        ("The council is up against a Friday deadline.", {"Friday": "2024-05-17"}),
+        ("The snow had melted by Monday.", {"Monday": "2024-05-13"}),
+        ("They hoped that the vote on Friday would settle it.", {"Friday": "2024-05-17"}),
+        ("In Ostrava this June, that could matter.", {"this June": "2024-06"}),
         ("El ministro visitará la zona el viernes.", {"viernes": "2024-05-17"}),
     ],
 )

@@ -293,3 +293,43 @@ def test_any_text_gives_spans_that_quote_it(words: list[str]) -> None:
     for row in order((Account("a1", annotated),), ()):
         assert row.text in {span.text for span in row.members}
         assert all(text[span.start : span.end] == span.text != "" for span in row.members)
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "expected"),
+    [
+        (
+            "Hale wrote on May 3. In a letter a week later she resigned.",
+            {"May 3": "2024-05-03"},
+            "2024-05-10",
+        ),
+        ("Hale ran in 2008. She left the race that March.", {"2008": "2008"}, "2008-03"),
+        ("Hale was shot in May. The following month Lund was too.", {"May": "2024-05"}, "2024-06"),
+        ("Hale ran in 2008. Two years earlier she had lost.", {"2008": "2008"}, "2006"),
+        ("Hale ran on May 3. She had bought shoes that Wednesday.", {"May 3": "2024-05-03"}, "2024-05-01"),
+        ("The ship sailed on May 3. It sank hours later.", {"May 3": "2024-05-03"}, "2024-05-03"),
+        (
+            "The ship sailed on May 3. It sank at noon.",
+            {"May 3": "2024-05-03", "noon": "2024-05-15T12:00"},
+            "2024-05-03",
+        ),
+    ],
+)
+def test_a_time_counts_on_from_what_was_told(
+    accounts: Make, text: str, given: dict[str, str], expected: str
+) -> None:
+    (account,) = accounts(text)
+    assert expected in {
+        row.date[: len(expected)] for row in order((timed(account, given),), ()) if row.text != text
+    }
+
+
+def test_that_before_a_clause_is_no_time(accounts: Make) -> None:
+    (account,) = accounts("Hale ran in 2008. She said that March was cold.")
+    assert [row.date for row in order((timed(account, {"2008": "2008"}),), ())] == ["2008"]
+
+
+def test_what_happened_before_what_is_told_moves_nothing_on(accounts: Make) -> None:
+    (account,) = accounts("Hale ran on May 9. A week earlier she fell. The next day she won.")
+    dates = [row.date for row in order((timed(account, {"May 9": "2024-05-09"}),), ())]
+    assert dates == ["2024-05-02", "2024-05-09", "2024-05-10"]

@@ -401,3 +401,49 @@ def test_an_embargo_that_heads_a_press_release_is_none_of_it() -> None:
     assert not marked(
         *REPORT, "Under embargo for decades, the island opened its port on Monday to its neighbour, she said."
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What happened Tuesday:Council of Halka votes to keep its ferries",
+        "Analysis: Nobody wanted to pay for the lighthouse until it fell",
+        "Woman Finds Grandmother's Wedding Ring Inside Herring Bought at Market",
+    ],
+)
+def test_a_headline_of_another_story_between_two_paragraphs(line: str) -> None:
+    assert marked(*REPORT, line, REPORT[0]).get(line) == "navigation"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Una Fell, Professor of Law, University of Halka",
+        "Nobody Pays",
+        "How the Old Quay Sank",
+        "The vote on the quay",
+    ],
+)
+def test_a_heading_is_no_headline_of_another_story(line: str) -> None:
+    assert not marked(*REPORT, line, REPORT[0])
+
+
+def test_headlines_below_a_report_are_of_other_stories() -> None:
+    below = (
+        "Ferries are late again in Halka",
+        "Nine ways to cook a herring",
+        "Lighthouse keeper wins the lottery",
+    )
+    assert "\n".join(below) in marked(*REPORT, *below)
+    assert not marked(*REPORT[:-1], "The board asked for three things:", *below)
+
+
+def test_headlines_below_a_header_may_end_with_a_mark() -> None:
+    below = ("Ferries are late again in Halka", "A cook bit into a ring. Then his luck turned.")
+    assert "\n".join(("Read more:", *below)) in marked(*REPORT, "Read more:", *below)
+
+
+def test_a_sentence_that_a_paragraph_has_too_is_a_pull_quote() -> None:
+    sentence = "We had nothing to eat but herring for the whole of that long winter."
+    told = f"“It was hard,” the keeper of the light remembered on Monday. “{sentence}”"
+    assert marked(*REPORT, sentence, told).get(sentence) == "pull-quote"

@@ -62,7 +62,7 @@ AHEAD = frozenset(
     """
     will 'll ’ll would shall going gonna due scheduled expected planned plans plan planning set slated expects expect
     hopes hope intends intend aims wants tomorrow may might can could should ahead upcoming forthcoming wird werden
-    soll sollen
+    soll sollen until till
     """.split()
 )
 """Words behind which a day without a date lies ahead."""
@@ -78,7 +78,7 @@ PLEDGING = frozenset(
 SCHEDULED = frozenset(
     """
     comes begins starts opens ends closes expires arrives leaves departs airs meets resumes returns stops premieres
-    debuts
+    debuts launches speaks testifies faces votes
     """.split()
 )
 """Verbs in the present directly before a day that lies ahead: `the book comes out Tuesday`."""

@@ -172,7 +172,7 @@ _IN_PLACE = """
 The Hill=Hill|The Atlantic=Atlantic|The Intercept=Intercept|The Verge=Verge|The New Republic=New Republic
 The Nation=The Nation|The Oregonian=Oregonian|Christian Science Monitor=Monitor|Time=Time magazine,TIME magazine
 Fox News=Fox,FoxNews.com|CNN=CNNMoney|Deadline=Deadline,Deadline Hollywood,Deadline.com|Vice News=VICE
-Reason=Reason magazine,Reason.com|People=People magazine|New York Post=Page Six|Us Weekly=Us magazine
+Reason=Reason,Reason magazine,Reason.com|People=People magazine|New York Post=Page Six|Us Weekly=Us magazine
 """
 """Words of other uses, which mean an outlet only where one is spoken of."""
 
@@ -244,7 +244,13 @@ PROGRAMMES: dict[str, str] = {
     spelt: name
     for name, forms, _ in _records(_PROGRAMMES)
     for form in forms
-    for spelt in (form, form.replace(" the ", " The "), form.replace(" show", " Show"))
+    for spelt in (
+        form,
+        form.replace(" the ", " The "),
+        form.replace(" show", " Show"),
+        form.replace(" show", "” show"),
+        form.replace(" show", '" show'),
+    )
 }
 """Programme on the air -> the outlet's name."""
 
@@ -277,7 +283,7 @@ def outlet_pattern(*, in_place: bool = False) -> str:
     lower = "|".join(sorted({re.escape(form) for form in forms if form[0].islower()}))
     word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}(?<!['’]s)"
     newspaper = (
-        rf"{word}(?: {word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?(?! (?:of|&) {word})|"
+        rf"{word}(?: (?!The ){word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?(?! (?:of|&) {word})|"
         rf"(?:Radio|TV|Télé|Canal|Rádio) {word}|(?:ABC|CBS|NBC|FOX|Fox|CW|KTLA|Channel) ?\d{{1,2}}(?: News)?|"
         r"[KW][A-Z]{3}(?:-TV|-FM|-AM| TV| ?\d{1,2})|"
         rf"[^\W\d_a-zß-öø-ÿ]\w{{2,20}}(?:bladet|posten|tidningen|avisen|zeitung)"

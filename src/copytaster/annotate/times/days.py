@@ -153,6 +153,8 @@ def _month(at: Expression) -> Value | None:
         year += month < now  # nothing tells, and it is nearer ahead
     elif relation == "last" or (relation not in ("next", "this") and not at.ahead and month > now):
         year -= month >= now
+    elif relation == "" and at.ahead and (now - month) % 12 in (1, 2):
+        year -= month > now  # nobody looks ahead ten months without saying of which year
     elif (relation == "next" or (relation != "this" and at.ahead)) and month < now:
         year += 1
     return f"{year}-{month:02}", "DATE"

@@ -26,6 +26,9 @@ _LEADING = re.compile(r"\b(?:as (?:soon|early) as|ahead of|up to) (?:(?:on|the|a
 _FOR = re.compile(
     r"\b(?:for|into|before|about) (?:the|a|an|his|her|its|their|this) (?:planned |scheduled )?$"
 )
+_AWAITED = re.compile(r"\bfor (?:the|a|an|his|her|its|their) \w+ (?:on )?$")
+_DIRECTLY = (["will"], ["would"], ["shall"])
+"""Words that make what stands before them, its day included, something to come: `the vote on Monday will`."""
 _ATTRIBUTE = re.compile(r" [a-z]{4,}")
 """What leads to something of a day that is yet to come: `heads into a Monday meeting`, `as soon as Tuesday`."""
 
@@ -43,6 +46,9 @@ def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -
         return True  # but not "fell by Tuesday"
     if _LEADING.search(before) or (_FOR.search(before) and _ATTRIBUTE.match(low, end)):
         return True
+    behind = _WORD.findall(low[end : min(last, end + 60)])
+    if behind[:1] in _DIRECTLY and low[end : end + 1] == " ":
+        return True
     clause = len(_WORD.findall(_CLAUSE.split(before)[-1]))
     near = _told(words[len(words) - clause :])
     if near is None:
@@ -50,7 +56,8 @@ def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -
         near = _told(behind[::-1] if clause < _SHORT else [word for word in behind if word in _CERTAIN])
     if near is None:
         near = _told(words[: len(words) - clause])
-    return True if near is None and low.startswith(" deadline", end) else near
+    awaited = low.startswith(" deadline", end) or _AWAITED.search(before)
+    return True if near is None and awaited else near
 
 
 def _told(words: Sequence[str]) -> bool | None:

@@ -233,6 +233,8 @@ def _below(
         and _listing([lines[at].text for at in rest])
     ):
         return rest
+    if header == "promotion":
+        return rest[:1] if rest and rest[0] == index + 1 and len(lines[index + 1].text) <= _ITEM else []
     taken: list[int] = []
     most = _LIST if header == "references" else _BLOCK
     for at in range(index + 1, min(index + 1 + most, len(lines))):

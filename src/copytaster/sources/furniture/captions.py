@@ -37,10 +37,11 @@ _BRACKETED = Form(rf"[(\[] ?{_CREDITED} ?[)\]]\.?(?: More)?$")
 _BARE = Form(rf"[^.!?…”\"'’] ?\((?:(?i:{AGENCY}|youtube|screengrab|handout)(?: Images| Photo)?)\)$")
 """Whose picture it is, behind words that no full stop has ended."""
 _TRAILING = Form(
-    rf"(?:(?<=[.!?”\"’']) (?:Reuters|REUTERS|AFP|AP|EPA|Xinhua|Getty Images|China Daily)|"
-    rf"(?<=[a-z][.!?]){FULL_NAME} / {NAME}|"
+    rf"(?:(?<=[.!?”\"’']) (?:Reuters|REUTERS|AFP|AP|EPA|Xinhua|Getty Images|China Daily|"
+    r"YouTube|Twitter|Facebook|Instagram)|"
+    rf"(?<=[a-z][.!?]){FULL_NAME} / {NAME}|(?<=[.!?])Credit(?:\.\.\.)?{NAME}(?: ?[/,] ?{NAME})*|"
     rf"(?<=[.!?”\"’'] ){FULL_NAME} ?[/—] ?(?:{NAME} ?[/—] ?){{0,2}}{_SUPPLIER}(?:, (?:File|FILE|Pool))?|"
-    rf"\| (?:{NAME} ?/ ?)?(?:AP(?: Photos?)?|Getty(?: Images)?|AFP|Reuters|EPA)(?: [A-Z][^.!?|]{{8,80}})?|"
+    rf"\| (?:{NAME} ?/ ?)?(?:AP(?: Photos?)?|Getty(?: Images)?|AFP|Reuters|EPA)|"
     rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
     rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
     rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by )"
@@ -66,16 +67,34 @@ _HEADED = Form(
     r"(?:Facebook Twitter Pinterest|CLOSE(?: [A-Z]+)?|Image copyright|Media caption) (?=[A-Z‘“]))"
 )
 """How captions begin."""
-_SIGNED = ("REUTERS", "Reuters", "AFP", "AP", "EPA", "Xinhua", "Images", "Daily")
+_BARRED = Form(
+    rf"[^|]{{20,400}} \| (?:{NAME} ?/ ?)?(?:AP Photos?|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA)(?: [A-Z].{{8,260}})?$"
+)
+"""A credit behind a bar, and the headline that an extractor ran together with it."""
+_SIGNED = (
+    "REUTERS",
+    "Reuters",
+    "AFP",
+    "AP",
+    "EPA",
+    "Xinhua",
+    "Images",
+    "Daily",
+    "YouTube",
+    "Twitter",
+    "Facebook",
+    "Instagram",
+)
 _PLACED = Form(
     r"(?:^[^.!?]{3,200}, (?:(?:second|third) from )?(?:left|right|cent(?:er|re)|top|bottom), |"
-    r"\((?:(?:second|third)(?: from)? )?(?:left|right|cent(?:er|re)|top|bottom|L|pictured)\) |"
+    r"\((?:(?:second|third)(?: from)? )?(?:left|right|cent(?:er|re)|top|bottom|L|pictured(?: left| right)?)\)[ ,]|"
     r"\bfile (?:photo|picture|image)\b|\((?:file image|file photo|pictured)[^()]{0,40}\)$)"
 )
 """Where somebody stands in a picture."""
 _PLACES = ("left", "right", "cent", "(L)", "pictured", "file ", "top", "bottom")
 _SHOWN = (
-    "addresses|answers|appears|applauds?|arrives?|attends?|campaigns|carry|carries|celebrates?|delivers|departs|"
+    "addresses|answers|appears|applauds?|arrives?|attends?|blasts off|"
+    "campaigns|carry|carries|celebrates?|delivers|departs|"
     "embraces?|enters|exits|gathers?|gestures|greets|holds?|hugs|joins|kisses|leaves|listens?|"
     "looks (?:on|at|up|over|out|down)|march(?:es)? (?:in|on|through|down|past|to)|meets with|participates|passes|"
     "pauses|poses|prays?|reacts?|salutes|scrambles|shakes? hands|signs (?:an?|the|his|her)|sits?|smiles|speaks?|"
@@ -115,6 +134,7 @@ def is_caption(line: str) -> bool:
     return (
         _has_credit(line)
         or bool(_HEADED.match(line))
+        or (" | " in line and bool(_BARRED.match(line)))
         or (len(line) >= _UNENDED and line[-1] not in ".!?" and bool(LED.match(line)))
         or (len(line) <= _FIRST and _shows(line))
         or is_clip(line)

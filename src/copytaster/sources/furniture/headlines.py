@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ...model import FurnitureKind
 
 _FEWEST, _MOST = 5, 30  # words of a headline
+_GLUED_TO = 4  # words of a headline with its label glued to it
 _TITLE = 6  # long words of a headline in title case that stands alone; a heading has fewer
 _LONGEST = 180
 _PARAGRAPH = 60  # characters from which a line that ends with a mark is a paragraph
@@ -22,6 +23,11 @@ _LONG = 4  # letters from which a word is long
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _GLUED = re.compile(r"[A-Z][^.:?!\n]{2,60}[:?](?=[A-Z“\"‘'])(?!//)")
 """A label with the headline right behind it: `What happened Monday:Council votes`."""
+_LABELLED = re.compile(
+    r"(?:(?i:analysis|opinion|exclusive|fact[ -]check|explainer|column|editorial|poll|timeline|interactive|transcript|"
+    r"also|graphic) ?: |A (?:closer )?[Ll]ook at )"
+)
+"""What stands before the headline of another story: `Analysis: Why the council voted for the dam`."""
 _NAMED = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}, [A-Z]")
 """How a line begins that tells who speaks next: `Una Fell, Professor of Law`."""
 _OPENED = re.compile(r"[\d•*+·–—»>@#(\[-]|.*(?:pic\.twitter|https?:|\(@|[|=] )")
@@ -36,7 +42,10 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
     if len(ended) < _RUN or len(ended) < _MOSTLY * len(long):
         return {}
     below = [at for at in free if at > ended[0] and _set_as_headline(lines[at])]
-    found = {at for at in below if _GLUED.match(lines[at])}
+    found = {
+        at for at in free if at > ended[0] and _GLUED.match(lines[at]) and _is_open(lines[at], _GLUED_TO)
+    }
+    found |= {at for at in below if _LABELLED.match(lines[at])}
     found |= _last_run(lines, kinds, below)
     titled = [
         at
@@ -50,10 +59,15 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
 
 
 def _set_as_headline(line: str) -> bool:
+    return _is_open(line, _FEWEST)
+
+
+def _is_open(line: str, fewest: int) -> bool:
+    """Whether a line of so many words is as long as a headline and no mark ends it."""
     bare = line.rstrip("”\"’' ")
     return (
         len(line) <= _LONGEST
-        and _FEWEST <= len(line.split()) <= _MOST
+        and fewest <= len(line.split()) <= _MOST
         and not bare.endswith(_ENDED)
         and not _OPENED.match(line)
         and (line[0].isupper() or line[0] in "“\"‘'")

@@ -167,7 +167,8 @@ BYLINE = (
     r"hace \d+ (?:minutos?|horas?|días?|meses|años?)",
     r"this (?:article|story) is more than \d+ (?:days?|weeks?|months?|years?) old",
     r"reporting by .{3,110}",
-    r"\(?(?:additional |with )?reporting (?:by|from) .{2,140}",
+    r"\(?[—–-]{0,2}\s?(?:with )?(?:additional )?reporting (?:by|from) .{2,140}",
+    rf"by (?:the )?(?-i:{WORD})['’]s {FULL_NAME}(?:(?:,| in) .{{2,40}})?",
     r"editing by .{3,110}",
     r"(?:agence france-presse|associated press|reuters|staff and agencies|(?-i:AP|AFP|PA|UPI|DPA|EFE|ANSA))",
     rf"\({WIRES}(?:(?:/|, ?){WIRES}){{0,4}}\)",
@@ -184,6 +185,7 @@ CAPTION = (
     r"(?: by| source| credit)?(?:\s?[:：/]|\s[–-])\s?.{2,200}",
     r"\[?(?:photo|image|picture)s? (?:by|courtesy|via|credit|copyright) [^.]{2,120}\]?",
     r"(?:image|hide|toggle) caption .{3,300}",
+    rf"{NAME} youtube",
     r"\(?(?:photo|image|picture|file photo)(?:s|graph)?(?:\s?[:/]| by | via | courtesy | credit )[^)]{0,120}\)",
     r"(?:enlarge|view) (?:this )?image.{0,140}",
     r"[^.!?“”\"]{3,90} (?:via|courtesy of) "

@@ -73,6 +73,9 @@ PROMOTION = (
     r"continue reading(?: below| the main story| on .{2,40})?[.… ]{0,4}",
     r"ads?",
     r"now (?:playing|watch)\s?:.{0,160}",
+    r"(?:vote now|urgent|take (?:our|the) poll)\s?[:!].{0,160}",
+    r"(?:use|tweet with|follow) the hashtag .{2,100}",
+    r"this (?:story|article|report|post) is (?:a )?part of .{3,120}",
     r"(?:love|like|value) \S+(?: \S+)?\? become an? .{3,60}",
     r"embed watch .{2,200}",
     r"play (?:facebook|twitter|embed)",
@@ -142,6 +145,10 @@ LINKED = (
 LINKED_WORDS = ("click here", "read more")
 """Headlines of other stories with the word that is clicked."""
 
+RELATED = (r"related (?:stories|articles|coverage) .{3,690}",)
+RELATED_WORDS = ("related stories", "related articles", "related coverage")
+"""Headlines of other stories that an extractor ran together behind their label."""
+
 NAVIGATION = (
     r"(?:listen to article|.{0,60}read more opinion) .{0,120}",
     r"(?:read or )?share this (?:story|article|post)\b.{0,160}",
@@ -163,11 +170,13 @@ NAVIGATION = (
     r"this (?:article|story|post) (?:is |was )?(?:tagged|filed|posted) (?:under|with|in)\b.{0,100}",
     r"(?:more|for more|follow|find|see|watch|full|online|read)\b[^.!?]{0,80}\s?https?://\S{2,90}(?: and https?://\S{2,90})?",
     r"just watched .{2,200}",
+    r"watch the (?:full |whole |entire )?(?:interview|video|speech|segment|exchange|clip|trailer)[:.]?",
     r"listen to the (?:full |whole )?(?:episode|interview|podcast|story)[.:]?",
     r"(?:read|view|see) .{3,100} on scribd",
     r"site (?:mobile )?(?:navigation|index|search|map)",
     r"read (?:the |our )?(?:full|entire|complete|whole) [\w’'-]+"
     r"(?: (?:here|below|(?:at|on|from) .{2,40}))?[.:]?",
+    r"see also \S.{10,180}",
     r"(?:read|see) more (?:from|on|about|at|coverage|stories) .{2,100}",
     r"watch (?:(?:the|his|her|their) (?:\w+ ){1,3})?(?:below|above)[.:]?",
     r"(?:home|news|world|politics|business|sports?|opinion|culture|menu|search|"

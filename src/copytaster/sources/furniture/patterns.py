@@ -39,6 +39,7 @@ HOLDING: tuple[tuple[FurnitureKind, int, tuple[str, ...], Form], ...] = (
     ("promotion", 240, offers.SUBSCRIBED_WORDS, _pattern(*offers.SUBSCRIBED)),
     ("promotion", 400, offers.APPEALS_WORDS, _pattern(*offers.APPEALS)),
     ("navigation", 200, offers.LINKED_WORDS, _pattern(*offers.LINKED)),
+    ("navigation", 700, offers.RELATED_WORDS, _pattern(*offers.RELATED)),
     ("byline", 90, notices.DATED_WORDS, _pattern(*notices.DATED)),
     ("caption", 700, notices.SLIDES_WORDS, _pattern(*notices.SLIDES)),
     ("newsletter", 220, offers.NEWSLETTERED_WORDS, _pattern(*offers.NEWSLETTERED)),
@@ -57,6 +58,8 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
     ("newsletter", "occasional promotional offers"),
     ("promotion", "if you enjoyed this article"),
     ("promotion", "highest journalistic standards"),
+    ("promotion", "by becoming a member"),
+    ("promotion", "is a leading provider of"),
     ("promotion", "for as little as $"),
     ("contact", "we pay for your stor"),
     ("copyright", "opinions expressed in this"),
@@ -151,6 +154,7 @@ HEADERS: tuple[tuple[FurnitureKind, Form], ...] = (
             r"(?:関連記事|おすすめ情報|相关阅读|관련 ?기사):?",
         ),
     ),
+    ("promotion", _pattern(r"(?:vote now|urgent|take (?:our|the) poll)[:!]")),
     (
         "comments",
         _pattern(

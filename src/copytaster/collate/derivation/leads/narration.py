@@ -21,6 +21,9 @@ _SAYS = re.compile(
     r"(?:reported|reports|said|says|wrote|writes|revealed|quoted|cited)\b"
 )
 """What an unknown outlet does behind a noun that says what it is."""
+_CALLED = re.compile(
+    r" (?:magazine|newspaper|newsmagazine|news agency|news site|website|radio|television|TV)\b(?! [A-Z])"
+)
 _ENDS = re.compile(r" reports?(?:ed)?[.\n]| reported (?:on )?\w+day\.")
 """How a sentence ends that is told on the word of an outlet, whatever it is called: `, Televarda reports.`"""
 _MARKS = "\"“”‘’'«»„"
@@ -51,9 +54,16 @@ def in_narration(account: Account, others: tuple[str, ...], short: tuple[str, ..
         patterns.append(re.compile(any_of(others, named=False)))
     if short:
         patterns.append(re.compile(rf"(?<=[Tt]he ){any_of(short, named=False)}"))
+    persons = {
+        mention.end: mention.start for mention in account.annotated.mentions if mention.kind == "person"
+    }
     for pattern in patterns:
         for match in pattern.finditer(text):
-            if match[0] in AMBIGUOUS or _is_place(text, match):
+            if (
+                match[0] in AMBIGUOUS
+                or persons.get(match.end(), match.start()) < match.start()
+                or _is_place(text, match)
+            ):
                 continue
             use = _use(text, match.start(), match.end(), aside)
             if use is not None:
@@ -86,7 +96,8 @@ def _aside(account: Account) -> bytearray:
 
 def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
     """What the words around a name make of it; None where they make no source of it, or are quoted themselves."""
-    titled = start > 0 and text[start - 1] in _MARKS and text[end : end + 2].strip(",.")[:1] in (*_MARKS, "")
+    marked = start > 0 and text[start - 1] in _MARKS
+    titled = marked and (text[end : end + 2].strip(",.")[:1] in (*_MARKS, "") or '" ' in text[start:end])
     if aside[start] and not titled:
         return None
     before = text[max(0, start - REACH) : start]
@@ -134,6 +145,8 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
         before = text[max(0, start - REACH) : start]
         if (use is None or not use.called) and _SAYS.match(text, end) and led(before)[1] and not aside[start]:
             use = _Use("reported", True, start, end)
+        if use is not None and use.kind != "reported" and _CALLED.match(text, end):
+            use = _Use(use.kind, True, use.start, max(use.end, end))
         place = name_in_place(text, (start, end)) if use is not None else None
         if use is None or place is None or place[0] in OUTLETS:
             continue

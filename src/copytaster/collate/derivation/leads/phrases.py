@@ -69,6 +69,7 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
         "told",
         r"\b(?:describ|explain|disclos|confirm|detail|outlin|den)(?:ed|ied|ing|es|ies)(?: [\w’'-]+){1,5}? to",
     ),
+    ("told", r"\b(?:came forward|spoke out|went public)(?: \w+)? (?:in|on|to|with)"),
     ("told", r"\b(?:asked|reached|contacted|approached|questioned|pressed|quoted)(?: for comment)? by"),
     (
         "seen",
@@ -77,8 +78,8 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
     ),
     (
         "reported",
-        r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|cited by|[Aa]s noted by|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|wie|"
-        r"по данным|сообщает)",
+        r"\b(?:[Aa]ccording to|[Oo]ver at|via|[Pp]er|[Cc]iting|cited by|[Aa]s noted by|[Ll]aut|[Ss]elon|[Ss]egún|"
+        r"[Ss]econdo|wie|по данным|сообщает)",
     ),
     ("reported", r"\b[Aa]s (?:\w+ )?\w+ed (?:by|in)"),
     ("reported", rf"\b(?:reported|revealed|{_PRINTED}){_WHEN} (?:online )?(?:by|in|on|at|with)"),
@@ -104,7 +105,7 @@ _DONE = (
     r"confirmed|found|reviewed|examined|verified|analyzed|detailed|listed|explained|described|identified|"
     r"berichtet|berichtete|rapporte|informó|informa"
 )
-_TOLD = r"claimed|asked|suggested|tweeted|predicted|pointed out|argued|explained"
+_TOLD = r"claimed|asked|suggested|tweeted|predicted|pointed out|argued|explained|grilled|pressed|challenged"
 _WRITER = (
     r"reporter|correspondent|columnist|writer|journalist|host|anchor|contributor|commentator|analyst|editor"
 )
@@ -141,8 +142,11 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
     ),
 )
 """How the words behind a name begin."""
-_AIRED = re.compile(r"(?<!\w)[Oo]n$")
-_TITLED = re.compile(r"['’]s? (?:[\"“‘]|(?:[A-Z][\w&’'-]* |(?:the|of|and|with|&) ){1,5})")
+_AIRED = re.compile(r"(?<!\w)[Oo]n(?: his| her| their)?$")
+_TITLED = re.compile(
+    r" (?:radio |news |talk )?(?:show|program(?:me)?|podcast)\b|"
+    r"['’]s? (?:[\"“‘]|(?:[A-Z][\w&’'-]* |(?:the|of|and|with|&) ){1,5})"
+)
 _POLL = re.compile(r"['’]?s?(?: ?/ ?[\w ]{2,30})? (?:\w+ ){0,2}(?:poll|survey|exit poll|tracking)s?\b")
 
 
@@ -167,8 +171,9 @@ def led(before: str) -> tuple[str, bool]:
 
 _LAST = frozenset(
     """
+    his her their
     told telling tells sagte sagten erklärte erklärten dijo declaró déclaré dit detto сказал сообщил рассказал
-    with by on to for in from at of mit gegenüber a per citing laut selon según secondo wie сообщает данным
+    via at with by on to for in from of mit gegenüber a per citing laut selon según secondo wie сообщает данным
     wrote writes reported reports noted
     """.split()
 )
@@ -177,7 +182,7 @@ _AMONG = frozenset(
     """
     first broke contributed website site blog stories story article investigation exposé account editorial documentary
     analysis report interview interviews op-ed column claimed asked suggested tweeted predicted
-    pointed argued
+    pointed argued grilled pressed challenged
     """.split()
 ) | frozenset(_DONE.split("|"))
 _WORD = re.compile(r"[\w-]+")
