@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import islice
 
 import msgspec
 
@@ -63,8 +63,8 @@ def count_on(
     `earlier in the day` counts from the day of publication where no other was told of.
     """
     text = annotated.article.text
-    found = [_hour_of(annotated, sentence, when, (times, told)) for when in times]
-    for match in _COUNTED_ON.finditer(text, sentence.start, sentence.end):
+    found = _hours(annotated, sentence, times, told)
+    for match in islice(_COUNTED_ON.finditer(text, sentence.start, sentence.end), _LATEST):
         before = [
             Told(number, value, precision) for time, value, precision in found if time.end <= match.start()
         ]
@@ -174,29 +174,29 @@ def _latest(told: Sequence[Told], unit: str) -> str | None:
     return None
 
 
-def _hour_of(
-    annotated: Annotated, sentence: Sentence, when: When, known: tuple[Sequence[When], Sequence[Told]]
-) -> When:
-    """An hour without a day is of the day that stands before it in its sentence, else of the day told last."""
-    time, value, precision = when
+def _hours(
+    annotated: Annotated, sentence: Sentence, times: Sequence[When], told: Sequence[Told]
+) -> list[When]:
+    """The dates of a sentence; an hour without a day is of that before it in there, else of the one told last."""
     text = annotated.article.text
-    times, told = known
-    if len(value) <= _WHOLE["day"] or _NAMES_DAY.search(text, time.start, time.end):
-        return when
-    if _NEXT.search(text, sentence.start, sentence.end):
-        return when
-    beside = [
-        other
-        for item, other, _ in takewhile(lambda item: item[0].start < time.start, times)
-        if _DAY.match(other) and _NAMES_DAY.search(text, item.start, item.end)
-    ]
     published = annotated.article.published or "9"
-    days = [
-        one.date
-        for one in told[-_LATEST:]
-        if one.precision in ("day", "hour", "minute") and one.date[: _WHOLE["day"]] <= published
-    ]
-    if not (beside or days):
-        return when
-    moved = f"{(beside or days)[-1][:10]}{value[10:]}"
-    return time, moved, precision
+    hours = any(len(value) > _WHOLE["day"] for _, value, _ in times)
+    if not hours or _NEXT.search(text, sentence.start, sentence.end):
+        return list(times)
+    day = next(
+        (
+            one.date[: _WHOLE["day"]]
+            for one in reversed(told[-_LATEST:])
+            if one.precision in ("day", "hour", "minute") and one.date[: _WHOLE["day"]] <= published
+        ),
+        "",
+    )
+    found: list[When] = []
+    for time, value, precision in times:
+        named = _NAMES_DAY.search(text, time.start, time.end)
+        if _DAY.match(value) and named:
+            day = value[: _WHOLE["day"]]
+        elif day and len(value) > _WHOLE["day"]:
+            value = day + value[_WHOLE["day"] :]
+        found.append((time, value, precision))
+    return found

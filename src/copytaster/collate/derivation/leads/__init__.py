@@ -125,14 +125,16 @@ def _in_full(leads: tuple[Lead, ...], own: str | None, short: dict[str, str]) ->
                 other for other in names if other.endswith(f" {plain}") and other != f"The {plain}"
             ]
     found = []
-    named: list[str] = []
-    for one in sorted(leads, key=lambda one: one.evidence.span.start):
+    last: dict[str, int] = {}
+    for place, one in enumerate(sorted(leads, key=lambda one: one.evidence.span.start)):
         ending = longer.get(one.outlet or "", [])
-        before = [name for name in named if name in ending] if len(ending) > 1 else ending
-        full = short.get(one.outlet or "") or (before[-1] if before else None)
+        before = sorted((name for name in ending if name in last), key=last.__getitem__)
+        full = short.get(one.outlet or "") or (
+            ending[0] if len(ending) == 1 else before[-1] if before else None
+        )
         found.append(_renamed(one, full) if full else one)
-        if one.outlet and one.outlet not in named[-1:]:
-            named = [name for name in named if name != one.outlet] + [one.outlet]
+        if one.outlet:
+            last[one.outlet] = place
     return found
 
 
