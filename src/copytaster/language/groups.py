@@ -26,6 +26,7 @@ GROUPS = frozenset(
 VAGUE_GROUPS = frozenset(
     """
     administration government governments ministry scientists researchers experts families officials
+    insiders observers strategists operatives
     diplomats leaders ministers authorities capitals coalition campaign company airline bank club league
     federation association party alliance chamber society institute foundation board family
     committee commission council parliament senate congress court lawyers army military

@@ -13,11 +13,12 @@ from ...language.seats import DEMONYMS, SEATS
 from ...language.words import stem
 from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find, turned
-from .issues import Topic, label
+from .issues import label
 from .joint import beside, included, partners
 from .matters import Matters
 from .parties import Holder, Parties
 from .phrases import PERSONS, SPEAKERS
+from .topics import Topic
 
 __all__ = ["hold"]
 

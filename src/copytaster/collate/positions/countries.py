@@ -7,6 +7,9 @@ from itertools import pairwise
 from ...language.seats import DEMONYMS, FORMER, OFFICES, OWN_OFFICES, SEATS
 from ...model import Entity
 
+SHORTEST_ADJECTIVE = 6
+"""Letters that an adjective made from the name of a place has at least."""
+
 
 def country_of(entity: Entity, titles: Sequence[str]) -> str | None:
     """The country of a seat, or of an office held; the one that most of a person's titles name."""
@@ -43,3 +46,17 @@ def office_of(title: str) -> str | None:
         if country := DEMONYMS.get(place) or SEATS.get(place.rstrip(".")):
             return country
     return next((country for office, country in OWN_OFFICES.items() if office in title.lower()), None)
+
+
+def people_of(word: str, places: Sequence[str]) -> str | None:
+    """The place of the story whose people a word names that no table has: `Karvenian` beside `Karvenia`."""
+    if len(word) < SHORTEST_ADJECTIVE or not word.endswith(("n", "i", "sh", "ese", "ic")):
+        return None
+    return next(
+        (
+            name
+            for name in places
+            if word.startswith(name[:-1].lower()) and word not in (name.lower(), name.lower()[:-1])
+        ),
+        None,
+    )

@@ -8,12 +8,15 @@ from ...language.background import inverse_document_frequency
 from ...language.stances import LIGHT_OBJECTS
 from ...language.titles import is_role
 from ...model import Account
-from .issues import CALENDAR, NO_ISSUES, Topic
+from .issues import CALENDAR, NO_ISSUES
 from .phrases import HEADS, is_finite
+from .topics import Topic
 
 _DETERMINERS = frozenset("the this that these those a an his her its their".split())
 _LONGEST = 4
 """Words of a phrase behind its article."""
+_ONCE = 0.1
+"""What a phrase counts for that the story has once."""
 _FADING = 0.8
 """What a phrase counts for from one sentence to the next."""
 
@@ -33,9 +36,9 @@ class Matters:
                     heads.add(tokens[place].norm)
         disputed = Counter(norm for topic in topics for norm, _ in topic.norms)
         self._weights = {
-            norm: number * inverse_document_frequency(norm) * (1 + disputed[norm])
+            norm: (number if number > 1 else _ONCE) * inverse_document_frequency(norm) * (1 + disputed[norm])
             for norm, number in counts.items()
-            if number > 1 and norm in heads
+            if norm in heads
         }
 
     def before(self, account: Account, first: int, last: int) -> Topic:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES
 from ...model import Account, Entity, Offsets, Sentence, Statement
-from .countries import country_of, names_of_countries
+from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
 from .groups import group_start, noun_at, tied_behind, word_at
 from .named import Named
 from .phrases import HEADS, PERSONS, QUANTIFIERS, is_finite
@@ -19,14 +19,14 @@ _COUNTRIES = 3
 of one country's affairs have one foreign minister somewhere."""
 _TIED = frozenset("the its their his her our these those this that".split())
 """Before a group that was told before, so that its noun alone does not say which it is."""
-_ANY_BODY = frozenset("organization organisation group company agency firm".split())
+_ANY_BODY = frozenset(
+    "organization organisation group company agency firm magazine newspaper paper network university publisher".split()
+)
 """What any organisation may be called that was named before."""
 _SHORTLY = 600
 """Characters within which that is."""
 _CLEAR = 2
 """How many times as often as anybody else of a role somebody is named whom `the president` means."""
-_ADJECTIVE = 6
-"""Letters that an adjective made from the name of a place has at least."""
 
 
 Holder = tuple[str, str | None]
@@ -55,7 +55,7 @@ class Parties:
             {
                 entity.name
                 for entity in entities
-                if entity.kind != "person" and len(entity.name) >= _ADJECTIVE - 1
+                if entity.kind != "person" and len(entity.name) >= SHORTEST_ADJECTIVE - 1
             }
         )
         self._forms = {
@@ -293,7 +293,9 @@ class Parties:
             elif not head.endswith("s") or not _alone(account, token):
                 return None
         for place in range(first, token):
-            country = DEMONYMS.get(word_at(account, place)) or self._people(word_at(account, place))
+            country = DEMONYMS.get(word_at(account, place)) or people_of(
+                word_at(account, place), self._places
+            )
             if country and (head in OFFICES or head == "side"):
                 return self._names.get(country, country), None
         return text[tokens[first].start : tokens[last].end], None
@@ -315,19 +317,6 @@ class Parties:
             return None
         entity = self.named.referent(account, account.annotated.tokens[first - 1].end)
         return None if entity is None else self._entities[entity].name
-
-    def _people(self, word: str) -> str | None:
-        """The place of the story whose people a word names that no table has: `Karvenian` beside `Karvenia`."""
-        if len(word) < _ADJECTIVE or not word.endswith(("n", "i", "sh", "ese", "ic")):
-            return None
-        return next(
-            (
-                name
-                for name in self._places
-                if word.startswith(name[:-1].lower()) and word not in (name.lower(), name.lower()[:-1])
-            ),
-            None,
-        )
 
     def _named_before(self, account: Account, token: int, head: str) -> Holder | None:
         """The organisation last named in an account whose name holds the word: `the federation`.

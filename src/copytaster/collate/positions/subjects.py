@@ -48,6 +48,8 @@ _BRACKETED = 8
 """Tokens of a bracket behind a name."""
 _LABEL = re.compile(r"[drli]-[a-z]")
 """The party and state that American accounts put behind a name: `Lund, R-Ky., who`."""
+_PARTING = frozenset(", and that who him her them me us you".split())
+"""Words that part a name from a preposition before them."""
 _BESIDE = 5
 """Words between a preposition and the name it governs: `of the embattled mayor Lund`."""
 
@@ -259,8 +261,8 @@ def _governor(words: Words, first: int) -> int | None:
         word = words.words[place]
         if word in _INNER or word in _OUTER:
             return place
-        if word in STOPS or word in (",", "and", "that", "who") or word in AUXILIARIES:
-            return None
+        if word in STOPS or word in _PARTING or word in AUXILIARIES:
+            return None  # "to tell her Lund wanted it"
         if word in STANCE_VERBS or words.finite(place):
             return None
     return None

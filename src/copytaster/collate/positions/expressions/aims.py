@@ -52,6 +52,8 @@ _FIRST = (
     "step in and",
     "come together and",
     "work to",
+    "try to",
+    "try and",
     "act to",
 )
 """Words before the verb that matters."""

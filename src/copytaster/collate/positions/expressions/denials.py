@@ -16,14 +16,19 @@ _BEFORE_WRONG = 2
 """Words between `no` and the wrong: `no political interference`."""
 
 
+_HAVING = frozenset("had has have".split())
+
+
 def denied(words: Words, index: int) -> Expression | None:
     """A wrong that is denied: whoever says so is against the charge."""
     word = words.words[index]
-    if word == "no" and (words.at(index - 1) in COPULAS or index == 0 or not words.content[index - 1]):
+    if word == "no" and (
+        words.at(index - 1) in COPULAS | _HAVING or index == 0 or not words.content[index - 1]
+    ):
         last = next(
             (at for at in range(index + 1, index + 2 + _BEFORE_WRONG) if words.at(at) in WRONGS), None
         )
-        if last is None or (words.at(index - 1) not in COPULAS and index):
+        if last is None or (words.at(index - 1) not in COPULAS | _HAVING and index):
             return None
         start = clause_start(words, index)
         return _built(start, (index + 1, last + 1), object_end(words, last))

@@ -10,7 +10,9 @@ from ..subjects import Subject, main_subject, subject_of
 from .aims import act, aim
 from .expression import Aim, Expression, built
 
-_OBJECTLESS = frozenset("disagree disagreed disagrees dissented dissents objected demurred".split())
+_OBJECTLESS = frozenset(
+    "disagree disagreed disagrees dissented dissents objected demurred apologized apologised apologizes".split()
+)
 _AGAINST_HARM = frozenset(
     "block challenge challenging stop overturn prevent halt over blocking stopping".split()
 )
@@ -44,7 +46,11 @@ def other_verb(words: Words, index: int) -> Expression | None:
             return None
         return built(subject, index, aim(words, index + 1 + acting, "for", asking=True, acting=acting))
     if word in _OBJECTLESS and (
-        word.startswith("dissent") or words.at(index + 1) not in ("with", "to", "on")
+        word.startswith("dissent")
+        or (
+            words.at(index + 1) not in ("with", "to", "on", "for")
+            or (word.startswith("apolog") and words.at(index + 1) == "to")
+        )
     ):
         subject = subject_of(words, index)
         return None if subject is None else built(subject, index, Aim("against", None, index + 1))

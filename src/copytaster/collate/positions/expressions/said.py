@@ -27,7 +27,7 @@ _STATED = frozenset("statement letter memo email e-mail tweet post release note 
 _BOUNDS = (
     QUOTES - {"'"}
     | BELIEVING
-    | frozenset("that , but because so even then say said says felt argue argues".split())
+    | frozenset("that , but because so even then saying say said says felt argue argues".split())
 )
 SURE = frozenset("sure convinced certain".split())
 """What is said not to be so, behind `not`."""

@@ -3,7 +3,7 @@
 import msgspec
 
 from ....language.calendar import WEEKDAYS
-from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, FINITE, NORMS, PAST_STATES, PASTS
+from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, FINITE, PASTS
 from ....language.evaluations import HARMING
 from ....language.stances import (
     ASKING,
@@ -24,12 +24,9 @@ from ....language.stances import (
     Stance,
 )
 from ..phrases import (
-    ARTICLES,
     MEANWHILE,
-    STOPS,
     Words,
     behind,
-    clause_start,
     is_adverb,
     is_negative,
     object_end,
@@ -38,6 +35,7 @@ from ..subjects import Subject, main_subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped
 from .objects import behind_particles, object_before
+from .passives import passive, reduced
 
 _NOT_OBJECTS = frozenset(
     "down up off away out from since by and or at in on with as during before after to for of , . ; : ) ( ? !".split()
@@ -83,9 +81,9 @@ def verb(words: Words, index: int) -> Expression | None:
     stance = STANCE_VERBS[word]
     side, start = _taken(words, stance, index)
     if stance.shape == "ed" and behind(words, index, COPULAS):
-        return _passive(words, index, side) if side and stance.verb not in _PUT_TO else None
+        return passive(words, index, side) if side and stance.verb not in _PUT_TO else None
     if stance.shape == "ed" and side and words.at(index + 1) == "by" and "by" not in stance.takes:
-        return _reduced(words, index, side)
+        return reduced(words, index, side)
     subject = subject_of(words, index)
     loose = subject is None or (not words.named(subject.place) and not words.heads(subject.place))
     if loose and stance.shape == "ing" and _trails(words, index):
@@ -283,78 +281,3 @@ def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Exp
     if issue is None:
         return None
     return built(subject, index, Aim(flipped(direct, subject.negated), issue, object_end(words, index + 1)))
-
-
-def _agent(words: Words, index: int) -> int | None:
-    """The last word of who stands behind the `by` that follows a participle."""
-    last = index + 2
-    while last < len(words) - 1 and last < index + 9 and not words.holds(last):
-        if (words.words[last] in STOPS and words.words[last] != ".") or words.words[last] in (
-            ",",
-            "in",
-            "of",
-            "at",
-            "and",
-            "who",
-        ):
-            return None
-        last += 1
-    if not words.holds(last):
-        return None
-    further = [
-        at
-        for at in range(last + 1, min(len(words), last + 5))
-        if words.holds(at) and all(words.content[last + 1 : at + 1])
-    ]
-    return further[-1] if further else last  # "by Republican state senators"
-
-
-def _reduced(words: Words, index: int, side: Side) -> Expression | None:
-    """`a sentence swiftly condemned by Hale`: a participle behind its object, no form of `to be` between."""
-    last = _agent(words, index)
-    end = index
-    while end and (is_adverb(words.words[end - 1]) or words.words[end - 1] in ",—–-"):
-        end -= 1
-    start = end
-    while start and (words.content[start - 1] or words.words[start - 1] in ("of", "'s", "on", "for")):
-        start -= 1
-    if words.at(start) == ".":
-        start += 1  # behind a title
-    named = words.named(end - 1)
-    determined = words.at(start - 1) in ARTICLES | {"a", "an", "the"} or named
-    determined = determined or "'s" in words.words[start:end] or words.at(end - 1).endswith("s")
-    if last is None or not determined or start >= end:
-        return None
-    return Expression(
-        side, last, (words.begin(end - 1) if named else start, end), (start, last + 1), personal=named
-    )
-
-
-def _passive(words: Words, index: int, side: Side) -> Expression | None:
-    """`the offer was rejected by the union`: the object stands before, the subject after `by`."""
-    last = _agent(words, index) if words.at(index + 1) == "by" else None
-    if last is None:
-        return None
-    copula = index - 1
-    while copula > 0 and (is_adverb(words.words[copula]) or words.words[copula] in AUXILIARIES):
-        copula -= 1
-    if (NORMS | PAST_STATES | {"first"}).intersection(words.words[copula + 1 : index]):
-        return None  # "was first proposed by Hale" tells who had the thought
-    start = clause_start(words, copula + 1)
-    if start > copula or words.words[start] in ("which", "that", "who"):
-        subject = subject_of(words, index)  # "Hale, who is favored by the growers"
-        if subject is None or not words.named(subject.place):
-            return None
-        issue = words.begin(subject.place), subject.place + 1
-        return Expression(flipped(side, subject.negated), last, issue, (issue[0], last + 1), personal=True)
-    if any(words.finite(at) for at in range(start, copula)):
-        return None  # "those who support it are not criticized by Hale"
-    negated = any(is_negative(word) for word in words.words[copula + 1 : index])
-    pointed = copula == start and words.words[start] in ("it", "this", "that", "they")
-    return Expression(
-        flipped(side, negated),
-        last,
-        None if pointed else (start, copula + 1),
-        (start, last + 1),
-        personal=True,
-    )
