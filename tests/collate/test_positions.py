@@ -113,6 +113,10 @@ NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "pers
         ("Lund (Ostrava), head of the council, criticized the sale.", ("Lund", "against", "sale")),
         ("A strong defender of the dam, Lund stayed away.", ("Lund", "for", "dam")),
         ("Lund introduced a bill on water.", ("Lund", "for", "bill on water")),
+        ("The farmers left over the sale. Lund apologized to them.", ("Lund", "against", "sale")),
+        ("There is a levy that was derided by farmers.", ("farmers", "against", "levy")),
+        ("Okafor and Voss left to tell him Lund wanted a hearing.", ("Lund", "for", "hearing")),
+        ("Lund voted to repeal and replace the levy.", ("Lund", "against", "levy")),
     ],
 )
 def test_who_is_for_or_against_what(accounts: Make, text: str, expected: tuple[str, str, str]) -> None:
@@ -227,6 +231,7 @@ def test_praise_and_blame_within_what_somebody_says(accounts: Make) -> None:
         ("The levy should be scrapped.", ("Lund", "against", "levy")),
         ("This is a moment to close the dam.", ("Lund", "for", "closing the dam")),
         ("The next mayor should be a farmer.", ("Lund", "for", "farmer")),
+        ("I had no involvement in the sale.", ("Lund", "against", "charge: involvement")),
     ],
 )
 def test_what_is_said_of_a_thing_is_a_side(

@@ -188,7 +188,7 @@ LIGHT_OBJECTS = frozenset(
     """
     award awards details information comment comments nomination job invitation position role post money gift gifts
     donation donations others times hundreds thousands millions prize chance opportunity responsibility
-    remainder entirety duration aftermath wake verge course midst meantime moment
+    backdrop remainder entirety duration aftermath wake verge course midst meantime moment
     way thing things something anything nothing everything someone everyone people person time lot part fact number
     kind sort one ones reason reasons question questions office
     himself herself itself themselves myself yourself ourselves him her them me us you

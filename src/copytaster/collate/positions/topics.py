@@ -53,4 +53,8 @@ class Topic(msgspec.Struct, frozen=True):
         if not done or word.endswith("ing"):
             return text[0].lower() + text[1:]
         noun = f"being {word}" if is_past(word) and word not in BOTH else gerund(word)
-        return noun + text[len(word) :]
+        rest = text[len(word) :]
+        if first + 2 < last and self.word(first + 1) == "and" and self.tag(first + 2) == "VERB":
+            other = self.word(first + 2)
+            rest = rest.replace(other, gerund(other), 1) if not is_past(other) else rest
+        return noun + rest

@@ -225,18 +225,21 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         for place in range(start + 2, end):
             if any(words.follows(place, phrase) for phrase in ("off the table", "on hold", "on ice")):
                 return _rest(words, start + 1, place, flipped(side, True))
-    if seen[start] in DEEDS and (found := _rest(words, start + 1, end, turned(side))) is not None:
+    thing = start + 1
+    if words.at(thing) == "and" and thing + 1 < end and words.tags[thing + 1] == "VERB":
+        thing += 2  # "repeal and replace the levy"
+    if seen[start] in DEEDS and (found := _rest(words, thing, end, turned(side))) is not None:
         return msgspec.structs.replace(found, counter=(start, end))
     if seen[start] == "prevent" and "from" in seen[start:end]:
         return _rest(
             words, seen.index("from", start) + 1, end, turned(side)
         )  # "prevent Hale from selling it"
     known = STANCE_VERBS.get(seen[start])
-    bare = words.at(start + 1) in _TIED or start + 1 == end
+    bare = words.at(thing) in _TIED or thing == end
     if seen[start] in _QUITTING and OFFICES_SOUGHT.intersection(seen[start + 1 : start + 4]):
         return Aim(side, (start, end), end, verbal=True)  # "quit the race"
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
-        return _rest(words, start + 1, end, turned(side))
+        return _rest(words, thing, end, turned(side))
     if known is not None and known.shape == "base":
         for particles, other in sorted(known.takes.items(), reverse=True):
             if words.follows(start + 1, particles) and (particles or words.at(start + 1) not in _TIED):
