@@ -116,6 +116,7 @@ NAMES: dict[str, EntityKind] = {"Ostrava Power": "organisation", "Okafor": "pers
         ("The farmers left over the sale. Lund apologized to them.", ("Lund", "against", "sale")),
         ("There is a levy that was derided by farmers.", ("farmers", "against", "levy")),
         ("Okafor and Voss left to tell him Lund wanted a hearing.", ("Lund", "for", "hearing")),
+        ("Lund is open to talks with the farmers.", ("Lund", "for", "talks")),
         ("Lund voted to repeal and replace the levy.", ("Lund", "against", "levy")),
     ],
 )

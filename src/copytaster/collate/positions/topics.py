@@ -50,7 +50,8 @@ class Topic(msgspec.Struct, frozen=True):
         done = (self.verbal and first == self.first) or self.word(first - 1) == "to"
         if self.word(first - 1) in ("have", "has") and last > first + 1:
             return self.cut(first + 1 + (self.word(first + 1) in ARTICLES and last > first + 2), last)
-        if not done or word.endswith("ing"):
+        noun_already = word.endswith("ing") or (word.endswith("s") and not word.endswith(("ss", "us")))
+        if not done or noun_already:  # "open to talks"
             return text[0].lower() + text[1:]
         noun = f"being {word}" if is_past(word) and word not in BOTH else gerund(word)
         rest = text[len(word) :]
