@@ -32,8 +32,8 @@ from copytaster.model import Account, Span
 
 from . import logistic
 
-_RIDGE = {"amounts": 3.0, "descriptions": 3.0, "phrases": 3.0}
-_UNJUDGED = {"amounts": 0.1, "descriptions": 0.05, "phrases": 0.1}
+_RIDGE = 10.0
+_UNJUDGED = 0.1
 """Weight of a candidate of which no reader said anything: as wrong, since most are."""
 _UNSURE = 0.5  # of one that was struck out, and touches what another reader noted
 
@@ -76,7 +76,6 @@ def samples(folder: Path) -> dict[str, Sample]:
     return {
         drafter: _sample(
             folder.name,
-            drafter,
             [(one.left.span, one.right.span) for one in some],
             np.array([one.signs for one in some], dtype=np.float64).reshape(len(some), len(SIGNS[drafter])),
             noted,
@@ -102,7 +101,6 @@ def _judged(accounts: dict[str, Account], place: Sequence[str | int]) -> Place:
 
 def _sample(
     story: str,
-    drafter: str,
     pairs: Sequence[tuple[Span, Span]],
     rows: NDArray[np.float64],
     noted: Sequence[Sequence[Place]],
@@ -120,7 +118,7 @@ def _sample(
         sure = (
             1.0 if verdict or (verdict is None and touches) or (verdict is False and not touches) else _UNSURE
         )
-        counts.append(sure if verdict is not None or touches else _UNJUDGED[drafter])
+        counts.append(sure if verdict is not None or touches else _UNJUDGED)
         judged.append(verdict is not None)
         touched.append(touches)
     return Sample(
@@ -140,7 +138,7 @@ def learn(stories: Sequence[Sample], drafter: str) -> Weighing:
         np.concatenate([story.kept for story in some]),
         np.concatenate([story.counts for story in some]),
         SIGNS[drafter],
-        ridge=_RIDGE[drafter],
+        ridge=_RIDGE,
     )
 
 

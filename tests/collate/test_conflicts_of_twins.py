@@ -8,7 +8,6 @@ from copytaster.collate.conflicts import differ
 from copytaster.collate.conflicts.context import Story
 from copytaster.collate.conflicts.twins import twins_of
 from copytaster.language.contractions import spelt_out
-from copytaster.language.kinds import KINDS
 from copytaster.language.vague_numbers import vague_numbers
 from copytaster.model import Account, Assertion
 
@@ -173,28 +172,6 @@ def test_any_order_of_three_accounts_gives_the_same_values(accounts: Accounts) -
     found = [telling(accounts, *some) for some in (texts, [texts[1], texts[0], texts[2]])]
     assert [kind for kind, _, _ in found[0]] == ["number"]
     assert sorted(found[0][0][1]) == sorted(found[1][0][1])
-
-
-def test_a_van_is_no_bus(accounts: Accounts) -> None:
-    found = telling(
-        accounts, "At dawn a white van rammed the gate of the Torvik grain silo.",
-        "A white bus rammed the gate of the grain silo of Torvik at dawn.",
-    )  # fmt: skip
-    assert found == [("wording", ["van", "bus"], None)]
-
-
-def test_a_word_for_the_same_is_no_difference(accounts: Accounts) -> None:
-    found = telling(
-        accounts, "At dawn a white motorcycle rammed the gate of the Torvik grain silo.",
-        "A white motorbike rammed the gate of the grain silo of Torvik at dawn.",
-    )  # fmt: skip
-    assert found == []
-
-
-def test_no_word_is_of_two_kinds() -> None:
-    names = {name: kind for kind, name in KINDS.values()}
-    assert all(names[name] == kind for kind, name in KINDS.values())
-    assert KINDS["lorry"][1] == "truck"
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,8 @@ def test_every_candidate_has_all_signs(accounts: Accounts) -> None:
         ("dozens of barrels", "61 barrels", [("dozens of barrels", "61 barrels")]),
         ("58 barrels", "61 barrels, and later 58 barrels,", []),
         ("58 barrels", "900 barrels", []),
+        ("a handful of barrels", "61 barrels", [("a handful of", "61 barrels")]),
+        ("several barrels", "several barrels", []),
         ("58 barrels", "two of the barrels", []),
     ],
 )
@@ -139,3 +141,41 @@ def test_what_is_shown_of_a_quotation_ends_with_it(accounts: Accounts) -> None:
     )
     assert all("Lund" not in value for pair in found for value in pair)
     assert found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ("Moments later", "Fifteen minutes later", [("Moments later", "Fifteen minutes")]),
+        ("In recent weeks", "Over the last months", [("In recent weeks", "Over the last months")]),
+        ("For weeks", "In recent weeks", []),
+    ],
+)
+def test_stretches_of_time_that_nobody_counted(
+    accounts: Accounts, left: str, right: str, values: list[tuple[str, str]]
+) -> None:
+    assert (
+        drafted(
+            "amounts",
+            accounts,
+            f"{left} the Torvik silo barge sank.",
+            f"{right} the silo barge of Torvik sank.",
+        )
+        == values
+    )
+
+
+def test_the_place_in_a_row(accounts: Accounts) -> None:
+    found = drafted(
+        "amounts", accounts, "Ida Marn is the first pilot of Torvik to read the charter aloud.",
+        "Ida Marn is the second harbour pilot to read the charter of Torvik.",
+    )  # fmt: skip
+    assert found == [("first", "second")]
+
+
+def test_other_ways_to_write_a_number_mean_the_same(accounts: Accounts) -> None:
+    (account,) = accounts(
+        "Nine hours of talks, or 9 hours, or a nine-hour session; once it took about nine hours."
+    )
+    means = [one.means for one in amounts_of(account)]
+    assert means[0] == means[1] == means[2] != means[3]

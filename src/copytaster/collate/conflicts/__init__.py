@@ -6,7 +6,7 @@ by rule. Some compare the members of an assertion or the readings of an utteranc
 `dates` dates, `words` negations, opposites and places, `quotations` the wording of quotations. Others compare what
 stands in one slot of a person or a thing, whatever claims were joined: `roles` offices, former and present, `persons`
 age, home and kin, `names` how he is called, `fates` what befell him, `plans` what was planned and what was done,
-`degrees` how far something goes; or what stands in two sentences on one matter (`twins`): `when`, `things`,
+`degrees` how far something goes; or what stands in two sentences on one matter (`twins`): `when`,
 `certainty`. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
@@ -28,7 +28,6 @@ from .plans import differing_plans
 from .quantities import differing_numbers
 from .quotations import differing_quotations
 from .roles import differing_roles
-from .things import differing_things
 from .twins import twins_of
 from .weighed import Matters, differing_weighed
 from .when import differing_times
@@ -66,7 +65,6 @@ def differ(
         *differing_words(story, told, said),
         *differing_places(story, told, twins),
         *differing_quotations(story, utterances),
-        *differing_things(story, twins),
         *differing_doubts(story, twins),
         *differing_degrees(story, assertions, twins),
         *names,
@@ -161,9 +159,19 @@ def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
 
 
 def _said_again(draft: Draft, other: Draft) -> bool:
-    """Whether the values of a draft are another's of its kind, and each of its places overlaps one of the other's."""
+    """Whether the values of a draft are another's of its kind, or parts of them, and their places meet.
+
+    All places of the draft meet one of the other's, of numbers one place is enough.
+    """
+    kinds = {draft.kind, other.kind}
     values = [{variant.value.lower() for variant in one.readings} for one in (draft, other)]
-    return draft.kind == other.kind and values[0] <= values[1] and _covered(draft, other)
+    if len(kinds) > 1 and not kinds <= {"number", "duration"}:
+        return False
+    if any(all(value not in there for there in values[1]) for value in values[0]):
+        return False
+    if values[0] <= values[1] and kinds <= {"number", "duration"}:
+        return any(meet(s, span) for s in draft.spans for span in other.spans)
+    return _covered(draft, other)
 
 
 def _covered(draft: Draft, other: Draft) -> bool:

@@ -1,13 +1,16 @@
 """The numbers that an account gives, counted ones and vague ones, with what they count."""
 
+import math
 import re
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
 
 import msgspec
 import numpy as np
 
 from ....language.synonyms import canonical
-from ....language.vague_numbers import vague_numbers
+from ....language.vague_numbers import ranks, uncounted, vague_numbers
 from ....language.vectors import vector
 from ....language.words import stem
 from ....model import Account, Quantity, Span
@@ -22,11 +25,14 @@ _SCALES = {**SCALES, "year": ("days", 365.0), "decade": ("days", 3650.0)}
 _RATIO = 4.0  # beyond which two exact numbers are of different things
 _LONG = 400  # days, weeks or years that a stretch of time has at the most
 _STRANGE = 0.1  # cosine below which two nouns are of different things
-_RELATED = 0.3  # from which they may be of one thing, where one of the numbers is vague
+_RELATED = 0.2  # from which they may be of one thing, where one of the numbers is vague
 _WIDE = 20  # times the lower end of a range, from which its ends are of two things
+_FEW = 2  # numbers of one thing in an account
 _BESIDE = 7  # words on either side that say what befell whom
+_ENDING = frozenset("in on at from by to for last this since during over and or as than with".split())
+"""Words with which another phrase begins than that of the noun counted."""
 _NOUN = 3  # words behind a number up to the noun that it counts
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?: |$)")
 _NUMBERED = re.compile(r"(?:[\d/][-–/]|\bNo\.? |#|\bages? )$")
 """What stands before a number that counts nothing: a score, a highway, an age."""
 _MODEL = re.compile(r"[A-Z]\w*[ -]$")
@@ -38,15 +44,8 @@ _OF_ALL = re.compile(r" of (?:the|its|his|her|their|those|these|them)\b| others?
 _DATED = re.compile(r" (?:last|this|next|past|each|every|an?) \w+$")
 _AGE = re.compile(r", \d\d[,.]")
 _OF_NAME = re.compile(r" ?[A-Z]")
-_SOME = re.compile(
-    r"\b(?:(?:a|the) (?:handful|couple|number|few|group|lot|series) of|several|some|many|multiple|numerous|various|"
-    r"most|(?:nearly |about |almost |some )?(?:two|three|four) dozen|a few|(?:the |a )?(?:vast )?majority of)"
-    r"(?= (?:[\w’'.-]{1,20} ){0,4}?[a-z]{2,20}s\b| (?:\w{1,20} ){0,2}(?:people|men|women|police)\b)",
-    re.IGNORECASE,
-)
-_DOZENS = {"two": 24.0, "three": 36.0, "four": 48.0}
-_UNCOUNTED = (3.0, 40.0)  # what `several`, `some` and `many` may be
-_HALF_DOZEN = 6.0
+RANK = "rank"
+"""The unit of an ordinal."""
 
 
 class Amount(msgspec.Struct, frozen=True):
@@ -73,6 +72,19 @@ class Amount(msgspec.Struct, frozen=True):
         return self.quantity.value * (_SCALES[self.unit][1] if self.unit in _SCALES else 1.0)
 
     @property
+    def means(self) -> str:
+        """What other ways to write it have in common with it, whatever is counted."""
+        unit = self.scale if self.unit in TIMES | MEASURES | {RANK} else ""
+        return f"{self.value:g} {unit} {self.quantity.bounds if self.limited else ''}".strip()
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """The lowest and the highest that it may be, on its scale."""
+        factor = self.value / self.quantity.value if self.quantity.value else 1.0
+        low, high = self.quantity.bounds
+        return (0.0 if low is None else low * factor), (math.inf if high is None else high * factor)
+
+    @property
     def limited(self) -> bool:
         """Whether it is rounded, a range or a limit."""
         low, high = self.quantity.bounds
@@ -87,15 +99,32 @@ def amounts_of(account: Account) -> list[Amount]:
         for start, end, unit, (low, high) in vague_numbers(text)
     ]
     found += [(q.start, 1, q) for q in account.annotated.quantities if _counts(account, q)]
-    for match in _SOME.finditer(text):
-        dozens = [value for word, value in _DOZENS.items() if word in match.group().lower().split()]
-        low, high = (dozens[0] - _HALF_DOZEN, dozens[0] + _HALF_DOZEN) if dozens else _UNCOUNTED
-        found.append((match.start(), 2, Quantity(*match.span(), (low * high) ** 0.5, "", (low, high))))
+    found += [
+        (start, 2, Quantity(start, end, (low * high) ** 0.5, unit, (low, high)))
+        for start, end, unit, (low, high) in uncounted(text)
+    ]
+    found += [
+        (start, 3, Quantity(start, end, float(rank), RANK, (float(rank), float(rank))))
+        for start, end, rank in ranks(text)
+    ]
     kept: list[Amount] = []
     for start, order, quantity in sorted(found, key=lambda one: one[:2]):
         if not kept or start >= kept[-1].quantity.end:
-            kept.append(_amount(account, quantity, vague=order != 1))
+            kept.append(_amount(account, quantity, vague=order not in (1, 3)))
     return kept
+
+
+def counted_alike(accounts: Sequence[Account]) -> list[list[Span]]:
+    """The numbers that count one thing of which no account gives more than a few, thing by thing."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for account in accounts:
+        mine: dict[str, list[Span]] = defaultdict(list)
+        for amount in amounts_of(account):
+            if amount.unit and amount.unit not in MEASURES | TIMES | {RANK}:
+                mine[amount.unit].append(amount.span)
+        for unit, spans in mine.items():
+            found[unit] += spans if len(spans) <= _FEW else []
+    return [spans for _, spans in sorted(found.items()) if len({span.account for span in spans}) > 1]
 
 
 def _counts(account: Account, quantity: Quantity) -> bool:
@@ -113,7 +142,7 @@ def _counts(account: Account, quantity: Quantity) -> bool:
             and text[end - 1].isdigit()
         )
         or _PART.search(text[max(0, start - 12) : start].lower())
-        or _OF_ALL.match(text, end)
+        or (quantity.unit not in MEASURES and _OF_ALL.match(text, end))
         or _ORDINAL.match(text, end)
         or (text[start:end].isdigit() and _OF_NAME.match(text, end))
         or (low is not None and high is not None and high > _WIDE * abs(low))
@@ -122,7 +151,7 @@ def _counts(account: Account, quantity: Quantity) -> bool:
 
 def _amount(account: Account, quantity: Quantity, *, vague: bool) -> Amount:
     dated = _DATED.search(account.text, quantity.start, quantity.end)
-    if dated is not None:  # `2 million last week` are no weeks
+    if dated is not None and not vague:  # `2 million last week` are no weeks
         quantity = msgspec.structs.replace(quantity, end=dated.start(), unit="")
     if quantity.unit in TIMES and quantity.value > _LONG:  # `a fall of 3,200 from the previous week`
         quantity = msgspec.structs.replace(quantity, unit="")
@@ -140,10 +169,15 @@ def _amount(account: Account, quantity: Quantity, *, vague: bool) -> Amount:
 def _noun_behind(text: str, end: int) -> str:
     for found in re.finditer(r"[\w’'-]+|[^\w\s]", text[end : end + 60]):
         word = found.group()
+        if word in _ENDING:
+            return ""
         if not word[0].isalpha() or text[end : end + found.start()].count(" ") > _NOUN + 1:
             return ""
         plural = (
-            len(word) > 3 and word.endswith("s") and word.islower() and word[-2:] not in ("ss", "us", "is")
+            len(word) > 3
+            and word.endswith("s")
+            and word[1:].islower()
+            and word[-2:] not in ("ss", "us", "is")
         )
         if plural or word in ("people", "men", "women", "children", "police"):
             return word
@@ -162,6 +196,8 @@ def kinship(one: Amount, other: Amount) -> float:
 def comparable(one: Amount, other: Amount) -> bool:
     """Whether two numbers can be of one thing: measures of one scale, or counts of related nouns, not too far apart."""
     units = {one.unit, other.unit}
+    if RANK in units:
+        return len(units) == 1
     if one.fates and other.fates and one.fates.isdisjoint(other.fates):
         return False
     if one.scale != other.scale and (units & TIMES or (units & MEASURES and "" not in units)):
@@ -170,15 +206,22 @@ def comparable(one: Amount, other: Amount) -> bool:
     if one.noun and other.noun and kin < _STRANGE:
         return False
     if one.vague or other.vague:
-        return bool(one.noun and other.noun) and kin >= _RELATED
+        same = one.scale == other.scale and one.unit in TIMES | MEASURES
+        return same or (bool(one.noun and other.noun) and kin >= _RELATED)
     low, high = sorted((abs(one.value), abs(other.value)))
     return high <= _RATIO * low
+
+
+def includes(one: Amount, other: Amount) -> bool:
+    """Whether all that one number may be lies in what the other may be."""
+    (low, high), (least, most) = one.range, other.range
+    return low <= least <= most <= high or least <= low <= high <= most
 
 
 def told_alike(one: Amount, other: Amount) -> bool:
     """Whether two numbers are told alike, or of things that exclude one another."""
     if one.vague and other.vague:
-        return one.quantity.bounds == other.quantity.bounds
+        return one.quantity.bounds == other.quantity.bounds or (one.unit == other.unit and one.unit in TIMES)
     if one.noun != other.noun and one.noun[:1].isupper() and other.noun[:1].isupper():
         return True  # nine Britons, seven Kenyans
     if one.value != other.value:

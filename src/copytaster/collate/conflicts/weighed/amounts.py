@@ -7,19 +7,22 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ....model import Account, ConflictKind, Span, Token
+from ....model import ConflictKind, Span
 from ..context import Story
 from ..counts import PERSONS
 from .amount import (
     MEASURES,
+    RANK,
     TIMES,
     Amount,
     amounts_of,
     comparable,
     explanation,
+    includes,
     kinship,
     told_alike,
 )
+from .beside import WORDS_BESIDE, words_beside
 from .candidate import Candidate, Place
 from .matters import MATTER_SIGNS, Bag, Matters
 
@@ -38,20 +41,21 @@ AMOUNT_SIGNS = (
     "same value",  # the same number, told exactly by one account alone
     "vague",  # one of both is a number that nobody counted
     "both vague",
+    "included",  # whatever the one may be, the other may be
+    "vague, not included",
     "limited",  # one of both is rounded or a limit
     "large",  # logarithm of the lesser to base ten, up to 6
     "told too",  # how many of both the other account gives too, in its unit
     "elsewhere",  # how many of both stand in the other account, whatever they count
-    "same next",  # the word behind both is the same
-    "same before",  # the word before both is the same
-    "beside",  # telling words that stand within four words of both, up to 3
+    *WORDS_BESIDE,
+    "ranks",  # the second, the third
+    "vague time",  # one is a stretch of time that nobody counted
     "alone",  # each is the only one of its unit in its sentence
     "rival",  # how much nearer another pair of one of both is
 )
 """Names of the signs of a pair of numbers, in order."""
 
 _MOST = 8  # numbers of a sentence
-_CLOSE = 4  # words on either side of a number
 _BOTH = 2
 _NEAR = MATTER_SIGNS.index("near")
 _NEAR_SHARE = MATTER_SIGNS.index("near dice")
@@ -78,7 +82,7 @@ def amounts(story: Story, matters: Matters) -> Iterator[Candidate]:
     None are told of which each account has both, or that the other account gives of its own too.
     """
     told = {account.id: amounts_of(account) for account in story.accounts}
-    given = {name: {(one.scale, one.value) for one in found} for name, found in told.items()}
+    given = {name: {(one.scale, one.value) for one in found if not one.vague} for name, found in told.items()}
     values = {name: {one.quantity.value for one in found if not one.vague} for name, found in told.items()}
     pairs = list(_pairs(told, matters))
     best: dict[tuple[Span, str], float] = defaultdict(float)
@@ -99,11 +103,13 @@ def amounts(story: Story, matters: Matters) -> Iterator[Candidate]:
             *_compared(one, other),
             float(known),
             float(elsewhere),
-            *_words_beside(story, one.span, other.span),
+            *words_beside(story, one.span, other.span),
+            float(one.unit == RANK),
+            float(one.unit in TIMES and (one.vague or other.vague)),
             float(pair.alone),
             max(best[key] for key in _keys(pair)) - pair.nearness,
         )
-        left, right = (Place(amount.span, amount.span.text) for amount in (one, other))
+        left, right = (Place(amount.span, amount.span.text, amount.means) for amount in (one, other))
         yield Candidate(kind, left, right, signs, explanation(one, other))
 
 
@@ -156,28 +162,8 @@ def _compared(one: Amount, other: Amount) -> tuple[float, ...]:
         float(low == high),
         float(one.vague or other.vague),
         float(one.vague and other.vague),
+        float(includes(one, other)),
+        float((one.vague or other.vague) and not includes(one, other)),
         float(one.limited or other.limited),
         min(6.0, math.log10(1 + low)),
-    )
-
-
-def _words_beside(story: Story, one: Span, other: Span) -> tuple[float, float, float]:
-    """Whether the words behind and before two numbers are the same, and how many telling ones close by are."""
-    sides = [_neighbours(story.by_id[span.account], span) for span in (one, other)]
-    before, behind = zip(*sides, strict=True)
-    near = [{token.norm for some in side for token in some if token.content} for side in sides]
-    return (
-        float(all(behind) and behind[0][0].norm == behind[1][0].norm),
-        float(all(before) and before[0][-1].norm == before[1][-1].norm),
-        float(min(3, len(near[0] & near[1]))),
-    )
-
-
-def _neighbours(account: Account, span: Span) -> tuple[list[Token], list[Token]]:
-    tokens = account.annotated.tokens
-    first = bisect_left(tokens, span.start, key=lambda token: token.start)
-    last = bisect_left(tokens, span.end, key=lambda token: token.start)
-    return (
-        [token for token in tokens[max(0, first - _CLOSE) : first] if token.norm],
-        [token for token in tokens[last : last + _CLOSE] if token.norm],
     )

@@ -10,6 +10,13 @@ class Place(msgspec.Struct, frozen=True, order=True):
 
     span: Span
     value: str
+    means: str = ""
+    """What two places of one value have in common however they write it: of a number its unit and size."""
+
+    @property
+    def key(self) -> str:
+        """By which two values are one."""
+        return self.means or self.value.lower()
 
 
 class Candidate(msgspec.Struct, frozen=True):

@@ -34,7 +34,10 @@ CHANGE_SIGNS = (
 )
 """Names of the signs of the changes of a phrase, in order."""
 
-_SLIGHT = frozenset("that the a an so well uh um oh and but hey look now".split())
+_SLIGHT = frozenset(
+    """that the a an so well uh um oh and but hey look now
+    mr mrs ms dr sen senator rep representative gov governor gen general""".split()
+)
 _EDITED = re.compile(r"[\[\]…/&*()]|\.\.\.|--")
 _INDIRECT = frozenset(
     """i me my mine we us our you your he him his she her they them their it its myself himself herself themselves
@@ -58,7 +61,7 @@ def is_change(story: Story, left: Side, right: Side, step: Operation, *, direct:
     """Whether a change is more than spelling, small words, what indirect speech makes, or what an editor put in."""
     gone = left.words[step.left_start : step.left_end]
     come = right.words[step.right_start : step.right_end]
-    if {*gone} ^ {*come} <= _SLIGHT or _plain(gone) == _plain(come):
+    if {word.rstrip(".") for word in {*gone} ^ {*come}} <= _SLIGHT or _plain(gone) == _plain(come):
         return False
     if not direct and {*map(stem, {*gone} - _INDIRECT)} == {*map(stem, {*come} - _INDIRECT)}:
         return False

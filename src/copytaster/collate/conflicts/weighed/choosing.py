@@ -18,8 +18,10 @@ from .weighing import weighings
 
 SIGNS = {"amounts": AMOUNT_SIGNS, "descriptions": DESCRIPTION_SIGNS, "phrases": PHRASE_SIGNS}
 """For each drafter the names of its signs."""
-LEAST = {"amounts": 0.5, "descriptions": 0.6, "phrases": 0.45}
+LEAST = {"amounts": 0.38, "descriptions": 0.5, "phrases": 0.45}
 """Probability from which a candidate is told: where a reader kept seven in ten of those of other stories."""
+
+_AGAIN = 0.5  # of that, from which other places of the same two values are shown with it
 
 
 def candidates(story: Story, entities: Sequence[Entity], matters: Matters) -> dict[str, list[Candidate]]:
@@ -42,9 +44,12 @@ def differing_weighed(
     for drafter, found in candidates(story, entities, matters).items():
         if found:
             likely = weigh(np.array([one.signs for one in found]), by[drafter])
-            kept = [(one, float(p)) for one, p in zip(found, likely, strict=True) if p >= LEAST[drafter]]
+            every = [
+                (one, float(p)) for one, p in zip(found, likely, strict=True) if p >= _AGAIN * LEAST[drafter]
+            ]
+            kept = [(one, p) for one, p in every if p >= LEAST[drafter]]
             for together in _groups(_nearest(kept) if drafter != "phrases" else kept):
-                yield _draft(story, together)
+                yield _draft(story, [*together, *_again(together, every)])
 
 
 def _nearest(kept: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
@@ -59,6 +64,14 @@ def _nearest(kept: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, f
     return [(one, likely) for one, likely in kept if all(likely == best[key] for key in _keys(one))]
 
 
+def _again(told: Sequence[Candidate], every: Sequence[tuple[Candidate, float]]) -> list[Candidate]:
+    """Other places at which accounts give the two numbers that are told."""
+    sizes = {frozenset(place.means for place in (one.left, one.right)) for one in told if one.left.means}
+    return [
+        one for one, _ in every if one not in told and frozenset((one.left.means, one.right.means)) in sizes
+    ]
+
+
 def _keys(one: Candidate) -> list[tuple[str, str, int, str]]:
     sides = (one.left.span, one.right.span), (one.right.span, one.left.span)
     return [
@@ -67,19 +80,21 @@ def _keys(one: Candidate) -> list[tuple[str, str, int, str]]:
 
 
 def _groups(kept: Sequence[tuple[Candidate, float]]) -> list[list[Candidate]]:
-    """The candidates that tell one difference, the likeliest first: they share a place.
+    """The candidates that tell one difference, the likeliest first: they share a place, or both numbers.
 
     An account has one place in a group, or several with one value: of the like of these it tells one thing.
     """
     groups: list[list[Candidate]] = []
     values: list[dict[str, str]] = []
-    held: dict[Span, list[int]] = defaultdict(list)
+    held: dict[Span | frozenset[str], list[int]] = defaultdict(list)
     for one, _ in sorted(kept, key=lambda item: (-item[1], item[0].left.span, item[0].right.span)):
-        sides = {place.span.account: place.value.lower() for place in (one.left, one.right)}
+        sides = {place.span.account: place.key for place in (one.left, one.right)}
+        shared: list[Span | frozenset[str]] = [one.left.span, one.right.span]
+        shared += [frozenset(sides.values())] if one.left.means else []
         fitting = (
             number
-            for place in (one.left, one.right)
-            for number in held[place.span]
+            for key in shared
+            for number in held[key]
             if all(values[number].get(account, value) == value for account, value in sides.items())
         )
         number = next(fitting, len(groups))
@@ -88,8 +103,8 @@ def _groups(kept: Sequence[tuple[Candidate, float]]) -> list[list[Candidate]]:
             values.append({})
         groups[number].append(one)
         values[number] |= sides
-        for place in (one.left, one.right):
-            held[place.span].append(number)
+        for key in shared:
+            held[key].append(number)
     return groups
 
 

@@ -7,10 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
+from ....language.senses import meaning
 from ....model import Account, Assertion, Sentence, Span, Utterance
 from ...likeness import meanings
 from ..context import Story, norms_of
+from .amount import counted_alike
 
 MATTER_SIGNS = (
     "shared",  # logarithm of the weight of the words and names that both sentences have
@@ -23,6 +27,7 @@ MATTER_SIGNS = (
     "one utterance",  # one utterance has a reading at both
     "near",  # weight of the words and names beside both places, logarithm
     "near dice",  # of all beside them
+    "near meaning",  # cosine of what the words beside both mean
     "heading",  # one of both is a heading
     "opening",  # both stand in the first sentences
 )
@@ -63,6 +68,14 @@ class Matter(msgspec.Struct, frozen=True):
     """Those of the sentences, as `MATTER_SIGNS` begin."""
 
 
+class _Beside(msgspec.Struct, frozen=True):
+    """The words beside a place, whom they mean, and what, as a direction."""
+
+    norms: frozenset[str]
+    named: frozenset[str]
+    meant: NDArray[np.float32]
+
+
 class Matters:
     """The pairs of a story, and the signs of two places in such a pair."""
 
@@ -72,17 +85,18 @@ class Matters:
         claims = {assertion.id: assertion.members for assertion in assertions}
         said = {utterance.id: [reading.span for reading in utterance.readings] for utterance in utterances}
         self._story = story
+        self._sides: dict[Span, _Beside] = {}
         self._claims = _by_stretch(claims)
         self._said = _by_stretch(said)
         bags = _bags(story)
-        joined = _joined(bags, [*claims.values(), *said.values()])
+        joined = _joined(bags, [*claims.values(), *said.values(), *counted_alike(story.accounts)])
         self.pairs = tuple(_pairs(story, bags, joined))
 
     def signs(self, matter: Matter, one: Span, other: Span) -> tuple[float, ...]:
         """`MATTER_SIGNS` of two places in the sentences of a matter."""
-        sides = [self._beside(bag, span) for bag, span in ((matter.left, one), (matter.right, other))]
-        common = self._story.weight(sides[0][0] & sides[1][0]) + _NAME * len(sides[0][1] & sides[1][1])
-        every = sum(self._story.weight(norms) + _NAME * len(named) for norms, named in sides)
+        left, right = self._beside(matter.left, one), self._beside(matter.right, other)
+        common = self._story.weight(left.norms & right.norms) + _NAME * len(left.named & right.named)
+        every = sum(self._story.weight(side.norms) + _NAME * len(side.named) for side in (left, right))
         claim = _meeting(self._claims, one, other)
         said = _meeting(self._said, one, other)
         sentences = matter.signs
@@ -92,18 +106,24 @@ class Matters:
             float(said),
             math.log1p(common),
             2 * common / every if every else 0.0,
+            round(float(left.meant @ right.meant), 4),
             *sentences[6:],
         )
 
-    def _beside(self, bag: Bag, span: Span) -> tuple[frozenset[str], frozenset[str]]:
-        tokens = bag.account.annotated.tokens[bag.sentence.first : bag.sentence.last]
-        first = bisect_left(tokens, span.start, key=lambda token: token.start)
-        last = bisect_left(tokens, span.end, key=lambda token: token.start)
-        near = [*tokens[max(0, first - _BESIDE) : first], *tokens[last : last + _BESIDE]]
-        if not near:
-            return frozenset(), frozenset()
-        named = self._story.named_in(bag.account, near[0].start, near[-1].end)
-        return norms_of(near), frozenset(n.entity for n in named)
+    def _beside(self, bag: Bag, span: Span) -> _Beside:
+        if span not in self._sides:
+            tokens = bag.account.annotated.tokens[bag.sentence.first : bag.sentence.last]
+            first = bisect_left(tokens, span.start, key=lambda token: token.start)
+            last = bisect_left(tokens, span.end, key=lambda token: token.start)
+            near = [*tokens[max(0, first - _BESIDE) : first], *tokens[last : last + _BESIDE]]
+            named = self._story.named_in(bag.account, near[0].start, near[-1].end) if near else ()
+            meant = meaning(" ".join(bag.account.text[token.start : token.end] for token in near))
+            self._sides[span] = _Beside(
+                norms_of(near),
+                frozenset(one.entity for one in named),
+                meant / max(1e-9, float(np.linalg.norm(meant))),
+            )
+        return self._sides[span]
 
 
 _Groups = dict[tuple[str, int], list[tuple[Span, str]]]

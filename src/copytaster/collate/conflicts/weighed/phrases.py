@@ -141,11 +141,10 @@ def _changes(
         if not one_word(left.words[a], right.words[b])
     ]
     edges = edges_of(left, right, run) if direct else []
-    told = [
-        [step for step in steps if is_change(story, left, right, step, direct=direct)]
-        for steps in (inner, edges)
-    ]
-    return told[0], told[1]
+    return (
+        [step for step in inner if is_change(story, left, right, step, direct=direct)],
+        [step for step in edges if is_change(story, left, right, step, direct=False)],
+    )
 
 
 @lru_cache(maxsize=256)

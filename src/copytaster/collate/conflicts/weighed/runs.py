@@ -75,8 +75,7 @@ def edges_of(left: Side, right: Side, run: Sequence[Operation]) -> list[Operatio
         for side, at in zip((left, right), ends[1], strict=True)
     ]
     found = []
-    begun = [_begins(side, at) for side, at in zip((left, right), ends[0], strict=True)]
-    if all(before) or (any(before) and all(one or other for one, other in zip(before, begun, strict=True))):
+    if all(before):
         found.append(
             Operation("replace", ends[0][0] - before[0], ends[0][0], ends[0][1] - before[1], ends[0][1])
         )
@@ -85,11 +84,6 @@ def edges_of(left: Side, right: Side, run: Sequence[Operation]) -> list[Operatio
             Operation("replace", ends[1][0], ends[1][0] + behind[0], ends[1][1], ends[1][1] + behind[1])
         )
     return found
-
-
-def _begins(side: Side, at: int) -> bool:
-    """Whether a word is the first of a sentence that is quoted."""
-    return side.quoted[at] >= 0 and side.account.text[side.tokens[at].start].isupper()
 
 
 def _edge(side: Side, places: range, beside: int) -> int:
