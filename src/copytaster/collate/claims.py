@@ -112,17 +112,15 @@ def _tells(gist: Gist) -> bool:
 
 def _does(account: Account, clause: Span, beside: Sequence[Offsets]) -> bool:
     """Whether a clause has a verb, and not only one of saying: what is done is told, though it be in few words."""
-    annotated = account.annotated
-    if not annotated.tags:
-        return False
-    first = bisect_left(annotated.tokens, clause.start, key=lambda token: token.start)
-    for token, tag in zip(annotated.tokens[first:], annotated.tags[first:], strict=True):
-        if token.start >= clause.end:
-            return False
-        does = tag in ("VERB", "AUX") and account.text[token.start : token.end].lower() not in _SAID
-        if does and not any(start <= token.start < end for start, end in beside):
-            return True
-    return False
+    tokens, tags = account.annotated.tokens, account.annotated.tags
+    first = bisect_left(tokens, clause.start, key=lambda token: token.start)
+    last = bisect_left(tokens, clause.end, key=lambda token: token.start)
+    return any(
+        tag in ("VERB", "AUX")
+        and account.text[token.start : token.end].lower() not in _SAID
+        and not any(start <= token.start < end for start, end in beside)
+        for token, tag in zip(tokens[first:last], tags[first:last], strict=False)  # no tags but in English
+    )
 
 
 def _beside(clause: Span, statements: Sequence[Statement]) -> list[Offsets]:
