@@ -21,7 +21,7 @@ from copytaster.collate.likeness import (
     tellings,
 )
 from copytaster.collate.likeness.ranking import outstanding, ranks
-from copytaster.collate.likeness.related import meanings, related
+from copytaster.collate.likeness.related import SAME, meanings, related
 from copytaster.collate.statements import collect
 from copytaster.collate.utterances import stretches as readings
 from copytaster.language.verbs import is_finite
@@ -63,9 +63,9 @@ def test_the_same_in_nearly_the_same_words_is_likelier_than_what_shares_a_topic(
 
 
 def test_related_words_count_in_part(accounts: Make) -> None:
-    near = related({"truce": ["truce"], "ceasefir": ["ceasefire"], "violin": ["violin"]})
-    assert 0 < near["truce"]["ceasefir"] < 1
-    assert "violin" not in near["truce"]
+    kin = related([["truce"], ["ceasefire"], ["violin"]])
+    assert kin.others[kin.first[0] : kin.first[1]].tolist() == [1]
+    assert 0 < kin.shares[0] < SAME
     pair = accounts("Rebels want a truce.", "Rebels want a ceasefire.")
     assert sign(pair, "related") >= sign(pair, "shared")
 
@@ -131,7 +131,7 @@ def test_what_is_near_in_meaning_is_proposed_though_it_shares_no_word(accounts: 
 
 def test_the_best_of_poor_ones_is_not_the_best(accounts: Make) -> None:
     told = stretches(accounts("A mill.", "A mill.", "A mill."))
-    less, more, best = ranks(told, [(0, 1), (0, 2), (1, 2)], np.array([0.1, 0.5, 0.9]), 0.3)
+    less, more, best = ranks(told, np.array([(0, 0, 1), (1, 2, 2)]), np.array([0.1, 0.5, 0.9]), 0.3)
     assert np.allclose(less, [-0.2, 0, 0])
     assert np.allclose(more, [-0.2, 0, 0])
     assert best.tolist() == [0, 1, 1]
@@ -239,7 +239,7 @@ def test_what_is_near_to_everything_stands_out_nowhere(accounts: Make) -> None:
     cuts = [(one, 0, 14), (one, 15, 28), (other, 0, 21), (other, 22, 42), (other, 43, 60)]
     told = [Stretch(gist) for gist in read_gists([one, other], [], [a.span(s, e) for a, s, e in cuts])]
     meant = np.array([[1.0, 0.0], [0.0, 1.0], [0.9, 0.1], [0.7, 0.7], [0.1, 0.9]], np.float32)
-    pairs = [(0, 2), (0, 3), (1, 3), (1, 4)]
+    pairs = np.array([(0, 0, 1, 1), (2, 3, 3, 4)])
     found = outstanding(told, pairs, meant / np.linalg.norm(meant, axis=1, keepdims=True))
     assert found[0] > found[1]
     assert found[3] > found[2]

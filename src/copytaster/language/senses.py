@@ -29,9 +29,11 @@ def senses() -> Table:
     return load_table(FILE, vectors().rows)
 
 
+@lru_cache(maxsize=20_000)
 def meaning(text: str) -> NDArray[np.float32]:
-    """The sum of the words' vectors; zeros where no word is known."""
+    """The sum of the words' vectors, not to be written to; zeros where no word is known."""
     table = senses()
     rows = [row for word in words_of(text) if (row := table.rows.get(word)) is not None]
     summed: NDArray[np.float32] = table.scale[rows] @ table.matrix[rows].astype(np.float32)
+    summed.flags.writeable = False
     return summed

@@ -1,11 +1,13 @@
 """Which stretches may tell the same, and how likely they do."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...algorithms.sparse import Indices
+from .ranking import account_numbers
 from .related import meanings
 from .signs import SIGNS, signs
 from .stretch import Pair, Stretch
@@ -23,6 +25,7 @@ _FEW = 3  # how many of an account are proposed by meaning alone
 _CROWD = 4_000  # stretches beyond which meaning proposes none, since it compares all with all
 _SHARE = 0.06  # share of the weight of two that they have in common, from which they may tell the same
 _NEARISH = 0.15  # cosine of meanings from which a single word in common is enough
+_BLOCK = 512  # stretches whose meanings are compared with all others at once
 _COMMON = 40  # stretches beyond which a feature is too frequent to propose pairs
 
 
@@ -83,11 +86,11 @@ def propose(stretches: Sequence[Stretch], half: frozenset[str] = frozenset()) ->
     """The pairs in different accounts that are near in meaning, or share enough that is not everywhere, in order."""
     if not stretches:
         return []
-    accounts = [stretch.gist.span.account for stretch in stretches]
-    sides = [account in half for account in accounts] if half else accounts
+    accounts = account_numbers(stretches)
+    sides = np.array([stretch.gist.span.account in half for stretch in stretches]) if half else accounts
     meant = meanings([stretch.gist.span.text for stretch in stretches])
     pairs = _nearest(meant, accounts, sides) if len(stretches) <= _CROWD else set()
-    shared = _shared(stretches, sides)
+    shared = _shared(stretches, sides.tolist())
     if shared:
         left, right = np.array(list(shared)).T
         totals = np.array([stretch.gist.total for stretch in stretches])
@@ -98,7 +101,7 @@ def propose(stretches: Sequence[Stretch], half: frozenset[str] = frozenset()) ->
     return sorted(pairs)
 
 
-def _shared(stretches: Sequence[Stretch], sides: Sequence[Hashable]) -> dict[Pair, float]:
+def _shared(stretches: Sequence[Stretch], sides: Sequence[int]) -> dict[Pair, float]:
     """The weight that pairs on different sides share, of features that are not too frequent."""
     postings: dict[str, list[int]] = defaultdict(list)
     for index, stretch in enumerate(stretches):
@@ -116,18 +119,21 @@ def _shared(stretches: Sequence[Stretch], sides: Sequence[Hashable]) -> dict[Pai
     return found
 
 
-def _nearest(meant: NDArray[np.float32], accounts: Sequence[str], sides: Sequence[Hashable]) -> set[Pair]:
+def _nearest(meant: NDArray[np.float32], accounts: Indices, sides: Indices) -> set[Pair]:
     """For each stretch the few that are nearest to it in meaning in each account of another side."""
-    members: dict[str, list[int]] = defaultdict(list)
-    for index, account in enumerate(accounts):
-        members[account].append(index)
-    pairs: set[Pair] = set()
-    for found in members.values():
-        side = sides[found[0]]
-        cosines = np.round(meant @ meant[found].T, 4)
-        few = np.argsort(-cosines, axis=1, kind="stable")[:, :_FEW]
-        for left, places in enumerate(few.tolist()):
-            if sides[left] != side:
-                near = (found[at] for at in places if cosines[left, at] >= _NEAR)
-                pairs.update((min(left, right), max(left, right)) for right in near)
-    return pairs
+    ones, others, cosines = [], [], []
+    for start in range(0, len(meant), _BLOCK):
+        found = np.round(meant[start : start + _BLOCK] @ meant.T, 4)
+        near = (found >= _NEAR) & (sides[start : start + _BLOCK, None] != sides)
+        one, other = np.nonzero(near)
+        ones.append(one + start)
+        others.append(other)
+        cosines.append(found[near])
+    one, other, cosine = map(np.concatenate, (ones, others, cosines))
+    order = np.lexsort((-cosine, accounts[other], one))
+    one, other = one[order], other[order]
+    held = one * len(meant) + accounts[other]
+    rank = np.arange(len(held)) - np.searchsorted(held, held)
+    few = rank < _FEW
+    low, high = np.minimum(one, other)[few], np.maximum(one, other)[few]
+    return set(zip(low.tolist(), high.tolist(), strict=True))

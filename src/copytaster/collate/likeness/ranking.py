@@ -6,46 +6,55 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .stretch import Pair, Stretch
+from ...algorithms.sparse import Indices, Sparse, Values
+from .stretch import Stretch
 
-Values = NDArray[np.float64]
-"""One number for each pair."""
-Indices = NDArray[np.int64]
-"""Of stretches."""
 Ranks = tuple[Values, Values, Values]
 _CROWD = 3  # stretches of an account that are usually near to one
 
 
-def ranks(stretches: Sequence[Stretch], pairs: Sequence[Pair], values: Values, par: float) -> Ranks:
+def ranks(stretches: Sequence[Stretch], ends: Indices, values: Values, par: float) -> Ranks:
     """How far each pair is behind the best that its stretches find in the other's account, `par` or better.
 
     First for the one of the two that is less far behind, then for the other; and 1 where neither is. To be the best of
-    what is below `par` is nothing: an account of a single clause has no other.
+    what is below `par` is nothing: an account of a single clause has no other. `ends` holds the two stretches of each
+    pair, shape (2, pairs).
     """
+    _, place = np.unique(_against(account_numbers(stretches), ends), return_inverse=True)
+    best = np.full(len(place), par)
+    np.maximum.at(best, place, np.tile(values, 2))
+    behind = values - best[place].reshape(2, -1)
+    return behind.max(axis=0), behind.min(axis=0), np.asarray(behind.min(axis=0) == 0, np.float64)
+
+
+def account_numbers(stretches: Sequence[Stretch]) -> Indices:
+    """The number of each stretch's account, in the order in which accounts come."""
     accounts = [stretch.gist.span.account for stretch in stretches]
-    best: dict[tuple[int, str], float] = {}
-    for (left, right), value in zip(pairs, values.tolist(), strict=True):
-        for key in ((left, accounts[right]), (right, accounts[left])):
-            best[key] = max(best.get(key, par), value)
-    behind = values[:, None] - np.array(
-        [(best[left, accounts[right]], best[right, accounts[left]]) for left, right in pairs]
-    )
-    return behind.max(axis=1), behind.min(axis=1), np.asarray(behind.min(axis=1) == 0, np.float64)
+    number = {account: at for at, account in enumerate(dict.fromkeys(accounts))}
+    return np.array([number[account] for account in accounts])
 
 
-def outstanding(stretches: Sequence[Stretch], pairs: Sequence[Pair], meant: NDArray[np.float32]) -> Values:
+def _against(accounts: Indices, ends: Indices) -> Indices:
+    """For both ends of each pair the account of the other end and the stretch as one number, shape (2 * pairs,)."""
+    return (accounts[ends[::-1]] * len(accounts) + ends).ravel()
+
+
+def outstanding(stretches: Sequence[Stretch], ends: Indices, meant: NDArray[np.float32]) -> Values:
     """How much nearer in meaning each pair is than its two are to what is nearest to them in the other's account.
 
     The mean cosine of the nearest `_CROWD` is taken out for both, so that what is near to everything, as a clause on
     what the whole story is about, stands out nowhere (cross-domain similarity local scaling, Conneau et al., 2018).
     """
-    accounts = [stretch.gist.span.account for stretch in stretches]
-    number = {account: at for at, account in enumerate(dict.fromkeys(accounts))}
-    of = np.array([number[account] for account in accounts])
-    usual = np.stack([_nearest_mean(meant @ meant[of == at].T) for at in range(len(number))], axis=1)
-    left, right = np.array(pairs).T
-    cosines = (meant[left] * meant[right]).sum(axis=1)
-    return np.asarray(2 * cosines - usual[left, of[right]] - usual[right, of[left]], np.float64)
+    accounts = account_numbers(stretches)
+    asked, place = np.unique(_against(accounts, ends), return_inverse=True)
+    usual = np.zeros(len(asked), np.float32)
+    for account in range(accounts.max() + 1):
+        here = slice(*np.searchsorted(asked, (account * len(accounts), (account + 1) * len(accounts))))
+        ones = asked[here] - account * len(accounts)
+        usual[here] = _nearest_mean(meant[ones] @ meant[accounts == account].T)
+    cosines = (meant[ends[0]] * meant[ends[1]]).sum(axis=1)
+    one, other = usual[place].reshape(2, -1)
+    return np.asarray(2 * cosines - one - other, np.float64)
 
 
 def _nearest_mean(cosines: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -56,26 +65,20 @@ def _nearest_mean(cosines: NDArray[np.float32]) -> NDArray[np.float32]:
 class Table:
     """The value of each pair, looked up for many pairs at once; 0 for one that is not there."""
 
-    def __init__(self, size: int, pairs: Sequence[Pair], values: Values) -> None:
+    def __init__(self, size: int, ends: Indices, values: Values) -> None:
         """`size` is the number of stretches."""
-        self._size = size
-        keys = np.array([left * size + right for left, right in pairs], np.int64)
-        order = np.argsort(keys, kind="stable")
-        self._keys, self._values = keys[order], values[order]
+        self._values = Sparse(size, ends[0], ends[1], values)
 
     def of(self, one: Indices, other: Indices) -> Values:
         """The values of the pairs of both, in whatever order their two stand; an index of -1 stands for no stretch."""
-        keys = np.minimum(one, other) * self._size + np.maximum(one, other)
-        at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        known = (self._keys[at] == keys) & (np.minimum(one, other) >= 0)
-        return np.asarray(np.where(known, self._values[at], 0.0))
+        return self._values.of(np.minimum(one, other), np.maximum(one, other))
 
 
-def beside(stretches: Sequence[Stretch], pairs: Sequence[Pair], values: Values) -> Values:
+def beside(stretches: Sequence[Stretch], ends: Indices, values: Values) -> Values:
     """The best value of a pair in which the stretch right before or behind stands for one of the two, or for both."""
-    table = Table(len(stretches), pairs, values)
+    table = Table(len(stretches), ends, values)
     before, behind = places(stretches)
-    left, right = np.array(pairs).T
+    left, right = ends
     ones, others = (left, before[left], behind[left]), (right, before[right], behind[right])
     found = [table.of(one, other) for one in ones for other in others][1:]
     return np.asarray(np.maximum(0.0, np.max(found, axis=0)))

@@ -1,42 +1,52 @@
 """Which words of a story are related, and how near stretches are in meaning."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from ...algorithms.sparse import Indices
 from ...language.senses import meaning, senses
 from ...language.vectors import normal, vectors
 
 _LEAST = 0.33  # cosine from which two words count as related at all
 _SAME = 0.7  # cosine from which they count as nearly the same
-_NEARLY = 0.9  # what such a pair counts; the same word counts 1
+_NEARLY = 900  # what such a pair counts
+SAME = 1_000
+"""What the same word counts."""
 _ENOUGH = 5  # texts that have a middle; that of two would part them whatever they say
 _BLOCK = 512  # words that are compared with all others at once
 
 
-def related(forms: Mapping[str, Iterable[str]]) -> dict[str, dict[str, float]]:
-    """For each key (a stem, with the forms it stands in) the keys related to it, from 0 to .9, itself left out."""
+class Kin(msgspec.Struct, frozen=True):
+    """The words related to each word: runs of `others`, each with its share of what the same word counts."""
+
+    first: Indices
+    """Where the run of each word begins, and where the last one ends, shape (words + 1,)."""
+    others: Indices
+    shares: Indices
+    """In thousandths, up to .9."""
+
+
+def related(words: Sequence[Iterable[str]]) -> Kin:
+    """Which of some words, each given in the forms that it stands in, are related."""
     table = vectors()
-    keys: list[str] = []
-    rows: list[np.ndarray] = []
-    for key, found in forms.items():
-        known = [table.rows[word] for form in found if (word := normal(form)) in table.rows]
-        if known:
-            keys.append(key)
-            rows.append(table.matrix[known].astype(np.float32).sum(axis=0))
-    near: dict[str, dict[str, float]] = {key: {} for key in forms}
-    if not rows:
-        return near
-    matrix = np.stack(rows)
+    matrix = np.zeros((len(words), table.matrix.shape[1]), np.float32)
+    for row, forms in zip(matrix, words, strict=True):
+        known = [table.rows[form] for form in map(normal, forms) if form in table.rows]
+        row[:] = table.matrix[known].astype(np.float32).sum(axis=0)
     matrix /= np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-9)
-    for start in range(0, len(keys), _BLOCK):
+    counts, others, shares = [], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for start in range(0, len(words), _BLOCK):
         cosines = matrix[start : start + _BLOCK] @ matrix.T
-        for left, right in zip(*np.nonzero(cosines > _LEAST), strict=True):
-            if start + left != right:
-                share = (float(cosines[left, right]) - _LEAST) / (_SAME - _LEAST)
-                near[keys[start + left]][keys[right]] = round(min(1.0, share) * _NEARLY, 3)
-    return near
+        np.fill_diagonal(cosines[:, start:], 0)
+        near = cosines > _LEAST
+        share = (cosines[near].astype(np.float64) - _LEAST) / (_SAME - _LEAST)
+        counts += near.sum(axis=1).tolist()
+        others.append(np.nonzero(near)[1])
+        shares.append(np.rint(np.minimum(1.0, share) * _NEARLY).astype(np.int64))
+    return Kin(np.cumsum([0, *counts]), np.concatenate(others), np.concatenate(shares))
 
 
 def meanings(texts: Sequence[str]) -> NDArray[np.float32]:

@@ -1,20 +1,19 @@
 """The signs by which two stretches of different accounts tell the same, as numbers."""
 
-import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Hashable, Sequence
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
+from rapidfuzz.process import cpdist
 
+from ...algorithms.sparse import Flags, Indices, Values, summed
 from ...language.opposites import NEGATIONS, refuses
-from ...language.verbs import is_finite
-from ..gists import Gist, alike
+from .features import Features, agreed, met, reach, read_features, shared
 from .ranking import beside, outstanding, ranks
-from .related import meanings, related
+from .related import meanings
 from .stretch import Pair, Stretch
 
 SIGNS = (
@@ -58,16 +57,9 @@ SIGNS = (
 
 _WORD = re.compile(r"[\w'-]+")
 _RARE = 0.1  # what a rare feature that both have adds to the first likeness, up to two of them
-
-
-class _Read(msgspec.Struct, frozen=True):
-    """A stretch made ready for comparing."""
-
-    words: tuple[str, ...]
-    verbs: tuple[str, ...]
-    """The features that are verbs of a clause."""
-    total: float
-    denies: bool
+_PAR = 0.3  # likeness by words, or cosine of meanings, that the best of an account has at least to be one
+_WORDED = ("best of one", "best of other", "both best", "neighbours")
+_MEANT = ("nearest of one", "nearest of other", "both nearest", "neighbours mean")
 
 
 def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.float64]:
@@ -75,121 +67,111 @@ def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.flo
     rows = np.zeros((len(pairs), len(SIGNS)))
     if not pairs:
         return rows
-    near = related(_forms(stretches))
-    read = [_read(stretch.gist) for stretch in stretches]
-    for number, (left, right) in enumerate(pairs):
-        rows[number, :_OWN] = _own(stretches, read, near, (left, right))
+    ends = np.array(pairs).T
+    left, right = ends
     column = {name: rows[:, at] for at, name in enumerate(SIGNS)}
     meant = meanings([stretch.gist.span.text for stretch in stretches])
-    left, right = np.array(pairs).T
-    column["meaning"][:] = np.round((meant[left] * meant[right]).sum(axis=1), 3)
-    column["outstanding"][:] = np.round(outstanding(stretches, pairs, meant), 3)
-    worded = 0.5 * (column["related"] + column["covered"]) + _RARE * np.minimum(2.0, column["rare"])
-    for values, group in ((worded, _WORDED), (column["meaning"], _MEANT)):
-        found = [
-            *ranks(stretches, pairs, np.round(values, 6), _PAR),
-            beside(stretches, pairs, np.round(values, 6)),
-        ]
-        for name, figures in zip(group, found, strict=True):
-            column[name][:] = figures
+    told = _in_common(read_features(stretches), left, right) | _as_told(stretches, left, right)
+    told["meaning"] = np.round((meant[left] * meant[right]).sum(axis=1), 3).astype(np.float64)
+    told["outstanding"] = np.round(outstanding(stretches, ends, meant), 3)
+    worded = 0.5 * (told["related"] + told["covered"]) + _RARE * np.minimum(2.0, told["rare"])
+    for values, group in ((worded, _WORDED), (told["meaning"], _MEANT)):
+        near = np.round(values, 6)
+        figures = (*ranks(stretches, ends, near, _PAR), beside(stretches, ends, near))
+        told.update(zip(group, figures, strict=True))
+    for name, values in column.items():
+        values[:] = told[name]
     return rows
 
 
-_WORDED = ("best of one", "best of other", "both best", "neighbours")
-_MEANT = ("nearest of one", "nearest of other", "both nearest", "neighbours mean")
-_OWN = SIGNS.index(_WORDED[0])
-_PAR = 0.3  # likeness by words, or cosine of meanings, that the best of an account has at least to be one
+def _in_common(features: Features, left: Indices, right: Indices) -> dict[str, Values]:
+    """The signs of what both have and of what is related to it."""
+    every = np.ones(len(features.number), bool)
+    totals, worded, named, verbs = map(features.total, (every, features.word, features.entity, features.verb))
+    total, least = totals[left] + totals[right], np.minimum(totals[left], totals[right])
+    pair, mine, theirs = shared(features, left, right)
+    weight = summed(pair, features.weight[mine], len(left))
+    of_both = np.where(features.entity[mine], features.weight[mine] + features.weight[theirs], 0.0)
+    strange = named[left] + named[right] - summed(pair, of_both, len(left))
+    whole = reach(features, every)
+    found, found_words = met(features, whole, left, right)
+    given, given_words = met(features, whole, right, left)
+    words = worded[left] + worded[right]
 
+    def counted(entries: Flags, most: int) -> Values:
+        return np.minimum(summed(pair, entries, len(left)), most)
 
-def _forms(stretches: Sequence[Stretch]) -> dict[str, list[str]]:
-    """For each stem its forms, the two commonest."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for stretch in stretches:
-        for feature, form in stretch.gist.forms.items():
-            counts[feature][form] += 1
     return {
-        feature: [form for form, _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:2]]
-        for feature, found in counts.items()
+        "shared": 2 * weight / total,
+        "contained": weight / least,
+        "related": (found + given) / total,
+        "covered": np.where(totals[left] <= totals[right], found, given) / least,
+        "worded": (found_words + given_words) / np.where(words > 0, words, 1.0),
+        "telling": np.log1p(weight),
+        "words": counted(features.word[mine], 6),
+        "names": counted(features.entity[mine], 4),
+        "numbers": counted(features.figure[mine], 3),
+        "rare": counted(features.rare[mine] & features.rare[theirs], 4),
+        "strangers": np.round(strange, 6) / total,
+        "length": np.log(least),
+        "proportion": least / np.maximum(totals[left], totals[right]),
+        "verbs": agreed(features, left, right),
+        "verbless": (verbs[left] == 0) | (verbs[right] == 0),
     }
 
 
-def _read(gist: Gist) -> _Read:
-    words = tuple(_WORD.findall(gist.span.text.lower().replace("’", "'")))
-    denials = sum(word in NEGATIONS or word.endswith("n't") for word in words) + refuses(words)
-    verbs = tuple(feature for feature, form in gist.forms.items() if is_finite(form))
-    return _Read(words, verbs, gist.total, denials % 2 == 1)
-
-
-def _own(
-    stretches: Sequence[Stretch], read: Sequence[_Read], near: Mapping[str, Mapping[str, float]], pair: Pair
-) -> list[float]:
-    """The signs of a pair by itself."""
-    one, other = (stretches[index] for index in pair)
-    left, right = one.gist, other.gist
-    total, others = (read[index].total for index in pair)
-    dice, contained, words = alike(left, right)
-    common = left.weights.keys() & right.weights.keys()
-    met, met_words = _met(left, right, near)
-    met_other, met_other_words = _met(right, left, near)
-    worded = sum(left.weights[f] for f in left.forms) + sum(right.weights[f] for f in right.forms)
-    strangers = sum(w for f, w in left.weights.items() if f[0] == "@" and f not in common)
-    strangers += sum(w for f, w in right.weights.items() if f[0] == "@" and f not in common)
-    speakers = {one.speaker, other.speaker}
-    return [
-        dice,
-        contained,
-        (met + met_other) / (total + others),
-        (met if total <= others else met_other) / min(total, others),
-        (met_words + met_other_words) / worded if worded else 0.0,
-        math.log1p(dice * (total + others) / 2),
-        min(words, 6),
-        min(sum(feature[0] == "@" for feature in common), 4),
-        min(sum(feature[0] == "#" for feature in common), 3),
-        min(len(left.rare & right.rare), 4),
-        0.0,
-        0.0,
-        strangers / (total + others),
-        _numbers_differ(left, right),
-        bool(left.days and right.days and not left.days & right.days),
-        bool(left.days & right.days),
-        read[pair[0]].denies != read[pair[1]].denies,
-        len(speakers) == 1 and None not in speakers,
-        len(speakers) == 2 and None not in speakers,
-        one.spoken != other.spoken,
-        bool(one.utterances & other.utterances),
-        Indel.normalized_similarity(read[pair[0]].words, read[pair[1]].words),
-        math.log(min(total, others)),
-        min(total, others) / max(total, others),
-        _agree(read[pair[0]].verbs, read[pair[1]].verbs, near),
-        not (read[pair[0]].verbs and read[pair[1]].verbs),
-        one.heading or other.heading,
-    ]
-
-
-def _agree(verbs: Sequence[str], others: Sequence[str], near: Mapping[str, Mapping[str, float]]) -> float:
-    """How related the nearest two verbs are."""
-    return max(
-        (1.0 if verb == other else near[verb].get(other, 0.0) for verb in verbs for other in others),
-        default=0.0,
+def _as_told(stretches: Sequence[Stretch], left: Indices, right: Indices) -> dict[str, Values]:
+    """The signs of how both are told: whose words they are, what they deny, their numbers and days."""
+    gists = [stretch.gist for stretch in stretches]
+    words = [_WORD.findall(gist.span.text.lower().replace("’", "'")) for gist in gists]
+    denies = np.array(list(map(_denies, words)))
+    names = {speaker: at for at, speaker in enumerate(dict.fromkeys(s.speaker for s in stretches))}
+    speaker = np.array([names[stretch.speaker] for stretch in stretches])
+    known = np.array([stretch.speaker is not None for stretch in stretches])
+    spoken = np.array([stretch.spoken for stretch in stretches])
+    heading = np.array([stretch.heading for stretch in stretches])
+    dated = np.array([bool(gist.days) for gist in gists])
+    same_day = _meet([gist.days for gist in gists], left, right)
+    units = _meet([frozenset(one.unit for one in gist.quantities) for gist in gists], left, right)
+    figures = _meet(
+        [frozenset((one.unit, one.value) for one in gist.quantities) for gist in gists], left, right
     )
+    both_known = known[left] & known[right]
+    one_speaker = speaker[left] == speaker[right]
+    return {
+        "numbers differ": units & ~figures,
+        "days differ": dated[left] & dated[right] & ~same_day,
+        "same day": same_day,
+        "denied": denies[left] != denies[right],
+        "one speaker": both_known & one_speaker,
+        "two speakers": both_known & ~one_speaker,
+        "half said": spoken[left] != spoken[right],
+        "one utterance": _meet([stretch.utterances for stretch in stretches], left, right),
+        "in order": _in_order(words, left, right),
+        "heading": heading[left] | heading[right],
+    }
 
 
-def _met(gist: Gist, other: Gist, near: Mapping[str, Mapping[str, float]]) -> tuple[float, float]:
-    """The weight of what a gist finds in the other, related words counting in part; and that of its words alone."""
-    met = worded = 0.0
-    for feature, weight in gist.weights.items():
-        if feature in other.weights:
-            share = 1.0
-        elif feature in gist.forms and not near[feature].keys().isdisjoint(other.weights):
-            kin = near[feature]
-            share = max(kin[word] for word in kin.keys() & other.weights.keys())
-        else:
-            continue
-        met += share * weight
-        worded += share * weight if feature in gist.forms else 0.0
-    return met, worded
+def _meet(sets: Sequence[frozenset[Hashable]], left: Indices, right: Indices) -> Flags:
+    """Whether the sets of both stretches of each pair have something in common."""
+    some = np.array(list(map(bool, sets)))
+    found: Flags = some[left] & some[right]
+    for pair in np.nonzero(found)[0].tolist():
+        found[pair] = not sets[left[pair]].isdisjoint(sets[right[pair]])
+    return found
 
 
-def _numbers_differ(left: Gist, right: Gist) -> bool:
-    pairs = [(a, b) for a in left.quantities for b in right.quantities if a.unit == b.unit]
-    return bool(pairs) and all(a.value != b.value for a, b in pairs)
+def _denies(words: Sequence[str]) -> bool:
+    denials = sum(word in NEGATIONS or word.endswith("n't") for word in words) + refuses(words)
+    return denials % 2 == 1
+
+
+def _in_order(words: Sequence[Sequence[str]], left: Indices, right: Indices) -> Values:
+    """The share of the words that both stretches of each pair have in one order."""
+    letters: dict[str, str] = {}  # one for each word, since texts are compared faster than lists of words
+    texts = [
+        "".join(letters.setdefault(word, chr(min(len(letters), sys.maxunicode))) for word in found)
+        for found in words
+    ]
+    pairs = ([texts[index] for index in side] for side in (left, right))
+    return cpdist(*pairs, scorer=Indel.normalized_similarity, dtype=np.float64)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from .ranking import Table, Values, places
+from ...algorithms.sparse import Indices, Values, summed
+from .ranking import Table, account_numbers, places
 from .stretch import Pair, Stretch
 
 SURROUNDINGS = (
@@ -23,8 +24,6 @@ SURROUNDINGS = (
 )
 """Names of the columns of `surroundings`, in order."""
 
-_Place = tuple[str, int]
-"""An account, and a stretch or where a sentence begins."""
 _SOFT = 0.01  # keeps the log odds of 0 and 1 finite
 _HEARD = 0.05  # probability from which a pair is a witness
 
@@ -34,18 +33,16 @@ def surroundings(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Va
     rows = np.zeros((len(pairs), len(SURROUNDINGS)))
     if not pairs:
         return rows
-    accounts = [stretch.gist.span.account for stretch in stretches]
-    known = {pair: float(value) for pair, value in zip(pairs, likely, strict=True)}
+    ends = np.array(pairs).T
+    accounts = account_numbers(stretches)
     own = _odds(likely)
-    ones, others = ([(accounts[index], index) for index in side] for side in zip(*pairs, strict=True))
-    rivals = _odds(np.array(_rivals(ones, others, likely.tolist())))
-    ahead = own[:, None] - rivals
-    rows[:, 0], rows[:, 1], rows[:, 2] = own, ahead.max(axis=1), ahead.min(axis=1)
-    rows[:, 3:6] = _neighbours(stretches, pairs, likely)
-    near = _near(known)
+    ahead = own - _odds(_rivals(ends, accounts[ends], likely))
+    rows[:, 0], rows[:, 1], rows[:, 2] = own, ahead.max(axis=0), ahead.min(axis=0)
+    rows[:, 3:6] = _neighbours(stretches, ends, likely)
+    near = _near(zip(pairs, likely.tolist(), strict=True))
     rows[:, 6] = [_witness(near, left, right) for left, right in pairs]
-    rows[:, 7] = len(set(accounts)) > 2
-    rows[:, 8:] = _sentences(stretches, pairs, likely)
+    rows[:, 7] = accounts.max() > 1
+    rows[:, 8:] = _sentences(stretches, ends, likely)
     return np.round(rows, 6)
 
 
@@ -53,34 +50,25 @@ def _odds(likely: Values) -> Values:
     return np.asarray(np.log((likely + _SOFT) / (1 + _SOFT - likely)))
 
 
-def _rivals(
-    ones: Sequence[_Place], others: Sequence[_Place], likely: Iterable[float]
-) -> list[tuple[float, float]]:
-    """For each pair of places the best other value that either has in the other's account."""
-    values = list(likely)
-    first: dict[tuple[_Place, str], float] = defaultdict(float)
-    second: dict[tuple[_Place, str], float] = defaultdict(float)
-    for one, other, value in zip(ones, others, values, strict=True):
-        for key in ((one, other[0]), (other, one[0])):
-            if value > first[key]:
-                first[key], second[key] = value, first[key]
-            elif value > second[key]:
-                second[key] = value
+def _rivals(ends: Indices, accounts: Indices, values: Values) -> Values:
+    """The best other value that either end of each pair has in the other's account, shape (2, pairs).
 
-    def rival(key: tuple[_Place, str], value: float) -> float:
-        return second[key] if value >= first[key] else first[key]
-
-    return [
-        (rival((one, other[0]), value), rival((other, one[0]), value))
-        for one, other, value in zip(ones, others, values, strict=True)
-    ]
+    `ends` holds numbers of places, `accounts` those of their accounts, both of shape (2, pairs).
+    """
+    place = (ends * (accounts.max() + 1) + accounts[::-1]).ravel()
+    either = np.tile(values, 2)
+    order = np.lexsort((-either, place))
+    held, ranked = np.append(place[order], -1), np.append(either[order], 0.0)
+    first = np.searchsorted(held[:-1], place)
+    second = np.where(held[first + 1] == place, ranked[first + 1], 0.0)
+    return np.where(either >= ranked[first], second, ranked[first]).reshape(2, -1)
 
 
-def _neighbours(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Values) -> Values:
+def _neighbours(stretches: Sequence[Stretch], ends: Indices, likely: Values) -> Values:
     """How likely neighbours tell the same in step, as the other of the pair, and crosswise, shape (pairs, 3)."""
-    table = Table(len(stretches), pairs, likely)
+    table = Table(len(stretches), ends, likely)
     before, behind = places(stretches)
-    left, right = np.array(pairs).T
+    left, right = ends
     told = (
         ((before[left], before[right]), (behind[left], behind[right])),
         ((before[left], right), (behind[left], right), (left, before[right]), (left, behind[right])),
@@ -89,25 +77,29 @@ def _neighbours(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Val
     return np.stack([np.max([table.of(*pair) for pair in group], axis=0) for group in told], axis=1)
 
 
-def _sentences(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Values) -> Values:
+def _sentences(stretches: Sequence[Stretch], ends: Indices, likely: Values) -> Values:
     """What the sentences that the stretches stand in tell in common, shape (pairs, 3)."""
-    place = [(stretch.gist.span.account, stretch.sentence) for stretch in stretches]
-    total: dict[tuple[_Place, _Place], float] = defaultdict(float)
-    for (left, right), value in zip(pairs, likely.tolist(), strict=True):
-        total[place[left], place[right]] += value
-    ones, others = zip(*total, strict=True)
-    rival = dict(zip(total, _rivals(ones, others, total.values()), strict=True))
-    rows = []
-    for (left, right), value in zip(pairs, likely.tolist(), strict=True):
-        whole = total[place[left], place[right]]
-        best = max(rival[place[left], place[right]])
-        rows.append((min(1.0, whole - value), min(1.0, whole) - min(1.0, best), value / max(whole, _SOFT)))
-    return np.array(rows)
+    accounts = account_numbers(stretches)
+    starts = np.array([stretch.sentence for stretch in stretches]) + 1
+    sentences, of = np.unique(accounts * (starts.max() + 1) + starts, return_inverse=True)
+    both, place = np.unique(of[ends[0]] * len(sentences) + of[ends[1]], return_inverse=True)
+    total = summed(place, likely, len(both))
+    between = np.stack(np.divmod(both, len(sentences)))
+    best = _rivals(between, sentences[between] // (starts.max() + 1), total).max(axis=0)
+    whole = total[place]
+    return np.stack(
+        [
+            np.minimum(1.0, whole - likely),
+            np.minimum(1.0, whole) - np.minimum(1.0, best[place]),
+            likely / np.maximum(whole, _SOFT),
+        ],
+        axis=1,
+    )
 
 
-def _near(known: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
+def _near(known: Iterable[tuple[Pair, float]]) -> dict[int, dict[int, float]]:
     near: dict[int, dict[int, float]] = defaultdict(dict)
-    for (left, right), value in known.items():
+    for (left, right), value in known:
         if value >= _HEARD:
             near[left][right] = near[right][left] = value
     return near

@@ -10,11 +10,11 @@ from functools import lru_cache
 
 import numpy as np
 
+from ...algorithms.sparse import Values
 from ...language.background import inverse_document_frequency
 from ...language.saying import QUOTING
 from ...language.words import function_words, stem
 from ...model import Entity, Span, Statement
-from .ranking import Values
 from .stretch import Pair, Stretch, Telling
 
 TELLINGS = (
