@@ -6,21 +6,17 @@ from collections.abc import Sequence
 import msgspec
 import numpy as np
 
-from ...algorithms.sparse import Flags, Indices, Sparse, Values, laid_out, summed
+from ...algorithms.sparse import Flags, Incidence, Indices, Sparse, Values, laid_out, summed
 from ...language.verbs import is_finite
 from .related import SAME, Kin, related
 from .stretch import Stretch
 
 
 class Features(msgspec.Struct, frozen=True):
-    """An entry for each feature of each stretch, those of one stretch in a row, in order of their numbers."""
+    """What the stretches hold: an entry for each feature of each, shape (entries,)."""
 
-    first: Indices
-    """The first entry of each stretch, and how many entries there are, shape (stretches + 1,)."""
-    stretch: Indices
-    """Of each entry, shape (entries,)."""
-    number: Indices
-    """Of the feature, the same in all stretches; words have the lowest."""
+    held: Incidence
+    """Words have the lowest numbers."""
     weight: Values
     word: Flags
     entity: Flags
@@ -30,42 +26,35 @@ class Features(msgspec.Struct, frozen=True):
     """Whether it is a word that can be the verb of a clause."""
     kin: Kin
     """Which words are related."""
-    width: int
-    """How many features there are."""
-
-    def of(self, stretches: Indices) -> tuple[Indices, Indices]:
-        """The entries of some stretches, one behind another: for each the place of its stretch, and the entry."""
-        return laid_out(self.first[stretches], self.first[stretches + 1] - self.first[stretches])
 
     def total(self, entries: Flags) -> Values:
         """The weight of these entries of each stretch."""
-        return summed(self.stretch[entries], self.weight[entries], len(self.first) - 1)
+        return summed(self.held.row[entries], self.weight[entries], len(self.held.first) - 1)
 
 
 def read_features(stretches: Sequence[Stretch]) -> Features:
-    """The features of some stretches."""
+    """The features of some stretches, those of each in order of their numbers."""
     forms = _forms(stretches)
     others = {feature for stretch in stretches for feature in stretch.gist.weights} - forms.keys()
     number = {feature: at for at, feature in enumerate([*sorted(forms), *sorted(others)])}
+    rows = [sorted(stretch.gist.weights, key=number.__getitem__) for stretch in stretches]
+    held = Incidence([[number[feature] for feature in row] for row in rows])
     entries = [
-        (index, number[feature], weight, feature in gist.rare, is_finite(gist.forms.get(feature, "")))
-        for index, gist in enumerate(stretch.gist for stretch in stretches)
-        for feature, weight in sorted(gist.weights.items(), key=lambda item: number[item[0]])
+        (gist.weights[feature], feature in gist.rare, is_finite(gist.forms.get(feature, "")))
+        for gist, row in zip((stretch.gist for stretch in stretches), rows, strict=True)
+        for feature in row
     ]
-    stretch, numbers, weight, rare, verb = map(np.array, zip(*entries, strict=True))
-    mark = np.array([feature[0] for feature in number])[numbers]
+    weight, rare, verb = map(np.array, zip(*entries, strict=True))
+    mark = np.array([feature[0] for feature in number])[held.item]
     return Features(
-        np.searchsorted(stretch, np.arange(len(stretches) + 1)),
-        stretch,
-        numbers,
+        held,
         weight,
-        word=numbers < len(forms),
+        word=held.item < len(forms),
         entity=mark == "@",
         figure=mark == "#",
         rare=rare,
         verb=verb,
         kin=related([forms[feature] for feature in sorted(forms)]),
-        width=len(number),
     )
 
 
@@ -81,30 +70,19 @@ def _forms(stretches: Sequence[Stretch]) -> dict[str, list[str]]:
     }
 
 
-def shared(features: Features, left: Indices, right: Indices) -> tuple[Indices, Indices, Indices]:
-    """What both stretches of a pair have: for each such feature the number of the pair, and the entries of both."""
-    entries = np.arange(len(features.number))
-    held = Sparse(features.width, features.stretch, features.number, entries + 1.0)
-    pair, mine = features.of(left)
-    theirs = held.of(right[pair], features.number[mine]).astype(np.int64) - 1
-    both = theirs >= 0
-    return pair[both], mine[both], theirs[both]
-
-
 def reach(features: Features, entries: Flags) -> Sparse:
     """How much of each feature the stretches have by some of their entries: 1 of their own, part of related words."""
-    stretch, number = features.stretch[entries], features.number[entries]
+    row, item = features.held.row[entries], features.held.item[entries]
     words = features.word[entries]
-    first = features.kin.first[number[words]]
-    run, kin = laid_out(first, features.kin.first[number[words] + 1] - first)
-    places = np.append(
-        stretch * features.width + number, stretch[words][run] * features.width + features.kin.others[kin]
-    )
-    shares = np.append(np.full(len(number), SAME), features.kin.shares[kin])
+    first = features.kin.first[item[words]]
+    run, kin = laid_out(first, features.kin.first[item[words] + 1] - first)
+    width = features.held.width
+    places = np.append(row * width + item, row[words][run] * width + features.kin.others[kin])
+    shares = np.append(np.full(len(item), SAME), features.kin.shares[kin])
     places, shares = np.divmod(np.sort(places * (SAME + 1) + shares), SAME + 1)
     greatest = np.diff(places, append=-1) != 0
-    stretch, number = np.divmod(places[greatest], features.width)
-    return Sparse(features.width, stretch, number, (shares[greatest] / SAME).astype(np.float64))
+    row, item = np.divmod(places[greatest], width)
+    return Sparse(width, row, item, shares[greatest] / SAME)
 
 
 def met(features: Features, whole: Sparse, left: Indices, right: Indices) -> tuple[Values, Values]:
@@ -112,8 +90,8 @@ def met(features: Features, whole: Sparse, left: Indices, right: Indices) -> tup
 
     `whole` is the reach of all entries.
     """
-    pair, mine = features.of(left)
-    found = whole.of(right[pair], features.number[mine]) * features.weight[mine]
+    pair, mine = features.held.of(left)
+    found = whole.of(right[pair], features.held.item[mine]) * features.weight[mine]
     return (
         summed(pair, found, len(left)),
         summed(pair, np.where(features.word[mine], found, 0.0), len(left)),
@@ -123,8 +101,8 @@ def met(features: Features, whole: Sparse, left: Indices, right: Indices) -> tup
 def agreed(features: Features, left: Indices, right: Indices) -> Values:
     """How related the nearest two verbs of each pair are, 1 for the same."""
     nearest = np.zeros(len(left))
-    pair, mine = features.of(left)
+    pair, mine = features.held.of(left)
     verbs = features.verb[mine]
-    found = reach(features, features.verb).of(right[pair[verbs]], features.number[mine[verbs]])
+    found = reach(features, features.verb).of(right[pair[verbs]], features.held.item[mine[verbs]])
     np.maximum.at(nearest, pair[verbs], found)
     return nearest

@@ -1,12 +1,11 @@
 """Which stretches may tell the same, and how likely they do."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.sparse import Indices
+from ...algorithms.sparse import Incidence, Indices, Values, summed
 from .ranking import account_numbers
 from .related import meanings
 from .signs import SIGNS, signs
@@ -90,33 +89,27 @@ def propose(stretches: Sequence[Stretch], half: frozenset[str] = frozenset()) ->
     sides = np.array([stretch.gist.span.account in half for stretch in stretches]) if half else accounts
     meant = meanings([stretch.gist.span.text for stretch in stretches])
     pairs = _nearest(meant, accounts, sides) if len(stretches) <= _CROWD else set()
-    shared = _shared(stretches, sides.tolist())
-    if shared:
-        left, right = np.array(list(shared)).T
-        totals = np.array([stretch.gist.total for stretch in stretches])
-        share = 2 * np.array(list(shared.values())) / (totals[left] + totals[right])
-        near = (meant[left] * meant[right]).sum(axis=1)
-        (kept,) = np.nonzero((np.round(share, 6) >= _SHARE) | (np.round(near, 4) >= _NEARISH))
-        pairs.update(zip(left[kept].tolist(), right[kept].tolist(), strict=True))
-    return sorted(pairs)
+    left, right, shared = _shared(stretches, sides)
+    totals = np.array([stretch.gist.total for stretch in stretches])
+    share = 2 * shared / (totals[left] + totals[right])
+    near = (meant[left] * meant[right]).sum(axis=1)
+    (kept,) = np.nonzero((np.round(share, 6) >= _SHARE) | (np.round(near, 4) >= _NEARISH))
+    return sorted(pairs.union(zip(left[kept].tolist(), right[kept].tolist(), strict=True)))
 
 
-def _shared(stretches: Sequence[Stretch], sides: Sequence[int]) -> dict[Pair, float]:
-    """The weight that pairs on different sides share, of features that are not too frequent."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for index, stretch in enumerate(stretches):
-        for feature in stretch.gist.weights:
-            postings[feature].append(index)
-    found: dict[Pair, float] = defaultdict(float)
-    for feature, places in postings.items():
-        if len(places) > _COMMON:
-            continue
-        for at, left in enumerate(places):
-            weight = stretches[left].gist.weights[feature]
-            for right in places[at + 1 :]:
-                if sides[left] != sides[right]:
-                    found[left, right] += weight
-    return found
+def _shared(stretches: Sequence[Stretch], sides: Indices) -> tuple[Indices, Indices, Values]:
+    """The pairs on different sides that share features which are not too frequent, and the weight of these."""
+    number: dict[str, int] = {}
+    held = Incidence(
+        [[number.setdefault(feature, len(number)) for feature in one.gist.weights] for one in stretches]
+    )
+    weights = np.array([weight for one in stretches for weight in one.gist.weights.values()])
+    one, other = held.meetings(_COMMON)
+    apart = sides[held.row[one]] != sides[held.row[other]]
+    one, other = one[apart], other[apart]
+    pairs, place = np.unique(held.row[one] * len(stretches) + held.row[other], return_inverse=True)
+    left, right = np.divmod(pairs, len(stretches))
+    return left, right, summed(place, weights[one], len(pairs))
 
 
 def _nearest(meant: NDArray[np.float32], accounts: Indices, sides: Indices) -> set[Pair]:

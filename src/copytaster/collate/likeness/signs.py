@@ -11,7 +11,7 @@ from rapidfuzz.process import cpdist
 
 from ...algorithms.sparse import Flags, Indices, Values, summed
 from ...language.opposites import NEGATIONS, refuses
-from .features import Features, agreed, met, reach, read_features, shared
+from .features import Features, agreed, met, reach, read_features
 from .ranking import beside, outstanding, ranks
 from .related import meanings
 from .stretch import Pair, Stretch
@@ -86,10 +86,10 @@ def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.flo
 
 def _in_common(features: Features, left: Indices, right: Indices) -> dict[str, Values]:
     """The signs of what both have and of what is related to it."""
-    every = np.ones(len(features.number), bool)
+    every = np.ones(len(features.weight), bool)
     totals, worded, named, verbs = map(features.total, (every, features.word, features.entity, features.verb))
     total, least = totals[left] + totals[right], np.minimum(totals[left], totals[right])
-    pair, mine, theirs = shared(features, left, right)
+    pair, mine, theirs = features.held.common(left, right)
     weight = summed(pair, features.weight[mine], len(left))
     of_both = np.where(features.entity[mine], features.weight[mine] + features.weight[theirs], 0.0)
     strange = named[left] + named[right] - summed(pair, of_both, len(left))
