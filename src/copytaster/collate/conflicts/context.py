@@ -41,9 +41,13 @@ class Story:
         self._weight = {norm: math.log((1 + number) / count) for norm, count in frequency.items()}
         self._named = _named(accounts, entities)
 
+    def rarity(self, norm: str) -> float:
+        """How telling a norm is: the logarithm of its rarity."""
+        return self._weight.get(norm, 0.0)
+
     def weight(self, norms: frozenset[str]) -> float:
-        """How telling these norms are together: the sum of the logarithms of their rarity."""
-        return round(sum(sorted(self._weight.get(norm, 0.0) for norm in norms)), 6)
+        """How telling these norms are together."""
+        return round(sum(sorted(map(self.rarity, norms))), 6)
 
     def sentence_at(self, account: Account, start: int) -> Sentence | None:
         """The sentence that holds a place."""

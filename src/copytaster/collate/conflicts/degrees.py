@@ -43,6 +43,10 @@ _NOUN = 5  # words from a quantifier on, in which stands what it counts
 _ALIKE = 0.4  # share of the smaller side's words that two members with other quantifiers share
 
 
+_Counted = tuple[tuple[str, str], Span, frozenset[str]]
+"""A quantifier with what it counts, the stretch that holds it and the norms of that."""
+
+
 class _Top(msgspec.Struct, frozen=True):
     """A superlative in its sentence."""
 
@@ -73,10 +77,13 @@ def differing_degrees(
                 pairs = ((one.span.text, one.span) for one in (left, right))
                 yield Draft("wording", about, variants(pairs, story.order))
                 break
-    for assertion in assertions:
-        yield from _quantified(story, assertion.id, assertion.members)
-    for twin in twins:
-        yield from _quantified(story, "", twin.spans, named=True)
+    groups = [(a.id, a.members[:MEMBERS]) for a in assertions if len(a.members) > 1]
+    groups += [("", twin.spans) for twin in twins]
+    counted = {
+        span: _only_counted(story, span) for span in dict.fromkeys(s for _, spans in groups for s in spans)
+    }
+    for about, spans in groups:
+        yield from _quantified(story, about, [one for span in spans if (one := counted[span]) is not None])
 
 
 def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[str, _Top]]:
@@ -96,22 +103,23 @@ def _tops(story: Story, account: Account, sentence: Sentence) -> Iterator[tuple[
         yield stem(word), _Top(name, span, norms_of(tokens) - {stem(word)}, frozenset(entities))
 
 
-def _quantified(story: Story, about: str, spans: Sequence[Span], *, named: bool = False) -> Iterator[Draft]:
+def _only_counted(story: Story, span: Span) -> _Counted | None:
+    """The quantifier of a stretch with what it counts and the norms beside it; None unless there is just one."""
+    account = story.by_id[span.account]
+    tokens = tokens_of(account, span.start, span.end)
+    counted = list(_counted(account, tokens))
+    return (counted[0], span, norms_of(tokens)) if len(counted) == 1 else None
+
+
+def _quantified(story: Story, about: str, told: Sequence[_Counted]) -> Iterator[Draft]:
     """Members of one assertion, or sentences on one matter, of which one speaks of all and another of some.
 
-    `named` asks that both name what they count.
+    Sentences, which are `about` nothing, have to name what they count.
     """
-    told = []
-    for span in spans[:MEMBERS]:
-        account = story.by_id[span.account]
-        tokens = tokens_of(account, span.start, span.end)
-        counted = list(_counted(account, tokens))
-        if len(counted) == 1:
-            told.append((counted[0], span, norms_of(tokens)))
     for (one, left, norms), (other, right, others) in combinations(told, 2):
         shared = len(norms & others)
         alike = shared >= _SHARED and shared >= _ALIKE * min(len(norms), len(others))
-        same = one[1] == other[1] != "" or (not named and "" in (one[1], other[1]))
+        same = one[1] == other[1] != "" or (about != "" and "" in (one[1], other[1]))
         if left.account != right.account and one[0] != other[0] and same and alike:
             pairs = ((left.text, left), (right.text, right))
             yield Draft("number", about, variants(pairs, story.order))

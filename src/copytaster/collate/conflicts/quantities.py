@@ -2,14 +2,14 @@
 
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import msgspec
 
 from ...algorithms.components import DisjointSets
 from ...language.synonyms import canonical
-from ...model import Assertion, ConflictKind, Quantity, Utterance
+from ...model import Account, Assertion, ConflictKind, Quantity, Utterance
 from .bounds import explain, is_limit
 from .context import Story
 from .counts import PERSONS, SCALES, Count, counts_of, is_contrast
@@ -55,16 +55,23 @@ def differing_numbers(
     groups = [(a.id, a.members) for a in assertions]
     groups += [(u.id, tuple(reading.span for reading in u.readings)) for u in utterances]
     by_topic: dict[str, list[Count]] = defaultdict(list)
+    plain: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    aside: list[tuple[Account, Quantity]] = []
     for account in story.accounts:
         for count in counts_of(story, account, groups):
             by_topic[count.topic].append(count)
+        for quantity in account.annotated.quantities:
+            if is_contrast(account, quantity, _DENIED):
+                aside.append((account, quantity))
+            else:
+                plain[quantity.unit].append((account.id, quantity.value))
     things = [c for topic in sorted(by_topic) if topic not in _MEASURES for c in by_topic[topic]]
     yield from _of_two_nouns(
         story, [c for c in things if c.topic.split(":")[0] not in ("person", "time", "days")]
     )
     for topic in sorted(by_topic):
-        yield from _put_right(story, topic, by_topic[topic])
-        yield from _in_topic(story, topic, by_topic[topic])
+        yield from _put_right(story, topic, by_topic[topic], aside)
+        yield from _in_topic(story, topic, by_topic[topic], plain)
         yield from _limited(story, topic, by_topic[topic])
         yield from _only_limited(story, topic, by_topic[topic])
 
@@ -87,31 +94,29 @@ def _of_two_nouns(story: Story, counts: Sequence[Count]) -> Iterator[Draft]:
                 yield _draft(story, one.topic, [one, other])
 
 
-def _put_right(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draft]:
+def _put_right(
+    story: Story, topic: str, counts: Sequence[Count], asides: Sequence[tuple[Account, Quantity]]
+) -> Iterator[Draft]:
     """Numbers that one account puts in the place of another's: `17, not the 15 that the police named`."""
-    for account in story.accounts:
-        for aside in account.annotated.quantities:
-            if not is_contrast(account, aside, _DENIED):
-                continue
-            mine = [c for c in counts if c.account is account and 0 < aside.start - c.quantity.end < _ASIDE]
-            scale, factor = SCALES.get(aside.unit, (aside.unit, 1.0))
-            value = aside.value * factor
-            theirs = [c for c in counts if c.account is not account and c.value == value]
-            if mine and theirs and scale in (topic, "") and mine[-1].value != value:
-                yield _draft(story, topic, [mine[-1], *theirs])
+    for account, aside in asides:
+        mine = [c for c in counts if c.account is account and 0 < aside.start - c.quantity.end < _ASIDE]
+        scale, factor = SCALES.get(aside.unit, (aside.unit, 1.0))
+        value = aside.value * factor
+        theirs = [c for c in counts if c.account is not account and c.value == value]
+        if mine and theirs and scale in (topic, "") and mine[-1].value != value:
+            yield _draft(story, topic, [mine[-1], *theirs])
 
 
-def _in_topic(story: Story, topic: str, counts: Sequence[Count]) -> Iterator[Draft]:
+def _in_topic(
+    story: Story, topic: str, counts: Sequence[Count], plain: Mapping[str, Sequence[tuple[str, float]]]
+) -> Iterator[Draft]:
+    """Numbers of a topic that count the same; `plain` holds by unit the accounts' numbers that none puts aside."""
     if len(counts) > _MOST:
         return
     told: dict[str, set[float]] = defaultdict(set)
-    for account in story.accounts:
-        for quantity in account.annotated.quantities:
-            of_topic = quantity.unit in PERSONS or any(
-                quantity.unit == count.quantity.unit for count in counts
-            )
-            if of_topic and not is_contrast(account, quantity, _DENIED):
-                told[account.id].add(quantity.value)
+    for unit in {*PERSONS, *(count.quantity.unit for count in counts)}:
+        for account, value in plain.get(unit, ()):
+            told[account].add(value)
     own: dict[str, set[float]] = defaultdict(set)
     for count in counts:
         own[count.account.id].add(count.value)

@@ -1,6 +1,6 @@
 """Sentences of two accounts that tell of one matter, whatever claims were joined: each is nearest to the other."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -8,6 +8,7 @@ import msgspec
 
 from ...model import Account, Assertion, Sentence, Span
 from .context import MEMBERS, Story, norms_of
+from .sharing import Sharing
 
 _LEAST = 7.0
 """Weight of the words and names that two sentences share. Of those that notes on real stories set against one another
@@ -15,7 +16,6 @@ half are such pairs; at 5 a story has twice as many, and few more of these."""
 _COMMON = 60  # sentences with a word, beyond which it finds none
 _SECOND = 1  # sentences that may lie nearer on one of both sides
 _MOST = 12  # of the sentences of other accounts that one is held against, however many accounts there are
-_NAME = 2.0  # weight of a person or body that both sentences mean
 _JOINED = 8.0  # weight that two members of one assertion count as sharing
 
 
@@ -50,34 +50,14 @@ def twins_of(story: Story) -> tuple[Twin, ...]:
     other, or the second nearest on one side.
     """
     bags = _bags(story)
-    shared: dict[int, Counter[int]] = defaultdict(Counter)
-    postings: dict[str, list[int]] = defaultdict(list)
-    for at, bag in enumerate(bags):
-        for norm in sorted(bag.norms | bag.named):
-            postings[norm].append(at)
-    for places in postings.values():
-        if len(places) <= _COMMON:
-            for number, left in enumerate(places):
-                for right in places[number + 1 :]:
-                    if bags[left].account != bags[right].account:
-                        shared[left][right] += 1
-    weights = {
-        (left, right): _weight(story, bags[left], bags[right])
-        for left in sorted(shared)
-        for right, number in sorted(shared[left].items())
-        if number > 1
-    }
-    ranks: dict[tuple[int, int], list[float]] = defaultdict(list)
-    for (left, right), weight in weights.items():
-        ranks[left, bags[right].account].append(weight)
-        ranks[right, bags[left].account].append(weight)
-    near: dict[tuple[int, int], float] = {}
-    for (left, right), weight in weights.items():
-        nearer = sum(w > weight for w in ranks[left, bags[right].account])
-        nearer += sum(w > weight for w in ranks[right, bags[left].account])
-        if weight >= _LEAST and nearer <= _SECOND:
-            near[left, right] = weight
-    return tuple(_twin(story, bags[left], bags[right], near[left, right]) for left, right in _nearest(near))
+    sharing = Sharing(story, [bag.account for bag in bags], [(bag.norms, bag.named) for bag in bags])
+    ends = sharing.pairs(_COMMON, least=2)
+    weights = sharing.weights(ends)
+    near = (weights >= _LEAST) & (sharing.nearer(ends, weights).sum(axis=0) <= _SECOND)
+    weight = dict(zip(zip(*ends[:, near].tolist(), strict=True), weights[near].tolist(), strict=True))
+    return tuple(
+        _twin(story, bags[left], bags[right], weight[left, right]) for left, right in _nearest(weight)
+    )
 
 
 def told_pairs(assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[tuple[Span, Span, float]]:
@@ -125,7 +105,3 @@ def _bags(story: Story) -> list[_Bag]:
                 named = {one.entity for one in story.named_in(account, sentence.start, sentence.end)}
                 bags.append(_Bag(number, sentence, norms, frozenset(named)))
     return bags
-
-
-def _weight(story: Story, one: _Bag, other: _Bag) -> float:
-    return round(story.weight(one.norms & other.norms) + _NAME * len(one.named & other.named), 6)

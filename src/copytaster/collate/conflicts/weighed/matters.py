@@ -3,17 +3,19 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from ....algorithms.sparse import Flags, Indices, Values
 from ....language.senses import meaning
 from ....model import Account, Assertion, Sentence, Span, Utterance
 from ...likeness import meanings
 from ..context import Story, norms_of
+from ..sharing import NAME, Sharing
 from .amount import counted_alike
 
 MATTER_SIGNS = (
@@ -34,7 +36,6 @@ MATTER_SIGNS = (
 """Names of the signs of two places, in order."""
 _LEAST = 3.0  # weight of what two sentences share
 _COMMON = 60  # sentences with a word, beyond which it finds none
-_NAME = 2.0  # weight of a person or body that both sentences mean
 _BETTER = 3  # sentences of the other account that may be nearer
 _MOST = 12  # of the sentences of other accounts that one is held against, however many accounts there are
 _BESIDE = 7  # words on either side of a place
@@ -95,8 +96,8 @@ class Matters:
     def signs(self, matter: Matter, one: Span, other: Span) -> tuple[float, ...]:
         """`MATTER_SIGNS` of two places in the sentences of a matter."""
         left, right = self._beside(matter.left, one), self._beside(matter.right, other)
-        common = self._story.weight(left.norms & right.norms) + _NAME * len(left.named & right.named)
-        every = sum(self._story.weight(side.norms) + _NAME * len(side.named) for side in (left, right))
+        common = self._story.weight(left.norms & right.norms) + NAME * len(left.named & right.named)
+        every = sum(self._story.weight(side.norms) + NAME * len(side.named) for side in (left, right))
         claim = _meeting(self._claims, one, other)
         said = _meeting(self._said, one, other)
         sentences = matter.signs
@@ -160,68 +161,64 @@ def _bags(story: Story) -> list[Bag]:
             norms = norms_of(account.annotated.tokens[sentence.first : sentence.last])
             if not sentence.furniture and norms:
                 named = frozenset(n.entity for n in story.named_in(account, sentence.start, sentence.end))
-                weight = story.weight(norms) + _NAME * len(named)
+                weight = story.weight(norms) + NAME * len(named)
                 bags.append(Bag(account, sentence, number, norms, named, weight))
     return bags
 
 
-def _pairs(story: Story, bags: Sequence[Bag], joined: set[tuple[int, int]]) -> Iterator[Matter]:
-    weights: dict[tuple[int, int], float] = {}
-    for left, right in sorted(_sharing(bags) | joined):
-        one, other = bags[left], bags[right]
-        common = story.weight(one.norms & other.norms) + _NAME * len(one.named & other.named)
-        if common >= _LEAST or (left, right) in joined:
-            weights[left, right] = common
-    ranks: dict[tuple[int, str], list[float]] = defaultdict(list)
-    dice = {
-        (left, right): 2 * w / max(1e-9, bags[left].weight + bags[right].weight)
-        for (left, right), w in weights.items()
-    }
-    for (left, right), share in dice.items():
-        ranks[left, bags[right].account.id].append(share)
-        ranks[right, bags[left].account.id].append(share)
-    meant = meanings([bag.span.text for bag in bags])
+def _pairs(story: Story, bags: Sequence[Bag], joined: set[tuple[int, int]]) -> list[Matter]:
+    """The pairs of sentences, those that share most first."""
+    accounts = [story.order[bag.account.id] for bag in bags]
+    sharing = Sharing(story, accounts, [(bag.norms, bag.named) for bag in bags])
+    every = sorted(joined.union(zip(*sharing.pairs(_COMMON).tolist(), strict=True)))
+    ends = np.array(every, np.int64).reshape(-1, 2).T
+    firm = np.array([pair in joined for pair in every], bool)
+    common = sharing.weights(ends)
+    kept = firm | (common >= _LEAST)
+    ends, firm, common = ends[:, kept], firm[kept], common[kept]
+    share = 2 * common / np.maximum(1e-9, np.array([bag.weight for bag in bags])[ends].sum(axis=0))
+    nearer = sharing.nearer(ends, share)
+    order = np.lexsort((ends[1], ends[0], -common))
+    order = order[(firm | (nearer.min(axis=0) <= _BETTER))[order]]
+    chosen = order[_few(ends[:, order], firm[order])]
+    signs = _signs(bags, ends[:, chosen], common[chosen], share[chosen], nearer[:, chosen])
+    return [
+        Matter(bags[left], bags[right], tuple(row))
+        for left, right, row in zip(*ends[:, chosen].tolist(), signs.tolist(), strict=True)
+    ]
+
+
+def _few(ends: Indices, firm: Flags) -> Flags:
+    """Of pairs in order the first ones of each sentence, and those that are `firm`."""
     held = Counter[int]()
-    for (left, right), common in sorted(weights.items(), key=lambda item: (-item[1], item[0])):
-        one, other = bags[left], bags[right]
-        share = dice[left, right]
-        nearer = sorted(
-            sum(s > share for s in ranks[at, bag.account.id]) for at, bag in ((left, other), (right, one))
-        )
-        if (left, right) not in joined and (
-            nearer[0] > _BETTER or held[left] >= _MOST or held[right] >= _MOST
-        ):
-            continue
-        held[left] += 1
-        held[right] += 1
-        yield Matter(
-            one,
-            other,
-            (
-                math.log1p(common),
-                share,
-                common / max(1e-9, min(one.weight, other.weight)),
-                float(min(4, nearer[1])),
-                float(min(4, nearer[0])),
-                round(float(meant[left] @ meant[right]), 4),
-                float(one.sentence.heading or other.sentence.heading),
-                float(max(one.number, other.number) < _OPENING),
-            ),
-        )
+    few = []
+    for left, right, sure in zip(*ends.tolist(), firm.tolist(), strict=True):
+        few.append(sure or (held[left] < _MOST and held[right] < _MOST))
+        if few[-1]:
+            held[left] += 1
+            held[right] += 1
+    return np.array(few, bool)
 
 
-def _sharing(bags: Sequence[Bag]) -> set[tuple[int, int]]:
-    postings: dict[str, list[int]] = defaultdict(list)
-    for at, bag in enumerate(bags):
-        for norm in bag.norms | bag.named:
-            postings[norm].append(at)
-    return {
-        (left, right)
-        for places in postings.values()
-        if len(places) <= _COMMON
-        for left, right in combinations(places, 2)
-        if bags[left].account.id != bags[right].account.id
-    }
+def _signs(bags: Sequence[Bag], ends: Indices, common: Values, share: Values, nearer: Indices) -> Values:
+    """A row for each pair of sentences of what `MATTER_SIGNS` has of these."""
+    meant = meanings([bag.span.text for bag in bags])
+    cosines = (meant[ends[0]] * meant[ends[1]]).sum(axis=1).astype(np.float64)
+    heading = np.array([bag.sentence.heading for bag in bags], bool)
+    number = np.array([bag.number for bag in bags], np.int64)
+    weights = np.array([bag.weight for bag in bags])
+    return np.stack(
+        [
+            np.log1p(common),
+            share,
+            common / np.maximum(1e-9, weights[ends].min(axis=0)),
+            *np.minimum(4, np.sort(nearer, axis=0)[::-1]),
+            np.round(cosines, 4),
+            heading[ends].any(axis=0),
+            number[ends].max(axis=0) < _OPENING,
+        ],
+        axis=1,
+    )
 
 
 def _joined(bags: Sequence[Bag], groups: Iterable[Sequence[Span]]) -> set[tuple[int, int]]:
