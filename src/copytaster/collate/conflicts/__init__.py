@@ -11,11 +11,11 @@ age, home and kin, `names` how he is called, `fates` what befell him, `plans` wh
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from ...model import Account, Assertion, Conflict, Entity, Utterance
+from ...model import Account, Assertion, Conflict, Entity, Span, Utterance
 from .certainty import differing_doubts
 from .context import Story
 from .dates import differing_dates
@@ -72,7 +72,7 @@ def differ(
         *differing_weighed(story, entities, Matters(story, assertions, utterances)),
     ]
     kept = sorted(
-        _distinct([_placed(assertions, utterances, draft) for draft in drafts], story.order),
+        _distinct(_placed(assertions, utterances, drafts), story.order),
         key=lambda draft: (draft.explanation is not None, _place(story, draft)),
     )
     return tuple(
@@ -81,15 +81,40 @@ def differ(
     )
 
 
-def _placed(assertions: Sequence[Assertion], utterances: Sequence[Utterance], draft: Draft) -> Draft:
-    """The draft; where it does not say what it is about, the first claim or utterance with one of its places."""
-    if draft.about:
-        return draft
-    groups = [(u.id, [reading.span for reading in u.readings]) for u in utterances if draft.said]
+def _placed(
+    assertions: Sequence[Assertion], utterances: Sequence[Utterance], drafts: Sequence[Draft]
+) -> Iterator[Draft]:
+    """The drafts; one that does not say what it is about is about the first claim or utterance with one of its places.
+
+    Utterances come first, for those that are of what was said.
+    """
+    groups = [(utterance.id, [reading.span for reading in utterance.readings]) for utterance in utterances]
     groups += [(assertion.id, list(assertion.members)) for assertion in assertions]
-    places = [span for variant in draft.readings for span in variant.members]
-    held = (name for name, spans in groups for place in places if any(meet(place, span) for span in spans))
-    return msgspec.structs.replace(draft, about=next(held, ""))
+    held: dict[tuple[str, int], list[tuple[int, Span]]] = defaultdict(list)
+    for number, (_, spans) in enumerate(groups):
+        for span in spans:
+            for stretch in _stretches(span):
+                held[stretch].append((number, span))
+    for draft in drafts:
+        if draft.about:
+            yield draft
+            continue
+        first = min(
+            (
+                number
+                for place in draft.spans
+                for stretch in _stretches(place)
+                for number, span in held[stretch]
+                if meet(place, span) and (draft.said or number >= len(utterances))
+            ),
+            default=None,
+        )
+        yield draft if first is None else msgspec.structs.replace(draft, about=groups[first][0])
+
+
+def _stretches(span: Span) -> list[tuple[str, int]]:
+    """The stretches of an account that a place lies in."""
+    return [(span.account, at) for at in range(span.start // _STRETCH, span.end // _STRETCH + 1)]
 
 
 def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
@@ -107,13 +132,7 @@ def _distinct(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
     for number, draft in enumerate(_gathered(drafts, order)):
         if len({span.account for span in draft.spans}) < 2:
             continue
-        stretches = sorted(
-            {
-                (span.account, at)
-                for span in draft.spans
-                for at in range(span.start // _STRETCH, span.end // _STRETCH + 1)
-            }
-        )
+        stretches = sorted({stretch for span in draft.spans for stretch in _stretches(span)})
         near = sorted({other for stretch in stretches for other in held[stretch] if other in kept})
         if any(_told_by(draft, kept[other]) for other in near):
             continue

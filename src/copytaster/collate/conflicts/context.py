@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 import msgspec
@@ -40,6 +40,11 @@ class Story:
                 number += 1
         self._weight = {norm: math.log((1 + number) / count) for norm, count in frequency.items()}
         self._named = _named(accounts, entities)
+        self._meant: dict[str, list[tuple[Account, Named]]] = defaultdict(list)
+        for account in accounts:
+            for one in self._named[account.id]:
+                if not one.by_name:
+                    self._meant[one.entity].append((account, one))
 
     def rarity(self, norm: str) -> float:
         """How telling a norm is: the logarithm of its rarity."""
@@ -61,6 +66,10 @@ class Story:
         first = bisect_left(named, start, key=lambda one: one.start)
         last = bisect_left(named, end, key=lambda one: one.start)
         return named[first:last]
+
+    def meant(self, entity: Entity) -> Sequence[tuple[Account, Named]]:
+        """The places where an entity is meant by a pronoun or a noun phrase, in order."""
+        return self._meant.get(entity.id, ())
 
 
 def strangers(story: Story, left: Span, right: Span) -> bool:

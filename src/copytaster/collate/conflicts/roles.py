@@ -166,14 +166,10 @@ def _belongs(written: str, word: str) -> bool:
 
 def _references(story: Story, entity: Entity) -> Iterator[Span]:
     """Noun phrases that mean the person and say more than a title: `the former judge`."""
-    places = {(span.account, span.start) for span in entity.mentions}
-    for account in story.accounts:
-        mentions = account.annotated.mentions
-        for reference in account.annotated.references:
-            meant = mentions[reference.mention].start
-            words = account.text[reference.start : reference.end].lower().split()
-            if (account.id, meant) in places and not _QUALIFIERS.keys().isdisjoint(words):
-                yield account.span(reference.start, reference.end)
+    for account, place in story.meant(entity):
+        words = account.text[place.start : place.end].lower().split()
+        if not _QUALIFIERS.keys().isdisjoint(words):
+            yield account.span(place.start, place.end)
 
 
 def _role(story: Story, entity: Entity, span: Span, bodies: Mapping[str, frozenset[str]]) -> _Role | None:
