@@ -82,10 +82,14 @@ DRAWING = frozenset(
     """
     draw draws drew drawn drawing face faces faced facing earn earned win won winning receive received receiving met
     meet attract attracted garner garnered provoke provoked spark sparked prompt prompted get got came come gained
-    enjoys enjoyed under amid despite encountered
+    enjoys enjoyed under amid despite encountered endure endured weather weathered pick picks picked picking collect
+    collects collected land lands landed score scored snag snagged enlist enlisted garners garnering earns earning
+    gains gaining wins receives attracts prompts sparks draws secures securing elicit elicited incur incurred
     """.split()
 )
 """Verbs and prepositions before a feeling that comes `from` others: `faced criticism from growers`."""
+AMID = frozenset("despite amid over against following after given notwithstanding".split())
+"""Prepositions by which something is done in the face of a feeling: `despite strong objections by growers`."""
 EXPRESSING = frozenset(
     """
     declaring announcing announces issuing issues signing signed led leads leading joined joins launched launches

@@ -33,6 +33,18 @@ _INSTITUTIONS = {
 }
 """Institutions and seats that places do not give, or give otherwise: Brussels acts as the Union's more often."""
 
+PARTISAN: dict[str, str] = {
+    "democratic": "Democrats",
+    "republican": "Republicans",
+    "gop": "Republicans",
+    "conservative": "Conservatives",
+    "liberal": "Liberals",
+    "labour": "Labour",
+    "tory": "Tories",
+    "socialist": "Socialists",
+    "nationalist": "Nationalists",
+}
+"""Adjective of a political camp -> its people: who is meant by `Democratic opposition`."""
 HOUSES = frozenset(
     {"white house", "pentagon", "state department", "oval office", "downing street", "whitehall"}
 )

@@ -216,6 +216,8 @@ def _held(
         if not said and expression.reporter is not None:
             told = parties.at(account, expression.reporter) or parties.saying(account, expression.reporter)
             holders = [told] if told else []
+    elif word in PERSONS and (sayer := parties.himself(account, expression.subject, word)):
+        holders = [sayer]
     elif word in ("he", "she") and (teller := parties.speech.told(account, start, end)):
         holders = [parties.of(teller)]
     elif (holder := parties.at(account, expression.subject)) and not (

@@ -1,12 +1,18 @@
 """Groups without a name: where the phrase for one begins and ends in an account."""
 
-from ...language.seats import FORMER
+from ...language.evaluations import FEELINGS
+from ...language.groups import GROUPS
+from ...language.seats import DEMONYMS, FORMER, PARTISAN
 from ...language.stances import STANCE_VERBS
 from ...language.titles import is_role
 from ...model import Account
 from .phrases import GENITIVES, determined, is_finite, modifies
 
 DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
+_EACH = frozenset("every each no".split())
+_SINGLE = frozenset(("single",))
+_KIND = 4
+"""Words of a kind behind `every`: `every Democratic senator`."""
 _SHORT = 4
 """Letters of a title that is cut short: `Sen.`, `Gov.`"""
 
@@ -50,6 +56,28 @@ def tied_behind(account: Account, token: int) -> int | None:
     ):
         last += 1
     return last if last < len(tokens) and tokens[last].content else None
+
+
+def each_of(account: Account, token: int) -> str | None:
+    """What all of a kind are called of whom a subject names each, or none: `Democrats` of `every Democrat`."""
+    tokens, text = account.annotated.tokens, account.text
+    word = word_at(account, token)
+    if word.endswith("s") or not (is_role(word) or word in PARTISAN or f"{word}s" in GROUPS):
+        return None
+    first = token
+    while first and token - first < _KIND and tokens[first - 1].content and word_at(account, first - 1) not in _SINGLE:
+        first -= 1
+    if word_at(account, first - 1) not in _EACH | _SINGLE:
+        return None
+    return f"{text[tokens[first].start : tokens[token].end]}s"
+
+
+def people_of_feeling(account: Account, token: int) -> str | None:
+    """Whose feeling an adjective before it tells, as a people or a camp: `democratic` of `Democratic opposition`."""
+    word = word_at(account, token)
+    if word_at(account, token + 1) not in FEELINGS:
+        return None
+    return word if word in PARTISAN else DEMONYMS.get(word)
 
 
 def word_at(account: Account, token: int) -> str:

@@ -23,6 +23,8 @@ def beside(parties: Parties, account: Account, token: int) -> list[tuple[int, Ho
     found: list[tuple[int, Holder]] = []
     tie = "and"
     place = _before(parties, account, token, tie)
+    if place is None:
+        place = _before(parties, account, token, "nor")
     while len(found) < _MOST and place is not None and (holder := parties.at(account, place)) is not None:
         if tie == "," and not (_alike(parties, found[0][1], holder)):
             break  # "in Ostrava, Hale and Voss"

@@ -82,6 +82,12 @@ class Named:
                 return entity
         return None
 
+    def suits(self, entity: str | None, pronoun: str) -> bool:
+        """Whether a pronoun may stand for an entity by what its name tells of its gender."""
+        wanted = _PRONOUNS.get(pronoun)
+        known = gender_of_name(self.name(entity).split()[0]) if entity is not None and wanted else None
+        return known is None or known == wanted
+
     def last_person(self, account: Account, first: int, last: int, but: str | None) -> str | None:
         """Whom `he` at a place may mean: of the persons named in the stretch of tokens before it, without the one that
         speaks there, the one that the account names most often, a nearer name counting for more than a farther one.

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
-from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES
+from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES, PARTISAN
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
-from .groups import group_start, noun_at, tied_behind, word_at
+from .groups import each_of, group_start, noun_at, people_of_feeling, tied_behind, word_at
 from .named import Named
 from .phrases import HEADS, PERSONS, QUANTIFIERS, is_finite
 from .sources import called, named_phrase, spoken_for
@@ -79,6 +79,10 @@ class Parties:
         tokens = account.annotated.tokens
         end = tokens[token].end
         entity = self.named.meant(account, end)
+        if people := people_of_feeling(account, token):
+            return PARTISAN.get(people) or self._names.get(people, people), None
+        if everyone := each_of(account, token):
+            return everyone, None
         if entity is None:
             return self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
@@ -126,6 +130,18 @@ class Parties:
         """Whom a word means that ends the source of a statement: its speaker, or who its words tell of."""
         statement = self.speech.by(account, account.annotated.tokens[token].end)
         return None if statement is None else self.speaker(account, statement)
+
+    def himself(self, account: Account, token: int, word: str) -> Holder | None:
+        """Whoever says what a pronoun is the subject of, where it means him: `Lund said on Monday that he opposed it`."""
+        first = token - (word_at(account, token - 1) == "that")
+        for place in (token, first):
+            statement = self.speech.opened(account, account.annotated.tokens[place].start)
+            if statement is None:
+                continue
+            holder = self.speaker(account, statement)
+            if holder is not None and (self._fits(word, holder) or (word == "they" and not self.is_person(holder))):
+                return holder if self.named.suits(holder[1], word) else None
+        return None
 
     def _source(self, account: Account, statement: Statement) -> Holder | None:
         """Who is named in the words for the source: `advocates like Ostrava Watch`, `union leaders`."""

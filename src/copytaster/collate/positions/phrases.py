@@ -11,7 +11,8 @@ from ...language.titles import is_role
 from ...model import Annotated, Sentence
 
 QUOTES = frozenset("\"“”„‘’'«»")
-STOPS = frozenset(".;:!?—–―()") | {"--", "..."}
+DASHES = frozenset("—–―") | {"--"}
+STOPS = frozenset(".;:!?()") | DASHES | {"..."}
 HEADS = GROUPS | VAGUE_GROUPS
 ARTICLES = frozenset("that this these those a an the its their his her all any".split())
 PERSONS = frozenset("he she it they".split())
@@ -38,6 +39,9 @@ _LONGEST_GROUP = 4
 """Words of a group's name behind such a word."""
 MEANWHILE = frozenset("by while when after before".split())
 """Before a form in -ing whose subject is that of the clause: `left after criticizing the plan`."""
+_CORRELATIVES = frozenset("only just merely simply solely".split())
+"""Words behind which `not` denies nothing: `not only the levy but the dam`."""
+ALSO = "also"
 _VERBS = frozenset(("VERB", "AUX"))
 GENITIVES = frozenset(("'", "’", "'s", "’s"))
 _NOT_ADVERBS = frozenset("only family italy july ally assembly supply reply monopoly bully rally".split())
@@ -55,7 +59,7 @@ class Words:
         text = annotated.article.text
         tokens = annotated.tokens[sentence.first : sentence.last]
         self.written = [text[token.start : token.end] for token in tokens]
-        self.words = [word.lower().replace("’", "'") for word in self.written]
+        self.words = _undenied([word.lower().replace("’", "'") for word in self.written])
         self.content = [token.content for token in tokens]
         self.tags = annotated.tags[sentence.first : sentence.last]
         """The part of speech of each word."""
@@ -120,6 +124,14 @@ class Words:
         """Whether words stand at a place."""
         wanted = phrase.split()
         return self.words[place : place + len(wanted)] == wanted
+
+
+def _undenied(words: list[str]) -> list[str]:
+    """The words with `also` for each word of `not only` and the like, which deny nothing."""
+    for place in range(len(words) - 1):
+        if words[place] == "not" and words[place + 1] in _CORRELATIVES:
+            words[place : place + 2] = [ALSO, ALSO]
+    return words
 
 
 def determined(words: Sequence[str], content: Sequence[bool], place: int) -> int:

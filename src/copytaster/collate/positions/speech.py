@@ -20,6 +20,11 @@ class Speech:
             for content in statement.content:
                 for block in range(content.start // _BLOCK - 1, content.end // _BLOCK + 1):
                     self._statements.setdefault((content.account, block), []).append((content, statement))
+        self._opening = {
+            (statement.content[0].account, statement.content[0].start): statement
+            for statement in statements
+            if statement.content and statement.mode != "direct"
+        }
         self._sources = {
             (statement.source.account, statement.source.end): statement
             for statement in statements
@@ -53,6 +58,10 @@ class Speech:
         if not around or around[0].mode == "direct" or around[0].cue is None:
             return None
         return around[0].speaker if around[0].cue.text.lower().split()[0] in _TELLING else None
+
+    def opened(self, account: Account, start: int) -> Statement | None:
+        """The reported statement whose content begins at a place of an account."""
+        return self._opening.get((account.id, start))
 
     def by(self, account: Account, end: int) -> Statement | None:
         """The statement whose source ends at a place of an account."""

@@ -7,7 +7,7 @@ import msgspec
 from ...language.clause_words import AUXILIARIES, HYPOTHETICAL, NORMS, PAST_STATES, UNREAL
 from ...language.stances import DECLINING, INTENDING, STANCE_VERBS
 from ...language.titles import is_role
-from .phrases import ARTICLES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative
+from .phrases import ARTICLES, DASHES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative
 from .times import time_before
 
 _RELATIVES = frozenset("who which that".split())
@@ -22,6 +22,8 @@ _OUTER = frozenset(
 _LOOSE = frozenset("like including".split())
 _CONDITION = 6
 """Words before a subject among which an `if` rules it."""
+_PARENTHESIS = 24
+"""Words between two dashes."""
 _APPOSITION = 12
 """Words of an apposition or a parenthesis."""
 QUANTITIES = frozenset(
@@ -42,13 +44,15 @@ _TAKING = frozenset("took taken takes turned went used uses".split())
 _FARTHEST_RELATIVE = 14
 """Words of a relative clause."""
 _NOMINAL = frozenset("NOUN PROPN ADJ NUM DET PART ADV ADP CCONJ".split())
+_NONE = frozenset("no none neither nor not".split())
+"""Before a subject: nobody of that kind does it."""
 _GAP = 12
 """Words of a subject between a relative pronoun and its verb."""
 _BRACKETED = 8
 """Tokens of a bracket behind a name."""
 _LABEL = re.compile(r"[drli]-[a-z]")
 """The party and state that American accounts put behind a name: `Lund, R-Ky., who`."""
-_PARTING = frozenset(", and that who him her them me us you".split())
+_PARTING = frozenset(", and that which whom who him her them me us you".split())
 """Words that part a name from a preposition before them."""
 _BESIDE = 5
 """Words between a preposition and the name it governs: `of the embattled mayor Lund`."""
@@ -114,8 +118,20 @@ def subject_of(words: Words, index: int) -> Subject | None:
         return Subject(sayer, negated, False, would)  # "many, including Hale, opposed"
     loose = found is None or (seen[place] in ("and", ",") and not _heads_clause(words, found.place))
     if sayer is not None and (found is None or (loose and words.holds(sayer))):
-        return Subject(sayer, negated, False, would)
+        found = Subject(sayer, negated, False, would)
+    if found is not None and nobody(words, found.place):
+        return msgspec.structs.replace(found, negated=not found.negated)
     return found
+
+
+def nobody(words: Words, place: int) -> bool:
+    """Whether a subject is said to be nobody of its kind: `no senator`, `none of the growers`, `neither Hale nor`."""
+    first = words.begin(place) if words.holds(place) else place
+    while first and place - first < _BESIDE and words.content[first - 1] and words.words[first - 1] not in _NONE:
+        first -= 1
+    while first and words.words[first - 1] in ("of", "the", "a", "single", "one"):
+        first -= 1
+    return words.at(first - 1) in _NONE or words.words[first] in _NONE
 
 
 def _heads_clause(words: Words, place: int) -> bool:
@@ -156,6 +172,9 @@ def _found(words: Words, place: int, negated: bool, would: bool) -> Subject | No
             )
             return subject_of(words, among - 1) if among and seen[among - 1] in AUXILIARIES else None
         return None if holder is None else Subject(holder, negated, restrictive, would)
+    if word in DASHES:
+        holder = _between_dashes(words, place)
+        return None if holder is None else Subject(holder, negated, False, would)
     if word == "," and (opened := _parenthesis(words, place)) is not None:
         return _found(words, opened, negated, would)
     if word == "to" and (taken := _took_to(words, place)) is not None:
@@ -227,6 +246,16 @@ def _parenthesis(words: Words, place: int) -> int | None:
             return None
         if words.words[start] == ",":
             return start - 1 if words.words[start - 1] in _RELATIVES else None
+    return None
+
+
+def _between_dashes(words: Words, place: int) -> int | None:
+    """The subject before a dash that closes a parenthesis, or the names in it: `two senators — Hale and Lund — left`."""
+    if words.named(place - 1) and words.words[words.begin(place - 1) - 1] in DASHES | {"and"}:
+        return place - 1
+    for start in range(place - 1, max(0, place - _PARENTHESIS), -1):
+        if words.words[start] in DASHES:
+            return _head(words, start - 1)
     return None
 
 

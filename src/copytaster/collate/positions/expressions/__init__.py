@@ -31,14 +31,16 @@ from .commands import commanded
 from .denials import denied
 from .effects import effect, existing
 from .expression import Expression, moved, turned
+from .grounds import GROUNDS, goal, ground, no_room, way
 from .idioms import SUING, other_verb, suing
 from .intentions import intended, refused
-from .norms import deserved, due, forbidden, no_room, norm
+from .norms import deserved, due, forbidden, norm
 from .nouns import attitude, eager, feeling
 from .opinions import judged
 from .said import reporter
 from .values import calling, fragment, value
 from .verbs import verb
+from .votes import VOTING, ballot
 
 _HARM_AT: dict[str, list[str]] = {}
 for _phrase in HARM_PHRASES:
@@ -235,6 +237,11 @@ def _ends_within(items: Sequence[Mention] | Sequence[Reference], start: int, end
     return ends
 
 
+def _relative(words: Words, index: int) -> bool:
+    """Whether a word that was taken for a noun is the verb of a relative clause: `to which Hale objects`."""
+    return words.named(index - 1) and words.at(words.begin(index - 1) - 1) in ("which", "whom")
+
+
 def _at(words: Words, index: int) -> Expression | None:
     word = words.words[index]
     found = None
@@ -242,7 +249,9 @@ def _at(words: Words, index: int) -> Expression | None:
         found = calling(words, index)
     if word in SUING:
         found = found or suing(words, index)
-    if word in STANCE_VERBS and words.tags[index] == "VERB":
+    if word in VOTING:
+        found = ballot(words, index)
+    if word in STANCE_VERBS and (words.tags[index] == "VERB" or _relative(words, index)):
         found = found or verb(words, index)
     if word in FEELINGS:
         found = found or feeling(words, index)
@@ -271,6 +280,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = due(words, index)
     if word == "no":
         found = no_room(words, index)
+    if word in GROUNDS:
+        found = found or ground(words, index) or goal(words, index) or way(words, index)
     if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
         found = value(words, index + 1) if words.at(index + 1) == "be" else None
         found = found or norm(words, index)

@@ -1,10 +1,7 @@
 """What somebody says is to be done: that a thing must be, is deserved, or that he himself will or will not do it."""
 
 from ....language.clause_words import AUXILIARIES, COPULAS, NORMS
-from ....language.evaluations import (
-    REFUSED_ROOM,
-    VALUES,
-)
+from ....language.evaluations import VALUES
 from ....language.saying import is_saying
 from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, UNDONE, Side
 from ..phrases import (
@@ -120,44 +117,6 @@ def due(words: Words, index: int) -> Expression | None:
     if found is None or hypothetical(words, start):
         return None
     return unowned(found, start, found.end)
-
-
-def no_room(words: Words, index: int) -> Expression | None:
-    """`there is no need for a strike`: for whoever says so."""
-    if words.at(index + 1) in ("choice", "option", "alternative") and words.at(index + 2) in (
-        "but",
-        "except",
-    ):
-        found = act(
-            words,
-            index + 3 + (words.at(index + 3) == "to"),
-            object_end(words, index + 3),
-            "for",
-            private=False,
-        )
-        if found is None or found.issue is None:
-            return None
-        start = clause_start(words, index)
-        return Expression("for", None, found.issue, (start, found.end), found.verbal)
-    if words.words[index] != "no" or words.at(index - 1) not in COPULAS | {"sees", "see", "saw", "'s"}:
-        return None
-    if words.at(index + 1) not in REFUSED_ROOM or words.at(index + 2) not in ("of", "for", "to"):
-        return None
-    if words.words[index + 2] == "to":
-        found = act(words, index + 3, object_end(words, index + 3), "against", private=False)
-    else:
-        found = aim(words, index + 3, "against", asking=False, acting=False)
-    if words.words[index + 2] == "for":
-        to = next(
-            (at for at in range(index + 3, min(len(words) - 1, index + 9)) if words.words[at] == "to"), None
-        )
-        if to is not None:  # "no reason for the senate not to pass it"
-            side: Side = "for" if is_negative(words.words[to - 1]) else "against"
-            found = act(words, to + 1, object_end(words, to + 1), side, private=False)
-    if found is None or words.at(index - 2) not in ("there", "is", "has"):
-        return None
-    start = clause_start(words, index)
-    return Expression(found.side, None, found.issue, (start, found.end), found.verbal)
 
 
 def _regretted(words: Words, index: int) -> Expression | None:

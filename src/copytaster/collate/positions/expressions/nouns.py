@@ -2,22 +2,22 @@
 
 import msgspec
 
-from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED
+from ....language.clause_words import CLAUSE_OPENERS, CONTRACTED
 from ....language.evaluations import (
     ACTIONS,
     ATTITUDES,
-    DRAWING,
     EXPRESSING,
     FEELINGS,
     INTENTS,
 )
 from ....language.stances import LEAVING, Side
-from ..phrases import GENITIVES, QUOTES, SPEAKERS, STOPS, Words, clause_start, is_adverb, is_negative
-from ..subjects import QUANTITIES, Subject, main_subject, subject_of
+from ..phrases import ALSO, QUOTES, STOPS, Words, is_adverb, is_negative
+from ..subjects import Subject, main_subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped, unowned
 from .objects import behind_particles
 from .said import tensed
+from .theirs import LOSING, theirs
 
 _POSSESSIVES = frozenset("his her its their".split())
 _ABSENT = frozenset("no little without share shared shares lack lacks lacked".split())
@@ -31,19 +31,10 @@ _WITHDRAWING = frozenset(
 """Before support: whoever did so is against."""
 _BODILY = frozenset("physical sexual armed violent terrorist terror deadly rocket heart military".split())
 """Before an attack that is none by words."""
-_LOSING = frozenset("lose loses lost losing".split())
-"""Before the support of those who are against now."""
-_HAVING = (
-    frozenset("enjoyed enjoys enjoy won wins win earned gained has have had having with secured".split())
-    | _LOSING
-)
-"""Words behind which the support `of` somebody is his."""
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
+_ASIDE = QUOTES | {ALSO}
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""
-_LONGEST_LIST = 24
-"""Words of two names with their titles."""
-_NOMINAL = frozenset("DET ADJ NOUN PROPN PRON NUM PART".split())
 PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
 
 
@@ -53,10 +44,10 @@ def feeling(words: Words, index: int) -> Expression | None:
     before = frozenset(words.words[max(0, index - 3) : index])
     if words.words[index] in ACTIONS and before & _BODILY:
         return None
-    if before & _ABSENT or (before & (_WITHDRAWING | _LOSING) and side == "against"):
+    if before & _ABSENT or (before & (_WITHDRAWING | LOSING) and side == "against"):
         return None
-    if words.at(index + 1) == "from" or (words.at(index + 1) == "of" and before & _HAVING and side == "for"):
-        return _drawn(words, index, "against" if before & _LOSING else side)
+    if words.words[index] not in INTENTS and (held := theirs(words, index, side, particles)) is not None:
+        return held
     of_persons = side == "for" or words.words[index].startswith("critic")
     if before & _WITHDRAWING:
         side = "against"
@@ -84,51 +75,6 @@ def feeling(words: Words, index: int) -> Expression | None:
         cut = next((at for at in range(first + 1, last) if tensed(words, at)), last)
         found = msgspec.structs.replace(found, issue=(first, cut), end=min(found.end, cut))
     return built(subject, index, found, personal=of_persons)
-
-
-def _drawn(words: Words, index: int, side: Side) -> Expression | None:
-    """`he has faced criticism from growers`: the side of those behind `from`, on the subject."""
-    verb = next(
-        (at for at in range(index - 1, max(-1, index - 5), -1) if words.words[at] in DRAWING | _HAVING), None
-    )
-    last = _last_named(words, index + 2)
-    if verb and words.words[verb] == "under" and words.words[verb - 1] in ("come", "came", "comes", "coming"):
-        verb -= 1
-    if verb is None or last is None:
-        return None
-    subject = subject_of(words, verb)
-    if subject is not None:
-        issue = words.begin(subject.place) if words.holds(subject.place) else subject.place, subject.place + 1
-    else:
-        end = verb
-        while end and (words.words[end - 1] in AUXILIARIES or is_adverb(words.words[end - 1])):
-            end -= 1
-        issue = clause_start(words, end), end
-    if issue[0] >= issue[1] or words.words[issue[0]].split("'")[0] in SPEAKERS:
-        return None
-    return Expression(
-        side,
-        last,
-        issue,
-        (issue[0], last + 1),
-        personal=True,
-    )
-
-
-def _last_named(words: Words, place: int) -> int | None:
-    """The last of the names and groups that a phrase at a place runs through: `former chairman Hale and Lund`."""
-    last = None
-    for at in range(place, min(len(words), place + _LONGEST_LIST)):
-        if words.holds(at):
-            last = at
-        elif (
-            words.tags[at] not in _NOMINAL
-            and words.words[at] != "both"
-            and not (words.words[at] == "of" and words.words[at - 1] in QUANTITIES)
-            and not (words.words[at] == "and" and words.holds(at - 1))
-        ):
-            break
-    return None if last is None or words.at(last + 1) in GENITIVES else last  # "from Hale's base"
 
 
 def _bare(words: Words, index: int, side: Side) -> Expression | None:
@@ -189,8 +135,8 @@ def _has(words: Words, place: int, index: int) -> bool:
 
 
 def _phrase(words: Words, place: int, length: int) -> str:
-    """Some words from a place on, quotation marks left out."""
-    return " ".join([word for word in words.words[place : place + length + 2] if word not in QUOTES][:length])
+    """Some words from a place on, quotation marks and `not only` left out."""
+    return " ".join([word for word in words.words[place : place + length + 2] if word not in _ASIDE][:length])
 
 
 def _felt_by(words: Words, index: int) -> Subject | None:
@@ -217,7 +163,7 @@ def attitude(words: Words, index: int) -> Expression | None:
                 length += 2 if side else 0
             if side is None:
                 continue
-            length += sum(word in QUOTES for word in words.words[place : place + length + 1])
+            length += sum(word in _ASIDE for word in words.words[place : place + length + 1])
             subject = _felt_by(words, index)
             if subject is None:
                 return None

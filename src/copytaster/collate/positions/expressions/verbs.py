@@ -93,7 +93,7 @@ def verb(words: Words, index: int) -> Expression | None:
         subject = _opened(words, index)
     if subject is None or words.words[subject.place] == "god" or not _verbal(words, stance, index, subject):
         return None
-    if side is None or start is None:
+    if side is None or start is None or (subject.object and words.at(subject.object[1] - 1) in stance.takes):
         return _relative(words, stance, index, subject)
     led = start > index + 1
     made = stance.verb in MAKING
@@ -273,11 +273,14 @@ def _asserts(words: Words, index: int) -> bool:
 
 
 def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Expression | None:
-    """`the mandate, which farmers oppose`: the object stands before the subject."""
-    direct = stance.takes.get("")
-    if subject.object is None or direct is None:
+    """`the mandate, which farmers oppose`, `to which farmers object`: the object stands before the subject."""
+    if subject.object is None:
         return None
-    issue = object_before(words, subject.object[1])
-    if issue is None:
+    opener = subject.object[1]
+    particle = words.at(opener - 1)
+    led = particle in stance.takes or particle in OPPOSING_PARTICLES
+    side = "against" if particle in OPPOSING_PARTICLES else stance.takes.get(particle if led else "")
+    issue = object_before(words, opener - led)
+    if side is None or issue is None:
         return None
-    return built(subject, index, Aim(flipped(direct, subject.negated), issue, object_end(words, index + 1)))
+    return built(subject, index, Aim(flipped(side, subject.negated), issue, object_end(words, index + 1)))
