@@ -1,6 +1,6 @@
 """Nouns, adjectives and verbs by which somebody values a thing: English, each with the side that it takes."""
 
-from .stances import Side
+from .stances import Shape, Side, shapes
 
 _PLEASED = """
 gratified thrilled delighted encouraged heartened cheered buoyed impressed pleased happy glad satisfied excited grateful
@@ -99,6 +99,7 @@ EXPRESSING = frozenset(
     imposed imposes impose imposing
     wage wages waged waging unleash unleashed level leveled levelled leveling generate generated
     indicate indicates indicated indicating convey conveyed shared shows show showed showing shown threw throw throwing
+    unveil unveils unveiled unveiling outline outlines outlined outlining detailed hatched hatch drew draft drafted
     lend lends lent lending registered aired vented harbor harbors harbored build builds built building drum drummed
     rally rallied weighs weighed weighing cast casts casting plead pleaded
     express expressed expresses expressing voice voiced voices voicing reiterate reiterated reiterating declare declared
@@ -132,6 +133,7 @@ VALUES: dict[str, Side] = {
         proportionate prudent qualified refreshing sensible smart sound spectacular splendid superior
         thoughtful trustworthy unifying useful valuable well-qualified wise worthwhile worthy
         robust vital timely selfless principled competent capable lawful constitutional proper stellar necessary
+        valued cherished beloved treasured treasure
         indispensable achievement asset blessing godsend patriot success improvement
         """.split(),
         "for",
@@ -173,7 +175,7 @@ VALUES: dict[str, Side] = {
         haven burden distraction incompetence mismanagement hypocrisy misconduct racism bigotry cruelty deception
         abomination abuse assault atrocity blow calamity charade circus cover-up coverup crime debacle fiasco
         gimmick injustice joke liar lie lies mess nightmare outrage persecution ploy propaganda retreat rubbish
-        scandal setback shame smear stunt tyranny trap vendetta violation witch-hunt
+        oppression suppression repression censorship intimidation scandal setback shame smear stunt tyranny trap vendetta violation witch-hunt
         """.split(),
         "against",
     ),
@@ -182,11 +184,16 @@ VALUES: dict[str, Side] = {
 INTENSIFIERS = frozenset("tremendous incredible remarkable extraordinary fabulous extreme terrible".split())
 """Words of value that before a noun only say how much: `a tremendous loss`."""
 VALUE_PHRASES: dict[str, Side] = {
-    **dict.fromkeys("a missed opportunity;at an all-time low".split(";"), "against"),
+    **dict.fromkeys(
+        "a missed opportunity;at an all-time low;responsible for;to blame for;to blame;at fault for;at fault;guilty of;"
+        "complicit in;a solution in search of".split(";"),
+        "against",
+    ),
     **dict.fromkeys(
         "in the best interest;in the best interests;a step in the right direction;long overdue;good news;a good idea;"
         "the right thing;the right decision;the right call;the right move;the correct decision;on the right track;"
-        "good for;worth it".split(";"),
+        "good for;worth it;a beacon of;a ray of hope;a historic day;a great day;a good day;a proud day;an important step;"
+        "a first step;a positive step;on our side;second to none".split(";"),
         "for",
     ),
     **dict.fromkeys(
@@ -219,37 +226,49 @@ BELIEVING = frozenset(
     agree agreed agrees believe believes believed think thinks thought consider considers considered see sees saw
     """.split()
 )
-HARMING = frozenset(
-    """
-    deter deters discourage discourages alienate alienates distort distorts hinder hinders hamper hampers stifle stifles
-    skirt skirts skirted flout flouts flouted subvert subverts subverted
-    circumvent circumvents hurt damaged harmed jeopardized endangered
-    threaten threatens undermine undermines undermined endanger endangers jeopardize jeopardizes jeopardise jeopardises
-    violate violates violated betray betrays betrayed harm harms hurts discriminate discriminates trample tramples
-    weaken weakens erode erodes undercut undercuts deprive deprives punish punishes exploit exploits mislead misleads
-    hamstring hamstrings cripple cripples destroy destroys ruin ruins devastate devastates burden burdens penalize
-    penalizes insult insults sabotage sabotages demonize demonizes stigmatize stigmatizes worsen worsens
-    upend upends imperil imperils marginalize marginalizes criminalize criminalizes polarize polarizes hijack hijacked
-    """.split()
-)
-"""Verbs of whose subject the speaker is against: `the rules threaten small ports`."""
-HARMING_NOW = frozenset(
-    """
-    undermining threatening endangering jeopardizing harming hurting damaging discriminating trampling weakening eroding
-    depriving punishing exploiting misleading crippling destroying ruining devastating burdening penalizing insulting
-    sabotaging demonizing stigmatizing worsening violating betraying polarizing hijacking
-    """.split()
-)
+_WRONGED = """
+abuse belittle betray bully circumvent contravene debase defy degrade dehumanize demean demonize deprive discredit
+dishonor disenfranchise disobey disregard disrespect exploit flout hijack insult intimidate marginalize mischaracterize
+mislead misrepresent mistreat misuse mock neglect politicize ridicule sabotage scapegoat silence skirt squander
+stigmatize subvert trample trivialize undercut undermine usurp vilify villainize violate weaponize whitewash
+"""
+"""What is done to a thing or a person by whoever is to blame for it."""
+_HARMED = """
+alienate burden cripple criminalize damage destroy deter devastate discourage discriminate distort endanger erode
+hamper hamstring harm hinder hurt imperil jeopardise jeopardize penalize polarize punish ruin stifle threaten upend
+weaken worsen
+"""
+"""What a thing does, be it meant or not."""
+
+
+def _forms(verbs: str, *wanted: Shape) -> frozenset[str]:
+    return frozenset(
+        form for verb in verbs.split() for shape, form in shapes(verb).items() if shape in wanted
+    )
+
+
+HARMING = _forms(_WRONGED + _HARMED, "base", "s", "ed") | frozenset(("hurt",))
+"""Verbs of whose subject the speaker is against: `the rules threaten small ports`, `Hale abused her office`."""
+HARMED = _forms(_HARMED, "ed") | frozenset(("hurt",))
+"""Of these what is told of nobody's doing: `the flood damaged the mill`."""
+HARMING_NOW = _forms(_WRONGED + _HARMED, "ing")
 """The same behind a form of `to be`: `the rules are destroying small ports`."""
 HARM_PHRASES = (
     "roll back", "trample on", "go too far", "goes too far", "went too far", "make no sense", "makes no sense",
     "do nothing to", "does nothing to", "go against", "goes against", "flies in the face of", "fly in the face of",
     "fall short", "falls short", "fell short", "fall far short", "falls far short", "fell far short",
+    "make it harder", "makes it harder", "made it harder", "make it more difficult", "makes it more difficult",
+    "make it impossible", "makes it impossible", "make it worse", "makes it worse", "make things worse",
+    "makes things worse", "fail us", "fails us", "failed us", "failing us", "fail our", "fails our", "failed our",
+    "failing our", "let us down", "lets us down", "take us back", "takes us back", "sends the wrong message",
+    "send the wrong message", "sets a dangerous precedent", "set a dangerous precedent",
     "have no place", "has no place", "do more harm", "does more harm", "did more harm", "put at risk", "puts at risk",
 )  # fmt: skip
 """The same of several words."""
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())
-DESERVING = frozenset("deserve deserves deserved require requires need needs".split())
+DESERVING = frozenset(
+    "deserve deserves deserved merit merits merited warrant warrants warranted require requires need needs".split()
+)
 """Verbs of whose subject the speaker is for, behind `will` and the like."""
 HELPS = frozenset(
     "validates vindicates protects strengthens safeguards restores improves upholds honors honours".split()

@@ -32,7 +32,12 @@ _VERBS: dict[Side, str] = {
         encourage stump:for rule:in_favor_of:in_favour_of advise order direct
         instruct sign:on_to:* make:the_case_for spearhead petition:to
         credit beg:for implore beseech exhort sponsor march:for rally:for demonstrate:for
-        okay greenlight pass adopt enact introduce unveil draft
+        okay greenlight pass adopt enact introduce unveil draft herald trumpet extol lionize rejoice:in:at:over savor
+        relish look:forward_to green-light double:down_on press:ahead_with push:ahead_with:forward_with forge:ahead_with
+        move:forward_with:ahead_with go:ahead_with:along_with proceed:with line:up_behind sing:the_praises_of
+        lend:support_to:his_support_to:her_support_to:its_support_to:their_support_to give:the_green_light_to
+        throw:weight_behind:his_weight_behind:her_weight_behind:its_weight_behind:their_weight_behind nominate
+        put:faith_in:trust_in:his_faith_in:her_faith_in:their_faith_in stump:for
         """,
     "against": """
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
@@ -65,13 +70,17 @@ _VERBS: dict[Side, str] = {
         raise:questions_about:objections_to:alarm_about
         put:the_brakes_on poke:holes_in:fun_at make:fun_of turn:his_back_on:her_back_on:their_back_on
         shoot:down rebel:against revolt:against
+        challenge denigrate rage:at fume:at:about:over seethe:at:over grumble:about:over gripe:about recoil:at:from jeer
+        heckle boo troll obstruct combat defy hate dislike forbid ban bar prohibit abandon scrap dismantle cancel suspend
+        undo reverse ditch gut chafe:at:under draw:the_line_at dig:in_against speak:ill_of
+        take:a_shot_at:shots_at:swipes_at:jabs_at:a_dim_view_of:umbrage_at:offense_at make:a_mockery_of expel
         position:himself_against:herself_against:itself_against:themselves_against
         """,
     "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",
 }
 """Verb, then the particles one of which must follow (`_` for a space); `*` where the object may also follow at once."""
 _OTHERWISE = frozenset(
-    "advocates champions suggest suggesting requests hopes hope praying fear feared".split()
+    "advocates champions bar bars ban bans challenge challenges heralds trumpet trumpets nominate boo suggest suggesting requests hopes hope praying fear feared".split()
 )
 """Forms that stand for persons or things more often, or for a wish of one's own."""
 _IRREGULAR = {
@@ -108,12 +117,24 @@ _IRREGULAR = {
     "put": {"s": "puts", "ed": "put", "ing": "putting"},
     "rebel": {"s": "rebels", "ed": "rebelled", "ing": "rebelling"},
     "shoot": {"s": "shoots", "ed": "shot", "ing": "shooting"},
+    "ban": {"s": "bans", "ed": "banned", "ing": "banning"},
+    "bar": {"s": "bars", "ed": "barred", "ing": "barring"},
+    "forbid": {"s": "forbids", "ed": "forbade", "ing": "forbidding"},
+    "scrap": {"s": "scraps", "ed": "scrapped", "ing": "scrapping"},
+    "undo": {"s": "undoes", "ed": "undid", "ing": "undoing"},
+    "gut": {"s": "guts", "ed": "gutted", "ing": "gutting"},
+    "expel": {"s": "expels", "ed": "expelled", "ing": "expelling"},
+    "draw": {"s": "draws", "ed": "drew", "ing": "drawing"},
+    "dig": {"s": "digs", "ed": "dug", "ing": "digging"},
+    "sing": {"s": "sings", "ed": "sang", "ing": "singing"},
+    "give": {"s": "gives", "ed": "gave", "ing": "giving"},
     "make": {"s": "makes", "ed": "made", "ing": "making"},
 }
 _PARTICIPLES: dict[str, dict[Shape, str]] = {"speak": {"ed": "spoken"}, "take": {"ed": "taken"}}
 
 
-def _shapes(verb: str) -> dict[Shape, str]:
+def shapes(verb: str) -> dict[Shape, str]:
+    """The forms of a verb by their shape."""
     if irregular := _IRREGULAR.get(verb):
         return {"base": verb, "s": irregular["s"], "ed": irregular["ed"], "ing": irregular["ing"]}
     if verb.endswith("e"):
@@ -134,7 +155,7 @@ def _table() -> dict[str, Stance]:
     return {
         form: Stance(verb, shape, sides)
         for verb, sides in takes.items()
-        for shape, form in [*_shapes(verb).items(), *_PARTICIPLES.get(verb, {}).items()]
+        for shape, form in [*shapes(verb).items(), *_PARTICIPLES.get(verb, {}).items()]
     }
 
 
@@ -151,7 +172,11 @@ ASKING = frozenset(
     """.split()
 )
 """Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
-IMPERSONAL = frozenset("accept agree echo deny dispute doubt fear refute rebut welcome".split())
+BANNING = frozenset("ban bar prohibit forbid".split())
+"""Verbs by which somebody keeps others `from` what he is against."""
+UNMAKING = frozenset("abandon scrap dismantle cancel suspend undo reverse ditch gut challenge".split())
+"""Verbs that take a side only with what is made by a decision: a plan, a measure, a right."""
+IMPERSONAL = frozenset("challenge accept agree echo deny dispute doubt fear refute rebut welcome".split())
 """Further verbs that judge no person."""
 REQUESTS = frozenset(
     "demand call urge insist recommend propose push press seek lobby campaign argue plead ask appeal request".split()
@@ -174,6 +199,15 @@ BLOCKED = MEASURES | frozenset(
     """.split()
 )
 """What is blocked or stalled by who is against it, unlike a road or an engine."""
+DECIDED = BLOCKED | frozenset(
+    """
+    policy policies program programs programme programmes regulation regulations protection protections agreement
+    agreements laws bills accord accords pact pacts treaty treaties talks mandate mandates restriction restrictions
+    requirement requirements decision decisions right rights ruling deals orders reform reforms guidelines guidance
+    standards law ban bans tariffs tariff sanctions levy tax taxes cuts sale contract contracts deal initiative scheme
+    """.split()
+)
+"""What is made by a decision, and undone by another."""
 WISHES = frozenset("want hope seek prefer welcome accept".split())
 """Verbs that tell no stance under `would`, nor of people at large (`voters who want a change`)."""
 PRIVATE_ACTS = frozenset(
@@ -184,6 +218,13 @@ PRIVATE_ACTS = frozenset(
     wear signal apologize apologise clarify congratulate show remind     """.split()
 )
 """After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
+REFUSABLE = frozenset(
+    """
+    comment talk discuss speak answer apologize apologise help meet testify explain identify disclose invite
+    congratulate visit respond thank recognize give show name wear
+    """.split()
+)
+"""Of these what somebody refuses, or says that he will not do: a side, unlike what he merely does."""
 LIGHT_OBJECTS = frozenset(
     """
     award awards details information comment comments nomination job invitation position role post money gift gifts

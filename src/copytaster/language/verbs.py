@@ -78,3 +78,52 @@ def gerund(base: str) -> str:
     if base in _DOUBLED or (short and sum(letter in _VOWELS for letter in base) == 1):
         return base + base[-1] + "ing"
     return base + "ing"
+
+
+_PROGRESSIVES = {
+    form: f"{base}ing"
+    for base, forms in {
+        "sell": "sold",
+        "build": "built",
+        "do": "done did",
+        "mak": "made",
+        "giv": "given gave",
+        "tak": "taken took",
+        "break": "broken broke",
+        "bring": "brought",
+        "buy": "bought",
+        "choos": "chosen chose",
+        "cutt": "cut",
+        "driv": "driven drove",
+        "fight": "fought",
+        "fir": "fired",
+        "hold": "held",
+        "keep": "kept",
+        "leav": "left",
+        "lett": "let",
+        "pay": "paid",
+        "putt": "put",
+        "say": "said",
+        "send": "sent",
+        "sett": "set",
+        "show": "shown",
+        "speak": "spoken spoke",
+        "spend": "spent",
+        "steal": "stolen stole",
+        "tell": "told",
+        "throw": "thrown threw",
+        "withdraw": "withdrawn withdrew",
+        "writ": "written wrote",
+    }.items()
+    for form in forms.split()
+}
+"""Irregular forms of the past -> the form in -ing."""
+
+
+def gerund_of_past(past: str) -> str | None:
+    """The form in -ing of a verb in the past, in lower case: `authorizing`, `selling`; None where that is not known."""
+    if past in _PROGRESSIVES:
+        return _PROGRESSIVES[past]
+    if past.endswith("ied"):
+        return past[:-3] + "ying"
+    return past[:-2] + "ing" if past.endswith("ed") and past not in _NO_VERBS else None

@@ -28,6 +28,9 @@ _TRAILING = 25
 """Tokens behind an object up to the next mark that a position is quoted with."""
 _WANTED = 4
 """Words of an issue that tell whether anybody would want it."""
+_SIDING = frozenset("siding side sides sided".split())
+_HOSTILE = frozenset("assault war attack attacks crusade vendetta attacking".split())
+"""What others are said to do, in quotation marks, by who is against them."""
 _INNER_MARKS = frozenset(("-", "'", "’", "“", "‘", '"'))
 _NEAR = 3
 """Sentences back in which a position may stand whose issue `it` points to."""
@@ -166,11 +169,12 @@ def _topic(account: Account, expression: Expression, parties: Parties, near: int
 
 
 def _accusation(account: Account, expression: Expression, parties: Parties) -> Expression | None:
-    """What somebody says in quotation marks that others want, where it is nothing anybody is for: he is against them.
+    """What somebody says in quotation marks that others do, where nobody would own up to it: he is against them.
 
-    “The growers want to destroy our valley”: so says who is against the growers.
+    “The growers want to destroy our valley”, “the council is siding with the mills”, “Lund has launched an assault on
+    our farms”: so says who is against the growers, the council, Lund.
     """
-    if expression.subject is None or expression.issue is None or expression.side != "for":
+    if expression.subject is None or expression.issue is None or expression.side == "neutral":
         return None
     tokens = account.annotated.tokens
     start, end = tokens[expression.subject].start, tokens[expression.clause[1] - 1].end
@@ -178,7 +182,10 @@ def _accusation(account: Account, expression: Expression, parties: Parties) -> E
         return None
     first, last = expression.issue
     told = [_word(account, place) for place in range(first, min(last, first + _WANTED))]
-    if sum(OPINIONS.get(word, 0) for word in told) >= 0:
+    weight = sum(OPINIONS.get(word, 0) for word in told)
+    does = {_word(account, place) for place in range(expression.subject, max(first, expression.subject))}
+    disowned = weight < 0 or _SIDING & does if expression.side == "for" else weight > 0 or _HOSTILE & does
+    if not disowned:
         return None
     said, holder = parties.behind(account, start, end), parties.at(account, expression.subject)
     if said is None or said[0] == holder:

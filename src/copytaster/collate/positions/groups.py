@@ -65,7 +65,12 @@ def each_of(account: Account, token: int) -> str | None:
     if word.endswith("s") or not (is_role(word) or word in PARTISAN or f"{word}s" in GROUPS):
         return None
     first = token
-    while first and token - first < _KIND and tokens[first - 1].content and word_at(account, first - 1) not in _SINGLE:
+    while (
+        first
+        and token - first < _KIND
+        and tokens[first - 1].content
+        and word_at(account, first - 1) not in _SINGLE
+    ):
         first -= 1
     if word_at(account, first - 1) not in _EACH | _SINGLE:
         return None

@@ -81,7 +81,7 @@ _OPEN = frozenset(
 _ACTS = frozenset(
     """
     resign concede budge compromise withdraw retire quit leave go appeal sue vote strike negotiate surrender attend sign
-    testify participate veto boycott impeach
+    testify participate veto boycott impeach apologize apologise apologizing apologising
     """.split()
 )
 """Verbs that are an issue by themselves."""

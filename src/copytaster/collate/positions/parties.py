@@ -139,7 +139,9 @@ class Parties:
             if statement is None:
                 continue
             holder = self.speaker(account, statement)
-            if holder is not None and (self._fits(word, holder) or (word == "they" and not self.is_person(holder))):
+            if holder is not None and (
+                self._fits(word, holder) or (word == "they" and not self.is_person(holder))
+            ):
                 return holder if self.named.suits(holder[1], word) else None
         return None
 

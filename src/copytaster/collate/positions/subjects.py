@@ -127,7 +127,9 @@ def subject_of(words: Words, index: int) -> Subject | None:
 def nobody(words: Words, place: int) -> bool:
     """Whether a subject is said to be nobody of its kind: `no senator`, `none of the growers`, `neither Hale nor`."""
     first = words.begin(place) if words.holds(place) else place
-    while first and place - first < _BESIDE and words.content[first - 1] and words.words[first - 1] not in _NONE:
+    while (
+        first and place - first < _BESIDE and words.content[first - 1] and words.words[first - 1] not in _NONE
+    ):
         first -= 1
     while first and words.words[first - 1] in ("of", "the", "a", "single", "one"):
         first -= 1

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ...language.verbs import BOTH, gerund, is_past
+from ...language.verbs import BOTH, gerund, gerund_of_past, is_past
 from ...model import Account
 from .phrases import ARTICLES
 
@@ -49,6 +49,8 @@ class Topic(msgspec.Struct, frozen=True):
             return text
         done = (self.verbal and first == self.first) or self.word(first - 1) == "to"
         if self.word(first - 1) in ("have", "has") and last > first + 1:
+            if self.verbal and (doing := gerund_of_past(word)) is not None:
+                return doing + text[len(word) :]
             return self.cut(first + 1 + (self.word(first + 1) in ARTICLES and last > first + 2), last)
         noun_already = word.endswith("ing") or (word.endswith("s") and not word.endswith(("ss", "us")))
         if not done or noun_already:  # "open to talks"

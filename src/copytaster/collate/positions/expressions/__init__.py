@@ -28,12 +28,14 @@ from ..phrases import QUOTES, Words, behind, is_negative
 from .attitudes import Attitude, attitudes
 from .camps import agent, banner, camp, partisan
 from .commands import commanded
+from .counterfactuals import counterfactual, would_have
 from .denials import denied
 from .effects import effect, existing
 from .expression import Expression, moved, turned
 from .grounds import GROUNDS, goal, ground, no_room, way
 from .idioms import SUING, other_verb, suing
 from .intentions import intended, refused
+from .means import means
 from .norms import deserved, due, forbidden, norm
 from .nouns import attitude, eager, feeling
 from .opinions import judged
@@ -45,13 +47,15 @@ from .votes import VOTING, ballot
 _HARM_AT: dict[str, list[str]] = {}
 for _phrase in HARM_PHRASES:
     _HARM_AT.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
-_NEEDS = frozenset("need needs needed ought have got".split())
+_NEEDS = frozenset("need needs needed ought have has got".split())
 """Words before `to` that tell what is to be done."""
 _FEELING = frozenset("remain remains remained feel feels felt become became becomes grew grown seems".split())
 """Verbs before a feeling besides forms of `to be`."""
 _TOLERATED = frozenset("tolerated accepted condoned excused forgiven".split())
 """Participles behind `will not be`."""
-_BECOMING = frozenset("become became becomes becoming remains remained proved proves proving".split())
+_BECOMING = frozenset(
+    "become became becomes becoming remains remained proved proves proving seem seems seemed sounds sounded".split()
+)
 """Verbs before a word of value besides forms of `to be`."""
 _WILL = frozenset("will would won't wouldn't 'll 'd cannot can't i'll we'll i'd we'd".split())
 _SHORTENED = frozenset("it that he she this".split())
@@ -99,6 +103,8 @@ def _within(
         if expression.subject is None:
             expression = msgspec.structs.replace(expression, reporter=reporter(words, expression.clause[0]))
         taken = index + 1 if expression.subject is None else expression.clause[1]
+        if expression.subject is None and expression.clause[0] == index:
+            taken = expression.issue[1] if expression.issue else taken
         seen.append(expression)
     seen += list(attitudes(words, told, seen))
     for lead, first, last in quotes:
@@ -251,6 +257,10 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or suing(words, index)
     if word in VOTING:
         found = ballot(words, index)
+    if word in ("by", "through"):
+        found = means(words, index)
+    if would_have(words, index):
+        found = counterfactual(words, index)
     if word in STANCE_VERBS and (words.tags[index] == "VERB" or _relative(words, index)):
         found = found or verb(words, index)
     if word in FEELINGS:

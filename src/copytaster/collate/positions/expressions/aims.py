@@ -13,6 +13,7 @@ from ....language.stances import (
     OFFICES_SOUGHT,
     PRIVATE_ACTS,
     PROMOTING,
+    REFUSABLE,
     STANCE_VERBS,
     STOPPING,
     UNDOING,
@@ -28,7 +29,7 @@ _UNDOING = tuple(
     for phrase in (
         "root out;clean up;stamp out;weed out;wipe out;crack down on;get tough on;get tough with;roll back;strike down;"
         "walk out of;pull out of;back out of;get rid of;do away with;turn down;step back from;vote against;get beyond;"
-        "get past;move past;move beyond;bring down"
+        "think twice about;think twice before;get past;move past;move beyond;bring down"
     ).split(";")
 )
 """Verbs of several words that undo their object."""
@@ -219,7 +220,8 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         and words.named(start - 2)
     ):
         return Aim(side, (words.begin(start - 2), end), end)  # "want Lund to be the chair"
-    if start >= end or (private and seen[start] in PRIVATE_ACTS and not _heard(words, start, end)):
+    idle = PRIVATE_ACTS - REFUSABLE if side == "against" else PRIVATE_ACTS
+    if start >= end or (private and seen[start] in idle and not _heard(words, start, end)):
         return None
     if seen[start] in ("put", "take"):
         for place in range(start + 2, end):
@@ -235,7 +237,7 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             words, seen.index("from", start) + 1, end, turned(side)
         )  # "prevent Hale from selling it"
     known = STANCE_VERBS.get(seen[start])
-    bare = words.at(thing) in _TIED or thing == end
+    bare = words.at(thing) in _TIED | {"back"} or thing == end
     if seen[start] in _QUITTING and OFFICES_SOUGHT.intersection(seen[start + 1 : start + 4]):
         return Aim(side, (start, end), end, verbal=True)  # "quit the race"
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:

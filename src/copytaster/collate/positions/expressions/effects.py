@@ -1,9 +1,9 @@
 """What somebody says a thing does, or says there is: `the rules threaten small ports`, `there was incompetence`."""
 
 from ....language.clause_words import AUXILIARIES, COPULAS
-from ....language.evaluations import HARMING_NOW, HELPS, PROSPECTS, VALUES
+from ....language.evaluations import HARMED, HARMING_NOW, HELPS, PROSPECTS, VALUES
 from ....language.stances import Side
-from ..phrases import SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
+from ..phrases import QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
 from .expression import Expression, flipped
 from .said import LONG_SUBJECT, NOBODY, POINTING, aside, hypothetical, nominal, subject_start
 
@@ -17,7 +17,10 @@ _WRONGS = frozenset(
 )
 """Nouns for a wrong that who says that there is one is against."""
 _TRYING = frozenset(
-    "trying attempting going continues tries try tried attempts attempted seeks sought".split()
+    """
+    trying attempting going continues continue continued tries try tried attempts attempted seeks sought chosen chose
+    decided wants want
+    """.split()
 )
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
 
@@ -57,7 +60,7 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
     behind_modal = negated = False
     behind_copula = words.at(index - 1) in COPULAS and words.words[index] not in HARMING_NOW
     while end and (
-        words.words[end - 1] in AUXILIARIES
+        words.words[end - 1] in AUXILIARIES | QUOTES
         or is_adverb(words.words[end - 1])
         or is_negative(words.words[end - 1])
         or (words.words[end - 1] == "to" and words.at(end - 2) in _TRYING | _ABLE)
@@ -72,9 +75,16 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         negated ^= is_negative(words.words[end - 1])
         end -= 1
     start = subject_start(words, end)
-    if start >= end or end - start > LONG_SUBJECT or words.words[start] in NOBODY:
+    person = end == start + 1 and words.words[start] in ("he", "she") and side == "against"
+    if start >= end or end - start > LONG_SUBJECT or (words.words[start] in NOBODY and not person):
         return None
-    if words.words[end - 1] in NOBODY | {"to", "feel", "felt", "may", "might"} or behind_copula:
+    if words.words[index].endswith("ed") and not _done_to(words, index, end):
+        return None
+    if (
+        (words.words[end - 1] in NOBODY and not person)
+        or words.words[end - 1] in {"to", "feel", "felt", "may", "might"}
+        or behind_copula
+    ):
         return None
     if frozenset(("may", "might")).intersection(words.words[end:index]):
         return None
@@ -87,7 +97,7 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
     if (negated and side == "against") or (behind_modal and "if" in words.words[index : index + 12]):
         return None
     pointed = end == start + 1 and words.words[start] in POINTING and side == "against" and behind_modal
-    if hypothetical(words, start) or not (pointed or nominal(words, start, end)):
+    if hypothetical(words, start) or not (pointed or person or nominal(words, start, end)):
         return None
     if words.words[start] == "it" and not pointed:
         return None
@@ -98,3 +108,12 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         (start, object_end(words, index + 1)),
         personal=True,
     )
+
+
+def _done_to(words: Words, index: int, end: int) -> bool:
+    """Whether a verb in the past has an object, and a subject to blame: `Hale “abused” her office`."""
+    thing = index + 1
+    while words.at(thing) in QUOTES:
+        thing += 1
+    taken = thing < len(words) and words.tags[thing] in ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM")
+    return taken and (words.words[index] not in HARMED or words.holds(end - 1) or end < index)

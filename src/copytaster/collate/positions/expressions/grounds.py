@@ -40,13 +40,20 @@ _NOT_TO_BE = frozenset("doubt question way shortage end denying".split())
 
 def no_room(words: Words, index: int) -> Expression | None:
     """`there is no real need for a strike`, `there will be no change`: against that, for whoever says so."""
-    if words.at(index + 1) in ("choice", "option", "alternative") and words.at(index + 2) in ("but", "except"):
+    if words.at(index + 1) in ("choice", "option", "alternative") and words.at(index + 2) in (
+        "but",
+        "except",
+    ):
         first = index + 3 + (words.at(index + 3) == "to")
         found = act(words, first, object_end(words, index + 3), "for", private=False)
         return unowned(found, clause_start(words, index), 0 if found is None else found.end)
     before = words.at(index - 1)
     if before == "be" and words.at(index - 2) == "will" and words.at(index - 3) == "there":
-        found = None if words.at(index + 1) in _NOT_TO_BE else aim(words, index + 1, "against", asking=False, acting=False)
+        found = (
+            None
+            if words.at(index + 1) in _NOT_TO_BE
+            else aim(words, index + 1, "against", asking=False, acting=False)
+        )
         return unowned(found, index - 3, 0 if found is None else found.end)
     if before not in COPULAS | {"sees", "see", "saw", "'s", "there's"}:
         return None
@@ -68,7 +75,9 @@ def ground(words: Words, index: int) -> Expression | None:
         first -= 1
     strong = _STRONG.intersection(words.words[first - 1 : index])
     first -= words.at(first - 1) in ("a", "an", "every")
-    there = words.at(first - 1) == "there's" or (words.at(first - 1) in COPULAS | {"'s"} and words.at(first - 2) == "there")
+    there = words.at(first - 1) == "there's" or (
+        words.at(first - 1) in COPULAS | {"'s"} and words.at(first - 2) == "there"
+    )
     if not there or not (strong or words.words[index] == "need"):
         return None
     found = _for_which(words, index, "for")
@@ -82,7 +91,8 @@ def _for_which(words: Words, noun: int, side: Side) -> Aim | None:
         return act(words, noun + 2, object_end(words, noun + 2), side, private=False)
     if tie == "for":
         to = next(
-            (at for at in range(noun + 2, min(len(words) - 1, noun + _FOR_WHOM)) if words.words[at] == "to"), None
+            (at for at in range(noun + 2, min(len(words) - 1, noun + _FOR_WHOM)) if words.words[at] == "to"),
+            None,
         )
         if to is not None:
             turned: Side = "for" if side == "against" else "against"
@@ -96,7 +106,12 @@ def goal(words: Words, index: int) -> Expression | None:
     if words.words[index] not in _GOALS:
         return None
     first = index
-    while first and words.content[first - 1] and index - first < _EPITHETS and words.words[first - 1] not in ("'s", "'"):
+    while (
+        first
+        and words.content[first - 1]
+        and index - first < _EPITHETS
+        and words.words[first - 1] not in ("'s", "'")
+    ):
         first -= 1
     to = index + 1
     while words.at(to) in COPULAS | {"will", "would", "remains"} or is_adverb(words.at(to)):
@@ -118,7 +133,9 @@ def way(words: Words, index: int) -> Expression | None:
     """`the only way to save the valley is for the council to rebuild the dam`: for that, for whoever says so."""
     if words.words[index] not in _WAYS or words.at(index - 1) not in _BEST or words.at(index - 2) != "the":
         return None
-    copula = next((at for at in range(index + 1, min(len(words), index + _REACH)) if words.words[at] in COPULAS), None)
+    copula = next(
+        (at for at in range(index + 1, min(len(words), index + _REACH)) if words.words[at] in COPULAS), None
+    )
     if copula is None or words.words[copula].endswith("n't") or hypothetical(words, index):
         return None
     to = copula + 1

@@ -1,9 +1,9 @@
 """What somebody says that he himself will or will not do."""
 
 from ....language.clause_words import CONTRACTED, COPULAS
-from ....language.evaluations import VALUES
+from ....language.evaluations import HARMING, VALUES
 from ....language.saying import is_saying
-from ....language.stances import PRIVATE_ACTS, REMOVING
+from ....language.stances import PRIVATE_ACTS, REFUSABLE, REMOVING
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
@@ -30,6 +30,8 @@ _IDLE = frozenset(
 )
 """Verbs of which `we will` tells nothing that somebody might be against."""
 _TO_COME = frozenset("will would can could must should shall won't cannot".split())
+_PAST = frozenset("would wouldn't was were wasn't weren't did didn't".split())
+"""Of what somebody said that he `would not` discuss, no side is told."""
 _SAID_WHEN = 5
 """Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
 
@@ -55,7 +57,11 @@ def intended(words: Words, index: int) -> Expression | None:
     never = words.words[index] == "can" and words.at(index + 1) == "never"
     if words.words[index].startswith("can") and verb not in _BEARING and not never:
         return None
-    if subject < 0 or verb in PRIVATE_ACTS or hypothetical(words, subject):
+    doing = verb.removesuffix("ing")
+    act_of = next((form for form in (verb, doing, f"{doing}e") if form in PRIVATE_ACTS), None)
+    if act_of is not None and not (negated and act_of in REFUSABLE and words.words[index] not in _PAST):
+        return None
+    if subject < 0 or hypothetical(words, subject):
         return None
     refusing = negated and words.words[index] in ("will", "won't") and words.holds(subject)
     if not (_himself(words, subject) or refusing):
@@ -63,19 +69,23 @@ def intended(words: Words, index: int) -> Expression | None:
     progressive = words.words[index] in COPULAS | CONTRACTED
     if words.words[index] in ("was", "were", "be", "been", "being"):
         return None
-    doing = verb.removesuffix("ing")
     if (
         progressive
         and words.at(first - 1) != "to"
-        and (not (negated and verb.endswith("ing")) or verb in VALUES or {doing, doing + "e"} & PRIVATE_ACTS)
+        and (not (negated and verb.endswith("ing")) or verb in VALUES)
     ):
         return None
     end = object_end(words, first)
-    if end - first < 2 or not any(words.content[first + 1 : end]):
+    alone = act_of is None or not act_of.startswith("apolog")
+    if alone and (end - first < 2 or not any(words.content[first + 1 : end])):
         return None
     found: Aim | None
     if verb in REMOVING and negated:
         found = Aim("against", (first, end), end, verbal=True)  # "I will not fire her": against firing her
+    elif verb in HARMING and negated:
+        found = aim(
+            words, first + 1, "for", asking=False, acting=False
+        )  # "I would never dishonor her memory"
     elif verb in REMOVING:
         found = aim(words, first + 1, "against", asking=False, acting=False)
     elif negated or verb in _STANDING or (_promised(words, index, subject) and verb not in _IDLE):

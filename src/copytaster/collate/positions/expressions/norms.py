@@ -18,7 +18,7 @@ from ..phrases import (
 from .aims import act, aim, told_to_leave
 from .expression import Aim, Expression, flipped, unowned
 from .objects import object_before
-from .said import NOBODY, POINTING, hypothetical, subject_start, tensed
+from .said import NOBODY, POINTING, believer, hypothetical, subject_start, tensed
 
 _RELATIVES = frozenset("who which that".split())
 _LETTING = frozenset("allowed permitted able free forced compelled required made".split())
@@ -84,11 +84,12 @@ def deserved(words: Words, index: int) -> Expression | None:
     issue = (start, stop) if praised else (index + 1, end)
     if not any(words.content[slice(*issue)]):
         return None
+    holder, unbelieved = believer(words, start)
     return Expression(
-        flipped("for", negated),
-        None,
+        flipped("for", negated ^ unbelieved),
+        holder,
         issue,
-        (start, end),
+        (start if holder is None else holder, end),
         personal=bool(praised),
     )
 
@@ -211,7 +212,8 @@ def norm(words: Words, index: int) -> Expression | None:
     else:
         loose = words.words[norm_at] not in NORMS and words.words[start] in SPEAKERS | PERSONS
         wished = words.at(first) == "see" and words.at(first + 1) in ("more", "less", "fewer", "a", "an")
-        idle = words.at(first) in ("do", "think") or (loose and words.at(first) in _IDLE and not wished)
+        thinking = words.at(first) in ("do", "think") and not words.follows(first, "think twice")
+        idle = thinking or (loose and words.at(first) in _IDLE and not wished)
         found = None if idle else act(words, first, end, side, private=False)
         if found is not None:
             found = told_to_leave(words, found, (start, index), first)

@@ -33,6 +33,7 @@ _LEADING = frozenset(
 )
 _OPEN = HYPOTHETICAL | frozenset("why whether how what".split())
 """Openers of a clause that asserts nothing."""
+_DARING = "how dare"
 _SUFFERING = frozenset(
     """
     endure endured suffer suffered suffers suffering face faces faced facing experience experienced bear survived
@@ -105,7 +106,7 @@ def _clauses(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 def _weighed(words: Words, start: int, end: int) -> tuple[int, int] | None:
     """The sum of the weights of a clause and the place of its heaviest word; None where it is unreal or mixed."""
-    if _OPEN.intersection(words.words[start : start + 2]):
+    if _OPEN.intersection(words.words[start : start + 2]) and not words.follows(start, _DARING):
         return None
     total, heaviest, told, mixed = 0, 0, start, False
     counted: set[str] = set()
@@ -161,6 +162,8 @@ def _issue(
         start += 2 + (words.at(start + 2) == "that")
     if words.at(start) in _ASIDE and (comma := _comma(words, start, end)) is not None:
         start = comma + 1
+    if words.follows(start, _DARING):
+        start += len(_DARING.split())
     word = words.at(start).split("'")[0]
     verb = next((at for at in range(start, end) if tensed(words, at)), None)
     if word == "you" and words.at(start + 1) in _SHOWN:

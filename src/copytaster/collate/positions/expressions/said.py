@@ -9,12 +9,14 @@ from ....language.saying import is_saying
 from ....language.stances import LIGHT_OBJECTS
 from ..phrases import (
     ARTICLES,
+    FARTHEST,
     QUOTES,
     STOPS,
     Words,
     clause_start,
     is_adverb,
     is_finite,
+    is_negative,
 )
 from ..subjects import main_subject, subject_of
 
@@ -41,6 +43,8 @@ _ASIDE = 14
 """Words of a parenthesis between a subject and its verb."""
 _ASIDES = frozenset("ADP SCONJ ADV VERB".split())
 """Parts of speech with which one begins."""
+_BELIEF = 6
+"""Words before a clause among which somebody is said to believe it."""
 _TOLD = 8
 """Words between a verb of saying and the clause it brings: `told the Ostrava News that`."""
 
@@ -58,6 +62,18 @@ def reporter(words: Words, start: int) -> int | None:
             found = subject_of(words, place)
             return None if found is None or found.negated else found.place
     return None
+
+
+def believer(words: Words, start: int) -> tuple[int | None, bool]:
+    """Who is said to believe a clause that begins at a word, and whether he is said not to."""
+    holder, unbelieved = None, False
+    for place in range(max(0, start - _BELIEF), start):
+        if words.words[place] in BELIEVING and (found := subject_of(words, place)):
+            holder = found.place
+            unbelieved ^= found.negated
+        elif words.words[place] in SURE:
+            unbelieved ^= is_negative(words.at(place - 1))
+    return (None if holder is None or start - holder > FARTHEST else holder), unbelieved
 
 
 def subject_start(words: Words, end: int) -> int:

@@ -28,19 +28,29 @@ def theirs(words: Words, index: int, side: Side, particles: frozenset[str]) -> E
     before = range(max(0, index - _BEFORE), index)
     lost = any(words.words[at] in LOSING for at in before)
     tie = words.at(index + 1)
-    if tie == "from" or (tie == "of" and side == "for" and any(words.words[at] in _HAVING | DRAWING for at in before)):
+    if tie == "from" or (
+        tie == "of" and side == "for" and any(words.words[at] in _HAVING | DRAWING for at in before)
+    ):
         drawn = _drawn(words, index, "against" if lost else side)
         if drawn is not None:
             return drawn
     amid = next((at for at in reversed(before) if words.words[at] in AMID), None)
-    last = _last_named(words, index + 2) if tie in ("from", "by") or (tie == "of" and amid is not None) else None
-    if last is None and (words.at(index - 1) in DEMONYMS or words.at(index - 1) in PARTISAN) and amid is not None:
+    last = (
+        _last_named(words, index + 2) if tie in ("from", "by") or (tie == "of" and amid is not None) else None
+    )
+    if (
+        last is None
+        and (words.at(index - 1) in DEMONYMS or words.at(index - 1) in PARTISAN)
+        and amid is not None
+    ):
         last = index - 1
     if last is None:
         return None
     behind = max(index, last) + 1
     if words.at(behind) in particles:
-        found = aim(words, behind + 1, side, asking=False, acting=words.words[behind] == "to" == words.at(index + 1))
+        found = aim(
+            words, behind + 1, side, asking=False, acting=words.words[behind] == "to" == words.at(index + 1)
+        )
         found = found or Aim(side, None, behind)
     else:
         found = Aim(side, None if amid is None else _done(words, amid, behind), behind)
@@ -58,7 +68,9 @@ def _done(words: Words, amid: int, behind: int) -> tuple[int, int] | None:
         return (verb + 1, amid) if any(words.content[verb + 1 : amid]) else None
     if amid > start or words.at(behind) != ",":
         return None
-    verb = next((at for at in range(behind + 1, len(words)) if words.tags[at] == "VERB" and words.finite(at)), None)
+    verb = next(
+        (at for at in range(behind + 1, len(words)) if words.tags[at] == "VERB" and words.finite(at)), None
+    )
     end = len(words) if verb is None else object_end(words, verb + 1)
     return (verb + 1, end) if verb is not None and any(words.content[verb + 1 : end]) else None
 

@@ -2,14 +2,13 @@
 
 from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import (
-    BELIEVING,
     INTENSIFIERS,
     SEEING_AS,
     VALUE_PHRASES,
     VALUES,
 )
 from ....language.opinions import CLEAR, OPINION_PHRASES, OPINIONS
-from ....language.stances import Side
+from ....language.stances import UNDONE, Side
 from ....language.titles import is_role
 from ..phrases import (
     ARTICLES,
@@ -26,7 +25,7 @@ from ..phrases import (
 from ..subjects import Subject, main_subject, subject_of
 from .expression import Aim, Expression, built, flipped
 from .objects import object_before
-from .said import NOBODY, POINTING, SURE, hypothetical, nominal, subject_start, tensed
+from .said import NOBODY, POINTING, believer, hypothetical, nominal, subject_start, tensed
 
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
 _SCALE = frozenset("little late early far soon easy hard weak harsh long costly expensive slow".split())
@@ -60,6 +59,10 @@ _HUMAN = frozenset("man woman person leader human guy lady father mother friend 
 """Who is praised by the word before: `a remarkable woman`."""
 _REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
+_FARTHEST_AS = 30
+"""Words between `described` and the `as` behind a long object."""
+_AS = 5
+"""Words behind that `as` among which the word of value stands."""
 _FRAGMENT = 8
 """Tokens of a sentence without a verb."""
 
@@ -72,7 +75,10 @@ def calling(words: Words, index: int) -> Expression | None:
         return None
     seeing = words.words[index] in SEEING_AS
     last = min(len(words), index + FARTHEST)
-    for place in range(index + 1, last):
+    far = next(
+        (at + 1 for at in range(last, min(len(words), index + _FARTHEST_AS)) if words.words[at] == "as"), last
+    )
+    for place in (*range(index + 1, last), *range(far, min(len(words), far + _AS))):
         word = words.words[place]
         if word in STOPS or word in AUXILIARIES:
             return None
@@ -203,18 +209,13 @@ def value(words: Words, index: int) -> Expression | None:
         verbal = issue is not None
     elif alleged is None and word not in ("he", "she") and not nominal(words, start, end):
         return None
-    holder = None
-    for belief in range(max(0, start - 6), start):
-        if words.words[belief] in BELIEVING and (found := subject_of(words, belief)):
-            holder = found.place
-            negated ^= found.negated
-        elif words.words[belief] in SURE:
-            negated ^= is_negative(words.at(belief - 1))
+    holder, unbelieved = believer(words, start)
+    negated ^= unbelieved
     if words.words[start] == "not" and issue == (start, end):  # "not counting them is an injustice"
         negated, issue, side = side == "for", (start + 1, end), "for"
     if negated and side == "against":
         return None  # "not wrong" takes no side
-    first = start if holder is None or start - holder > FARTHEST else holder
+    first = start if holder is None else holder
     last = issue[1] if verbal and issue else object_end(words, place)
     return Expression(
         flipped(side, negated),
@@ -301,6 +302,8 @@ def _said_end(words: Words, place: int) -> int:
 def fragment(words: Words) -> Expression | None:
     """`A disgrace.`, `Totally unacceptable!`: a short sentence without a verb, on what was spoken of before it."""
     size = len(words)
+    if (elided := _to_be_done(words)) is not None:
+        return elided
     if size > _FRAGMENT or any(tensed(words, place) or words.holds(place) for place in range(size)):
         return None
     for place in range(size):
@@ -311,3 +314,13 @@ def fragment(words: Words) -> Expression | None:
                 return None
             return Expression(flipped(side, negated), None, None, (0, size))
     return None
+
+
+def _to_be_done(words: Words) -> Expression | None:
+    """`Must be stopped!`: a norm without its subject, on what was spoken of before it."""
+    first = next((at for at in range(len(words)) if words.words[at] not in QUOTES), 0)
+    if words.at(first) not in NORMS or words.at(first + 1) not in ("be", "not"):
+        return None
+    undone = UNDONE.intersection(words.words[first : first + _AS])
+    side: Side = "against" if bool(undone) ^ (words.words[first + 1] == "not") else "for"
+    return Expression(side, None, None, (first, _said_end(words, first)))

@@ -7,7 +7,9 @@ from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, FINITE, 
 from ....language.evaluations import HARMING
 from ....language.stances import (
     ASKING,
+    BANNING,
     BLOCKED,
+    DECIDED,
     IMPERSONAL,
     MAKING,
     MEASURES,
@@ -19,6 +21,7 @@ from ....language.stances import (
     STANCE_VERBS,
     STOPPING,
     THROWN_OUT,
+    UNMAKING,
     WISHES,
     Side,
     Stance,
@@ -163,6 +166,10 @@ def verb(words: Words, index: int) -> Expression | None:
         )
         and not any(words.holds(at) and words.at(at + 1) == "to" for at in range(start, start + 4))
     ):
+        return None
+    if stance.verb in BANNING and "from" in words.words[start + 1 : object_end(words, start)]:
+        start = words.words.index("from", start) + 1
+    if stance.verb in UNMAKING and DECIDED.isdisjoint(words.words[start : start + 9]):
         return None
     if stance.verb in ("block", "stall") and not BLOCKED.intersection(words.words[start : start + 9]):
         return None

@@ -21,7 +21,9 @@ def ballot(words: Words, index: int) -> Expression | None:
     if (side := _WORDS.get(words.at(behind))) is not None:
         verb, end = index, behind + 1
     elif (side := _WORDS.get(words.at(before))) is not None and words.at(index - 1) not in ("n't", "not"):
-        cast = next((at for at in range(before, max(-1, before - 3), -1) if words.words[at].startswith("cast")), None)
+        cast = next(
+            (at for at in range(before, max(-1, before - 3), -1) if words.words[at].startswith("cast")), None
+        )
         if cast is None:
             return None
         verb, end = cast, index + 1
