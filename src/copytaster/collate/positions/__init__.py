@@ -10,10 +10,11 @@ import msgspec
 
 from ...language.opinions import OPINIONS
 from ...language.seats import DEMONYMS, SEATS
+from ...language.stances import MEASURES
 from ...language.words import stem
 from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find, turned
-from .issues import label
+from .issues import CALENDAR, label
 from .joint import beside, included, partners
 from .matters import Matters
 from .parties import Holder, Parties
@@ -24,6 +25,8 @@ __all__ = ["hold"]
 
 _RUN_ON = re.compile(r"\b(\w+)\b.*\b\1\b|[a-z][A-Z]{2}|(?!.*\b(?:of|for)\b)(?:\S+\s+){6}\S")
 """A party that is two names run into one: `Lund Ada LundTop officials`."""
+_FIRMS = frozenset("inc corp co ltd llc plc".split())
+"""What alone is no firm's name."""
 _TRAILING = 25
 """Tokens behind an object up to the next mark that a position is quoted with."""
 _WANTED = 4
@@ -79,7 +82,7 @@ def hold(
     names = frozenset(stem(word) for side in sorted(sides) for word in side.split())
     members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
     for item, issue in zip(held, label([item.topic for item in held], names), strict=True):
-        if issue and not _same_noun(issue, item.party) and not _RUN_ON.search(item.party.partition(" (")[0]):
+        if issue and not _same_noun(issue, item.party) and not _no_party(item.party.partition(" (")[0]):
             members.setdefault((item.party, issue, item.stance, item.entity), []).append(item)
     return tuple(
         Position(
@@ -92,6 +95,12 @@ def hold(
         )
         for (party, issue, stance, entity), items in members.items()
     )
+
+
+def _no_party(name: str) -> bool:
+    """Whether a name is no party's: two run into one, a law, a day, what is left of a firm's name."""
+    last = name.lower().split()[-1].strip(".")
+    return bool(_RUN_ON.search(name)) or last in MEASURES | CALENDAR or name.lower().strip(".") in _FIRMS
 
 
 def _same_noun(issue: str, party: str) -> bool:

@@ -42,10 +42,13 @@ _INNER_END = frozenset(
 )
 _NO_ENDINGS = frozenset("ADP SCONJ CCONJ DET AUX".split())
 """Parts of speech that no label ends with, particles of verbs aside."""
+_NAMING = frozenset("NOUN PROPN NUM SYM X".split())
+"""Parts of speech of which a label that is no verb needs one."""
+_EPITHETS = frozenset("ADJ ADV CCONJ PUNCT".split())
 _VERBAL_ENDINGS = frozenset("down up out off back aside away in".split())
 """Particles with which a verb may end: `step down`."""
 _TRAILING = frozenset(
-    "very so too quite more most less rather just even how himself herself itself themselves .".split()
+    "due very so too quite more most less rather just even how himself herself itself themselves .".split()
 )
 _TIES = frozenset("of on for to in against between over into with by from".split())
 """Prepositions that belong to a label where a noun follows."""
@@ -168,7 +171,8 @@ def _own_words(topic: Topic) -> str:
         return ""
     if _mere_date(topic.account, tokens[first].start, tokens[last - 1].end):
         return ""
-    return topic.cut(first, last) if any(token.content for token in tokens[first:last]) else ""
+    named = any(topic.tag(place) in _NAMING for place in range(first, last))
+    return topic.cut(first, last) if named or topic.verbal else ""
 
 
 def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
@@ -236,7 +240,8 @@ def noun_phrase(topic: Topic) -> Offsets:
     tokens = topic.account.annotated.tokens
     first, last = topic.first, topic.last
     while first < last - 1 and (
-        topic.word(first) in _LEADING
+        (topic.word(first) in _LEADING and not _tells(topic, first))
+        or topic.word(first) == ","
         or topic.word(first) in QUOTES
         or topic.word(first) in AUXILIARIES
         or topic.word(first) in _NO_NOUNS
@@ -249,6 +254,12 @@ def noun_phrase(topic: Topic) -> Offsets:
     end = told[-1] + 1 if clause else first
     for place in () if clause else told:
         word, following = topic.word(place), topic.word(place + 1) if place + 1 < last else ""
+        if (
+            place > first
+            and word in (",", "and")
+            and all(topic.tag(at) in _EPITHETS for at in range(first, place))
+        ):
+            continue  # "newer, safer cars"
         if place > first and (
             (word in QUOTES and (end - first > 1 or word in "”»"))
             or word in _NO_NOUNS
@@ -284,6 +295,16 @@ def noun_phrase(topic: Topic) -> Offsets:
     ):
         end -= 1
     return first, max(end, first + 1)
+
+
+def _tells(topic: Topic, place: int) -> bool:
+    """Whether a noun that mostly leads up to an issue is the issue: `his efforts`, not `efforts to sell the dam`."""
+    return topic.word(place) in ("calls", "call", "efforts") and topic.word(place + 1) not in (
+        "to",
+        "for",
+        "by",
+        "at",
+    )
 
 
 def _agrees(topic: Topic, place: int) -> bool:

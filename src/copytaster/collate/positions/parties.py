@@ -81,6 +81,8 @@ class Parties:
         entity = self.named.meant(account, end)
         if people := people_of_feeling(account, token):
             return PARTISAN.get(people) or self._names.get(people, people), None
+        if word_at(account, token) in PARTISAN and account.annotated.tags[token + 1 : token + 2] == ("NOUN",):
+            return self._camp_of(account, token), None
         if everyone := each_of(account, token):
             return everyone, None
         if entity is None:
@@ -287,6 +289,11 @@ class Parties:
             )
         )
         return max(sorted(named), key=named.__getitem__) if named else None
+
+    def _camp_of(self, account: Account, token: int) -> str:
+        """A camp's body by both its words: `Republican leadership`, not `Republican`."""
+        tokens = account.annotated.tokens
+        return account.text[tokens[token].start : tokens[token + 1].end]
 
     def _group(self, account: Account, token: int) -> Holder | None:
         """A group without a name, with the words before it that belong to it: `the dock workers' union`."""

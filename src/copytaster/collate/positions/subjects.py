@@ -22,6 +22,15 @@ _OUTER = frozenset(
 _LOOSE = frozenset("like including".split())
 _CONDITION = 6
 """Words before a subject among which an `if` rules it."""
+MEDIA = frozenset(
+    """
+    statement letter tweet lawsuit lawsuits suit suits complaint complaints petition motion brief memo post op-ed email
+    e-mail speech address video ad ads banner message note editorial column book resolution remarks interview press
+    """.split()
+)
+"""What somebody speaks by, before a participle that tells what he says: `wrote a letter demanding`."""
+_ADDRESSED = 10
+"""Words of those whom a letter is written to."""
 _PARENTHESIS = 24
 """Words between two dashes."""
 _APPOSITION = 12
@@ -77,6 +86,9 @@ def subject_of(words: Words, index: int) -> Subject | None:
     Where form does not show it, whoever the text was found to attribute the verb to.
     """
     seen = words.words
+    if (medium := _medium(words, index)) is not None:
+        place = main_subject(words, medium)
+        return None if place is None else Subject(place, negated=False, restrictive=False, would=False)
     negated = would = False
     place = index - 1
     while place >= 0:
@@ -122,6 +134,18 @@ def subject_of(words: Words, index: int) -> Subject | None:
     if found is not None and nobody(words, found.place):
         return msgspec.structs.replace(found, negated=not found.negated)
     return found
+
+
+def _medium(words: Words, index: int) -> int | None:
+    """What somebody writes to others before a form in -ing that tells what he writes: `sent a letter to Hale asking`."""
+    if not words.words[index].endswith("ing"):
+        return None
+    for place in range(index - 1, max(0, index - _ADDRESSED), -1):
+        if words.words[place] in MEDIA and words.at(place + 1) in ("to", "from"):
+            return place
+        if words.words[place] in STOPS | {","} or words.finite(place) or words.words[place] in AUXILIARIES:
+            return None
+    return None
 
 
 def nobody(words: Words, place: int) -> bool:
@@ -257,7 +281,8 @@ def _between_dashes(words: Words, place: int) -> int | None:
         return place - 1
     for start in range(place - 1, max(0, place - _PARENTHESIS), -1):
         if words.words[start] in DASHES:
-            return _head(words, start - 1)
+            holds = words.holds(start - 1) and _governor(words, words.begin(start - 1)) is None
+            return start - 1 if holds else None
     return None
 
 

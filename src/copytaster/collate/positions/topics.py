@@ -55,7 +55,8 @@ class Topic(msgspec.Struct, frozen=True):
         noun_already = word.endswith("ing") or (word.endswith("s") and not word.endswith(("ss", "us")))
         if not done or noun_already:  # "open to talks"
             return text[0].lower() + text[1:]
-        noun = f"being {word}" if is_past(word) and word not in BOTH else gerund(word)
+        infinitive = "to" in (self.word(first - 1), self.word(first - 2)) and not word.endswith("ed")
+        noun = f"being {word}" if is_past(word) and word not in BOTH and not infinitive else gerund(word)
         rest = text[len(word) :]
         if first + 2 < last and self.word(first + 1) == "and" and self.tag(first + 2) == "VERB":
             other = self.word(first + 2)

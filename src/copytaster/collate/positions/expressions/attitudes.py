@@ -16,6 +16,7 @@ from ....language.stances import (
     DECLINING,
     MAKING,
     MEASURES,
+    OFFICES_SOUGHT,
     STANCE_VERBS,
     UNDOING,
     Side,
@@ -31,6 +32,8 @@ _UNSURE = (
 """Words of a cue by which an attitude is none, or is one no longer."""
 _MEASURED = 6
 """Words of a content that tell whether it is a measure, or something to be done."""
+_SOUGHT = 6
+"""Words of what somebody seeks for himself: `to seek the party's nomination`."""
 _STANDING = frozenset("stand stands stood".split())
 """Before a participle: `stands accused`."""
 _OBJECT = 4
@@ -70,8 +73,13 @@ def _taken(words: Words, attitude: Attitude) -> Expression | None:
     passive = words.words[place].endswith("ed") and not (COPULAS | _STANDING).isdisjoint(
         words.words[max(0, first - 1) : place]
     )
+    passive |= words.words[place].endswith("ed") and words.at(start) == "of"  # "a sailor accused of theft"
     if passive and attitude.source[0] < first and words.tags[place] == "VERB":
         return None  # "has been accused"
+    if words.words[place].startswith("seek") and OFFICES_SOUGHT.intersection(
+        words.words[start : start + _SOUGHT]
+    ):
+        return None
     negated = any(is_negative(word) or word in NEGATIONS for word in cue)
     if negated and side == "against":
         return None

@@ -59,12 +59,14 @@ def intended(words: Words, index: int) -> Expression | None:
         return None
     doing = verb.removesuffix("ing")
     act_of = next((form for form in (verb, doing, f"{doing}e") if form in PRIVATE_ACTS), None)
-    if act_of is not None and not (negated and act_of in REFUSABLE and words.words[index] not in _PAST):
+    talking = verb.endswith("ing") and act_of in ("talk", "speak", "show", "give", "name")
+    refusing = negated and act_of in REFUSABLE and words.words[index] not in _PAST and not talking
+    if act_of is not None and not refusing:
         return None
     if subject < 0 or hypothetical(words, subject):
         return None
-    refusing = negated and words.words[index] in ("will", "won't") and words.holds(subject)
-    if not (_himself(words, subject) or refusing):
+    stubborn = negated and words.words[index] in ("will", "won't") and words.holds(subject)
+    if not (_himself(words, subject) or stubborn):
         return None
     progressive = words.words[index] in COPULAS | CONTRACTED
     if words.words[index] in ("was", "were", "be", "been", "being"):

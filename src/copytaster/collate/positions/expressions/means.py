@@ -1,15 +1,17 @@
 """What somebody says a thing is done by: `by passing this levy, we can send a message`."""
 
 from ....language.opinions import CLEAR, OPINIONS
-from ....language.stances import ENDING, MAKING, PROMOTING, STANCE_VERBS, UNDOING, Side
+from ....language.stances import ENDING, MAKING, PROMOTING, UNDOING, Side
 from ....language.verbs import gerund
 from ..phrases import QUOTES, STOPS, Words, is_negative, object_end
 from .aims import aim
 from .expression import Expression, turned, unowned
 
 _BY = frozenset("by through".split())
+_LIGHT = frozenset("make take use let bring keep hold set begin open".split())
+"""Verbs whose object says little: `by taking part`."""
 _SIDES: dict[str, Side] = {
-    **{gerund(verb): "for" for verb in sorted(PROMOTING | MAKING)},
+    **{gerund(verb): "for" for verb in sorted((PROMOTING | MAKING) - _LIGHT)},
     **{
         gerund(verb): "against"
         for verb in sorted(UNDOING | ENDING | {"dismantle", "remove", "deny", "ignore", "cut"})
@@ -17,6 +19,8 @@ _SIDES: dict[str, Side] = {
 }
 """Form in -ing -> the side on its object of whoever speaks well of what comes of it."""
 _CLOSING = QUOTES - {"'", "’"}
+_SOON = 9
+"""Words behind the comma among which the verb stands of what comes of it."""
 _FALLING = frozenset("lose losing lost fail harm hurt cost costs".split())
 """Verbs of what comes of it that nobody wants."""
 
@@ -34,6 +38,8 @@ def means(words: Words, index: int) -> Expression | None:
     close = next((at for at in range(end, len(words)) if words.words[at] == ","), None)
     if close is None or close != end:
         return None
+    if not any(words.finite(at) for at in range(close + 2, min(len(words), close + _SOON))):
+        return None  # "by making newer, safer cars"
     last = next(
         (at for at in range(close + 1, len(words)) if words.words[at] in STOPS | _CLOSING), len(words)
     )

@@ -61,6 +61,8 @@ def feeling(words: Words, index: int) -> Expression | None:
     if subject is None or (words.words[index] in INTENTS and leaving):
         return None  # "her decision to resign" is no side
     particle = words.words[before_object - 1]
+    if particle == "at" and any(words.named(at) for at in range(before_object, before_object + 3)):
+        return None  # "sparked concern at the bank"
     found = aim(
         words,
         before_object,

@@ -11,6 +11,7 @@ from ....language.clause_words import AUXILIARIES, COPULAS, HYPOTHETICAL
 from ....language.evaluations import CALLING, VALUES
 from ....language.opinions import CLEAR, FIGHTING, OPINION_PHRASES, OPINIONS
 from ....language.stances import LIGHT_OBJECTS
+from ....language.verbs import is_past
 from ..phrases import ARTICLES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative
 from .expression import Expression
 from .said import LONG_SUBJECT, nominal, tensed
@@ -179,6 +180,12 @@ def _issue(
     before = told - 1
     while is_adverb(words.at(before)):
         before -= 1
+    suffered = words.words[told - 1 : told] and any(
+        words.words[at] in COPULAS and words.tags[at + 1] == "VERB" and is_past(words.words[at + 1])
+        for at in range(start, told - 1)
+    )
+    if suffered and words.tags[told] in ("ADV", "ADJ"):
+        return False  # "he was treated badly"
     passive = words.at(told).endswith("ed") and words.at(before) in COPULAS and words.at(told) not in VALUES
     if passive or _SUFFERING.intersection(words.words[start:told]):
         return _phrase(words, told, end) or False

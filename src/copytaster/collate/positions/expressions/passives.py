@@ -44,6 +44,8 @@ def reduced(words: Words, index: int, side: Side) -> Expression | None:
     if words.at(start) == ".":
         start += 1  # behind a title
     named = words.named(end - 1)
+    if named and words.at(words.begin(end - 1) - 1) in ("in", "at", "near"):
+        return None  # "an event in Ostrava sponsored by the mill"
     determined = words.at(start - 1) in ARTICLES | {"a", "an", "the"} or named
     determined = determined or "'s" in words.words[start:end] or words.at(end - 1).endswith("s")
     if last is None or not determined or start >= end:

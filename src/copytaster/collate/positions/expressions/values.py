@@ -136,6 +136,8 @@ def _value(words: Words, place: int) -> Side | None:
         and not (following[0] in _HUMAN or is_role(following[0]))
     ):
         return None  # "a tremendous loss"
+    if word == "impossible" and words.at(place + 1) in ("to", "for"):
+        return None  # "so deep that it is impossible to tunnel"
     if word in VALUES and words.at(place - 1) == "no":
         return "against" if VALUES[word] == "for" else None
     if word == "right" and words.at(place + 1) not in ("to", ".", ",", "”", '"', "decision", "thing", "move"):

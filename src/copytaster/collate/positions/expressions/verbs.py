@@ -34,7 +34,7 @@ from ..phrases import (
     is_negative,
     object_end,
 )
-from ..subjects import Subject, main_subject, subject_of
+from ..subjects import MEDIA, Subject, main_subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped
 from .objects import behind_particles, object_before
@@ -69,13 +69,6 @@ _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
 _OWNING_UP = frozenset("regret apologize apologise".split())
 """Verbs whose denial is a stance for the thing."""
 _TIMES = frozenset("morning afternoon evening night".split()) | set(WEEKDAYS)
-_MEDIA = frozenset(
-    """
-    statement letter tweet lawsuit lawsuits suit suits complaint complaints petition motion brief memo post op-ed email
-    e-mail speech address video ad ads banner message note editorial column book resolution remarks interview press
-    """.split()
-)
-"""What somebody speaks by, before a participle that tells what he says: `wrote a letter demanding`."""
 
 
 def verb(words: Words, index: int) -> Expression | None:
@@ -99,6 +92,8 @@ def verb(words: Words, index: int) -> Expression | None:
     if side is None or start is None or (subject.object and words.at(subject.object[1] - 1) in stance.takes):
         return _relative(words, stance, index, subject)
     led = start > index + 1
+    if words.at(words.begin(subject.place) - 1) == "as" and words.at(start) in _NOT_OBJECTS:
+        return None  # "as he promised in March"
     made = stance.verb in MAKING
     if made and stance.shape == "base":
         return None
@@ -220,7 +215,7 @@ def verb(words: Words, index: int) -> Expression | None:
 
 def _trails(words: Words, index: int) -> bool:
     """Whether a form in -ing tells what the subject of the clause does besides: `wrote a letter demanding it`."""
-    return words.at(index - 1) in MEANWHILE | _MEDIA | _TIMES
+    return words.at(index - 1) in MEANWHILE | MEDIA | _TIMES
 
 
 def _opened(words: Words, index: int) -> Subject | None:
