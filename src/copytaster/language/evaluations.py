@@ -39,7 +39,7 @@ ATTITUDES: dict[str, Side] = {
 _FEELINGS: dict[Side, str] = {
     "for": """
         need:for:to respect:for admiration:for sympathy:for
-        necessity:of:for importance:of support:for backing:for approval:of:for praise:for endorsement:of
+        necessity:of:for importance:of support:for backing:for approval:of:for praise:for endorsement:of endorsements:of
         demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
         desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
         promise:to vow:to pledge:to solidarity:with satisfaction:with:that:at agreement:with confidence:in
@@ -133,7 +133,7 @@ VALUES: dict[str, Side] = {
         proportionate prudent qualified refreshing sensible smart sound spectacular splendid superior
         thoughtful trustworthy unifying useful valuable well-qualified wise worthwhile worthy
         robust vital timely selfless principled competent capable lawful constitutional proper stellar necessary
-        valued cherished beloved treasured treasure
+        miracle ideal valued cherished beloved treasured treasure
         indispensable achievement asset blessing godsend patriot success improvement
         """.split(),
         "for",
@@ -175,7 +175,8 @@ VALUES: dict[str, Side] = {
         haven burden distraction incompetence mismanagement hypocrisy misconduct racism bigotry cruelty deception
         abomination abuse assault atrocity blow calamity charade circus cover-up coverup crime debacle fiasco
         gimmick injustice joke liar lie lies mess nightmare outrage persecution ploy propaganda retreat rubbish
-        oppression suppression repression censorship intimidation scandal setback shame smear stunt tyranny trap vendetta violation witch-hunt
+        oppression suppression repression censorship intimidation scandal setback shame smear stunt tyranny trap
+        vendetta violation witch-hunt
         """.split(),
         "against",
     ),
@@ -185,14 +186,16 @@ INTENSIFIERS = frozenset("tremendous incredible remarkable extraordinary fabulou
 """Words of value that before a noun only say how much: `a tremendous loss`."""
 VALUE_PHRASES: dict[str, Side] = {
     **dict.fromkeys(
-        "a missed opportunity;at an all-time low;responsible for;to blame for;to blame;at fault for;at fault;guilty of;"
-        "complicit in;a solution in search of".split(";"),
+        "a last resort;a missed opportunity;at an all-time low;responsible for;to blame for;to blame;at fault;"
+        "guilty of;complicit in;a solution in search of".split(";"),
         "against",
     ),
     **dict.fromkeys(
         "in the best interest;in the best interests;a step in the right direction;long overdue;good news;a good idea;"
         "the right thing;the right decision;the right call;the right move;the correct decision;on the right track;"
-        "good for;worth it;a beacon of;a ray of hope;a historic day;a great day;a good day;a proud day;an important step;"
+        "the best way;the best option;the best choice;the best hope;the right way;the only way;a good start;"
+        "a great start;good for;worth it;a beacon of;a ray of hope;a historic day;a great day;a good day;a proud day;"
+        "an important step;"
         "a first step;a positive step;on our side;second to none".split(";"),
         "for",
     ),

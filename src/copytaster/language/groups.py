@@ -19,6 +19,20 @@ GROUPS = frozenset(
     negotiators mediators peacekeepers insurgents guerrillas loyalists royalists hardliners reformers reformists
     abolitionists secularists islamists socialists communists greens tories whigs unionists republicans
     statisticians lobbyists watchdogs ethicists technologists engineers architects developers
+    whistleblowers politicians locals intellectuals educators professionals officeholders policymakers clerics elites
+    foreigners philanthropists partisans factions proponents stakeholders leftists rightists laborers labourers
+    newcomers
+    believers constituents bankers businessmen businesswomen servicemembers servicemen protestors pollsters commanders
+    militias justices attendees schoolteachers celebrities elders merchants dignitaries policemen marchers shoppers
+    incumbents electors staffers superintendents lenders financiers automakers bureaucrats radicals defenders
+    superdelegates bloggers volunteers renters homeowners civilians teenagers capitalists commissioners entertainers
+    marxists fundraisers ambassadors consultants actors marines generals jihadists psychologists librarians
+    epidemiologists specialists farmworkers autoworkers steelworkers electricians carpenters drugmakers builders
+    suppliers
+    importers exporters landowners worshippers congregants churchgoers seniors millennials expatriates inmates prisoners
+    detainees defectors holdouts pragmatists traditionalists segregationists supremacists anarchists zealots claimants
+    litigants defendants counselors chaplains administrators appropriators beneficiaries passengers motorists cyclists
+    mps congresspeople councilmen congresswomen respondents donors technicians paramedics
     hard-liners pastors priests rabbis imams evangelicals catholics muslims christians jews
     """.split()
 )
@@ -34,6 +48,7 @@ VAGUE_GROUPS = frozenset(
     businesses agencies department agency side office team site website newspaper editors faction caucus
     panel tribunal jury plaintiffs movement organization organisation network publisher
     industry sector lobby camp community
+    people women men colleagues rivals partners representatives participants victims mothers fathers folks principals
     university college school church charity chain firm
     """.split()
 )

@@ -35,13 +35,15 @@ _VERBS: dict[Side, str] = {
         okay greenlight pass adopt enact introduce unveil draft herald trumpet extol lionize rejoice:in:at:over savor
         relish look:forward_to green-light double:down_on press:ahead_with push:ahead_with:forward_with forge:ahead_with
         move:forward_with:ahead_with go:ahead_with:along_with proceed:with line:up_behind sing:the_praises_of
+        put:muscle_behind:his_muscle_behind:her_muscle_behind:their_muscle_behind:its_muscle_behind
         lend:support_to:his_support_to:her_support_to:its_support_to:their_support_to give:the_green_light_to
         throw:weight_behind:his_weight_behind:her_weight_behind:its_weight_behind:their_weight_behind nominate
         put:faith_in:trust_in:his_faith_in:her_faith_in:their_faith_in stump:for
         """,
     "against": """
         oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
-        veto boycott doubt rule:out:against object:to warn:against argue:against disagree:with balk:at slam blast
+        veto boycott doubt rule:out:against object:to warn:against:of:about argue:against
+        disagree:with:over:about balk:at slam blast
         protest
         assail lambast lambaste bash deride ridicule mock rebuke repudiate disavow spurn shun scorn lament bemoan
         deny dispute refute rebut contest resist turn:down throw:out lobby:against campaign:against fight:against
@@ -71,7 +73,8 @@ _VERBS: dict[Side, str] = {
         put:the_brakes_on poke:holes_in:fun_at make:fun_of turn:his_back_on:her_back_on:their_back_on
         shoot:down rebel:against revolt:against
         challenge denigrate rage:at fume:at:about:over seethe:at:over grumble:about:over gripe:about recoil:at:from jeer
-        heckle boo troll obstruct combat defy hate dislike forbid ban bar prohibit abandon scrap dismantle cancel suspend
+        heckle boo troll obstruct combat defy hate dislike forbid ban bar prohibit abandon scrap dismantle
+        cancel suspend
         undo reverse ditch gut chafe:at:under draw:the_line_at dig:in_against speak:ill_of
         take:a_shot_at:shots_at:swipes_at:jabs_at:a_dim_view_of:umbrage_at:offense_at make:a_mockery_of expel
         position:himself_against:herself_against:itself_against:themselves_against
@@ -80,7 +83,10 @@ _VERBS: dict[Side, str] = {
 }
 """Verb, then the particles one of which must follow (`_` for a space); `*` where the object may also follow at once."""
 _OTHERWISE = frozenset(
-    "advocates champions bar bars ban bans challenge challenges heralds trumpet trumpets nominate boo suggest suggesting requests hopes hope praying fear feared".split()
+    """
+    advocates champions bar bars ban bans challenge challenges heralds trumpet trumpets nominate boo suggest suggesting
+    requests hopes hope praying fear feared
+    """.split()
 )
 """Forms that stand for persons or things more often, or for a wish of one's own."""
 _IRREGULAR = {

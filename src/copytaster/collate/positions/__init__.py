@@ -12,7 +12,7 @@ from ...language.opinions import OPINIONS
 from ...language.seats import DEMONYMS, SEATS
 from ...language.stances import MEASURES
 from ...language.words import stem
-from ...model import Account, Entity, Position, Sentence, Span, Stance, Statement
+from ...model import Account, Entity, Offsets, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find, turned
 from .issues import CALENDAR, label
 from .joint import beside, included, partners
@@ -35,6 +35,8 @@ _SIDING = frozenset("siding side sides sided".split())
 _HOSTILE = frozenset("assault war attack attacks crusade vendetta attacking".split())
 """What others are said to do, in quotation marks, by who is against them."""
 _INNER_MARKS = frozenset(("-", "'", "’", "“", "‘", '"'))
+_CLOSE = 8
+"""Tokens between two expressions of one subject that share an issue."""
 _NEAR = 3
 """Sentences back in which a position may stand whose issue `it` points to."""
 
@@ -116,7 +118,7 @@ def _positions(
     sentences = account.annotated.sentences
     number = 0
     last: tuple[int, Topic] | None = None
-    for expression in expressions:
+    for place, expression in enumerate(expressions):
         while sentences[number].last <= expression.clause[0]:
             number += 1
         expression = _accusation(account, expression, parties) or expression
@@ -124,7 +126,9 @@ def _positions(
         if topic is None:
             if expression.issue is not None:
                 continue
-            if last is not None and number - last[0] <= _NEAR:
+            if (shared := _shared(expression, expressions[place + 1 :][:1])) is not None:
+                topic = Topic(account, *shared)
+            elif last is not None and number - last[0] <= (_NEAR if not last[1].verbal else 0):
                 topic = last[1]
             elif expression.side == "neutral":
                 topic = Topic(account, 0, 0)  # on what the story is about
@@ -137,6 +141,20 @@ def _positions(
             further = _topic(account, other, parties, sentences[max(0, number - _NEAR)].first)
             if further is not None and (other.issue == expression.counter or further.person is not None):
                 yield from _held(account, other, further, parties, sentences[: number + 1])
+
+
+def _shared(expression: Expression, following: Sequence[Expression]) -> Offsets | None:
+    """The issue that the next expression names for both: `voiced concern and stated their opposition to the sale`."""
+    for other in following:
+        near = other.clause[0] <= expression.clause[1] + _CLOSE
+        if (
+            near
+            and other.subject == expression.subject
+            and other.side == expression.side
+            and not other.verbal
+        ):
+            return other.issue
+    return None
 
 
 def _beside(account: Account, expression: Expression) -> Iterator[Expression]:

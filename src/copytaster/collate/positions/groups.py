@@ -9,6 +9,8 @@ from ...model import Account
 from .phrases import GENITIVES, determined, is_finite, modifies
 
 DETERMINERS = frozenset("the a an some many most several other all both these those but and".split())
+_TIED = frozenset("the its their his her our these those this that".split())
+"""Before a group that was told before, so that its noun alone does not say which it is."""
 _EACH = frozenset("every each no".split())
 _SINGLE = frozenset(("single",))
 _KIND = 4
@@ -77,6 +79,14 @@ def each_of(account: Account, token: int) -> str | None:
     return f"{text[tokens[first].start : tokens[token].end]}s"
 
 
+def camp_body(account: Account, token: int) -> str | None:
+    """A camp's body by both its words: `Republican leadership`, not `Republican`."""
+    tokens = account.annotated.tokens
+    if word_at(account, token) not in PARTISAN or account.annotated.tags[token + 1 : token + 2] != ("NOUN",):
+        return None
+    return account.text[tokens[token].start : tokens[token + 1].end]
+
+
 def people_of_feeling(account: Account, token: int) -> str | None:
     """Whose feeling an adjective before it tells, as a people or a camp: `democratic` of `Democratic opposition`."""
     word = word_at(account, token)
@@ -121,3 +131,9 @@ def noun_at(account: Account, token: int) -> bool:
         and account.text[tokens[token].start].islower()
         and word not in STANCE_VERBS
     )
+
+
+def alone(account: Account, token: int) -> bool:
+    """Whether a plural names a group that was not told before: `Authorities urge people to stay`."""
+    before = word_at(account, token - 1)
+    return before not in _TIED and not (token and account.annotated.tokens[token - 1].content)

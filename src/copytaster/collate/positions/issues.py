@@ -75,6 +75,13 @@ NO_ISSUES = frozenset(
 """Words that alone name no issue."""
 _TO_COME = frozenset("would will should must".split())
 """Auxiliaries of a clause that is the object itself: `promised the state would pay`."""
+_TURNING = REVERSING | frozenset(
+    """
+    claim claims allegation allegations accusation accusations charge charges myth danger dangers risk risks threat
+    threats fear fears lack absence failure opponents critics opposition notion suggestion possibility prospect
+    """.split()
+)
+"""Words behind which a thing is an issue only together with them: `the dangers of fraud`, `the claim of fraud`."""
 _OPEN = frozenset(
     "decision plan plans effort efforts move right attempt bid proposal call calls push offer".split()
 )
@@ -208,7 +215,7 @@ def _turned(topic: Topic) -> int:
     What stands behind that word is an issue only together with it: `end the war`, not `the war`.
     """
     for place in range(topic.first, topic.last):
-        if topic.word(place) in REVERSING:
+        if topic.word(place) in _TURNING:
             return place
     return topic.last
 

@@ -10,8 +10,16 @@ from ...language.titles import is_role
 from ...model import Account
 from .issues import CALENDAR, NO_ISSUES
 from .phrases import HEADS, is_finite
+from .subjects import MEDIA
 from .topics import Topic
 
+_OCCASIONS = frozenset(
+    """
+    situation transcript conference news relationship clip podcast episode photo picture reporter reporters question
+    answer event program programme show network broadcast page site website topic subject series account report story
+    """.split()
+)
+"""What things are said on or in, and what says nothing of them."""
 _DETERMINERS = frozenset("the this that these those a an his her its their".split())
 _LONGEST = 4
 """Words of a phrase behind its article."""
@@ -85,7 +93,7 @@ def _thing(word: str) -> bool:
     return (
         word.islower()
         and word not in HEADS
-        and word not in LIGHT_OBJECTS
+        and word not in LIGHT_OBJECTS | MEDIA | _OCCASIONS
         and word not in NO_ISSUES
         and word not in CALENDAR
         and not is_role(word)

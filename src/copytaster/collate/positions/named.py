@@ -60,6 +60,17 @@ class Named:
         """The name of an entity."""
         return self._entities[entity].name
 
+    def called(self, accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, list[str]]:
+        """What each entity is called besides its name: its roles, and the phrases that stand for it."""
+        titles = {entity.id: [role.text for role in entity.roles] for entity in entities}
+        for account in accounts:
+            for reference in account.annotated.references:
+                mention = account.annotated.mentions[reference.mention]
+                entity = self.at(account, mention.end)
+                if entity is not None:
+                    titles[entity].append(account.text[reference.start : reference.end])
+        return titles
+
     def person(self, account: Account, start: int, end: int) -> str | None:
         """The id of the person whose name or reference, titles aside, makes up a stretch of an account."""
         entity = self.meant(account, end)

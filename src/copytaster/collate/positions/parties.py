@@ -8,7 +8,7 @@ from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES, PARTISAN
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
-from .groups import each_of, group_start, noun_at, people_of_feeling, tied_behind, word_at
+from .groups import alone, camp_body, each_of, group_start, noun_at, people_of_feeling, tied_behind, word_at
 from .named import Named
 from .phrases import HEADS, PERSONS, QUANTIFIERS, is_finite
 from .sources import called, named_phrase, spoken_for
@@ -17,8 +17,6 @@ from .speech import Speech
 _COUNTRIES = 3
 """Countries whose office holders appear, from which a story is between countries. Two are not enough: most accounts
 of one country's affairs have one foreign minister somewhere."""
-_TIED = frozenset("the its their his her our these those this that".split())
-"""Before a group that was told before, so that its noun alone does not say which it is."""
 _ANY_BODY = frozenset(
     "organization organisation group company agency firm magazine newspaper paper network university publisher".split()
 )
@@ -64,7 +62,7 @@ class Parties:
             for form in entity.forms
             if len(form.form) > 1
         }
-        self._titles = self._called(accounts, entities)
+        self._titles = self.named.called(accounts, entities)
         self._countries = {entity.id: country_of(entity, self._titles[entity.id]) for entity in entities}
         self._names = names_of_countries(entities, self._countries)
         offices = {
@@ -81,10 +79,8 @@ class Parties:
         entity = self.named.meant(account, end)
         if people := people_of_feeling(account, token):
             return PARTISAN.get(people) or self._names.get(people, people), None
-        if word_at(account, token) in PARTISAN and account.annotated.tags[token + 1 : token + 2] == ("NOUN",):
-            return self._camp_of(account, token), None
-        if everyone := each_of(account, token):
-            return everyone, None
+        if several := each_of(account, token) or camp_body(account, token):
+            return several, None
         if entity is None:
             return self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
@@ -134,7 +130,7 @@ class Parties:
         return None if statement is None else self.speaker(account, statement)
 
     def himself(self, account: Account, token: int, word: str) -> Holder | None:
-        """Whoever says what a pronoun is the subject of, where it means him: `Lund said on Monday that he opposed it`."""
+        """Whoever says what a pronoun is the subject of, if it means him: `Lund said on Monday that he opposed it`."""
         first = token - (word_at(account, token - 1) == "that")
         for place in (token, first):
             statement = self.speech.opened(account, account.annotated.tokens[place].start)
@@ -263,17 +259,6 @@ class Parties:
         employer = self._employer(entity)
         return f"{employer} ({entity.name})" if employer else entity.name
 
-    def _called(self, accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, list[str]]:
-        """What each entity is called besides its name: its roles, and the phrases that stand for it."""
-        titles = {entity.id: [role.text for role in entity.roles] for entity in entities}
-        for account in accounts:
-            for reference in account.annotated.references:
-                mention = account.annotated.mentions[reference.mention]
-                entity = self.named.at(account, mention.end)
-                if entity is not None:
-                    titles[entity].append(account.text[reference.start : reference.end])
-        return titles
-
     def _employer(self, entity: Entity) -> str | None:
         """The organisation named in a person's role: `chief executive of Ostrava Power`."""
         if entity.kind != "person":
@@ -289,11 +274,6 @@ class Parties:
             )
         )
         return max(sorted(named), key=named.__getitem__) if named else None
-
-    def _camp_of(self, account: Account, token: int) -> str:
-        """A camp's body by both its words: `Republican leadership`, not `Republican`."""
-        tokens = account.annotated.tokens
-        return account.text[tokens[token].start : tokens[token + 1].end]
 
     def _group(self, account: Account, token: int) -> Holder | None:
         """A group without a name, with the words before it that belong to it: `the dock workers' union`."""
@@ -315,7 +295,9 @@ class Parties:
                 return text[tokens[token].start : tokens[token].end], None
             elif head in DEFINITE_GROUPS | _ANY_BODY and word_at(account, token - 1) == "the":
                 return self._named_before(account, token, head) or (head, None)
-            elif not head.endswith("s") or not _alone(account, token):
+            elif word_at(account, token - 1) == "the" and head.endswith("s"):
+                pass  # "the officials"
+            elif not head.endswith("s") or not alone(account, token):
                 return None
         for place in range(first, token):
             country = DEMONYMS.get(word_at(account, place)) or people_of(
@@ -363,9 +345,3 @@ class Parties:
             return None
         entity = max(found, key=lambda item: item[0])[1]
         return self._of(entity), entity.id
-
-
-def _alone(account: Account, token: int) -> bool:
-    """Whether a plural names a group that was not told before: `Authorities urge people to stay`."""
-    before = word_at(account, token - 1)
-    return before not in _TIED and not (token and account.annotated.tokens[token - 1].content)

@@ -181,6 +181,12 @@ def object_end(words: Words, start: int) -> int:
             continue  # behind an abbreviation, since it does not end the sentence
         if word == "than" and seen[place - 1] in ("more", "less", "fewer") and place > start:
             continue
+        if (
+            word == ","
+            and place > start
+            and words.tags[place - 1] == "ADJ" == "".join(words.tags[place + 1 : place + 2])
+        ):
+            continue  # "his hurtful, divisive remarks"
         if word in STOPS or (place > start and (word in CLAUSE_OPENERS or word == ",")):
             return place
         if place > start and word in "”»" and words.at(place + 1) not in ("of", "for", "in", "on"):

@@ -3,12 +3,14 @@
 from ...language.documents import DOCUMENTS, SPOKESPERSON_WORDS, VOICED
 from ...language.titles import ROLES, is_role
 from ...model import Account
+from .antecedents import QUANTITIES
 from .groups import DETERMINERS, word_at
 from .phrases import GENITIVES, HEADS
-from .subjects import QUANTITIES
 
 _BEHIND = frozenset(
-    ", ( who which that whose whom where of in at for on with from to by and before after among as - – —".split()
+    """
+    , ( who which that whose whom where of in at for on with from to by and i we he she they before after among as - – —
+    """.split()
 )
 """Words with which what is told of somebody begins: `a judge in Ostrava`, `the mayor, who`."""
 _FOR = frozenset("of for from to at".split())
@@ -28,7 +30,10 @@ def named_phrase(account: Account, first: int, last: int) -> tuple[int, int]:
     while first < last - 1 and word_at(account, first) in _LEADING:
         first += 1
     end = first
-    while end < last and word_at(account, end) not in _BEHIND:
+    tags = account.annotated.tags
+    while end < last and (
+        word_at(account, end) not in _BEHIND or (word_at(account, end) == "and" and tags[end - 1] == "ADJ")
+    ):
         end += 1
     if end < last - 1 and word_at(account, end) == "of" and word_at(account, end - 1) in QUANTITIES:
         return named_phrase(account, end + 1, last)

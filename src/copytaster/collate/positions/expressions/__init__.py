@@ -37,7 +37,7 @@ from .idioms import SUING, other_verb, suing
 from .intentions import intended, refused
 from .means import means
 from .norms import deserved, due, forbidden, norm
-from .nouns import attitude, eager, feeling
+from .nouns import FEELERS, attitude, eager, feeling, felt
 from .opinions import judged
 from .said import reporter
 from .values import calling, fragment, value
@@ -269,6 +269,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or agent(words, index)
     if word.removesuffix("s") in AGENTS:
         found = found or camp(words, index) or partisan(words, index)
+    if word in FEELERS:
+        found = found or felt(words, index)
     if word in _FEELING:
         found = found or attitude(words, index)
     if word in COPULAS or (word == "'s" and words.at(index - 1) in _SHORTENED):

@@ -4,8 +4,9 @@ from ....language.clause_words import COPULAS
 from ....language.evaluations import AGENT_PARTICLES, AGENTS
 from ....language.groups import GROUPS
 from ....language.saying import is_saying
+from ..antecedents import across
 from ..phrases import GENITIVES, PERSONS, STOPS, Words, is_adverb, is_negative, object_end
-from ..subjects import Subject, across, subject_of
+from ..subjects import Subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped
 from .nouns import PREFIXES
@@ -20,7 +21,7 @@ def agent(words: Words, index: int) -> Expression | None:
     """`Lund, a critic of the sale`, `Lund has been a critic of the sale`."""
     word = words.words[index]
     if words.at(index + 1) not in AGENT_PARTICLES:
-        return None
+        return _backing(words, index)
     first = index
     while first and (words.content[first - 1] or is_adverb(words.words[first - 1])) and index - first < 4:
         first -= 1
@@ -53,6 +54,18 @@ def agent(words: Words, index: int) -> Expression | None:
     return built(subject, index, found, personal=True)
 
 
+def _backing(words: Words, index: int) -> Expression | None:
+    """`Hale and Lund are co-sponsors`: of what was spoken of before."""
+    first = index - 1 - (words.at(index - 1) in ("a", "an"))
+    if words.at(first) not in COPULAS or words.at(index + 1) not in STOPS | {",", "and", ""}:
+        return None
+    subject = subject_of(words, first)
+    if subject is None:
+        return None
+    side = flipped(AGENTS[words.words[index].removesuffix("s")], subject.negated)
+    return built(subject, index, Aim(side, None, index + 1))
+
+
 def _opened(words: Words, index: int) -> int | None:
     """Whom an apposition tells of that opens a sentence: `A critic of the sale, Lund stayed away`."""
     comma = object_end(words, index + 2)
@@ -65,6 +78,8 @@ def _opened(words: Words, index: int) -> int | None:
 def camp(words: Words, index: int) -> Expression | None:
     """`critics of the sale say`, `supporters of Hale`: who has no other name than the side he takes."""
     side = AGENTS.get(words.words[index].removesuffix("s"))
+    if words.words[index].endswith("s") and (backing := _backing(words, index)) is not None:
+        return backing
     if side is None or not words.words[index].endswith("s") or words.at(index + 1) != "of":
         return None
     end = object_end(words, index + 2)

@@ -10,6 +10,8 @@ _ANYTHING = frozenset("anything nothing something".split())
 _FALSE = frozenset("false misleading untrue wrong improper illegal inappropriate unlawful".split())
 _PARTS = ("play a role", "play any role", "play a part", "have anything to do with", "take part in")
 """What somebody denies that was done, if not the wrong itself."""
+_PROOF = frozenset("evidence proof indication suggestion basis truth".split())
+"""What there is none of for what somebody denies."""
 _FALSELY = 3
 """Words behind a verb among which a word for what is false makes it a wrong: `provided false information`."""
 _BEFORE_WRONG = 2
@@ -22,6 +24,9 @@ _HAVING = frozenset("had has have".split())
 def denied(words: Words, index: int) -> Expression | None:
     """A wrong that is denied: whoever says so is against the charge."""
     word = words.words[index]
+    if word == "no" and words.at(index + 1) in _PROOF and words.at(index + 2) in ("of", "that"):
+        end = object_end(words, index + 3)
+        return _built(clause_start(words, index), (index + 3, end), end) if end > index + 3 else None
     if word == "no" and (
         words.at(index - 1) in COPULAS | _HAVING or index == 0 or not words.content[index - 1]
     ):

@@ -88,6 +88,11 @@ def unowned(found: Aim | None, start: int, end: int) -> Expression | None:
     )
 
 
+def unowned_pointed(start: int, end: int) -> Expression:
+    """The expression between two places against what was spoken of before, taken by whoever says it."""
+    return Expression("against", None, None, (start, end))
+
+
 def moved(expression: Expression, by: int) -> Expression:
     """The expression with all its places moved by a number of tokens."""
 

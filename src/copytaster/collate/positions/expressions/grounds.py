@@ -15,7 +15,7 @@ from .said import hypothetical
 _CASES = frozenset("case need reason justification argument".split())
 """What there is for a thing that the speaker is for."""
 _STRONG = frozenset(
-    "strong good clear compelling real urgent powerful solid convincing great pressing overwhelming every growing".split()
+    "strong good clear compelling real urgent powerful solid convincing great pressing every growing".split()
 )
 """Words before such a noun, of which one is needed where `a case` may be any."""
 _GOALS = frozenset(

@@ -5,8 +5,9 @@ from ....language.stances import (
     YIELDING,
     YIELDING_PHRASES,
 )
+from ..antecedents import main_subject
 from ..phrases import PERSONS, STOPS, Words, is_adverb, is_negative, object_end
-from ..subjects import Subject, main_subject, subject_of
+from ..subjects import Subject, subject_of
 from .aims import act, aim
 from .expression import Aim, Expression, built
 
@@ -53,7 +54,8 @@ def other_verb(words: Words, index: int) -> Expression | None:
         )
     ):
         subject = subject_of(words, index)
-        return None if subject is None else built(subject, index, Aim("against", None, index + 1))
+        found = _apologized_for(words, index) if word.startswith("apolog") else None
+        return None if subject is None else built(subject, index, found or Aim("against", None, index + 1))
     if word in _JUDGMENT and words.at(index - 1) in _HELD_BACK:
         subject = subject_of(words, index - 1)
         return None if subject is None else built(subject, index, Aim("neutral", None, index + 1))
@@ -76,6 +78,16 @@ def other_verb(words: Words, index: int) -> Expression | None:
         word in _YIELDING_FIRST and any(words.follows(index, " ".join(phrase)) for phrase in YIELDING_PHRASES)
     ):
         return _unyielding(words, index)
+    return None
+
+
+def _apologized_for(words: Words, index: int) -> Aim | None:
+    """What somebody apologized for, behind those whom he asked and when: `apologized late on Friday to Hale for it`."""
+    for place in range(index + 1, min(len(words) - 1, index + _WISHED)):
+        if words.words[place] == "for":
+            return aim(words, place + 1, "against", asking=False, acting=False)
+        if words.words[place] in STOPS | {","} or words.finite(place):
+            return None
     return None
 
 

@@ -7,7 +7,7 @@ from ....language.stances import PRIVATE_ACTS, REFUSABLE, REMOVING
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
-from .expression import Aim, Expression, built, flipped, unowned
+from .expression import Aim, Expression, built, flipped, unowned, unowned_pointed
 from .said import hypothetical, nominal, subject_start
 
 _STANDING = frozenset(
@@ -55,6 +55,9 @@ def intended(words: Words, index: int) -> Expression | None:
         subject -= 1
     verb = words.at(first)
     never = words.words[index] == "can" and words.at(index + 1) == "never"
+    undone = verb in ("do", "allow") and words.at(first + 1) in ("this", "that", "it") and negated
+    if undone and subject >= 0 and words.words[subject] == "we" and first + 2 <= len(words):
+        return unowned_pointed(subject, first + 2)  # "we cannot do this"
     if words.words[index].startswith("can") and verb not in _BEARING and not never:
         return None
     doing = verb.removesuffix("ing")

@@ -141,6 +141,8 @@ def norm(words: Words, index: int) -> Expression | None:
         return _regretted(words, index)
     first = index + 1 + (words.at(index + 1) == "to")
     end = object_end(words, first)
+    while words.at(index - 1) in ("would", "will", "'ll") and words.words[norm_at] in ("need", "have"):
+        index -= 1  # "we would need to act"
     if words.words[index] == "got" and words.at(index - 1) in ("have", "has"):
         index -= 1  # "we have got to act"
     start = subject_start(words, index)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ....language.clause_words import CLAUSE_OPENERS, CONTRACTED
+from ....language.clause_words import CLAUSE_OPENERS, CONTRACTED, COPULAS
 from ....language.evaluations import (
     ACTIONS,
     ATTITUDES,
@@ -11,8 +11,9 @@ from ....language.evaluations import (
     INTENTS,
 )
 from ....language.stances import LEAVING, Side
-from ..phrases import ALSO, QUOTES, STOPS, Words, is_adverb, is_negative
-from ..subjects import Subject, main_subject, subject_of
+from ..antecedents import main_subject
+from ..phrases import ALSO, QUOTES, STOPS, Words, is_adverb, is_negative, object_end
+from ..subjects import Subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped, unowned
 from .objects import behind_particles
@@ -33,8 +34,12 @@ _BODILY = frozenset("physical sexual armed violent terrorist terror deadly rocke
 """Before an attack that is none by words."""
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
 _ASIDE = QUOTES | {ALSO}
+_OPENING = 8
+"""Words of a subject behind a feeling that opens its sentence."""
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""
+FEELERS = frozenset(phrase.split()[0] for phrase in ATTITUDES if " " in phrase) - {"a", "in", "on"}
+"""Words with which an attitude of several words begins."""
 PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
 
 
@@ -197,6 +202,31 @@ def attitude(words: Words, index: int) -> Expression | None:
                     end += 1
                 return built(subject, index, Aim(flipped(side, negated), (place, end), end))
     return None
+
+
+def felt(words: Words, index: int) -> Expression | None:
+    """`growers angry at the mills`, `Hale, frustrated with the council, left`, `Frustrated with it, Hale left`."""
+    if words.tags[index] not in ("ADJ", "VERB"):
+        return None
+    phrase = next((said for length in (3, 2) if (said := _phrase(words, index, length)) in ATTITUDES), None)
+    if phrase is None:
+        return None
+    start = index + len(phrase.split())
+    apart = words.at(index - 1) == "," and words.named(index - 2)
+    place: int | None = index - 2 if apart else index - 1
+    if index == 0:
+        comma = object_end(words, start)
+        place = next(
+            (at for at in range(comma + 1, min(len(words) - 1, comma + _OPENING)) if words.holds(at)), None
+        )
+        place = place if words.at(comma) == "," else None
+    elif not words.holds(index - 1) and not apart:
+        return None
+    if place is None or (index and any(words.words[at] in COPULAS for at in range(max(0, index - 3), index))):
+        return None
+    acting = phrase.endswith(" to") and phrase not in ("opposed to", "committed to", "open to", "hostile to")
+    found = aim(words, start, ATTITUDES[phrase], asking=False, acting=acting)
+    return built(Subject(place, False, False, False), index, found, personal=True)
 
 
 def eager(words: Words, index: int) -> Expression | None:

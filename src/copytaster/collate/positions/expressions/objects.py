@@ -6,6 +6,8 @@ from ..phrases import Words, clause_start, is_adverb
 _WHICH = frozenset("this last next".split())
 _SPANS = frozenset("week month year summer fall spring winter".split())
 """Words of a time between a word and its particle: `her decision this week to`."""
+_ASIDES = ("in part", "at times", "at first", "in public", "in private", "at length", "for years", "for now")
+"""Phrases between a verb and its particle: `objected in part to`."""
 _COUNTING = frozenset("-–")
 """Marks between the numbers of a vote: `voted 25-6 to`."""
 
@@ -13,6 +15,7 @@ _COUNTING = frozenset("-–")
 def behind_particles(words: Words, place: int, particles: str) -> int | None:
     """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
     for particle in particles.split():
+        place += next((len(aside.split()) for aside in _ASIDES if words.follows(place, aside)), 0)
         while words.at(place) != particle and (
             _between(words.at(place)) or (words.at(place) in _WHICH and words.at(place + 1) in _SPANS)
         ):

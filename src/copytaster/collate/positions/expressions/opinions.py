@@ -14,7 +14,7 @@ from ....language.stances import LIGHT_OBJECTS
 from ....language.verbs import is_past
 from ..phrases import ARTICLES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative
 from .expression import Expression
-from .said import LONG_SUBJECT, nominal, tensed
+from .said import LONG_SUBJECT, extraposed, nominal, tensed
 
 _DENIED = 3
 _SPARED = 6
@@ -171,6 +171,8 @@ def _issue(
         return _phrase(words, told, end) or None
     if word in _HEADS:
         return (start, start + 1)
+    if word == "it" and (told_of := extraposed(words, told)) is not None:
+        return told_of
     if word == "it" or (word in _POINTING and (verb is None or verb <= start + 1 or "'" in words.at(start))):
         return None
     if word in _FIRST or word in _VAGUE or verb is None:

@@ -1,12 +1,13 @@
 """The clauses of what somebody says: where their subjects begin, and who is said to say them."""
 
-from ....language.clause_words import HYPOTHETICAL
+from ....language.clause_words import CLAUSE_OPENERS, HYPOTHETICAL
 from ....language.evaluations import (
     BELIEVING,
     VALUES,
 )
 from ....language.saying import is_saying
 from ....language.stances import LIGHT_OBJECTS
+from ..antecedents import main_subject
 from ..phrases import (
     ARTICLES,
     FARTHEST,
@@ -17,8 +18,9 @@ from ..phrases import (
     is_adverb,
     is_finite,
     is_negative,
+    object_end,
 )
-from ..subjects import main_subject, subject_of
+from ..subjects import subject_of
 
 POINTING = frozenset("it this that these those".split())
 NOBODY = frozenset("there i we you what who which he she they one nobody everyone here".split())
@@ -45,6 +47,8 @@ _ASIDES = frozenset("ADP SCONJ ADV VERB".split())
 """Parts of speech with which one begins."""
 _BELIEF = 6
 """Words before a clause among which somebody is said to believe it."""
+_HEARERS = frozenset("me us reporters".split())
+"""Whom somebody tells a thing: `experts tell me the plan is unfair`."""
 _TOLD = 8
 """Words between a verb of saying and the clause it brings: `told the Ostrava News that`."""
 
@@ -114,7 +118,8 @@ def aside(words: Words, end: int) -> int | None:
 
 def _said(words: Words, place: int) -> bool:
     """Whether a form of a verb of saying stands at a place that is no noun as well: `alleged`, not `report`."""
-    return words.words[place].endswith("ed") and is_saying(words.words[place])
+    told = words.words[place] in _HEARERS and is_saying(words.at(place - 1))
+    return told or (words.words[place].endswith("ed") and is_saying(words.words[place]))
 
 
 def tensed(words: Words, place: int) -> bool:
@@ -158,3 +163,15 @@ def nominal(words: Words, start: int, end: int) -> bool:
         and words.words[end - 1] not in VALUES
         and words.words[end - 1] not in OUTCOMES
     )
+
+
+def extraposed(words: Words, place: int) -> tuple[int, int] | None:
+    """What `it` stands for: `it would be a mistake for the union to strike`, `it is wrong that they strike`."""
+    for at in range(place + 1, min(len(words) - 1, place + 8)):
+        word = words.words[at]
+        if word in ("to", "that"):
+            end = object_end(words, at + 1)
+            return (at + 1, end) if any(words.content[at + 1 : end]) else None
+        if word in STOPS | CLAUSE_OPENERS | {",", "and", "but"}:
+            return None
+    return None

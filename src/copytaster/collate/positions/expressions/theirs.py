@@ -4,8 +4,9 @@ from ....language.clause_words import AUXILIARIES
 from ....language.evaluations import AMID, DRAWING
 from ....language.seats import DEMONYMS, PARTISAN
 from ....language.stances import Side
+from ..antecedents import QUANTITIES
 from ..phrases import GENITIVES, SPEAKERS, Words, clause_start, is_adverb, object_end
-from ..subjects import QUANTITIES, subject_of
+from ..subjects import subject_of
 from .aims import aim
 from .expression import Aim, Expression
 

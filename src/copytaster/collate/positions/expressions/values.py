@@ -1,6 +1,6 @@
 """What somebody says of a thing: that it is a mistake, that it threatens something, that there is a wrong."""
 
-from ....language.clause_words import AUXILIARIES, CLAUSE_OPENERS, CONTRACTED, COPULAS, NORMS
+from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import (
     INTENSIFIERS,
     SEEING_AS,
@@ -10,6 +10,7 @@ from ....language.evaluations import (
 from ....language.opinions import CLEAR, OPINION_PHRASES, OPINIONS
 from ....language.stances import UNDONE, Side
 from ....language.titles import is_role
+from ..antecedents import main_subject
 from ..phrases import (
     ARTICLES,
     FARTHEST,
@@ -22,10 +23,10 @@ from ..phrases import (
     is_negative,
     object_end,
 )
-from ..subjects import Subject, main_subject, subject_of
+from ..subjects import Subject, subject_of
 from .expression import Aim, Expression, built, flipped
 from .objects import object_before
-from .said import NOBODY, POINTING, believer, hypothetical, nominal, subject_start, tensed
+from .said import NOBODY, POINTING, believer, extraposed, hypothetical, nominal, subject_start, tensed
 
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
 _SCALE = frozenset("little late early far soon easy hard weak harsh long costly expensive slow".split())
@@ -207,7 +208,7 @@ def value(words: Words, index: int) -> Expression | None:
     issue: tuple[int, int] | None = (start, end)
     verbal = False
     if word in POINTING and (word == "it" or end - start == 1):
-        issue = _extraposed(words, place) if word == "it" else None
+        issue = extraposed(words, place) if word == "it" else None
         verbal = issue is not None
     elif alleged is None and word not in ("he", "she") and not nominal(words, start, end):
         return None
@@ -279,18 +280,6 @@ def _phrased(words: Words, place: int) -> Side | None:
     for phrase, weight in OPINION_PHRASES.get(words.words[place], ()):
         if tuple(words.words[place : place + len(phrase)]) == phrase and abs(weight) >= CLEAR:
             return "for" if weight > 0 else "against"
-    return None
-
-
-def _extraposed(words: Words, place: int) -> tuple[int, int] | None:
-    """What `it` stands for: `it would be a mistake for the union to strike`, `it is wrong that they strike`."""
-    for at in range(place + 1, min(len(words) - 1, place + 8)):
-        word = words.words[at]
-        if word in ("to", "that"):
-            end = object_end(words, at + 1)
-            return (at + 1, end) if any(words.content[at + 1 : end]) else None
-        if word in STOPS | CLAUSE_OPENERS | {",", "and", "but"}:
-            return None
     return None
 
 

@@ -26,6 +26,7 @@ from ....language.stances import (
     Side,
     Stance,
 )
+from ..antecedents import main_subject
 from ..phrases import (
     MEANWHILE,
     Words,
@@ -34,7 +35,7 @@ from ..phrases import (
     is_negative,
     object_end,
 )
-from ..subjects import MEDIA, Subject, main_subject, subject_of
+from ..subjects import MEDIA, Subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped
 from .objects import behind_particles, object_before
@@ -97,7 +98,7 @@ def verb(words: Words, index: int) -> Expression | None:
     made = stance.verb in MAKING
     if made and stance.shape == "base":
         return None
-    if made and not MEASURES.intersection(words.words[start : start + 7]):
+    if made and DECIDED.isdisjoint(words.words[start : start + 7]):
         return None
     on = words.at(start) == "on"
     if words.at(start + on) in WEEKDAYS:
