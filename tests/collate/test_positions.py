@@ -315,7 +315,7 @@ def test_only_a_spokesman_has_no_side_but_that_of_the_company(accounts: Make, ro
         ("I will not close the dam.", ("Lund", "against", "closing the dam")),
         ("The farmers deserve a hearing.", ("Lund", "for", "hearing")),
         ("Miners who flood wells should be jailed.", ("Lund", "for", "being jailed")),
-        ("The miners should have received a fine.", ("Lund", "for", "fine")),
+        ("The miners should have received a fine.", ("Lund", "for", "receiving a fine")),
         ("There was gross incompetence.", ("Lund", "against", "gross incompetence")),
         ("Everyone should be ashamed of this ruling.", ("Lund", "against", "ruling")),
         ("It is time to close the quarry.", ("Lund", "for", "closing the quarry")),

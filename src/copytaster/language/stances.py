@@ -226,11 +226,12 @@ PRIVATE_ACTS = frozenset(
 """After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
 REFUSABLE = frozenset(
     """
-    comment talk discuss speak answer apologize apologise help meet testify explain identify disclose invite
-    congratulate visit respond thank recognize give show name wear
+    apologize apologise help meet testify invite congratulate visit thank recognize give show wear
     """.split()
 )
 """Of these what somebody refuses, or says that he will not do: a side, unlike what he merely does."""
+SILENT = frozenset("comment talk discuss speak answer explain identify disclose respond name".split())
+"""Of these what takes a side only where somebody says himself that he will not: `we won't comment on customers`."""
 LIGHT_OBJECTS = frozenset(
     """
     award awards details information comment comments nomination job invitation position role post money gift gifts

@@ -14,9 +14,10 @@ from ...language.stances import MEASURES
 from ...language.words import stem
 from ...model import Account, Entity, Offsets, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find, turned
-from .issues import CALENDAR, label
+from .issues import label
 from .joint import beside, included, partners
 from .matters import Matters
+from .noun_phrases import CALENDAR
 from .parties import Holder, Parties
 from .phrases import PERSONS, SPEAKERS
 from .topics import Topic
@@ -128,7 +129,7 @@ def _positions(
                 continue
             if (shared := _shared(expression, expressions[place + 1 :][:1])) is not None:
                 topic = Topic(account, *shared)
-            elif last is not None and number - last[0] <= (_NEAR if not last[1].verbal else 0):
+            elif last is not None and number - last[0] <= (_NEAR if not last[1].verbal else 1):
                 topic = last[1]
             elif expression.side == "neutral":
                 topic = Topic(account, 0, 0)  # on what the story is about

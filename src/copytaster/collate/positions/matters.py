@@ -8,7 +8,8 @@ from ...language.background import inverse_document_frequency
 from ...language.stances import LIGHT_OBJECTS
 from ...language.titles import is_role
 from ...model import Account
-from .issues import CALENDAR, NO_ISSUES
+from .issues import NO_ISSUES
+from .noun_phrases import CALENDAR
 from .phrases import HEADS, is_finite
 from .subjects import MEDIA
 from .topics import Topic

@@ -180,11 +180,9 @@ def _found(words: Words, place: int, index: int, negated: bool, would: bool) -> 
         if holder is None or not words.named(holder) or words.words[holder] in _ADHERENTS:
             named = apposed(words, antecedent)
             holder = holder if named is None else named
-        if seen[antecedent] in ("people", "those", "lawmakers", "many") and holder is None:
-            among = next(
-                (at for at in range(antecedent, max(0, antecedent - 5), -1) if seen[at] == "among"), 0
-            )
-            return subject_of(words, among - 1) if among and seen[among - 1] in AUXILIARIES else None
+        among = next((at for at in range(antecedent, max(0, antecedent - 5), -1) if seen[at] == "among"), 0)
+        if among and not words.named(antecedent) and seen[among - 1] in AUXILIARIES:
+            return subject_of(words, among - 1)  # "Hale was among the many people who"
         return None if holder is None else Subject(holder, negated, restrictive, would)
     if word in DASHES:
         holder = between_dashes(words, place)

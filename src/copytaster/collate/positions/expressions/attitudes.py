@@ -13,12 +13,14 @@ from ....language.evaluations import ATTITUDES, FEELINGS
 from ....language.stances import (
     AMBIGUOUS_VERBS,
     ASKING,
+    DECIDED,
     DECLINING,
     MAKING,
     MEASURES,
     OFFICES_SOUGHT,
     STANCE_VERBS,
     UNDOING,
+    UNMAKING,
     Side,
     Stance,
 )
@@ -32,6 +34,8 @@ _UNSURE = (
 """Words of a cue by which an attitude is none, or is one no longer."""
 _MEASURED = 6
 """Words of a content that tell whether it is a measure, or something to be done."""
+_OFFICES = OFFICES_SOUGHT - {"term"}
+_OFFICES = OFFICES_SOUGHT - {"term"}
 _SOUGHT = 6
 """Words of what somebody seeks for himself: `to seek the party's nomination`."""
 _STANDING = frozenset("stand stands stood".split())
@@ -76,9 +80,7 @@ def _taken(words: Words, attitude: Attitude) -> Expression | None:
     passive |= words.words[place].endswith("ed") and words.at(start) == "of"  # "a sailor accused of theft"
     if passive and attitude.source[0] < first and words.tags[place] == "VERB":
         return None  # "has been accused"
-    if words.words[place].startswith("seek") and OFFICES_SOUGHT.intersection(
-        words.words[start : start + _SOUGHT]
-    ):
+    if words.words[place].startswith("seek") and _OFFICES.intersection(words.words[start : start + _SOUGHT]):
         return None
     negated = any(is_negative(word) or word in NEGATIONS for word in cue)
     if negated and side == "against":
@@ -150,6 +152,8 @@ def _particles(words: Words, stance: Stance, place: int, start: int, last: int) 
 
 def _idle(words: Words, stance: Stance, start: int, end: int) -> bool:
     """Whether a verb asks a question here, or asserts something: `asked if`, `insisted that it is`."""
+    if stance.verb in UNMAKING:
+        return DECIDED.isdisjoint(words.words[start : start + _MEASURED])
     if stance.verb in MAKING:
         return MEASURES.isdisjoint(words.words[start : start + _MEASURED])
     if stance.verb == "ask":

@@ -11,6 +11,8 @@ from .aims import aim
 from .expression import Aim, Expression, built, flipped
 from .nouns import PREFIXES
 
+_CALLED = frozenset("foe enemy champion author architect hero".split())
+"""What somebody is called by who judges him, if nothing is said of whose."""
 _OPENING = 6
 """Words of a name with its titles behind an apposition."""
 _EPITHETS = 4
@@ -57,7 +59,11 @@ def agent(words: Words, index: int) -> Expression | None:
 def _backing(words: Words, index: int) -> Expression | None:
     """`Hale and Lund are co-sponsors`: of what was spoken of before."""
     first = index - 1 - (words.at(index - 1) in ("a", "an"))
-    if words.at(first) not in COPULAS or words.at(index + 1) not in STOPS | {",", "and", ""}:
+    if (
+        words.words[index].removesuffix("s") in _CALLED
+        or words.at(first) not in COPULAS
+        or words.at(index + 1) not in STOPS | {",", "and", ""}
+    ):
         return None
     subject = subject_of(words, first)
     if subject is None:

@@ -46,7 +46,7 @@ def no_room(words: Words, index: int) -> Expression | None:
     ):
         first = index + 3 + (words.at(index + 3) == "to")
         found = act(words, first, object_end(words, index + 3), "for", private=False)
-        return unowned(found, clause_start(words, index), 0 if found is None else found.end)
+        return _told(found, clause_start(words, index))
     before = words.at(index - 1)
     if before == "be" and words.at(index - 2) == "will" and words.at(index - 3) == "there":
         found = (
@@ -54,7 +54,7 @@ def no_room(words: Words, index: int) -> Expression | None:
             if words.at(index + 1) in _NOT_TO_BE
             else aim(words, index + 1, "against", asking=False, acting=False)
         )
-        return unowned(found, index - 3, 0 if found is None else found.end)
+        return _told(found, index - 3)
     if before not in COPULAS | {"sees", "see", "saw", "'s", "there's"}:
         return None
     noun = next(
@@ -63,7 +63,7 @@ def no_room(words: Words, index: int) -> Expression | None:
     if noun is None or (before != "there's" and words.at(index - 2) not in ("there", "is", "has")):
         return None
     found = _for_which(words, noun, "against")
-    return unowned(found, clause_start(words, index), 0 if found is None else found.end)
+    return _told(found, clause_start(words, index))
 
 
 def ground(words: Words, index: int) -> Expression | None:
@@ -81,7 +81,16 @@ def ground(words: Words, index: int) -> Expression | None:
     if not there or not (strong or words.words[index] == "need"):
         return None
     found = _for_which(words, index, "for")
-    return unowned(found, clause_start(words, first), 0 if found is None else found.end)
+    return _told(found, clause_start(words, first))
+
+
+def _told(found: Aim | None, start: int) -> Expression | None:
+    """What whoever speaks takes a side on, from a place on; on what was spoken of before where it is pointed at."""
+    if found is None:
+        return None
+    if found.issue is None:
+        return Expression(found.side, None, None, (start, found.end))
+    return unowned(found, start, found.end)
 
 
 def _for_which(words: Words, noun: int, side: Side) -> Aim | None:
@@ -121,7 +130,7 @@ def goal(words: Words, index: int) -> Expression | None:
     found = act(words, to + 1, object_end(words, to + 1), "for", private=False)
     owner = words.at(first - 1)
     if owner in _OWN:
-        return unowned(found, first - 1, 0 if found is None else found.end)
+        return _told(found, first - 1)
     if owner in ("'s", "'") and words.holds(first - 2):
         return built(Subject(first - 2, False, False, False), to, found)
     if owner in _THEIRS:
@@ -144,4 +153,4 @@ def way(words: Words, index: int) -> Expression | None:
     if words.at(to) != "to":
         return None
     found = act(words, to + 1, object_end(words, to + 1), "for", private=False)
-    return unowned(found, index - 2, 0 if found is None else found.end)
+    return _told(found, index - 2)

@@ -3,7 +3,7 @@
 from ....language.clause_words import CONTRACTED, COPULAS
 from ....language.evaluations import HARMING, VALUES
 from ....language.saying import is_saying
-from ....language.stances import PRIVATE_ACTS, REFUSABLE, REMOVING
+from ....language.stances import PRIVATE_ACTS, REFUSABLE, REMOVING, SILENT
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
@@ -63,7 +63,7 @@ def intended(words: Words, index: int) -> Expression | None:
     doing = verb.removesuffix("ing")
     act_of = next((form for form in (verb, doing, f"{doing}e") if form in PRIVATE_ACTS), None)
     talking = verb.endswith("ing") and act_of in ("talk", "speak", "show", "give", "name")
-    refusing = negated and act_of in REFUSABLE and words.words[index] not in _PAST and not talking
+    refusing = negated and act_of in REFUSABLE | SILENT and words.words[index] not in _PAST and not talking
     if act_of is not None and not refusing:
         return None
     if subject < 0 or hypothetical(words, subject):
@@ -94,7 +94,7 @@ def intended(words: Words, index: int) -> Expression | None:
     elif verb in REMOVING:
         found = aim(words, first + 1, "against", asking=False, acting=False)
     elif negated or verb in _STANDING or (_promised(words, index, subject) and verb not in _IDLE):
-        found = act(words, first, end, flipped("for", negated), private=True)
+        found = act(words, first, end, flipped("for", negated), private=act_of not in SILENT)
     else:
         return None
     if _own(words, subject):
