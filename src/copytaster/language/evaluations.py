@@ -195,8 +195,9 @@ VALUE_PHRASES: dict[str, Side] = {
         "the right thing;the right decision;the right call;the right move;the correct decision;on the right track;"
         "the best way;the best option;the best choice;the best hope;the right way;the only way;a good start;"
         "a great start;good for;worth it;a beacon of;a ray of hope;a historic day;a great day;a good day;a proud day;"
-        "an important step;"
-        "a first step;a positive step;on our side;second to none".split(";"),
+        "important step;"
+        "first step;positive step;critical for;critical to;vital to;vital for;essential to;essential for;crucial to;"
+        "crucial for;key to;one step closer;on our side;second to none".split(";"),
         "for",
     ),
     **dict.fromkeys(
@@ -265,6 +266,7 @@ HARM_PHRASES = (
     "makes things worse", "fail us", "fails us", "failed us", "failing us", "fail our", "fails our", "failed our",
     "failing our", "let us down", "lets us down", "take us back", "takes us back", "sends the wrong message",
     "send the wrong message", "sets a dangerous precedent", "set a dangerous precedent",
+    "tear apart", "tears apart", "tear down", "tears down", "rip apart", "rips apart", "rip off", "rips off",
     "have no place", "has no place", "do more harm", "does more harm", "did more harm", "put at risk", "puts at risk",
 )  # fmt: skip
 """The same of several words."""

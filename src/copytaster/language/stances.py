@@ -19,11 +19,12 @@ class Stance(msgspec.Struct, frozen=True):
 
 _VERBS: dict[Side, str] = {
     "for": """
-        accept advocate:for:* applaud approve:of back bless call:for:on:upon celebrate champion cheer commend defend
+        accept advocate:for:* applaud approve:of:* back bless call:for:on:upon celebrate champion cheer commend defend
         demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
-        push:for:* recommend request salute seek:to:* support thank tout trust respect urge want:to:* welcome hope:for
+        push:for:* recommend request salute seek:to:* support thank tout trust respect urge want:to:* love:to:*
+        adore welcome hope:for
         ask:for:to:* appeal:for
-        agree:to:on:with consent:to lobby:for campaign:for argue:for plead:for fight:for
+        agree:to:on:with consent:to lobby:for:* float campaign:for argue:for plead:for fight:for
         speak:out_for:up_for:highly_of:well_of think:highly_of
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
@@ -195,7 +196,7 @@ MEASURES = frozenset(
     """.split()
 )
 """What is signed by who is for it."""
-MAKING = frozenset("pass adopt enact introduce unveil draft".split())
+MAKING = frozenset("pass adopt enact introduce unveil draft float approve".split())
 """Verbs that take a side only with a measure."""
 BLOCKED = MEASURES | frozenset(
     """
@@ -309,7 +310,7 @@ INTENDING = frozenset(
     voted decided threatened chose continued continues continue vote voting decide vowed pledged promised plans
     planned agreed going moved sued wants want wanted continuing declined refused failed refuses refusing unwilling
     intended intends intend promising pledging vowing
-    appearing appeared appears unlikely likely willing
+    appearing appeared appears appear seem seems seemed unlikely likely willing
     """.split()
 )
 """Verbs before `to` and a verb of stance that leave the subject its subject."""

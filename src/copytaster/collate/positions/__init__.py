@@ -103,7 +103,8 @@ def hold(
 def _no_party(name: str) -> bool:
     """Whether a name is no party's: two run into one, a law, a day, what is left of a firm's name."""
     last = name.lower().split()[-1].strip(".")
-    return bool(_RUN_ON.search(name)) or last in MEASURES | CALENDAR or name.lower().strip(".") in _FIRMS
+    law = last in MEASURES | CALENDAR and " of " not in name
+    return bool(_RUN_ON.search(name)) or law or name.lower().strip(".") in _FIRMS
 
 
 def _same_noun(issue: str, party: str) -> bool:

@@ -11,12 +11,12 @@ from ...model import Account
 from .issues import NO_ISSUES
 from .noun_phrases import CALENDAR
 from .phrases import HEADS, is_finite
-from .subjects import MEDIA
 from .topics import Topic
 
 _OCCASIONS = frozenset(
     """
-    situation transcript conference news relationship clip podcast episode photo picture reporter reporters question
+    situation transcript conference news relationship podcast episode statement interview remarks press reporter
+    reporters question
     answer event program programme show network broadcast page site website topic subject series account report story
     """.split()
 )
@@ -94,7 +94,7 @@ def _thing(word: str) -> bool:
     return (
         word.islower()
         and word not in HEADS
-        and word not in LIGHT_OBJECTS | MEDIA | _OCCASIONS
+        and word not in LIGHT_OBJECTS | _OCCASIONS
         and word not in NO_ISSUES
         and word not in CALENDAR
         and not is_role(word)

@@ -30,7 +30,7 @@ from .camps import agent, banner, camp, partisan
 from .commands import commanded
 from .counterfactuals import counterfactual, would_have
 from .denials import denied
-from .effects import effect, existing
+from .effects import POSING, effect, existing, posing
 from .expression import Expression, moved, turned
 from .grounds import GROUNDS, goal, ground, no_room, way
 from .idioms import SUING, other_verb, suing
@@ -92,7 +92,7 @@ def _within(
     """The expressions of one sentence: what its grammar shows, else what attitudes the reader found, and else how its
     quotations weigh.
     """
-    if (whole := fragment(words)) is not None:
+    if (whole := fragment(words, 0, len(words))) is not None:
         return [whole]
     seen: list[Expression] = []
     taken = -1
@@ -108,6 +108,9 @@ def _within(
         seen.append(expression)
     seen += list(attitudes(words, told, seen))
     for lead, first, last in quotes:
+        if lead >= first and (short := fragment(words, first, last)) is not None:
+            seen.append(short)
+            continue
         seen += [
             found
             for found in judged(words, lead, first, last)
@@ -284,6 +287,8 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or effect(words, index, "against")
     if word in HELPING or word in HELPS:
         found = found or effect(words, index, "for")
+    if word in POSING and words.tags[index] == "VERB":
+        found = found or posing(words, index)
     if word in DESERVING:
         found = deserved(words, index)
     if word in _TOLERATED:

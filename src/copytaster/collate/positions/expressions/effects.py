@@ -2,7 +2,8 @@
 
 from ....language.clause_words import AUXILIARIES, COPULAS
 from ....language.evaluations import HARMED, HARMING_NOW, HELPS, PROSPECTS, VALUES
-from ....language.stances import Side
+from ....language.opinions import OPINIONS
+from ....language.stances import Side, shapes
 from ..phrases import QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
 from .expression import Expression, flipped
 from .said import LONG_SUBJECT, NOBODY, POINTING, aside, hypothetical, nominal, subject_start
@@ -19,12 +20,21 @@ _WRONGS = frozenset(
 _TRYING = frozenset(
     """
     trying attempting going continues continue continued tries try tried attempts attempted seeks sought chosen chose
-    decided wants want
+    decided wants want looking seeking working threatening determined out
     """.split()
 )
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
 
 
+POSING = frozenset(
+    form
+    for verb in "pose create cause constitute represent reveal expose demonstrate".split()
+    for shape, form in shapes(verb).items()
+    if shape in ("base", "s")
+) | frozenset("show shows spell spells".split())
+"""Verbs before what a thing is, or brings about: `poses a threat`."""
+_POSED = 5
+"""Words behind such a verb among which that stands."""
 _ABLE = frozenset("potential opportunity power ability chance threatens helps promises".split())
 """Words before `to` and what a thing may do: `has the potential to save`."""
 
@@ -90,8 +100,10 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         return None
     if words.at(index + 1) in ("from", "most", "by", ".", ",") or words.follows(index + 1, "the most"):
         return None  # who benefits, not what does
-    if side == "for" and (
-        not (behind_modal or words.words[index] in HELPS) or words.words[start] in POINTING
+    if (
+        side == "for"
+        and words.words[index] not in POSING
+        and (not (behind_modal or words.words[index] in HELPS) or words.words[start] in POINTING)
     ):
         return None
     if (negated and side == "against") or (behind_modal and "if" in words.words[index : index + 12]):
@@ -108,6 +120,18 @@ def effect(words: Words, index: int, side: Side) -> Expression | None:
         (start, object_end(words, index + 1)),
         personal=True,
     )
+
+
+def posing(words: Words, index: int) -> Expression | None:
+    """`the dam poses a threat to our farms`, `these cuts show the hypocrisy of the council`: on the subject."""
+    for place in range(index + 1, min(len(words), index + 1 + _POSED)):
+        word = words.words[place]
+        if word in STOPS or word == "," or is_negative(word) or word == "no":
+            return None
+        weight = OPINIONS.get(word, 0) if words.tags[place] == "NOUN" else 0
+        if weight:
+            return effect(words, index, "against" if weight < 0 else "for")
+    return None
 
 
 def _done_to(words: Words, index: int, end: int) -> bool:

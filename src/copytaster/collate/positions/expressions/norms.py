@@ -214,6 +214,8 @@ def norm(words: Words, index: int) -> Expression | None:
     else:
         loose = words.words[norm_at] not in NORMS and words.words[start] in SPEAKERS | PERSONS
         wished = words.at(first) == "see" and words.at(first + 1) in ("more", "less", "fewer", "a", "an")
+        if words.at(first) == "do" and words.at(first + 1) in ("it", "this", "that"):
+            return Expression(side, None, None, (start, first + 2))  # "then we ought to do it"
         thinking = words.at(first) in ("do", "think") and not words.follows(first, "think twice")
         idle = thinking or (loose and words.at(first) in _IDLE and not wished)
         found = None if idle else act(words, first, end, side, private=False)

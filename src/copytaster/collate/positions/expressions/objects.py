@@ -36,7 +36,7 @@ def _between(word: str) -> bool:
 
 def object_before(words: Words, end: int) -> tuple[int, int] | None:
     """The noun phrase that a relative clause at a word tells of: `the mandate` before `which farmers oppose`."""
-    while end and words.words[end - 1] in (",", "which", "that", "whom"):
+    while end and words.words[end - 1] in (",", "which", "that", "whom", "who"):
         end -= 1
     start = clause_start(words, end)
     while start < end and words.finite(start):

@@ -162,6 +162,8 @@ def _issue(
     while words.at(start) in _FIRST and words.at(start + 1) in ("think", "believe", "mean", "guess", "know"):
         start += 2 + (words.at(start + 2) == "that")
     if words.at(start) in _ASIDE and (comma := _comma(words, start, end)) is not None:
+        if told < comma:
+            return _phrase(words, told, comma) or False
         start = comma + 1
     if words.follows(start, _DARING):
         start += len(_DARING.split())

@@ -2,7 +2,7 @@
 
 from ....language.clause_words import AUXILIARIES, NORMS, PAST_STATES
 from ....language.stances import Side
-from ..phrases import ARTICLES, STOPS, Words, clause_start, is_adverb, is_negative
+from ..phrases import ARTICLES, GENITIVES, STOPS, Words, clause_start, is_adverb, is_negative
 from ..subjects import subject_of
 from .expression import Expression, flipped
 from .objects import object_before
@@ -11,7 +11,11 @@ from .objects import object_before
 def _agent(words: Words, index: int) -> int | None:
     """The last word of who stands behind the `by` that follows a participle."""
     last = index + 2
-    while last < len(words) - 1 and last < index + 9 and not words.holds(last):
+    while (
+        last < len(words) - 1
+        and last < index + 9
+        and not (words.holds(last) and words.at(last + 1) not in GENITIVES)  # "by Norrland's mayor Hale"
+    ):
         if (words.words[last] in STOPS and words.words[last] != ".") or words.words[last] in (
             ",",
             "in",

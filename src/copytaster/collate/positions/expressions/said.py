@@ -112,7 +112,7 @@ def aside(words: Words, end: int) -> int | None:
         if words.words[at] in STOPS:
             return None
         if words.words[at] == ",":
-            return at if words.tags[at + 1] in _ASIDES else None
+            return at if words.tags[at + 1] in _ASIDES or words.words[at + 1] == "which" else None
     return None
 
 

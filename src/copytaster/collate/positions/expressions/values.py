@@ -290,26 +290,25 @@ def _said_end(words: Words, place: int) -> int:
     )
 
 
-def fragment(words: Words) -> Expression | None:
-    """`A disgrace.`, `Totally unacceptable!`: a short sentence without a verb, on what was spoken of before it."""
-    size = len(words)
-    if (elided := _to_be_done(words)) is not None:
+def fragment(words: Words, first: int, last: int) -> Expression | None:
+    """`A disgrace.`, `Totally unacceptable!`: a short stretch without a verb, on what was spoken of before it."""
+    if (elided := _to_be_done(words, first, last)) is not None:
         return elided
-    if size > _FRAGMENT or any(tensed(words, place) or words.holds(place) for place in range(size)):
+    if last - first > _FRAGMENT or any(tensed(words, at) or words.holds(at) for at in range(first, last)):
         return None
-    for place in range(size):
+    for place in range(first, last):
         side = _value(words, place)
         if side is not None and words.at(place + 1) in STOPS | QUOTES | {""}:
-            negated = any(is_negative(word) for word in words.words[:place])
+            negated = any(is_negative(word) for word in words.words[first:place])
             if negated and side == "against":
                 return None
-            return Expression(flipped(side, negated), None, None, (0, size))
+            return Expression(flipped(side, negated), None, None, (first, last))
     return None
 
 
-def _to_be_done(words: Words) -> Expression | None:
+def _to_be_done(words: Words, first: int, last: int) -> Expression | None:
     """`Must be stopped!`: a norm without its subject, on what was spoken of before it."""
-    first = next((at for at in range(len(words)) if words.words[at] not in QUOTES), 0)
+    first = next((at for at in range(first, last) if words.words[at] not in QUOTES), first)
     if words.at(first) not in NORMS or words.at(first + 1) not in ("be", "not"):
         return None
     undone = UNDONE.intersection(words.words[first : first + _AS])

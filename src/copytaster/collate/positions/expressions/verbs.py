@@ -60,6 +60,8 @@ _OPENING = 9
 """Words of a subject behind a clause that opens a sentence."""
 _LEFT_OPEN = frozenset("rule exclude oppose object reject".split())
 """Verbs of which `did not` keeps a side open: who did not condemn a thing takes none."""
+_SIDING = frozenset("support back endorse defend vote oppose fight impeach protect campaign".split())
+"""Verbs behind `refuse to` and the like whose object may be a person."""
 _UNABLE_TO = frozenset("support accept back endorse vote embrace".split())
 """Verbs of which `cannot` tells a stance: `he could not defend it` tells none."""
 _PUT_TO = frozenset("hit ask question press request want cheer encourage".split())
@@ -204,9 +206,9 @@ def verb(words: Words, index: int) -> Expression | None:
     found = aim(
         words, start, flipped(side, negated), asking=asking, acting=acting, wishing=stance.verb in WISHES
     )
-    expression = built(
-        subject, index, found, personal=not asking and not acting and stance.verb not in IMPERSONAL
-    )
+    backing = acting and words.at(start) in _SIDING
+    personal = backing or (not asking and not acting and stance.verb not in IMPERSONAL)
+    expression = built(subject, index, found, personal=personal)
     told = words.words[start : object_end(words, start)]
     clausal = len(told) > _BARE and (told[0] in _CLAUSAL or not AUXILIARIES.isdisjoint(told[:_EARLY]))
     if expression is not None and stance.verb == "deny" and clausal:
