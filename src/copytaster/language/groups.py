@@ -48,7 +48,7 @@ VAGUE_GROUPS = frozenset(
     businesses agencies department agency side office team site website newspaper editors faction caucus
     panel tribunal jury plaintiffs movement organization organisation network publisher
     industry sector lobby camp community
-    people women men colleagues rivals partners representatives participants victims mothers fathers folks principals
+    colleagues rivals partners representatives participants victims mothers fathers folks principals
     university college school church charity chain firm
     """.split()
 )

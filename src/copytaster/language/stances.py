@@ -310,7 +310,7 @@ INTENDING = frozenset(
     voted decided threatened chose continued continues continue vote voting decide vowed pledged promised plans
     planned agreed going moved sued wants want wanted continuing declined refused failed refuses refusing unwilling
     intended intends intend promising pledging vowing
-    appearing appeared appears appear seem seems seemed unlikely likely willing
+    appearing appeared appears appear unlikely likely willing
     """.split()
 )
 """Verbs before `to` and a verb of stance that leave the subject its subject."""

@@ -51,8 +51,19 @@ def before_relative(words: Words, place: int) -> int | None:
         if words.words[opener] in STOPS | {","}:
             return None
         before = unquoted(words, opener - 1)
-        if words.words[opener] in _RELATIVES and words.holds(before):
-            return head_of(words, before)
+        participle = words.tags[opener] == "VERB" and words.words[opener].endswith("ing")
+        if (words.words[opener] in _RELATIVES or participle) and words.holds(before):
+            return head_of(words, before)  # "growers speaking to the Ostrava News reject it"
+    return None
+
+
+def in_relative(words: Words, place: int) -> int | None:
+    """Of whom a relative clause tells that runs up to an `and`: `the union, which met in March and has urged`."""
+    for opener in range(place - 1, max(1, place - _FARTHEST_RELATIVE), -1):
+        if words.words[opener] in STOPS | {","}:
+            return None
+        if words.words[opener] in _RELATIVES and words.words[opener - 1] == ",":
+            return head_of(words, outside(words, labelled(words, opener - 2)))
     return None
 
 

@@ -134,7 +134,7 @@ class Parties:
         first = token - (word_at(account, token - 1) == "that")
         for place in (token, first):
             statement = self.speech.opened(account, account.annotated.tokens[place].start)
-            if statement is None or statement.speaker is None:
+            if statement is None or (statement.source and statement.source.text.lower() in PERSONS):
                 continue
             holder = self.speaker(account, statement)
             if holder is not None and (

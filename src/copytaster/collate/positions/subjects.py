@@ -12,6 +12,7 @@ from .antecedents import (
     between_dashes,
     governor_of,
     head_of,
+    in_relative,
     labelled,
     main_subject,
     outside,
@@ -195,7 +196,8 @@ def _found(words: Words, place: int, index: int, negated: bool, would: bool) -> 
         return subject_of(words, place - 1)  # "who cited and promoted it"
     if word in ("and", "but", ",") and place:
         trailing = words.words[index].endswith("ing")
-        holder = main_subject(words, place) if trailing else None
+        holder = in_relative(words, place) if word == "and" else None
+        holder = main_subject(words, place) if trailing and holder is None else holder
         holder = across(words, place) if word == "," and holder is None else holder
         holder = main_subject(words, place) if holder is None else holder
         return None if holder is None else Subject(holder, negated, False, would)

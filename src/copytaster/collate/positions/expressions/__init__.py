@@ -97,12 +97,15 @@ def _within(
     seen: list[Expression] = []
     taken = -1
     for index in range(len(words)):
-        expression = _at(words, index) if index >= taken else None
+        within = index < taken  # the object of another
+        if within and not (words.at(index + 1) == "by" and words.words[index] in STANCE_VERBS):
+            continue
+        expression = verb(words, index) if within else _at(words, index)
         if expression is None:
             continue
         if expression.subject is None:
             expression = msgspec.structs.replace(expression, reporter=reporter(words, expression.clause[0]))
-        taken = index + 1 if expression.subject is None else expression.clause[1]
+        taken = max(taken, index + 1 if expression.subject is None else expression.clause[1])
         if expression.subject is None and expression.clause[0] == index:
             taken = expression.issue[1] if expression.issue else taken
         seen.append(expression)

@@ -29,6 +29,7 @@ from ....language.stances import (
 from ..antecedents import main_subject
 from ..phrases import (
     MEANWHILE,
+    QUOTES,
     Words,
     behind,
     is_adverb,
@@ -137,6 +138,9 @@ def verb(words: Words, index: int) -> Expression | None:
     ]
     if stance.verb == "stand" and owned:
         return None  # "stood by her side"
+    unquoted = next((at for at in range(start, len(words)) if words.words[at] not in QUOTES), start)
+    if words.at(unquoted) == "and":
+        return None  # "“loved” and “idolized” Hale"
     if (words.at(start) in _NOT_OBJECTS or (words.at(start) == "as" and subject.object)) and not _value_first(
         words, start
     ):
