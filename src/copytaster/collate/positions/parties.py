@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES, PARTISAN
+from ...language.titles import is_role
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
 from .groups import alone, camp_body, each_of, group_start, noun_at, people_of_feeling, tied_behind, word_at
@@ -82,7 +83,10 @@ class Parties:
         if several := each_of(account, token) or camp_body(account, token):
             return several, None
         if entity is None:
-            return self._group(account, token)
+            role = word_at(account, token)
+            titled = is_role(role) and word_at(account, token - 1) == "the"
+            named = self._titled(account, role) if titled else None
+            return named or self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
             return self._names.get(people, people), None
         if self._is_mere_place(entity) and (

@@ -92,7 +92,8 @@ class Words:
     def heads(self, place: int) -> bool:
         """Whether the head of a group stands at a place, and not a word before one: `administration officials`."""
         following = self.at(place + 1)
-        return self.words[place] in HEADS and not (following in HEADS or is_role(following))
+        role = self.at(place - 1) == "the" and is_role(self.words[place]) and self.tags[place] == "NOUN"
+        return (self.words[place] in HEADS or role) and not (following in HEADS or is_role(following))
 
     def named(self, place: int) -> bool:
         """Whether a name or a reference ends at a place."""

@@ -114,6 +114,8 @@ def subject_of(words: Words, index: int) -> Subject | None:
         return None
     found = _found(words, place, index, negated, would)
     sayer = words.sayer.get(index)
+    if sayer is not None and (words.words[sayer] in ARTICLES | _RELATIVES | {","}):
+        sayer = None  # the source was cut short
     one_of = _ONE_OF.intersection(seen[max(0, place - _APPOSITION) : place])
     if sayer is not None and sayer == place - 1 and seen[place] == "," and words.holds(sayer) and one_of:
         return Subject(sayer, negated, False, would)  # "many, including Hale, opposed"
@@ -230,6 +232,6 @@ def _took_to(words: Words, place: int) -> int | None:
     for start in range(place - 2, max(-1, place - _APPOSITION), -1):
         if words.words[start] in STOPS | {","}:
             return None
-        if words.words[start] in _TAKING and words.words[start + 1] in ("to", "on", "the", "a", "his", "her"):
+        if words.words[start] in _TAKING and words.tags[start] == "VERB" and words.words[start + 1] != "into":
             return start
     return None

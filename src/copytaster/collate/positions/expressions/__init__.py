@@ -12,6 +12,7 @@ import msgspec
 from ....language.clause_words import CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import (
     AGENTS,
+    AMID,
     CALLING,
     DESERVING,
     FEELINGS,
@@ -98,9 +99,7 @@ def _within(
     taken = -1
     for index in range(len(words)):
         within = index < taken  # the object of another
-        if within and not (words.at(index + 1) == "by" and words.words[index] in STANCE_VERBS):
-            continue
-        expression = verb(words, index) if within else _at(words, index)
+        expression = _inside(words, index) if within else _at(words, index)
         if expression is None:
             continue
         if expression.subject is None:
@@ -124,6 +123,17 @@ def _within(
             )
         ]
     return seen
+
+
+def _inside(words: Words, index: int) -> Expression | None:
+    """A side that is taken within the object of another, where its own holder stands beside it: `the memo, praised by
+    Hale`, `selling it despite objections by growers`.
+    """
+    by = words.at(index + 1) == "by"
+    if by and words.words[index] in STANCE_VERBS:
+        return verb(words, index)
+    amid = not AMID.isdisjoint(words.words[max(0, index - 4) : index])
+    return feeling(words, index) if words.words[index] in FEELINGS and (by or amid) else None
 
 
 def _quoted(annotated: Annotated) -> list[tuple[int, int, int]]:
