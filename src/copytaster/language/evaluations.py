@@ -15,6 +15,7 @@ skeptical sceptical doubtful wary
 _OF_WHAT = "that about by with at over in".split()
 ATTITUDES: dict[str, Side] = {
     **{f"{feeling} {tie}": "for" for feeling in _PLEASED.split() for tie in [*_OF_WHAT, "for"]},
+    **{f"{feeling} to {verb}": "for" for feeling in _PLEASED.split() for verb in ("have", "see")},
     **{f"{feeling} {tie}": "against" for feeling in _DISPLEASED.split() for tie in _OF_WHAT},
     **dict.fromkeys(
         "ready to;willing to;prepared to;open to;keen to;eager to;committed to;determined to;in favour of;in favor of;"
@@ -257,18 +258,20 @@ HARMED = _forms(_HARMED, "ed") | frozenset(("hurt",))
 """Of these what is told of nobody's doing: `the flood damaged the mill`."""
 HARMING_NOW = _forms(_WRONGED + _HARMED, "ing")
 """The same behind a form of `to be`: `the rules are destroying small ports`."""
-HARM_PHRASES = (
-    "roll back", "trample on", "go too far", "goes too far", "went too far", "make no sense", "makes no sense",
-    "do nothing to", "does nothing to", "go against", "goes against", "flies in the face of", "fly in the face of",
-    "fall short", "falls short", "fell short", "fall far short", "falls far short", "fell far short",
-    "make it harder", "makes it harder", "made it harder", "make it more difficult", "makes it more difficult",
-    "make it impossible", "makes it impossible", "make it worse", "makes it worse", "make things worse",
-    "makes things worse", "fail us", "fails us", "failed us", "failing us", "fail our", "fails our", "failed our",
-    "failing our", "let us down", "lets us down", "take us back", "takes us back", "sends the wrong message",
-    "send the wrong message", "sets a dangerous precedent", "set a dangerous precedent",
-    "tear apart", "tears apart", "tear down", "tears down", "rip apart", "rips apart", "rip off", "rips off",
-    "have no place", "has no place", "do more harm", "does more harm", "did more harm", "put at risk", "puts at risk",
-)  # fmt: skip
+HARM_PHRASES = tuple(
+    phrase.strip()
+    for phrase in """
+    roll back;trample on;go too far;goes too far;went too far;make no sense;makes no sense;do nothing to;
+    does nothing to;go against;goes against;flies in the face of;fly in the face of;fall short;falls short;fell short;
+    fall far short;falls far short;fell far short;make it harder;makes it harder;made it harder;
+    make it more difficult;makes it more difficult;make it impossible;makes it impossible;make it worse;
+    makes it worse;make things worse;makes things worse;fail us;fails us;failed us;failing us;fail our;fails our;
+    failed our;failing our;let us down;lets us down;take us back;takes us back;sends the wrong message;
+    send the wrong message;sets a dangerous precedent;set a dangerous precedent;sucked up to;sucks up to;cozied up to;
+    cozies up to;caved to;caves to;tear apart;tears apart;tear down;tears down;rip apart;rips apart;rip off;rips off;
+    have no place;has no place;do more harm;does more harm;did more harm;put at risk;puts at risk
+    """.split(";")
+)
 """The same of several words."""
 HELPING = frozenset("benefit help protect strengthen improve save boost".split())
 DESERVING = frozenset(

@@ -24,7 +24,7 @@ _VERBS: dict[Side, str] = {
         push:for:* recommend request salute seek:to:* support thank tout trust respect urge want:to:* love:to:*
         adore welcome hope:for
         ask:for:to:* appeal:for
-        agree:to:on:with consent:to lobby:for:* float campaign:for argue:for plead:for fight:for
+        agree:to:on:with consent:to lobby:for:* float lean:toward:towards campaign:for argue:for plead:for fight:for
         speak:out_for:up_for:highly_of:well_of think:highly_of
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
@@ -78,6 +78,7 @@ _VERBS: dict[Side, str] = {
         cancel suspend
         undo reverse ditch gut chafe:at:under draw:the_line_at dig:in_against speak:ill_of
         take:a_shot_at:shots_at:swipes_at:jabs_at:a_dim_view_of:umbrage_at:offense_at make:a_mockery_of expel
+        gang:up_on pile:on
         position:himself_against:herself_against:itself_against:themselves_against
         """,
     "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",

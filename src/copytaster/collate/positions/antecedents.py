@@ -28,6 +28,10 @@ _SPEAKING = frozenset(
     "say argue believe think claim call want insist contend fear hope see view warn".split()
 )
 """Verbs without an ending that show that a plural before them is a subject."""
+_FARTHEST_COORDINATE = 20
+"""Words of a relative clause that another of the same follows."""
+_ADHERENTS = frozenset("democrat republican conservative liberal independent".split())
+"""What an apposition calls a person that looks like a name: `Lund, a Democrat who`."""
 _FARTHEST_RELATIVE = 14
 """Words of a relative clause."""
 _BRACKETED = 8
@@ -55,6 +59,31 @@ def before_relative(words: Words, place: int) -> int | None:
         if (words.words[opener] in _RELATIVES or participle) and words.holds(before):
             return head_of(words, before)  # "growers speaking to the Ostrava News reject it"
     return None
+
+
+def antecedent_of(words: Words, place: int) -> int | None:
+    """Of whom the relative clause tells whose pronoun stands at a place: `farmers, who`, `Lund, a farmer, who`."""
+    if words.words[place - 1] == "and":  # "Lund, who left in March and who has urged"
+        before = next(
+            (
+                at
+                for at in range(place - 2, max(0, place - _FARTHEST_COORDINATE), -1)
+                if words.words[at] == "who"
+            ),
+            None,
+        )
+        return None if before is None or before < 1 else antecedent_of(words, before)
+    restrictive = words.words[place - 1] != ","
+    antecedent = outside(words, labelled(words, unquoted(words, place - 1 - (not restrictive))))
+    holder = head_of(words, antecedent)
+    if holder is None and words.holds(antecedent):
+        before = governor_of(words, words.begin(antecedent))
+        outer = before is None or not words.holds(before - 1)
+        holder = antecedent if outer else None  # "gave hope to farmers, who oppose it"
+    if holder is None or not words.named(holder) or words.words[holder] in _ADHERENTS:
+        named = apposed(words, antecedent)
+        holder = holder if named is None else named
+    return holder
 
 
 def in_relative(words: Words, place: int) -> int | None:

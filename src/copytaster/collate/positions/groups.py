@@ -136,4 +136,7 @@ def noun_at(account: Account, token: int) -> bool:
 def alone(account: Account, token: int) -> bool:
     """Whether a plural names a group that was not told before: `Authorities urge people to stay`."""
     before = word_at(account, token - 1)
-    return before not in _TIED and not (token and account.annotated.tokens[token - 1].content)
+    told = (
+        token and account.annotated.tokens[token - 1].content and account.annotated.tags[token - 1] != "VERB"
+    )
+    return before not in _TIED and not told

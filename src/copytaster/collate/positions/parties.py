@@ -1,16 +1,15 @@
 """Whose side a speaker is on: the party behind a name, an office or a group."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
-from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, HOUSES, MOUTHPIECES, OFFICES, PARTISAN
-from ...language.titles import is_role
+from ...language.seats import ASSEMBLIES, DEMONYMS, HOUSES, OFFICES, PARTISAN
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
 from .groups import alone, camp_body, each_of, group_start, noun_at, people_of_feeling, tied_behind, word_at
 from .named import Named
+from .offices import Offices
 from .phrases import HEADS, PERSONS, QUANTIFIERS, is_finite
 from .sources import called, named_phrase, spoken_for
 from .speech import Speech
@@ -24,8 +23,6 @@ _ANY_BODY = frozenset(
 """What any organisation may be called that was named before."""
 _SHORTLY = 600
 """Characters within which that is."""
-_CLEAR = 2
-"""How many times as often as anybody else of a role somebody is named whom `the president` means."""
 
 
 Holder = tuple[str, str | None]
@@ -50,6 +47,8 @@ class Parties:
             for entity in entities
             if entity.kind == "organisation" and entity.name.lower().split()[-1] not in ASSEMBLIES
         ]
+        titles = self.named.called(accounts, entities)
+        self._offices = Offices(self.named, entities, titles, self._organisations)
         self._places = sorted(
             {
                 entity.name
@@ -63,8 +62,7 @@ class Parties:
             for form in entity.forms
             if len(form.form) > 1
         }
-        self._titles = self.named.called(accounts, entities)
-        self._countries = {entity.id: country_of(entity, self._titles[entity.id]) for entity in entities}
+        self._countries = {entity.id: country_of(entity, titles[entity.id]) for entity in entities}
         self._names = names_of_countries(entities, self._countries)
         offices = {
             country
@@ -83,9 +81,8 @@ class Parties:
         if several := each_of(account, token) or camp_body(account, token):
             return several, None
         if entity is None:
-            role = word_at(account, token)
-            titled = is_role(role) and word_at(account, token - 1) == "the"
-            named = self._titled(account, role) if titled else None
+            held = self._offices.meant(account, token)
+            named = None if held is None else self.of(held)
             return named or self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
             return self._names.get(people, people), None
@@ -172,21 +169,9 @@ class Parties:
                 account, start, word, sentences[: bisect_right(sentences, start, key=lambda s: s.first)]
             )
         if end == start + 1 and word_at(account, first) == "the":
-            return self._titled(account, word)
+            held = self._offices.holder(account, word)
+            return None if held is None else self.of(held)
         return None
-
-    def _titled(self, account: Account, role: str) -> Holder | None:
-        """The person that an account names most of those who are called by a role: `the president`."""
-        often = Counter(
-            {
-                entity.id: sum(mention.account == account.id for mention in entity.mentions)
-                for entity in self._entities.values()
-                if entity.kind == "person"
-                and any(role in title.lower().split() for title in self._titles[entity.id])
-            }
-        ).most_common(2)
-        clear = often and often[0][1] > 1 and (len(often) < 2 or often[0][1] > _CLEAR * often[1][1])
-        return self.of(often[0][0]) if clear else None
 
     def _by_name(self, words: str) -> Holder:
         """The party that is called by some words: the entity of that name, if there is one."""
@@ -260,24 +245,8 @@ class Parties:
         if country and (self._international or at_home):
             named = self._names.get(country, country)
             return f"{named} ({entity.name})" if entity.kind == "person" else named
-        employer = self._employer(entity)
+        employer = self._offices.employer(entity)
         return f"{employer} ({entity.name})" if employer else entity.name
-
-    def _employer(self, entity: Entity) -> str | None:
-        """The organisation named in a person's role: `chief executive of Ostrava Power`."""
-        if entity.kind != "person":
-            return None
-        named = Counter(
-            other.name
-            for role in entity.roles
-            if not FORMER.intersection(words := role.text.lower().split()) and MOUTHPIECES.intersection(words)
-            for other in self._organisations
-            if any(
-                mention.account == role.account and role.start <= mention.start and mention.end <= role.end
-                for mention in other.mentions
-            )
-        )
-        return max(sorted(named), key=named.__getitem__) if named else None
 
     def _group(self, account: Account, token: int) -> Holder | None:
         """A group without a name, with the words before it that belong to it: `the dock workers' union`."""

@@ -7,17 +7,14 @@ from ...language.stances import DECLINING, INTENDING
 from ...language.titles import is_role
 from .antecedents import (
     across,
-    apposed,
+    antecedent_of,
     before_relative,
     between_dashes,
-    governor_of,
     head_of,
     in_relative,
-    labelled,
     main_subject,
     outside,
     parenthesis,
-    unquoted,
 )
 from .phrases import ARTICLES, DASHES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative
 from .times import time_before
@@ -38,8 +35,6 @@ _ONE_OF = frozenset("including like".split())
 _ASIDES = frozenset("however meanwhile too though instead also then likewise".split())
 _REPUTED = frozenset("reported said believed thought known understood".split())
 """Participles before `to have`: `is said to have opposed`."""
-_ADHERENTS = frozenset("democrat republican conservative liberal independent".split())
-"""What an apposition calls a person that looks like a name: `Lund, a Democrat who`."""
 _TAKING = frozenset("took taken takes turned went used uses".split())
 _NOMINAL = frozenset("NOUN PROPN ADJ NUM DET PART ADV ADP CCONJ".split())
 _NONE = frozenset("no none neither nor not".split())
@@ -117,7 +112,15 @@ def subject_of(words: Words, index: int) -> Subject | None:
     if sayer is not None and (words.words[sayer] in ARTICLES | _RELATIVES | {","}):
         sayer = None  # the source was cut short
     one_of = _ONE_OF.intersection(seen[max(0, place - _APPOSITION) : place])
-    if sayer is not None and sayer == place - 1 and seen[place] == "," and words.holds(sayer) and one_of:
+    listed = found is None or words.named(found.place)
+    if (
+        listed
+        and sayer is not None
+        and sayer == place - 1
+        and seen[place] == ","
+        and words.holds(sayer)
+        and one_of
+    ):
         return Subject(sayer, negated, False, would)  # "many, including Hale, opposed"
     loose = found is None or (seen[place] in ("and", ",") and not _heads_clause(words, found.place))
     if sayer is not None and (found is None or (loose and words.holds(sayer))):
@@ -174,15 +177,8 @@ def _found(words: Words, place: int, index: int, negated: bool, would: bool) -> 
         return Subject(place, negated, False, would or word.endswith("'d"))
     if word in _RELATIVES and place:
         restrictive = seen[place - 1] != ","
-        antecedent = outside(words, labelled(words, unquoted(words, place - 1 - (not restrictive))))
-        holder = head_of(words, antecedent)
-        if holder is None and words.holds(antecedent):
-            before = governor_of(words, words.begin(antecedent))
-            outer = before is None or not words.holds(before - 1)
-            holder = antecedent if outer else None  # "gave hope to farmers, who oppose it"
-        if holder is None or not words.named(holder) or words.words[holder] in _ADHERENTS:
-            named = apposed(words, antecedent)
-            holder = holder if named is None else named
+        antecedent = place - 1 - (not restrictive)
+        holder = antecedent_of(words, place)
         among = next((at for at in range(antecedent, max(0, antecedent - 5), -1) if seen[at] == "among"), 0)
         if among and not words.named(antecedent) and seen[among - 1] in AUXILIARIES:
             return subject_of(words, among - 1)  # "Hale was among the many people who"

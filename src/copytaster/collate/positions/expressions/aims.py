@@ -33,6 +33,8 @@ _UNDOING = tuple(
     ).split(";")
 )
 """Verbs of several words that undo their object."""
+_FOCUSING = ("focus on", "be focused on", "concentrate on")
+"""Verbs of several words that only bring their object about."""
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _PERSONS = frozenset("him her he she".split())
 _NO_OBJECTS = frozenset("nothing those whether who what how why when where if which each".split())
@@ -108,6 +110,8 @@ def aim(
             ),
             start,
         )
+    if words.words[start] in ("what", "how") and not asking and not acting:
+        return Aim(side, None, end)  # "ashamed of what happens here"
     if words.words[start] in _NO_OBJECTS:
         return None
     if acting:
@@ -202,6 +206,9 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     if seen[start : start + 1] == ["do"] and words.at(start + 1) in _WHATEVER:  # "do everything to help"
         behind_to = [at + 1 for at in range(start + 2, min(end - 1, start + 9)) if seen[at] == "to"]
         start, private = (behind_to[0], False) if behind_to else (start, private)
+    focusing = next((len(phrase.split()) for phrase in _FOCUSING if words.follows(start, phrase)), 0)
+    if focusing:
+        return _rest(words, start + focusing, end, side)
     for phrase in _UNDOING:
         if words.follows(start, " ".join(phrase)):
             return _rest(words, start + len(phrase), end, turned(side))

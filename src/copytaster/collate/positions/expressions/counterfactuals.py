@@ -1,7 +1,8 @@
 """What somebody says he would or would not have done: `she would never have sold the dam`."""
 
 from ....language.clause_words import AUXILIARIES
-from ....language.stances import PRIVATE_ACTS, STANCE_VERBS, UNDONE
+from ....language.evaluations import HELPING
+from ....language.stances import PRIVATE_ACTS, STANCE_VERBS, UNDONE, shapes
 from ....language.verbs import is_past
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import subject_of
@@ -20,6 +21,7 @@ _HAPPENED = frozenset(
 )
 """Participles of what would have come about, not of what somebody would have done."""
 _PRIVATE = frozenset(f"{act.removesuffix('e')}ed" for act in PRIVATE_ACTS)
+_HELPED = frozenset(form for verb in sorted(HELPING) for shape, form in shapes(verb).items() if shape == "ed")
 _WOULD = frozenset("would wouldn't 'd".split())
 
 
@@ -62,7 +64,8 @@ def counterfactual(words: Words, index: int) -> Expression | None:
                     personal=True,
                 )
     if not subject.negated:
-        return None
+        helped = verb in _HELPED and any(words.content[index + 1 : end])
+        return built(subject, index, Aim("for", (index + 1, end), end), personal=True) if helped else None
     if not any(words.content[index + 1 : end]):
         return built(subject, index, Aim("against", None, end))
     if verb in UNDONE:

@@ -6,13 +6,15 @@ from ....language.stances import (
     YIELDING_PHRASES,
 )
 from ..antecedents import main_subject
-from ..phrases import PERSONS, STOPS, Words, is_adverb, is_negative, object_end
+from ..phrases import GENITIVES, PERSONS, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, subject_of
 from .aims import act, aim
 from .expression import Aim, Expression, built
 
 _OBJECTLESS = frozenset(
-    "disagree disagreed disagrees dissented dissents objected demurred apologized apologised apologizes".split()
+    """
+    disagree disagreed disagrees dissented dissents objected demurred apologized apologised apologizes apologize
+    """.split()
 )
 _AGAINST_HARM = frozenset(
     "block challenge challenging stop overturn prevent halt over blocking stopping".split()
@@ -34,6 +36,9 @@ _STANDS = frozenset("stance position side sides".split())
 _TAKEN = frozenset("take takes took taken taking".split())
 _SHELVED = ("off the table", "on hold")
 _SHELVING = frozenset("put puts putting take took takes taking taken".split())
+_RESCUE = frozenset("defense defence rescue aid".split())
+_COMING = frozenset("come came comes coming rush rushed rushes leap leapt leaped jumped sprang".split())
+"""Verbs before `to` somebody's defense."""
 _SEEING = frozenset("see sees saw".split())
 
 
@@ -67,6 +72,8 @@ def other_verb(words: Words, index: int) -> Expression | None:
         found = aim(words, index + 2, "neutral", asking=False, acting=False) if on else None
         found = found or Aim("neutral", None, index + 1)
         return None if subject is None else built(subject, index, found)
+    if word in _RESCUE and words.tags[index] == "NOUN":
+        return _defended(words, index)
     if word in _SHELVING:
         return _shelving(words, index)
     if word in _SEEING and words.at(index + 1) == "no" and words.at(index + 2) in ("reason", "need", "point"):
@@ -89,6 +96,21 @@ def _apologized_for(words: Words, index: int) -> Aim | None:
         if words.words[place] in STOPS | {","} or words.finite(place):
             return None
     return None
+
+
+def _defended(words: Words, index: int) -> Expression | None:
+    """`Hale came to Lund's defense`, `rushed to the defense of Lund`."""
+    to = next((at for at in range(index - 1, max(0, index - _WISHED), -1) if words.words[at] == "to"), None)
+    if to is None or words.words[to - 1] not in _COMING:
+        return None
+    subject = subject_of(words, to - 1)
+    if words.at(index + 1) == "of":
+        found = aim(words, index + 2, "for", asking=False, acting=False)
+    elif words.words[index - 1] in GENITIVES | {"his", "her", "their", "its"}:
+        found = Aim("for", (to + 1, max(to + 2, index - 1)), index + 1)
+    else:
+        return None
+    return None if subject is None else built(subject, to - 1, found, personal=True)
 
 
 def _hoping(words: Words, index: int) -> Expression | None:

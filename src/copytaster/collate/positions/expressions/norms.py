@@ -196,7 +196,8 @@ def norm(words: Words, index: int) -> Expression | None:
         and sum(words.content[first:end]) < 2 - ("be" in verbs or "been" in words.words[first : first + 2])
     ):
         return None
-    side = flipped("for", negated)
+    _, unbelieved = believer(words, start)
+    side = flipped("for", negated ^ unbelieved)
     if words.at(first) in _CEASING and words.at(first + 1) in STOPS | QUOTES | {"", ",", "now"}:
         return Expression(  # "the raids must end"
             "for" if negated else "against",
@@ -217,7 +218,8 @@ def norm(words: Words, index: int) -> Expression | None:
         if words.at(first) == "do" and words.at(first + 1) in ("it", "this", "that"):
             return Expression(side, None, None, (start, first + 2))  # "then we ought to do it"
         thinking = words.at(first) in ("do", "think") and not words.follows(first, "think twice")
-        idle = thinking or (loose and words.at(first) in _IDLE and not wished)
+        leaves = words.follows(first, "get out of") or words.follows(first, "get rid of")
+        idle = thinking or (loose and words.at(first) in _IDLE and not wished and not leaves)
         found = None if idle else act(words, first, end, side, private=False)
         if found is not None:
             found = told_to_leave(words, found, (start, index), first)

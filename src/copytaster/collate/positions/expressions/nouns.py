@@ -187,8 +187,7 @@ def attitude(words: Words, index: int) -> Expression | None:
                 start,
                 flipped(side, negated),
                 asking=phrase.endswith("that") and side == "for",
-                acting=phrase.endswith("to")
-                and phrase not in ("opposed to", "committed to", "open to", "hostile to"),
+                acting=_acts(words, phrase, start),
             )
             return built(subject, index, found, personal=True)
         for prefix, side in PREFIXES.items():
@@ -202,6 +201,18 @@ def attitude(words: Words, index: int) -> Expression | None:
                     end += 1
                 return built(subject, index, Aim(flipped(side, negated), (place, end), end))
     return None
+
+
+def _acts(words: Words, phrase: str, start: int) -> bool:
+    """Whether a verb follows a feeling: `is willing to sell`, but `is opposed to selling` and `grateful to Hale`."""
+    while is_adverb(words.at(start)):
+        start += 1
+    verb = start < len(words) and words.tags[start] in ("VERB", "AUX")
+    return (
+        phrase.endswith(" to")
+        and verb
+        and phrase not in ("opposed to", "committed to", "open to", "hostile to")
+    )
 
 
 def felt(words: Words, index: int) -> Expression | None:
@@ -224,8 +235,7 @@ def felt(words: Words, index: int) -> Expression | None:
         return None
     if place is None or (index and any(words.words[at] in COPULAS for at in range(max(0, index - 3), index))):
         return None
-    acting = phrase.endswith(" to") and phrase not in ("opposed to", "committed to", "open to", "hostile to")
-    found = aim(words, start, ATTITUDES[phrase], asking=False, acting=acting)
+    found = aim(words, start, ATTITUDES[phrase], asking=False, acting=_acts(words, phrase, start))
     return built(Subject(place, False, False, False), index, found, personal=True)
 
 

@@ -30,6 +30,7 @@ from ..antecedents import main_subject
 from ..phrases import (
     MEANWHILE,
     QUOTES,
+    STOPS,
     Words,
     behind,
     is_adverb,
@@ -72,6 +73,7 @@ _IN_WORDS = frozenset("as over for".split())
 _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
 _OWNING_UP = frozenset("regret apologize apologise".split())
 """Verbs whose denial is a stance for the thing."""
+_STRIKING = frozenset("fired hit pushed lashed struck snapped".split())
 _TIMES = frozenset("morning afternoon evening night".split()) | set(WEEKDAYS)
 
 
@@ -93,6 +95,8 @@ def verb(words: Words, index: int) -> Expression | None:
         subject = _opened(words, index)
     if subject is None or words.words[subject.place] == "god" or not _verbal(words, stance, index, subject):
         return None
+    if side is None and _struck_back(words, index):
+        return built(subject, index, Aim("against", None, index + 2))
     if side is None or start is None or (subject.object and words.at(subject.object[1] - 1) in stance.takes):
         return _relative(words, stance, index, subject)
     led = start > index + 1
@@ -279,6 +283,15 @@ def _asserts(words: Words, index: int) -> bool:
     named = any(words.holds(place) for place in range(index + 1, min(index + 4, len(words))))
     led = words.at(index + 1) in ("that", "on", "upon") or named
     return bool(FINITE.intersection(words.words[index + 1 : index + 10])) or not led
+
+
+def _struck_back(words: Words, index: int) -> bool:
+    """`fired back`, `pushed back`, `lashed out`: with nobody named at whom."""
+    return (
+        words.at(index + 1) in ("back", "out")
+        and words.words[index] in _STRIKING
+        and (words.at(index + 2) in STOPS | _TIMES | {",", "", "after", "in", "on", "with", "by"})
+    )
 
 
 def _relative(words: Words, stance: Stance, index: int, subject: Subject) -> Expression | None:
