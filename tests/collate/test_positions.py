@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from copytaster.annotate import annotate
 from copytaster.collate.positions import hold
-from copytaster.language.evaluations import FEELINGS, VALUES
-from copytaster.language.stances import STANCE_VERBS
+from copytaster.language.evaluations import VALUES
+from copytaster.language.feelings import FEELINGS
+from copytaster.language.stance_verbs import STANCE_VERBS
 from copytaster.model import (
     Account,
     Article,

@@ -3,7 +3,7 @@
 import re
 
 from ...language.clause_words import AUXILIARIES
-from ...language.stances import STANCE_VERBS
+from ...language.stance_verbs import STANCE_VERBS
 from ...language.titles import is_role
 from .phrases import DASHES, PERSONS, QUOTES, SPEAKERS, STOPS, Words
 

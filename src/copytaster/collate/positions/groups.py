@@ -1,9 +1,9 @@
 """Groups without a name: where the phrase for one begins and ends in an account."""
 
-from ...language.evaluations import FEELINGS
+from ...language.feelings import FEELINGS
 from ...language.groups import GROUPS
 from ...language.seats import DEMONYMS, FORMER, PARTISAN
-from ...language.stances import STANCE_VERBS
+from ...language.stance_verbs import STANCE_VERBS
 from ...language.titles import is_role
 from ...model import Account
 from .phrases import GENITIVES, determined, is_finite, modifies

@@ -6,7 +6,7 @@ from ...language.clause_words import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, NEGAT
 from ...language.evaluations import BELIEVING
 from ...language.groups import GROUP_MODIFIERS, GROUPS, VAGUE_GROUPS
 from ...language.seats import DEMONYMS
-from ...language.stances import STANCE_VERBS
+from ...language.stance_verbs import STANCE_VERBS
 from ...language.titles import is_role
 from ...model import Annotated, Sentence
 

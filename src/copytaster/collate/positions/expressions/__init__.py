@@ -12,10 +12,8 @@ import msgspec
 from ....language.clause_words import CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import (
     AGENTS,
-    AMID,
     CALLING,
     DESERVING,
-    FEELINGS,
     HARM_PHRASES,
     HARMING,
     HARMING_NOW,
@@ -23,7 +21,8 @@ from ....language.evaluations import (
     HELPS,
     SEEING_AS,
 )
-from ....language.stances import STANCE_VERBS
+from ....language.feelings import AMID, FEELINGS
+from ....language.stance_verbs import STANCE_VERBS
 from ....model import Annotated, Attribution, Mention, Reference, Sentence
 from ..phrases import QUOTES, Words, behind, is_negative
 from .attitudes import Attitude, attitudes

@@ -4,6 +4,7 @@ import msgspec
 
 from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
+from ....language.stance_verbs import STANCE_VERBS, Side
 from ....language.stances import (
     DEEDS,
     ENDING,
@@ -14,10 +15,8 @@ from ....language.stances import (
     PRIVATE_ACTS,
     PROMOTING,
     REFUSABLE,
-    STANCE_VERBS,
     STOPPING,
     UNDOING,
-    Side,
 )
 from ....language.titles import is_role
 from ..phrases import ARTICLES, QUOTES, Words, is_adverb, is_negative, object_end

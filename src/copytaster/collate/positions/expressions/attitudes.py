@@ -9,20 +9,17 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from ....language.clause_words import COPULAS, HYPOTHETICAL, NEGATIONS, PAST_STATES, UNREAL
-from ....language.evaluations import ATTITUDES, FEELINGS
+from ....language.feelings import ATTITUDES, FEELINGS
+from ....language.stance_verbs import AMBIGUOUS_VERBS, STANCE_VERBS, Side, Stance
 from ....language.stances import (
-    AMBIGUOUS_VERBS,
     ASKING,
     DECIDED,
     DECLINING,
     MAKING,
     MEASURES,
     OFFICES_SOUGHT,
-    STANCE_VERBS,
     UNDOING,
     UNMAKING,
-    Side,
-    Stance,
 )
 from ..phrases import Words, is_adverb, is_negative, object_end
 from .aims import aim

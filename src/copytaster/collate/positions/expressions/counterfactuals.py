@@ -2,7 +2,8 @@
 
 from ....language.clause_words import AUXILIARIES
 from ....language.evaluations import HELPING
-from ....language.stances import PRIVATE_ACTS, STANCE_VERBS, UNDONE, shapes
+from ....language.stance_verbs import STANCE_VERBS, shapes
+from ....language.stances import PRIVATE_ACTS, UNDONE
 from ....language.verbs import is_past
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import subject_of

@@ -3,7 +3,7 @@
 from ....language.clause_words import AUXILIARIES, COPULAS
 from ....language.evaluations import HARMED, HARMING_NOW, HELPS, PROSPECTS, VALUES
 from ....language.opinions import OPINIONS
-from ....language.stances import Side, shapes
+from ....language.stance_verbs import Side, shapes
 from ..phrases import QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
 from .expression import Expression, flipped
 from .said import LONG_SUBJECT, NOBODY, POINTING, aside, hypothetical, nominal, subject_start

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ....language.stances import Side
+from ....language.stance_verbs import Side
 from ..phrases import FARTHEST
 from ..subjects import Subject
 

@@ -5,7 +5,7 @@
 
 from ....language.clause_words import COPULAS
 from ....language.evaluations import REFUSED_ROOM
-from ....language.stances import Side
+from ....language.stance_verbs import Side
 from ..phrases import Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim

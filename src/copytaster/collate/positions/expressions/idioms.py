@@ -1,10 +1,6 @@
 """Stances that several words make together: `sued to block`, `took it off the table`, `will not resign`."""
 
-from ....language.stances import (
-    REFUSALS,
-    YIELDING,
-    YIELDING_PHRASES,
-)
+from ....language.stances import REFUSALS, YIELDING, YIELDING_PHRASES
 from ..antecedents import main_subject
 from ..phrases import GENITIVES, PERSONS, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, subject_of

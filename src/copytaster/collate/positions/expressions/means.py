@@ -1,7 +1,8 @@
 """What somebody says a thing is done by: `by passing this levy, we can send a message`."""
 
 from ....language.opinions import CLEAR, OPINIONS
-from ....language.stances import ENDING, MAKING, PROMOTING, UNDOING, Side
+from ....language.stance_verbs import Side
+from ....language.stances import ENDING, MAKING, PROMOTING, UNDOING
 from ....language.verbs import gerund
 from ..phrases import QUOTES, STOPS, Words, is_negative, object_end
 from .aims import aim

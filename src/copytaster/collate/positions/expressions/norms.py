@@ -3,7 +3,8 @@
 from ....language.clause_words import AUXILIARIES, COPULAS, NORMS
 from ....language.evaluations import VALUES
 from ....language.saying import is_saying
-from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, UNDONE, Side
+from ....language.stance_verbs import Side
+from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, UNDONE
 from ..phrases import (
     PERSONS,
     QUOTES,

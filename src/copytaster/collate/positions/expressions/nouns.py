@@ -3,14 +3,9 @@
 import msgspec
 
 from ....language.clause_words import CLAUSE_OPENERS, CONTRACTED, COPULAS
-from ....language.evaluations import (
-    ACTIONS,
-    ATTITUDES,
-    EXPRESSING,
-    FEELINGS,
-    INTENTS,
-)
-from ....language.stances import LEAVING, Side
+from ....language.feelings import ACTIONS, ATTITUDES, EXPRESSING, FEELINGS, INTENTS
+from ....language.stance_verbs import Side
+from ....language.stances import LEAVING
 from ..antecedents import main_subject
 from ..phrases import ALSO, QUOTES, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, subject_of

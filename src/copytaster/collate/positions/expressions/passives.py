@@ -1,7 +1,7 @@
 """Verbs of stance in the passive: `the offer was rejected by the union`, `a sentence condemned by Hale`."""
 
 from ....language.clause_words import AUXILIARIES, NORMS, PAST_STATES
-from ....language.stances import Side
+from ....language.stance_verbs import Side
 from ..phrases import ARTICLES, GENITIVES, STOPS, Words, clause_start, is_adverb, is_negative
 from ..subjects import subject_of
 from .expression import Expression, flipped

@@ -1,10 +1,7 @@
 """The clauses of what somebody says: where their subjects begin, and who is said to say them."""
 
 from ....language.clause_words import CLAUSE_OPENERS, HYPOTHETICAL
-from ....language.evaluations import (
-    BELIEVING,
-    VALUES,
-)
+from ....language.evaluations import BELIEVING, VALUES
 from ....language.saying import is_saying
 from ....language.stances import LIGHT_OBJECTS
 from ..antecedents import main_subject

@@ -1,9 +1,9 @@
 """Nouns of stance whose holder stands beside them: `criticism from growers`, `strong objections by Hale`."""
 
 from ....language.clause_words import AUXILIARIES
-from ....language.evaluations import AMID, DRAWING
+from ....language.feelings import AMID, DRAWING
 from ....language.seats import DEMONYMS, PARTISAN
-from ....language.stances import Side
+from ....language.stance_verbs import Side
 from ..antecedents import QUANTITIES
 from ..phrases import GENITIVES, SPEAKERS, Words, clause_start, is_adverb, object_end
 from ..subjects import subject_of

@@ -1,14 +1,10 @@
 """What somebody says of a thing: that it is a mistake, that it threatens something, that there is a wrong."""
 
 from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, NORMS
-from ....language.evaluations import (
-    INTENSIFIERS,
-    SEEING_AS,
-    VALUE_PHRASES,
-    VALUES,
-)
+from ....language.evaluations import INTENSIFIERS, SEEING_AS, VALUE_PHRASES, VALUES
 from ....language.opinions import CLEAR, OPINION_PHRASES, OPINIONS
-from ....language.stances import UNDONE, Side
+from ....language.stance_verbs import Side
+from ....language.stances import UNDONE
 from ....language.titles import is_role
 from ..antecedents import main_subject
 from ..phrases import (

@@ -5,6 +5,7 @@ import msgspec
 from ....language.calendar import WEEKDAYS
 from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, FINITE, PASTS
 from ....language.evaluations import HARMING
+from ....language.stance_verbs import STANCE_VERBS, Side, Stance
 from ....language.stances import (
     ASKING,
     BANNING,
@@ -18,13 +19,10 @@ from ....language.stances import (
     PROMOTING,
     REQUESTS,
     REVERSING,
-    STANCE_VERBS,
     STOPPING,
     THROWN_OUT,
     UNMAKING,
     WISHES,
-    Side,
-    Stance,
 )
 from ..antecedents import main_subject
 from ..phrases import (

@@ -1,6 +1,6 @@
 """Votes told by the word that was voted: `voted no on the levy`, `would vote “yes”`, `cast a no vote`."""
 
-from ....language.stances import Side
+from ....language.stance_verbs import Side
 from ..phrases import QUOTES, Words
 from ..subjects import subject_of
 from .aims import aim

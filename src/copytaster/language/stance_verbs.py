@@ -1,0 +1,174 @@
+"""English verbs by which somebody takes a side, in all their forms, with the particles they need."""
+
+from typing import Literal
+
+import msgspec
+
+Side = Literal["for", "against", "neutral"]
+Shape = Literal["base", "s", "ed", "ing"]
+
+
+class Stance(msgspec.Struct, frozen=True):
+    """A form of a verb that takes a side on its object."""
+
+    verb: str
+    shape: Shape
+    takes: dict[str, Side]
+    """The particle, or particles, between the verb and its object -> the side; empty: the object follows at once."""
+
+
+_VERBS: dict[Side, str] = {
+    "for": """
+        accept advocate:for:* applaud approve:of:* back bless call:for:on:upon celebrate champion cheer commend defend
+        demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
+        push:for:* recommend request salute seek:to:* support thank tout trust respect urge want:to:* love:to:*
+        adore welcome hope:for
+        ask:for:to:* appeal:for
+        agree:to:on:with consent:to lobby:for:* float lean:toward:towards campaign:for argue:for plead:for fight:for
+        speak:out_for:up_for:highly_of:well_of think:highly_of
+        come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
+        stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
+        admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
+        vouch:for stick:up_for close:ranks_behind throw:support_behind come:out_in_support_of ratify uphold reaffirm
+        encourage stump:for rule:in_favor_of:in_favour_of advise order direct
+        instruct sign:on_to:* make:the_case_for spearhead petition:to
+        credit beg:for implore beseech exhort sponsor march:for rally:for demonstrate:for
+        okay greenlight pass adopt enact introduce unveil draft herald trumpet extol lionize rejoice:in:at:over savor
+        relish look:forward_to green-light double:down_on press:ahead_with push:ahead_with:forward_with forge:ahead_with
+        move:forward_with:ahead_with go:ahead_with:along_with proceed:with line:up_behind sing:the_praises_of
+        put:muscle_behind:his_muscle_behind:her_muscle_behind:their_muscle_behind:its_muscle_behind
+        lend:support_to:his_support_to:her_support_to:its_support_to:their_support_to give:the_green_light_to
+        throw:weight_behind:his_weight_behind:her_weight_behind:its_weight_behind:their_weight_behind nominate
+        put:faith_in:trust_in:his_faith_in:her_faith_in:their_faith_in stump:for
+        """,
+    "against": """
+        oppose reject refuse:to:* exclude condemn criticise criticize denounce deplore decry dismiss rebuff
+        veto boycott doubt rule:out:against object:to warn:against:of:about argue:against
+        disagree:with:over:about balk:at slam blast
+        protest
+        assail lambast lambaste bash deride ridicule mock rebuke repudiate disavow spurn shun scorn lament bemoan
+        deny dispute refute rebut contest resist turn:down throw:out lobby:against campaign:against fight:against
+        push:back_on:back_against hit:back_at lash:out_at:out_against speak:out_against:against come:out_against
+        scoff:at bristle:at rail:against vote:against:down take:issue_with:aim_at pull:out_of
+        dissent:from fear
+        castigate chide chastise scold berate excoriate skewer disparage belittle vilify admonish reprimand censure
+        malign pillory upbraid fault accuse blame lampoon disapprove:of complain:about:of:that:over:* single:out
+        caution:against
+        regret apologize:for apologise:for resent abhor detest despise loathe distrust mistrust question
+        petition:against
+        sue:over:* testify:against crack:down_on take:action_against:a_stand_against:exception_to:a_swipe_at:a_jab_at
+        hit:out_at:back_against lose:confidence_in:faith_in:trust_in:patience_with impeach
+        impose:sanctions_on:tariffs_on:penalties_on attack
+        fire:back_at:back_against:off_at snap:back_at strike:down:back_at tear:into rip:into lay:into
+        distance:myself_from:ourselves_from:himself_from:herself_from:itself_from:themselves_from break:with
+        part:ways_with cut:ties_with
+        sever:ties_with walk:away_from:out_of back:away_from:out_of withdraw:from
+        overrule overturn rescind revoke repeal outlaw oust
+        sanction penalize penalise hit rip trash pan savage hammer taunt torch flay pummel roast go:after march:against
+        demonstrate:against
+        rally:against call:out snub disown block filibuster stall scuttle torpedo quash thwart strike:over walk:out_over
+        take:to_task
+        worry:that:about cast:aspersions_on brush:off:aside shrug:off wave:off laugh:off
+        write:off pour:cold_water_on:scorn_on throw:cold_water_on
+        raise:questions_about:objections_to:alarm_about
+        put:the_brakes_on poke:holes_in:fun_at make:fun_of turn:his_back_on:her_back_on:their_back_on
+        shoot:down rebel:against revolt:against
+        challenge denigrate rage:at fume:at:about:over seethe:at:over grumble:about:over gripe:about recoil:at:from jeer
+        heckle boo troll obstruct combat defy hate dislike forbid ban bar prohibit abandon scrap dismantle
+        cancel suspend
+        undo reverse ditch gut chafe:at:under draw:the_line_at dig:in_against speak:ill_of
+        take:a_shot_at:shots_at:swipes_at:jabs_at:a_dim_view_of:umbrage_at:offense_at make:a_mockery_of expel
+        gang:up_on pile:on
+        position:himself_against:herself_against:itself_against:themselves_against
+        """,
+    "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",
+}
+"""Verb, then the particles one of which must follow (`_` for a space); `*` where the object may also follow at once."""
+_OTHERWISE = frozenset(
+    """
+    advocates champions bar bars ban bans challenge challenges heralds trumpet trumpets nominate boo suggest suggesting
+    requests hopes hope praying fear feared
+    """.split()
+)
+"""Forms that stand for persons or things more often, or for a wish of one's own."""
+_IRREGULAR = {
+    "seek": {"s": "seeks", "ed": "sought", "ing": "seeking"},
+    "veto": {"s": "vetoes", "ed": "vetoed", "ing": "vetoing"},
+    "slam": {"s": "slams", "ed": "slammed", "ing": "slamming"},
+    "rebut": {"s": "rebuts", "ed": "rebutted", "ing": "rebutting"},
+    "abstain": {"s": "abstains", "ed": "abstained", "ing": "abstaining"},
+    "speak": {"s": "speaks", "ed": "spoke", "ing": "speaking"},
+    "come": {"s": "comes", "ed": "came", "ing": "coming"},
+    "stand": {"s": "stands", "ed": "stood", "ing": "standing"},
+    "stick": {"s": "sticks", "ed": "stuck", "ing": "sticking"},
+    "fight": {"s": "fights", "ed": "fought", "ing": "fighting"},
+    "take": {"s": "takes", "ed": "took", "ing": "taking"},
+    "throw": {"s": "throws", "ed": "threw", "ing": "throwing"},
+    "hit": {"s": "hits", "ed": "hit", "ing": "hitting"},
+    "strike": {"s": "strikes", "ed": "struck", "ing": "striking"},
+    "tear": {"s": "tears", "ed": "tore", "ing": "tearing"},
+    "go": {"s": "goes", "ed": "went", "ing": "going"},
+    "pan": {"s": "pans", "ed": "panned", "ing": "panning"},
+    "beg": {"s": "begs", "ed": "begged", "ing": "begging"},
+    "snub": {"s": "snubs", "ed": "snubbed", "ing": "snubbing"},
+    "rip": {"s": "rips", "ed": "ripped", "ing": "ripping"},
+    "lay": {"s": "lays", "ed": "laid", "ing": "laying"},
+    "snap": {"s": "snaps", "ed": "snapped", "ing": "snapping"},
+    "break": {"s": "breaks", "ed": "broke", "ing": "breaking"},
+    "lose": {"s": "loses", "ed": "lost", "ing": "losing"},
+    "cut": {"s": "cuts", "ed": "cut", "ing": "cutting"},
+    "withdraw": {"s": "withdraws", "ed": "withdrew", "ing": "withdrawing"},
+    "uphold": {"s": "upholds", "ed": "upheld", "ing": "upholding"},
+    "cast": {"s": "casts", "ed": "cast", "ing": "casting"},
+    "shrug": {"s": "shrugs", "ed": "shrugged", "ing": "shrugging"},
+    "write": {"s": "writes", "ed": "wrote", "ing": "writing"},
+    "put": {"s": "puts", "ed": "put", "ing": "putting"},
+    "rebel": {"s": "rebels", "ed": "rebelled", "ing": "rebelling"},
+    "shoot": {"s": "shoots", "ed": "shot", "ing": "shooting"},
+    "ban": {"s": "bans", "ed": "banned", "ing": "banning"},
+    "bar": {"s": "bars", "ed": "barred", "ing": "barring"},
+    "forbid": {"s": "forbids", "ed": "forbade", "ing": "forbidding"},
+    "scrap": {"s": "scraps", "ed": "scrapped", "ing": "scrapping"},
+    "undo": {"s": "undoes", "ed": "undid", "ing": "undoing"},
+    "gut": {"s": "guts", "ed": "gutted", "ing": "gutting"},
+    "expel": {"s": "expels", "ed": "expelled", "ing": "expelling"},
+    "draw": {"s": "draws", "ed": "drew", "ing": "drawing"},
+    "dig": {"s": "digs", "ed": "dug", "ing": "digging"},
+    "sing": {"s": "sings", "ed": "sang", "ing": "singing"},
+    "give": {"s": "gives", "ed": "gave", "ing": "giving"},
+    "make": {"s": "makes", "ed": "made", "ing": "making"},
+}
+_PARTICIPLES: dict[str, dict[Shape, str]] = {"speak": {"ed": "spoken"}, "take": {"ed": "taken"}}
+
+
+def shapes(verb: str) -> dict[Shape, str]:
+    """The forms of a verb by their shape."""
+    if irregular := _IRREGULAR.get(verb):
+        return {"base": verb, "s": irregular["s"], "ed": irregular["ed"], "ing": irregular["ing"]}
+    if verb.endswith("e"):
+        return {"base": verb, "s": verb + "s", "ed": verb + "d", "ing": verb[:-1] + "ing"}
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return {"base": verb, "s": verb[:-1] + "ies", "ed": verb[:-1] + "ied", "ing": verb + "ing"}
+    ending = "es" if verb.endswith(("s", "sh", "ch")) else "s"
+    return {"base": verb, "s": verb + ending, "ed": verb + "ed", "ing": verb + "ing"}
+
+
+def _table() -> dict[str, Stance]:
+    takes: dict[str, dict[str, Side]] = {}
+    for side, verbs in _VERBS.items():
+        for entry in verbs.split():
+            verb, *particles = entry.split(":")
+            for particle in particles or ["*"]:
+                takes.setdefault(verb, {})[particle.replace("_", " ").strip("*")] = side
+    return {
+        form: Stance(verb, shape, sides)
+        for verb, sides in takes.items()
+        for shape, form in [*shapes(verb).items(), *_PARTICIPLES.get(verb, {}).items()]
+    }
+
+
+_EVERY = _table()
+STANCE_VERBS: dict[str, Stance] = {form: stance for form, stance in _EVERY.items() if form not in _OTHERWISE}
+"""Form of a verb -> the sides it takes."""
+AMBIGUOUS_VERBS: dict[str, Stance] = {form: stance for form, stance in _EVERY.items() if form in _OTHERWISE}
+"""The same of forms that stand for something else more often, so that more than form must tell that they are verbs."""
