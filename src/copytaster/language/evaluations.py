@@ -29,6 +29,14 @@ VALUES: dict[str, Side] = {
         thoughtful trustworthy unifying useful valuable well-qualified wise worthwhile worthy
         robust vital timely selfless principled competent capable lawful constitutional proper stellar necessary
         miracle ideal valued cherished beloved treasured treasure
+        coup boon bonanza gem lifeline statesman role-model game-changer no-brainer masterpiece masterstroke
+        lifesaver
+        nice lovely classy gracious talented skilled splendid first-rate top-notch unmatched unparalleled credible
+        believable convincing compelling persuasive plausible logical rational sane mature professional
+        ethical moral upright dignified respectful civil transparent accountable equitable inclusive innovative creative
+        bold brave visionary landmark groundbreaking transformative revolutionary exciting thrilling uplifting
+        heartening
+        praiseworthy watershed dream delight
         indispensable achievement asset blessing godsend patriot success improvement
         """.split(),
         "for",
@@ -71,6 +79,19 @@ VALUES: dict[str, Side] = {
         abomination abuse assault atrocity blow calamity charade circus cover-up coverup crime debacle fiasco
         gimmick injustice joke liar lie lies mess nightmare outrage persecution ploy propaganda retreat rubbish
         oppression suppression repression censorship intimidation scandal setback shame smear stunt tyranny trap
+        rip-off ripoff swindle racket tragedy folly madness lunacy insanity idiocy stupidity recklessness dereliction
+        treason sin humiliation indignity scourge plague cancer poison menace monster bully brute cheat phony charlatan
+        quack puppet stooge pawn lapdog lackey sellout turncoat crybaby brat egomaniac megalomaniac narcissist sociopath
+        psychopath maniac lunatic nut fool idiot moron imbecile buffoon laughingstock relic flop bust dud
+        lacking deficient subpar mediocre shoddy lax lenient draconian heavy-handed overbroad overblown overreaching
+        intrusive invasive burdensome bloated byzantine muddled murky opaque shady sketchy sleazy slimy creepy
+        gross nauseating revolting odious loathsome repellent tacky tawdry underhanded sneaky devious
+        duplicitous two-faced
+        laughable risible silly goofy dumb moronic asinine inane nonsensical illogical groundless spurious specious
+        disproven dubious doubtful suspect questionable fraught risky perilous hazardous tragic heartbreaking
+        gut-wrenching crushing painful demoralizing disheartening discouraging depressing dispiriting maddening
+        infuriating exasperating frustrating galling unserious unseemly unconscionable unprofessional
+        unhealthy unaffordable unpopular unsettling unnerving inexplicable incomprehensible unwarranted uncalled-for
         vendetta violation witch-hunt
         """.split(),
         "against",
@@ -89,7 +110,8 @@ VALUE_PHRASES: dict[str, Side] = {
         "in the best interest;in the best interests;a step in the right direction;long overdue;good news;a good idea;"
         "the right thing;the right decision;the right call;the right move;the correct decision;on the right track;"
         "the best way;the best option;the best choice;the best hope;the right way;the only way;a good start;"
-        "a great start;good for;worth it;a beacon of;a ray of hope;a historic day;a great day;a good day;a proud day;"
+        "a great start;good for;worth it;a win;a big win;a major win;a beacon of;a ray of hope;"
+        "a historic day;a great day;a good day;a proud day;"
         "important step;"
         "first step;positive step;critical for;critical to;vital to;vital for;essential to;essential for;crucial to;"
         "crucial for;key to;one step closer;on our side;second to none".split(";"),
@@ -112,6 +134,9 @@ VALUE_PHRASES: dict[str, Side] = {
 """The same of several words."""
 CALLING = frozenset(
     """
+    dubbed dub dubs decried decry decries denounces denouncing condemning condemns ripped rips derided deriding deride
+    mocked ridiculed lambasted assailed labels brands brand termed terms term praised praising touted touts touting hail
+    hails hailing trashed panned
     judge judged judges call calls called calling describe describes described describing label labeled labelled
     branded deem deemed
     denounced condemned criticized criticised dismissed hailed portrayed regard regards regarded view views viewed

@@ -39,6 +39,18 @@ _VERBS: dict[Side, str] = {
         put:muscle_behind:his_muscle_behind:her_muscle_behind:their_muscle_behind:its_muscle_behind
         lend:support_to:his_support_to:her_support_to:its_support_to:their_support_to give:the_green_light_to
         throw:weight_behind:his_weight_behind:her_weight_behind:its_weight_behind:their_weight_behind nominate
+        affirm reinstate lionise idolize revere venerate glorify exalt compliment pay:tribute_to coalesce:around:behind
+        unite:behind:around fall:in_line_behind swing:behind come:around_to warm:to sympathize:with
+        sympathise:with empathize:with
+        align:with:himself_with:herself_with:itself_with:themselves_with ally:with concur:with subscribe:to believe:in
+        speak:in_support_of:in_favor_of testify:for:in_support_of:on_behalf_of argue:in_favor_of:in_favour_of swear:by
+        go:to_bat_for make:a_plea_for shepherd champion usher:in clear:the_way_for pave:the_way_for
+        open:the_door_to clamor:for
+        clamour:for agitate:for yearn:for long:for strive:for opt:for justify forgive pardon exonerate absolve vindicate
+        bolster shore:up safeguard preserve threaten:to stand:up_for second rule:for find:for cheer:on plump:for
+        come:to_the_defense_of:to_the_defence_of:to_the_aid_of rush:to_the_defense_of:to_the_defence_of
+        throw:his_support_behind:her_support_behind:its_support_behind:their_support_behind
+        give:his_blessing_to:her_blessing_to:its_blessing_to:their_blessing_to get:behind buy:into
         put:faith_in:trust_in:his_faith_in:her_faith_in:their_faith_in stump:for
         """,
     "against": """
@@ -78,6 +90,23 @@ _VERBS: dict[Side, str] = {
         cancel suspend
         undo reverse ditch gut chafe:at:under draw:the_line_at dig:in_against speak:ill_of
         take:a_shot_at:shots_at:swipes_at:jabs_at:a_dim_view_of:umbrage_at:offense_at make:a_mockery_of expel
+        rule:against find:against nix kill axe sink spike void invalidate nullify annul vacate enjoin freeze
+        defund slash appeal
+        eviscerate lacerate maul blister scorch shred needle knock ding diss batter bombard satirize satirise
+        parody caricature
+        sneer:at laugh:at snicker:at smirk:at sniff:at snipe:at grouse:about carp:about whine:about moan:about
+        fret:about:over
+        agonize:over stew:over flinch:at cringe:at shudder:at sour:on desert drop dump disinvite uninvite
+        ostracize ostracise
+        blacklist banish exile eject topple unseat depose overthrow disobey stymie foil hinder impede hamper
+        stonewall delay
+        slow-walk override unwind unravel roll:back walk:back scale:back water:down weaken undermine sabotage
+        damn revile
+        despise disbelieve discount pooh-pooh downplay repel decline forgo renounce disclaim recant retract swear:off
+        steer:clear_of shy:away_from clash:with spar:with feud:with tangle:with butt:heads_with cross:swords_with
+        lock:horns_with break:ranks_with differ:with quarrel:with quibble:with take:umbrage_at square:off_against
+        call:foul_on:BS_on:shenanigans_on cry:foul_over:foul_at vent:about:at sneak:past demonize demonise vilify smear
+        discredit insult offend betray
         gang:up_on pile:on
         position:himself_against:herself_against:itself_against:themselves_against
         """,
@@ -87,11 +116,38 @@ _VERBS: dict[Side, str] = {
 _OTHERWISE = frozenset(
     """
     advocates champions bar bars ban bans challenge challenges heralds trumpet trumpets nominate boo suggest suggesting
-    requests hopes hope praying fear feared
+    requests hopes hope praying fear feared second seconds appeal appeals drop drops dump dumps desert deserts slash
+    slashes
+    kill sink sinks spike spikes freeze freezes find finds long longs ding dings knock knocks void needle needles
+    compliment compliments delay delays decline declines discount discounts
     """.split()
 )
 """Forms that stand for persons or things more often, or for a wish of one's own."""
 _IRREGULAR = {
+    "pay": {"s": "pays", "ed": "paid", "ing": "paying"},
+    "fall": {"s": "falls", "ed": "fell", "ing": "falling"},
+    "swing": {"s": "swings", "ed": "swung", "ing": "swinging"},
+    "swear": {"s": "swears", "ed": "swore", "ing": "swearing"},
+    "strive": {"s": "strives", "ed": "strove", "ing": "striving"},
+    "find": {"s": "finds", "ed": "found", "ing": "finding"},
+    "sink": {"s": "sinks", "ed": "sank", "ing": "sinking"},
+    "nix": {"s": "nixes", "ed": "nixed", "ing": "nixing"},
+    "diss": {"s": "disses", "ed": "dissed", "ing": "dissing"},
+    "shred": {"s": "shreds", "ed": "shredded", "ing": "shredding"},
+    "drop": {"s": "drops", "ed": "dropped", "ing": "dropping"},
+    "override": {"s": "overrides", "ed": "overrode", "ing": "overriding"},
+    "overthrow": {"s": "overthrows", "ed": "overthrew", "ing": "overthrowing"},
+    "unwind": {"s": "unwinds", "ed": "unwound", "ing": "unwinding"},
+    "forgo": {"s": "forgoes", "ed": "forwent", "ing": "forgoing"},
+    "get": {"s": "gets", "ed": "got", "ing": "getting"},
+    "buy": {"s": "buys", "ed": "bought", "ing": "buying"},
+    "spar": {"s": "spars", "ed": "sparred", "ing": "sparring"},
+    "repel": {"s": "repels", "ed": "repelled", "ing": "repelling"},
+    "annul": {"s": "annuls", "ed": "annulled", "ing": "annulling"},
+    "opt": {"s": "opts", "ed": "opted", "ing": "opting"},
+    "slow-walk": {"s": "slow-walks", "ed": "slow-walked", "ing": "slow-walking"},
+    "shy": {"s": "shies", "ed": "shied", "ing": "shying"},
+    "pooh-pooh": {"s": "pooh-poohs", "ed": "pooh-poohed", "ing": "pooh-poohing"},
     "seek": {"s": "seeks", "ed": "sought", "ing": "seeking"},
     "veto": {"s": "vetoes", "ed": "vetoed", "ing": "vetoing"},
     "slam": {"s": "slams", "ed": "slammed", "ing": "slamming"},

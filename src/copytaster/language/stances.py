@@ -10,7 +10,13 @@ ASKING = frozenset(
 """Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
 BANNING = frozenset("ban bar prohibit forbid".split())
 """Verbs by which somebody keeps others `from` what he is against."""
-UNMAKING = frozenset("abandon scrap dismantle cancel suspend undo reverse ditch gut challenge".split())
+UNMAKING = frozenset(
+    """
+    abandon scrap dismantle cancel suspend undo reverse ditch gut challenge nix kill axe sink spike void invalidate
+    nullify annul vacate enjoin freeze slash appeal drop dump delay override unwind unravel roll walk scale water weaken
+    decline stymie foil affirm reinstate justify hamper hinder impede preserve undermine betray discount downplay
+    """.split()
+)
 """Verbs that take a side only with what is made by a decision: a plan, a measure, a right."""
 IMPERSONAL = frozenset("challenge accept agree echo deny dispute doubt fear refute rebut welcome".split())
 """Further verbs that judge no person."""
@@ -40,6 +46,7 @@ DECIDED = BLOCKED | frozenset(
     policy policies program programs programme programmes regulation regulations protection protections agreement
     agreements laws bills accord accords pact pacts treaty treaties talks mandate mandates restriction restrictions
     requirement requirements decision decisions right rights ruling deals orders reform reforms guidelines guidance
+    verdict ruling conviction sentence lawsuit case charges offer invitation bid nomination appointment election results
     standards law ban bans tariffs tariff sanctions levy tax taxes cuts sale contract contracts deal initiative scheme
     """.split()
 )

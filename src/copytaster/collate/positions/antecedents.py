@@ -99,7 +99,7 @@ def in_relative(words: Words, place: int) -> int | None:
 def apposed(words: Words, place: int) -> int | None:
     """The name that an apposition ending at a place explains: `Ostrava Power, a company that sued`."""
     for start in range(place - 1, max(0, place - _APPOSITION), -1):
-        if words.words[start] in STOPS or words.finite(start):
+        if words.words[start] in STOPS - {"."} or words.finite(start):
             return None
         if words.words[start] == "," and words.at(start + 1) in ("a", "an", "the", "one"):
             return start - 1 if words.named(start - 1) else None
@@ -210,6 +210,8 @@ def across(words: Words, place: int) -> int | None:
     seen = words.words
     if (joined := _joined(words, place - 1)) is not None:
         return joined
+    if (explained := apposed(words, place - 1)) is not None:
+        return explained
     for start in range(place - 1, max(-1, place - 28), -1):
         if seen[start] in STOPS - {".", "(", ")"}:
             return None

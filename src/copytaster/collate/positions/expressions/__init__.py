@@ -32,7 +32,7 @@ from .counterfactuals import counterfactual, would_have
 from .denials import denied
 from .effects import POSING, effect, existing, posing
 from .expression import Expression, moved, turned
-from .grounds import GROUNDS, goal, ground, no_room, way
+from .grounds import GROUNDS, entitled, goal, ground, no_room, way
 from .idioms import SUING, other_verb, suing
 from .intentions import intended, refused
 from .means import means
@@ -311,6 +311,7 @@ def _at(words: Words, index: int) -> Expression | None:
         found = no_room(words, index)
     if word in GROUNDS:
         found = found or ground(words, index) or goal(words, index) or way(words, index)
+        found = found or entitled(words, index)
     if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
         found = value(words, index + 1) if words.at(index + 1) == "be" else None
         found = found or norm(words, index)

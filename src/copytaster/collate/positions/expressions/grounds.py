@@ -3,14 +3,14 @@
 `There is a strong case for a levy`, `there is no need for a strike`, `my first priority will be to rebuild the dam`.
 """
 
-from ....language.clause_words import COPULAS
+from ....language.clause_words import AUXILIARIES, COPULAS
 from ....language.evaluations import REFUSED_ROOM
 from ....language.stance_verbs import Side
-from ..phrases import Words, clause_start, is_adverb, is_negative, object_end
+from ..phrases import QUOTES, Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
 from .expression import Aim, Expression, built, unowned
-from .said import hypothetical
+from .said import hypothetical, nominal, subject_start
 
 _CASES = frozenset("case need reason justification argument".split())
 """What there is for a thing that the speaker is for."""
@@ -22,10 +22,13 @@ _GOALS = frozenset(
     "priority goal aim objective intention intent plan hope mission focus task ambition wish dream desire job".split()
 )
 """What is somebody's own, and tells what he will do."""
+_TITLES = frozenset("right rights authority power business standing mandate".split())
+"""What somebody says that others have or have not to do a thing."""
+_HAVE = frozenset("have has had having".split())
 _WAYS = frozenset("way thing solution answer option choice path course step remedy".split())
 """What somebody says that it is best to do."""
 _BEST = frozenset("only best right first better smart proper correct sensible".split())
-GROUNDS = _CASES | _GOALS | _WAYS
+GROUNDS = _CASES | _GOALS | _WAYS | _TITLES
 _EPITHETS = 3
 """Words between an article and such a noun."""
 _REACH = 14
@@ -108,6 +111,35 @@ def _for_which(words: Words, noun: int, side: Side) -> Aim | None:
             side = turned if is_negative(words.words[to - 1]) else side
             return act(words, to + 1, object_end(words, to + 1), side, private=False)
     return aim(words, noun + 2, side, asking=False, acting=False) if tie in ("for", "of") else None
+
+
+def entitled(words: Words, index: int) -> Expression | None:
+    """`the council does not have the right to sell it`, `has no authority to`: against whom that is said of."""
+    to = index + 1 + (words.at(index + 1) in QUOTES)
+    if words.words[index] not in _TITLES or words.at(to) not in ("to", "of"):
+        return None
+    have = next((at for at in range(index - 1, max(0, index - 5), -1) if words.words[at] in _HAVE), None)
+    if have is None:
+        return None
+    between = words.words[have + 1 : index]
+    end = have
+    while end and (
+        is_adverb(words.words[end - 1])
+        or is_negative(words.words[end - 1])
+        or words.words[end - 1] in AUXILIARIES | QUOTES
+    ):
+        end -= 1
+    denied = "no" in between or any(is_negative(word) for word in words.words[end:have])
+    start = subject_start(words, end)
+    person = words.words[start] in ("he", "she", "they")
+    if start >= end or hypothetical(words, start) or not (person or nominal(words, start, end)):
+        return None
+    if not denied and "every" not in between and words.words[index] != "right":
+        return None
+    last = object_end(words, to + 1)
+    if not denied:
+        return unowned(Aim("for", (start, end), last), start, last)
+    return Expression("against", None, (start, end), (start, last), personal=True)
 
 
 def goal(words: Words, index: int) -> Expression | None:

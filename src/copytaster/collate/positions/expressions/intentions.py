@@ -3,7 +3,7 @@
 from ....language.clause_words import CONTRACTED, COPULAS
 from ....language.evaluations import HARMING, VALUES
 from ....language.saying import is_saying
-from ....language.stances import PRIVATE_ACTS, REFUSABLE, REMOVING, SILENT
+from ....language.stances import PRIVATE_ACTS, PROMOTING, REFUSABLE, REMOVING, SILENT
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
@@ -11,7 +11,9 @@ from .expression import Aim, Expression, built, flipped, unowned, unowned_pointe
 from .said import hypothetical, nominal, subject_start
 
 _STANDING = frozenset(
-    "appeal sue veto resist oppose reject fight challenge contest sign introduce back".split()
+    "appeal sue veto resist oppose reject fight challenge contest sign introduce back shut".split()
+) | (
+    PROMOTING - frozenset("make take use let bring keep hold open begin allow set continue consider".split())
 )
 """What somebody says that he will do, and takes a side by it."""
 _BEARING = frozenset(

@@ -8,6 +8,9 @@ _SPANS = frozenset("week month year summer fall spring winter".split())
 """Words of a time between a word and its particle: `her decision this week to`."""
 _ASIDES = ("in part", "at times", "at first", "in public", "in private", "at length", "for years", "for now")
 """Phrases between a verb and its particle: `objected in part to`."""
+_MATTERS = frozenset("about over of that for".split())
+"""Particles before what is said, which those may precede to whom it is said."""
+_HEARERS = 8
 _COUNTING = frozenset("-–")
 """Marks between the numbers of a vote: `voted 25-6 to`."""
 
@@ -16,6 +19,8 @@ def behind_particles(words: Words, place: int, particles: str) -> int | None:
     """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
     for particle in particles.split():
         place += next((len(aside.split()) for aside in _ASIDES if words.follows(place, aside)), 0)
+        if particle in _MATTERS and words.at(place) == "to":
+            place = _past_hearers(words, place, particle)
         while words.at(place) != particle and (
             _between(words.at(place)) or (words.at(place) in _WHICH and words.at(place + 1) in _SPANS)
         ):
@@ -26,6 +31,16 @@ def behind_particles(words: Words, place: int, particles: str) -> int | None:
         if words.at(place) != particle:
             return None
         place += 1
+    return place
+
+
+def _past_hearers(words: Words, place: int, particle: str) -> int:
+    """The place behind those to whom something is said: `fumed to senators and his own staff about it`."""
+    for at in range(place + 1, min(len(words), place + _HEARERS)):
+        if words.words[at] == particle:
+            return at
+        if words.tags[at] in ("VERB", "AUX", "PUNCT"):
+            break
     return place
 
 

@@ -17,6 +17,8 @@ _HAVING = (
     | LOSING
 )
 """Words besides those of drawing behind which the support `of` somebody is his."""
+_ANGER = frozenset("wrath ire anger fury scorn rage outrage indignation".split())
+"""What is drawn `of` those who feel it."""
 _LONGEST_LIST = 24
 """Words of two names with their titles."""
 _NOMINAL = frozenset("DET ADJ NOUN PROPN PRON NUM PART".split())
@@ -29,9 +31,8 @@ def theirs(words: Words, index: int, side: Side, particles: frozenset[str]) -> E
     before = range(max(0, index - _BEFORE), index)
     lost = any(words.words[at] in LOSING for at in before)
     tie = words.at(index + 1)
-    if tie == "from" or (
-        tie == "of" and side == "for" and any(words.words[at] in _HAVING | DRAWING for at in before)
-    ):
+    has = any(words.words[at] in _HAVING | DRAWING for at in before)
+    if tie == "from" or (tie == "of" and has and (side == "for" or words.words[index] in _ANGER)):
         drawn = _drawn(words, index, "against" if lost else side)
         if drawn is not None:
             return drawn

@@ -209,6 +209,7 @@ def value(words: Words, index: int) -> Expression | None:
     elif alleged is None and word not in ("he", "she") and not nominal(words, start, end):
         return None
     holder, unbelieved = believer(words, start)
+    holder = _to_whom(words, start) if holder is None else holder
     negated ^= unbelieved
     if words.words[start] == "not" and issue == (start, end):  # "not counting them is an injustice"
         negated, issue, side = side == "for", (start + 1, end), "for"
@@ -224,6 +225,14 @@ def value(words: Words, index: int) -> Expression | None:
         verbal,
         personal=True,
     )
+
+
+def _to_whom(words: Words, start: int) -> int | None:
+    """Who holds what is said behind it: the rivals of `to his rivals, the sale is a fraud`."""
+    opens = (
+        words.words[0] in ("to", "for") and words.at(start - 1) == "," and "," not in words.words[: start - 1]
+    )
+    return start - 2 if opens and start > 2 and words.holds(start - 2) else None
 
 
 def _of_whom_said(words: Words, index: int, side: Side, place: int) -> Expression | None:
