@@ -36,7 +36,7 @@ VALUES: dict[str, Side] = {
         ethical moral upright dignified respectful civil transparent accountable equitable inclusive innovative creative
         bold brave visionary landmark groundbreaking transformative revolutionary exciting thrilling uplifting
         heartening
-        praiseworthy watershed dream delight
+        praiseworthy watershed delight
         indispensable achievement asset blessing godsend patriot success improvement
         """.split(),
         "for",

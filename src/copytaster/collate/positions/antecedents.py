@@ -210,7 +210,11 @@ def across(words: Words, place: int) -> int | None:
     seen = words.words
     if (joined := _joined(words, place - 1)) is not None:
         return joined
-    if (explained := apposed(words, place - 1)) is not None:
+    own = words.named(place - 1) and words.at(words.begin(place - 1) - 1) in (",", "and")
+    before = words.begin(place - 1) - 2 if own else -1
+    if own and before >= 0 and is_role(words.words[before]) and not words.named(before):
+        return place - 1  # "the mayor, Ada Hale, rejected"
+    if not own and (explained := apposed(words, place - 1)) is not None:
         return explained
     for start in range(place - 1, max(-1, place - 28), -1):
         if seen[start] in STOPS - {".", "(", ")"}:

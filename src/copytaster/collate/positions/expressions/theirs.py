@@ -17,6 +17,10 @@ _HAVING = (
     | LOSING
 )
 """Words besides those of drawing behind which the support `of` somebody is his."""
+_ALSO_DEEDS = frozenset(
+    "call calls shot shots challenge challenges promise love trust hope ban war battle".split()
+)
+"""Nouns that more often are no feeling of those behind `from` or `by`: `a call from Hale`."""
 _ANGER = frozenset("wrath ire anger fury scorn rage outrage indignation".split())
 """What is drawn `of` those who feel it."""
 _LONGEST_LIST = 24
@@ -46,7 +50,7 @@ def theirs(words: Words, index: int, side: Side, particles: frozenset[str]) -> E
         and amid is not None
     ):
         last = index - 1
-    if last is None:
+    if last is None or (amid is None and words.words[index] in _ALSO_DEEDS):
         return None
     behind = max(index, last) + 1
     if words.at(behind) in particles:
