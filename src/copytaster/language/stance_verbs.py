@@ -98,11 +98,11 @@ _VERBS: dict[Side, str] = {
         fret:about:over
         agonize:over stew:over flinch:at cringe:at shudder:at sour:on desert drop dump disinvite uninvite
         ostracize ostracise
-        blacklist banish exile eject topple unseat depose overthrow disobey stymie foil hinder impede hamper
+        blacklist banish exile eject topple  depose overthrow disobey stymie foil hinder impede hamper
         stonewall delay
-        slow-walk override unwind unravel roll:back walk:back scale:back water:down weaken undermine sabotage
+        slow-walk override unwind unravel     weaken undermine sabotage
         damn revile
-        despise disbelieve discount pooh-pooh downplay repel decline forgo renounce disclaim recant retract swear:off
+        despise disbelieve pooh-pooh repel decline forgo renounce disclaim recant retract swear:off
         steer:clear_of shy:away_from clash:with spar:with feud:with tangle:with butt:heads_with cross:swords_with
         lock:horns_with break:ranks_with differ:with quarrel:with quibble:with take:umbrage_at square:off_against
         call:foul_on:BS_on:shenanigans_on cry:foul_over:foul_at vent:about:at sneak:past demonize demonise vilify smear
@@ -119,7 +119,7 @@ _OTHERWISE = frozenset(
     requests hopes hope praying fear feared second seconds appeal appeals drop drops dump dumps desert deserts slash
     slashes
     kill sink sinks spike spikes freeze freezes find finds long longs ding dings knock knocks void needle needles
-    compliment compliments delay delays decline declines discount discounts
+    compliment compliments delay delays decline declines
     """.split()
 )
 """Forms that stand for persons or things more often, or for a wish of one's own."""

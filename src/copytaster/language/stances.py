@@ -14,7 +14,7 @@ UNMAKING = frozenset(
     """
     abandon scrap dismantle cancel suspend undo reverse ditch gut challenge nix kill axe sink spike void invalidate
     nullify annul vacate enjoin freeze slash appeal drop dump delay override unwind unravel roll walk scale water weaken
-    decline stymie foil affirm reinstate justify hamper hinder impede preserve undermine betray discount downplay
+    decline stymie foil affirm reinstate justify hamper hinder impede preserve undermine betray
     """.split()
 )
 """Verbs that take a side only with what is made by a decision: a plan, a measure, a right."""

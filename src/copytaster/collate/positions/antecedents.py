@@ -214,7 +214,8 @@ def across(words: Words, place: int) -> int | None:
     before = words.begin(place - 1) - 2 if own else -1
     if own and before >= 0 and is_role(words.words[before]) and not words.named(before):
         return place - 1  # "the mayor, Ada Hale, rejected"
-    if not own and (explained := apposed(words, place - 1)) is not None:
+    explained = None if own else apposed(words, place - 1)
+    if explained is not None and governor_of(words, words.begin(explained)) is None:
         return explained
     for start in range(place - 1, max(-1, place - 28), -1):
         if seen[start] in STOPS - {".", "(", ")"}:

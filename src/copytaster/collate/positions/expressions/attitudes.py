@@ -31,6 +31,8 @@ _UNSURE = (
 """Words of a cue by which an attitude is none, or is one no longer."""
 _MEASURED = 6
 """Words of a content that tell whether it is a measure, or something to be done."""
+_CONDITION = 4
+"""Words before whoever holds an attitude among which an `if` rules it."""
 _OFFICES = OFFICES_SOUGHT - {"term"}
 _OFFICES = OFFICES_SOUGHT - {"term"}
 _SOUGHT = 6
@@ -65,7 +67,8 @@ def attitudes(words: Words, found: Iterable[Attitude], known: Iterable[Expressio
 def _taken(words: Words, attitude: Attitude) -> Expression | None:
     first, last = attitude.cue
     cue = words.words[first:last]
-    if not _UNSURE.isdisjoint(cue) or DECLINING.intersection(cue[:-1]):
+    before = words.words[max(0, min(first, attitude.source[0]) - _CONDITION) : max(first, attitude.source[0])]
+    if not _UNSURE.isdisjoint(cue) or not HYPOTHETICAL.isdisjoint(before) or DECLINING.intersection(cue[:-1]):
         return None
     found = None if "were to" in " ".join(cue) else _side(words, attitude)
     if found is None:

@@ -218,7 +218,10 @@ def norm(words: Words, index: int) -> Expression | None:
         wished = words.at(first) == "see" and words.at(first + 1) in ("more", "less", "fewer", "a", "an")
         if words.at(first) == "do" and words.at(first + 1) in ("it", "this", "that"):
             return Expression(side, None, None, (start, first + 2))  # "then we ought to do it"
-        thinking = words.at(first) in ("do", "think") and not words.follows(first, "think twice")
+        if words.follows(first, "think twice") and words.at(first + 2) in ("before", "about"):
+            last = object_end(words, first + 3)
+            return unowned(Aim("against", (first + 3, last), last, verbal=True), start, last)
+        thinking = words.at(first) in ("do", "think")
         leaves = words.follows(first, "get out of") or words.follows(first, "get rid of")
         idle = thinking or (loose and words.at(first) in _IDLE and not wished and not leaves)
         found = None if idle else act(words, first, end, side, private=False)

@@ -57,7 +57,8 @@ def object_before(words: Words, end: int) -> tuple[int, int] | None:
     while start < end and words.finite(start):
         start += 1
     for place in range(end - 1, start, -1):
-        if words.finite(place) or words.words[place] in ("to", "by", "with"):
+        verb = words.tags[place] == "VERB" and words.words[place].endswith("s")
+        if verb or words.finite(place) or words.words[place] in ("to", "by", "with"):
             start = place + 1
             break
     return (start, end) if start < end and any(words.content[start:end]) else None

@@ -139,8 +139,13 @@ def hypothetical(words: Words, start: int) -> bool:
 
     What follows on a condition is none: `if the plan is fair, we must vote for it`.
     """
-    return words.at(start - 1) in ("which", "what", "how") or (
-        words.at(start - 1) != "," and bool(HYPOTHETICAL.intersection(words.words[max(0, start - 6) : start]))
+    return (
+        words.at(start - 1) in ("which", "what", "how")
+        or words.at(start) in HYPOTHETICAL
+        or (
+            words.at(start - 1) != ","
+            and bool(HYPOTHETICAL.intersection(words.words[max(0, start - 6) : start]))
+        )
     )
 
 

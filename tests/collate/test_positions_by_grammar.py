@@ -1,0 +1,126 @@
+"""Positions by the constructions that tell them; whole sentences go through the reader, so all steps are tested."""
+
+from collections.abc import Callable
+
+import pytest
+
+from copytaster.annotate import annotate
+from copytaster.collate.entities import unite
+from copytaster.collate.positions import hold
+from copytaster.collate.statements import collect
+from copytaster.model import Account, Article
+
+Told = Callable[[str], set[tuple[str, str, str]]]
+
+
+@pytest.fixture
+def told() -> Told:
+    """The positions of a text: party, stance and issue of each."""
+
+    def positions(text: str) -> set[tuple[str, str, str]]:
+        accounts = (Account("a1", annotate(Article(location="one", text=text, language="en"))),)
+        entities = unite(accounts)
+        found = hold(accounts, entities, collect(accounts, entities))
+        return {(position.party, position.stance, position.issue) for position in found}
+
+    return positions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lawsuit names the dam, to which Ada Hale objects.", ("Ada Hale", "against", "dam")),
+        ("The levy, against which Ada Hale has fought for years, was kept.", ("Ada Hale", "against", "levy")),
+        (
+            "Ada Hale is opposed not only to the levy, but also to the tariff.",
+            ("Ada Hale", "against", "levy"),
+        ),
+        ("The council sold the dam despite strong objections by Ada Hale.", ("Ada Hale", "against", "dam")),
+        ("The council sold the dam over the objections of growers.", ("growers", "against", "dam")),
+        (
+            "The council sold the dam despite unanimous Democratic opposition.",
+            ("Democrats", "against", "dam"),
+        ),
+        (
+            "Jon Lund garnered the endorsement of Governor Ada Hale on Monday.",
+            ("Ada Hale", "for", "Jon Lund"),
+        ),
+        ("The plan drew sharp criticism from Ada Hale.", ("Ada Hale", "against", "plan")),
+        ("Every Democrat voted against the levy.", ("Democrats", "against", "levy")),
+        ("No Republican senator supported the levy.", ("Republican senators", "against", "levy")),
+        ("Neither Ada Hale nor Jon Lund supports the levy.", ("Ada Hale", "against", "levy")),
+        ("Jon Lund tweeted that he would vote “no” on the levy.", ("Jon Lund", "against", "levy")),
+        ("Jon Lund voted yes on the levy.", ("Jon Lund", "for", "levy")),
+        ("Two members — Ada Hale and Jon Lund — voted against the levy.", ("Jon Lund", "against", "levy")),
+        ("The Ostrava Post said on Tuesday it opposed the levy.", ("Ostrava Post", "against", "levy")),
+        ("Jon Lund said he would not have built the dam.", ("Jon Lund", "against", "building the dam")),
+        (
+            "Ostrava Bank banned growers from using credit cards.",
+            ("Ostrava Bank", "against", "using credit cards"),
+        ),
+        ("Growers angry at the council left early.", ("Growers", "against", "council")),
+        ("Ada Hale came to Jon Lund’s defense.", ("Ada Hale", "for", "Jon Lund")),
+        ("Jon Lund fumed to senators about the levy.", ("Jon Lund", "against", "levy")),
+        ("The mayor, Ada Hale, opposes the levy.", ("Ada Hale", "against", "levy")),
+        ("To the growers, the levy is a fraud.", ("growers", "against", "levy")),
+        (
+            "Jon Lund apologized late on Friday to Ada Hale for his remarks.",
+            ("Jon Lund", "against", "remarks"),
+        ),
+        ("Jon Lund sent a letter to growers praising the dam.", ("Jon Lund", "for", "dam")),
+    ],
+)
+def test_who_takes_which_side(told: Told, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "issue"),
+    [
+        ("There is a strong case for a levy on water.", "for", "levy on water"),
+        ("There is no reasonable justification for the levy.", "against", "levy"),
+        ("There will be no change to your water rights.", "against", "change to your water rights"),
+        ("My first priority will be to rebuild the dam.", "for", "rebuilding the dam"),
+        (
+            "The only way to save the valley is for the council to rebuild the dam.",
+            "for",
+            "rebuilding the dam",
+        ),
+        ("By passing this levy, we can send a clear message to the growers.", "for", "levy"),
+        ("By dismantling the water rules, the mills will harm our valley.", "for", "water rules"),
+        ("I would never dishonor the memory of a great general.", "for", "memory of a great general"),
+        ("I’m not apologizing for the sale.", "against", "apologizing for the sale"),
+        ("The council is siding with the mills.", "against", "council"),
+        ("The council does not have the right to sell the dam.", "against", "council"),
+        ("The levy poses a threat to our farms.", "against", "levy"),
+        ("Growers should think twice before buying the seeds.", "against", "buying the seeds"),
+        ("There is no evidence of fraud in the vote.", "against", "charge: fraud in the vote"),
+        ("I don’t think we should have troops in the valley.", "against", "troops in the valley"),
+    ],
+)
+def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, issue: str) -> None:
+    assert ("Ada Hale", stance, issue) in told(f"“{words}” Ada Hale said.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jon Lund is a sailor accused of theft.",
+        "If the council approves the levy, the growers will pay.",
+        "Jon Lund would have been killed in the flood.",
+        "“I would not have won the race without you,” Jon Lund said.",
+        "So deep is the dam that it is impossible to tunnel underneath, Jon Lund said.",
+        "“The mills were damaged in the flood,” Jon Lund said.",
+        "Ada Hale was treated badly.",
+        "Jon Lund refused to comment on the sale.",
+    ],
+)
+def test_what_is_suffered_or_only_told_of_takes_none(told: Told, text: str) -> None:
+    assert told(text) == set()
+
+
+def test_a_label_has_a_noun(told: Told) -> None:
+    assert ("Ada Hale", "for", "newer, safer dams") in told("“We need newer, safer dams,” Ada Hale said.")
+    assert not any(
+        issue == "hopeful" for *_, issue in told("“We’re hopeful that, somehow, it ends,” Ada Hale said.")
+    )
