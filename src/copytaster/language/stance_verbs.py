@@ -25,7 +25,8 @@ _VERBS: dict[Side, str] = {
         adore welcome hope:for
         ask:for:to:* appeal:for
         agree:to:on:with consent:to lobby:for:* float lean:toward:towards campaign:for argue:for plead:for fight:for
-        speak:out_for:up_for:highly_of:well_of think:highly_of
+        speak:out_for:up_for:highly_of:well_of:fondly_of:warmly_of:glowingly_of brag:about boast:about:of
+        think:highly_of
         come:out_for:out_in_favor_of:out_in_favour_of side:with stand:by:with:behind:up_for rally:behind:around
         stick:to:with:by vow:to:that pledge:to:that promise:to:* offer:to vote:for:in_favor_of:in_favour_of:to pray:for
         admire congratulate promote condone tolerate echo root:for cosponsor co-sponsor petition:for
@@ -88,7 +89,8 @@ _VERBS: dict[Side, str] = {
         challenge denigrate rage:at fume:at:about:over seethe:at:over grumble:about:over gripe:about recoil:at:from jeer
         heckle boo troll obstruct combat defy hate dislike forbid ban bar prohibit abandon scrap dismantle
         cancel suspend
-        undo reverse ditch gut chafe:at:under draw:the_line_at dig:in_against speak:ill_of
+        undo reverse ditch gut chafe:at:under draw:the_line_at dig:in_against speak:ill_of:harshly_of:badly_of
+        threaten:*
         take:a_shot_at:shots_at:swipes_at:jabs_at:a_dim_view_of:umbrage_at:offense_at make:a_mockery_of expel
         rule:against find:against nix kill axe sink spike void invalidate nullify annul vacate enjoin freeze
         defund slash appeal
@@ -124,6 +126,7 @@ _OTHERWISE = frozenset(
 )
 """Forms that stand for persons or things more often, or for a wish of one's own."""
 _IRREGULAR = {
+    "brag": {"s": "brags", "ed": "bragged", "ing": "bragging"},
     "pay": {"s": "pays", "ed": "paid", "ing": "paying"},
     "fall": {"s": "falls", "ed": "fell", "ing": "falling"},
     "swing": {"s": "swings", "ed": "swung", "ing": "swinging"},
