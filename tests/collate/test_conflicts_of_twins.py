@@ -49,8 +49,14 @@ def test_each_sentence_is_held_against_the_nearest(accounts: Accounts) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("We broke no rules and regulations of this port", "We broke no rules or regulations of this port"),
-        ("You have been told that it would not float", "You all have been told that it would not float"),
+        (
+            "We broke no rules and regulations of this port in all the years that our ferries moored here",
+            "We broke no rules or regulations of this port in all the years that our ferries moored here",
+        ),
+        (
+            "You have been told that the ferry would not float in such a storm as we had that winter",
+            "You all have been told that the ferry would not float in such a storm as we had that winter",
+        ),
     ],
 )
 def test_small_words_of_a_quotation_count(accounts: Accounts, left: str, right: str) -> None:
@@ -119,7 +125,8 @@ def test_vague_numbers_have_a_range() -> None:
     ("left", "right", "values", "why"),
     [
         ("in 2002", "in 2003", ["2002", "2003"], None),
-        ("on 4 May", "in May", ["4 May", "May"], "one account is less precise"),
+        ("on 4 May", "on 5 May", ["4 May", "5 May"], None),
+        ("on 4 May", "earlier this month", ["4 May", "earlier this month"], "one account is less precise"),
         ("last year", "earlier this month", ["last year", "earlier this month"], None),
     ],
 )
@@ -140,6 +147,8 @@ def test_dates_of_one_matter(
         ("in 2002", "in 1990"),  # of two things more often than not
         ("on Monday", "on 4 May"),  # the weekday counts from a publication that may be a reprint
         ("in May", "in May"),
+        ("on 4 May", "in May"),  # whoever names the month does not contradict who names the day
+        ("last year", "in 2023"),
     ],
 )
 def test_dates_that_are_not_held_against_each_other(accounts: Accounts, left: str, right: str) -> None:
@@ -193,6 +202,24 @@ def test_what_is_planned_here_and_done_there(accounts: Accounts) -> None:
         accounts, "The council plans to sell the grain silo to a dairy.", "It then sold the grain silo to a dairy.",
     )  # fmt: skip
     assert [(kind, why) for kind, _, why in found] == [("polarity", "one account tells of what is to come")]
+
+
+def test_what_is_to_come_here_and_done_there(accounts: Accounts) -> None:
+    left = "Marn said on Sunday that the council would sell the grain silo of Torvik to a dairy."
+    found = telling(accounts, left, "The council sold the grain silo of Torvik to a dairy.")
+    assert [(kind, why) for kind, _, why in found] == [("polarity", "one account tells of what is to come")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would sell the grain silo of Torvik to a dairy.",
+        '"They will sell the grain silo of Torvik to a dairy," he said.',
+    ],
+)
+def test_what_is_only_thought_of_or_said_is_not_to_come(accounts: Accounts, text: str) -> None:
+    found = telling(accounts, text, "The council sold the grain silo of Torvik to a dairy.")
+    assert "one account tells of what is to come" not in [why for _, _, why in found]
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,7 @@ def test_every_candidate_has_all_signs(accounts: Accounts) -> None:
         ("a handful of barrels", "61 barrels", [("a handful of", "61 barrels")]),
         ("several barrels", "several barrels", []),
         ("58 barrels", "two of the barrels", []),
+        ("58 barrels", "61 barrels and 58 hours later a buoy", [("58 barrels", "61 barrels")]),
     ],
 )
 def test_numbers_of_one_thing(
@@ -82,7 +83,7 @@ def test_the_killed_are_not_the_injured(accounts: Accounts) -> None:
 
 
 def test_years_ages_scores_and_numbers_in_names_count_nothing(accounts: Accounts) -> None:
-    (account,) = accounts("In 1984 Ida Marn, 52, won 3-2 on Pier 7, before several guests and 40 gulls.")
+    (account,) = accounts("In 1984 Ida Marn, 52, won 3-2 on Pier 7 before several guests and 40 gulls.")
     assert [one.span.text for one in amounts_of(account)] == ["several", "40 gulls"]
 
 
@@ -94,6 +95,50 @@ def test_two_descriptions_of_one_person(accounts: Accounts) -> None:
 def test_a_description_that_holds_the_other_is_none(accounts: Accounts) -> None:
     left, right = "The mayor met former harbour manager Ida Marn.", "The mayor met manager Ida Marn."
     assert drafted("descriptions", accounts, left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ("longtime Lund aide Ida Marn", "Lund adviser Ida Marn", [("longtime Lund aide", "Lund adviser")]),
+        (
+            "Ida Marn, an adviser to Tom Lund",
+            "harbour spokeswoman Ida Marn",
+            [("an adviser to Tom Lund", "harbour spokeswoman")],
+        ),
+        (
+            "Ida Marn, who now serves as a pilot",
+            "harbour spokeswoman Ida Marn",
+            [("a pilot", "harbour spokeswoman")],
+        ),
+        (
+            "the orders of deputy mayor Ida Marn",
+            "harbour spokeswoman Ida Marn",
+            [("deputy mayor", "harbour spokeswoman")],
+        ),
+        ("reports on Wednesday Ida Marn", "harbour spokeswoman Ida Marn", []),
+        ("Ida Marn, deputy mayor Tom Lund and a pilot", "harbour spokeswoman Ida Marn", []),
+    ],
+)
+def test_what_says_what_a_person_is(
+    accounts: Accounts, left: str, right: str, values: list[tuple[str, str]]
+) -> None:
+    found = drafted("descriptions", accounts, f"Tom Lund sent for {left}.", f"Tom Lund sent for {right}.")
+    assert found == values
+
+
+def test_what_one_account_quotes_behind_the_end_of_the_other(accounts: Accounts) -> None:
+    said = "This pier has served the whole harbour well through peace and storms"
+    found = drafted(
+        "phrases", accounts, f'"{said}," Lund said.', f'Lund said: "{said}, and it never asked for paint."'
+    )  # fmt: skip
+    assert len(found) == 1
+    assert not drafted("phrases", accounts, f'"{said}," Lund said.', f'Lund said: "{said}."')
+
+
+def test_seasons_are_years(accounts: Accounts) -> None:
+    left, right = "Marn rowed seven years for Torvik Harbour.", "For Torvik Harbour Marn rowed eight seasons."
+    assert drafted("amounts", accounts, left, right) == [("seven years", "eight seasons")]
 
 
 def test_one_word_of_a_quotation(accounts: Accounts) -> None:

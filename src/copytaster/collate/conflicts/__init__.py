@@ -53,11 +53,14 @@ def differ(
     told = [assertion for assertion in assertions if len({span.account for span in assertion.members}) > 1]
     said = [u for u in utterances if len({reading.span.account for reading in u.readings}) > 1]
     twins = twins_of(story)
+    matters = Matters(story, assertions, utterances)
     names = list(differing_names(story, entities))
     drafts = [
         *differing_numbers(story, assertions, said),
         *differing_dates(story, told),
-        *differing_times(story, assertions, twins),
+        *differing_times(
+            story, assertions, twins, ((pair.left.span, pair.right.span) for pair in matters.pairs)
+        ),
         *differing_roles(story, entities),
         *differing_fates(story),
         *differing_plans(story),
@@ -69,7 +72,7 @@ def differ(
         *differing_degrees(story, assertions, twins),
         *names,
         *differing_spellings(story, names),
-        *differing_weighed(story, entities, Matters(story, assertions, utterances)),
+        *differing_weighed(story, entities, matters),
     ]
     kept = sorted(
         _distinct(_placed(assertions, utterances, drafts), story.order),

@@ -278,15 +278,13 @@ def _held(past: _Role, plain: _Role, told: Sequence[_Role]) -> bool:
     It is what somebody is employed as; or its country, its owner or an article stands with it; or three accounts
     give it.
     """
-    if plain.left:
+    if plain.left or re.search(r"\d|\bwho\b|^then\b", plain.span.text):
         return False
     if plain.nouns & past.nouns & _EMPLOYED:
         return bool(plain.body & past.body)
     having = {role.span.account for role in told if role.nouns & plain.nouns and not role.qualifiers}
     lacking = {role.span.account for role in told if role.nouns & plain.nouns and role.qualifiers & _PAST}
     often = len(having) >= 3 and len(having) >= 2 * len(lacking)
-    if re.search(r"\d|\bwho\b|^then\b", plain.span.text):
-        return False
     return bool(plain.peoples or often or _SETTLED.search(plain.span.text))
 
 

@@ -1,7 +1,8 @@
 """Dates of two sentences on one matter, where the sentences vouch for the dates."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 import msgspec
 
@@ -9,14 +10,15 @@ from ...language.calendar import MONTHS
 from ...language.saying import is_saying
 from ...language.synonyms import canonical
 from ...language.words import stem
-from ...model import Account, Assertion, Time, Token
+from ...model import Account, Assertion, Span, Time, Token
 from .context import Story, clause_around, modifies, norms_of, strangers, tokens_of
 from .draft import Draft, variants
 from .twins import Twin, told_pairs
 
 _BESIDE = 60  # code points on either side of a date whose words say what it dates
 _WEIGHT = 4.0  # weight of what stands beside both dates
-_LOOSE = 7.0  # the same where one is only less precise
+_PRECISE = 7.0  # the same of a day, and of the month that it lies in
+_LOOSE = 6.0  # the same of years in sentences that only may be on one matter: three of four such years are of one thing
 _WEEK = 7
 _CLOSE = 6  # words on either side of a date, of which two dates of one matter share one
 _YEAR = 4  # digits
@@ -30,7 +32,6 @@ _SAYING = frozenset(
     canonical(stem(word))
     for word in "say tell report announce confirm write tweet ask add note state claim".split()
 )
-_LOOSER = "one account is less precise"
 
 
 class _When(msgspec.Struct, frozen=True):
@@ -48,37 +49,49 @@ class _When(msgspec.Struct, frozen=True):
     """Of these those of the few words beside it, verbs of saying apart."""
 
     @property
+    def year(self) -> bool:
+        """Whether it is a year alone."""
+        return self.style == "date" and len(self.parts) == 1 and len(self.parts[0]) == _YEAR
+
+    @property
     def written(self) -> str:
         return " ".join(self.account.text[self.start : self.end].split())
 
 
-def differing_times(story: Story, assertions: Sequence[Assertion], twins: Sequence[Twin]) -> Iterator[Draft]:
+def differing_times(
+    story: Story,
+    assertions: Sequence[Assertion],
+    twins: Sequence[Twin],
+    matters: Iterable[tuple[Span, Span]],
+) -> Iterator[Draft]:
     """Two sentences on one matter with a date each, beside the same words, that exclude one another.
 
     A date that the other account has too, anywhere, is no other date. `Last` month excludes `this` month or week in
-    accounts published within a week of one another.
+    accounts published within a week of one another. `matters` are sentences that may be on one matter.
     """
     dates = {account.id: _dates(account) for account in story.accounts}
     told = {name: {_key(one) for one in some} for name, some in dates.items()}
-    for left, right, weight in told_pairs(assertions, twins):
-        if not _close(story.by_id[left.account], story.by_id[right.account]):
+    sure = [(left, right) for left, right, weight in told_pairs(assertions, twins) if weight >= _WEIGHT]
+    for number, (left, right) in enumerate([*sure, *matters]):
+        if not _close(story.by_id[left.account], story.by_id[right.account]) or strangers(story, left, right):
             continue
         sides = [
             [one for one in dates[span.account] if span.start <= one.start < span.end]
             for span in (left, right)
         ]
-        for one in sides[0]:
-            for other in sides[1]:
-                if _key(one) in told[right.account] or _key(other) in told[left.account]:
-                    continue
-                relation = _relation(one, other)
+        alone = len(sides[0]) == len(sides[1]) == 1
+        vouched = number < len(sure)
+        least = _LOOSE if not vouched else _WEIGHT if alone else 2 * _WEIGHT
+        for one, other in product(*sides):
+            if _key(one) in told[right.account] or _key(other) in told[left.account]:
+                continue
+            fitting = one.close & other.close if vouched else one.year and other.year
+            if fitting and story.weight(one.near & other.near) >= least and _exclude(one, other):
+                yield _draft(story, one, other, None)
+            elif vouched and one.close & other.close and _names_a_day_of(one, other):
                 beside = story.weight(one.near & other.near)
-                single = len(sides[0]) == len(sides[1]) == 1
-                least = _LOOSE if relation == "looser" else _WEIGHT
-                if not one.close & other.close or strangers(story, left, right):
-                    continue
-                if relation and (beside >= least if single else beside >= 2 * least) and weight >= least:
-                    yield _draft(story, one, other, _LOOSER if relation == "looser" else None)
+                if beside >= (_PRECISE if alone else 2 * _PRECISE):
+                    yield _draft(story, one, other, "one account is less precise")
     yield from _differing_ranges(story, twins)
 
 
@@ -141,47 +154,49 @@ def _key(one: _When) -> tuple[str, ...]:
     return one.parts[1:] if len(one.parts) > 1 else one.parts
 
 
-def _relation(one: _When, other: _When) -> str | None:
-    """`other` where two dates exclude one another, `looser` where one holds the other."""
+def _exclude(one: _When, other: _When) -> bool:
+    """Whether two dates exclude one another: neither holds the other, and they are near enough to be of one thing."""
     styles = {one.style, other.style}
     if styles == {"date"}:
-        return _of_dates(one.parts, other.parts)
+        return _exclude_as_dates(one.parts, other.parts)
     if "date" in styles:
         date, relative = (one, other) if one.style == "date" else (other, one)
         when, unit = relative.style.split()
-        known = [p for p in date.parts if p.isdigit()]
         if unit == "year" and relative.parts[0].isdigit() and date.parts[0].isdigit():
-            same = relative.parts[0] == date.parts[0]
-            if not same and when == "next":
-                return None  # `she has declared for next year's vote`, `she declared in July`
-            return ("looser" if len(known) > 1 else None) if same else "other"
-        if unit == "month" and len(date.parts) > 2:
-            year = relative.parts[1:2], date.parts[1:2]
-            same = not relative.parts[1].isdigit() or year[0] == year[1] if len(relative.parts) > 1 else True
-            return "looser" if same else "other"
-        return None
+            # not `she has declared for next year's vote`, `she declared in July`
+            return relative.parts[0] != date.parts[0] and when != "next"
+        if unit == "month" and len(date.parts) > 2 and len(relative.parts) > 1:
+            return relative.parts[1].isdigit() and relative.parts[1] != date.parts[1]
+        return False
     (when, unit), (then, other_unit) = one.style.split(), other.style.split()
     if {when, then} != {"last", "this"}:
-        return None
+        return False
     last, this = (unit, other_unit) if when == "last" else (other_unit, unit)
-    return "other" if _UNITS.index(this) <= _UNITS.index(last) else None
+    return _UNITS.index(this) <= _UNITS.index(last)
 
 
-def _of_dates(one: Sequence[str], other: Sequence[str]) -> str | None:
+def _names_a_day_of(one: _When, other: _When) -> bool:
+    """Whether one is a day of what the other calls this, last or next month."""
+    date, relative = (one, other) if one.style == "date" else (other, one)
+    months = date.parts[:2], relative.parts[:2]
+    return len(date.parts) > 2 and relative.style.endswith(" month") and months[0] == months[1]
+
+
+def _exclude_as_dates(one: Sequence[str], other: Sequence[str]) -> bool:
     for a, b in zip(one, other, strict=False):
         if not a.isdigit() or not b.isdigit() or a == b:
             continue
         if len(a) == len(b) == _YEAR and abs(int(a) - int(b)) > 1:
-            return None  # of two things more often than not
+            return False  # of two things more often than not
         if len(a) == len(b) == _YEAR and min(len(one), len(other)) > 1 and one[1] != other[1]:
-            return None
+            return False
         if len(a) != len(b):  # a quarter and a month
             quarter, month = sorted((a, b), key=len, reverse=True)
-            return "looser" if len(month) == 2 and quarter[:2] <= month <= quarter[2:] else "other"
-        if len(a) == 2 and len(one) == len(other) == 3 and one[1] == other[1] and abs(int(a) - int(b)) > 20:
-            return None
-        return "other"
-    return "looser" if len(one) != len(other) else None
+            return not (len(month) == 2 and quarter[:2] <= month <= quarter[2:])
+        return not (
+            len(a) == 2 and len(one) == len(other) == 3 and one[1] == other[1] and abs(int(a) - int(b)) > 20
+        )
+    return False
 
 
 def _differing_ranges(story: Story, twins: Sequence[Twin]) -> Iterator[Draft]:

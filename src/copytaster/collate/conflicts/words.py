@@ -92,7 +92,11 @@ def _turned(one: Account, left: Span, other: Account, right: Span) -> str | None
         if any(_COMPARED.search(span.text) or _SUPPOSED.search(span.text) for span in (left, right)):
             return None
         plain, place = (one, left) if denials[0] < denials[1] else (other, right)
-        return "negated" if _denied(steps, words) and not _refuses(plain, place) else None
+        at = _denied(steps, words)
+        side = 0 if plain is one else 1
+        if at is None or _refuses(plain, place) or _to_do(plain, _telling(plain, tokens[side])[at[side]]):
+            return None
+        return "negated"
     for step in steps:
         gone = words[0][step.left_start : step.left_end]
         come = words[1][step.right_start : step.right_end]
@@ -120,8 +124,8 @@ def _halved(left: Sequence[str], right: Sequence[str]) -> bool:
     return False
 
 
-def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> bool:
-    """Whether a negation was put in or taken out just before a word that stayed."""
+def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> tuple[int, int] | None:
+    """Where in both the word stands that stayed, a negation just before it having been put in or taken out."""
     for number, step in enumerate(steps):
         if step.kind == "equal":
             continue
@@ -130,13 +134,20 @@ def _denied(steps: Sequence[Operation], words: tuple[list[str], list[str]]) -> b
         if any(map(_denies, gone)) == any(map(_denies, come)):
             continue
         if len(gone) > _LONGEST or len(come) > _LONGEST:
-            return False
+            return None
         if any(opposed(a, b) for a in gone for b in come):
-            return False  # "not realistic" and "unrealistic"
+            return None  # "not realistic" and "unrealistic"
         side = gone if any(map(_denies, gone)) else come
         behind = steps[number + 1] if number + 1 < len(steps) else None
-        return _denies(side[-1]) and behind is not None and behind.kind == "equal"
-    return False
+        if _denies(side[-1]) and behind is not None and behind.kind == "equal":
+            return behind.left_start, behind.right_start
+        return None
+    return None
+
+
+def _to_do(account: Account, token: Token) -> bool:
+    """Whether a word stands behind `to`: what is asked or expected to be done, which a denial does not contradict."""
+    return account.text[max(0, token.start - len(" to ")) : token.start].lower() == " to "
 
 
 def _refuses(account: Account, span: Span) -> bool:
@@ -154,14 +165,19 @@ def _meaning(account: Account, span: Span) -> list[Token]:
     return [token for token in tokens_of(account, span.start, span.end) if token.norm]
 
 
+def _telling(account: Account, tokens: Sequence[Token]) -> list[Token]:
+    """The words that carry meaning, and negations."""
+    return [token for token in tokens if token.content or _denies(_written(account, token))]
+
+
 def _words(account: Account, tokens: Sequence[Token]) -> list[str]:
-    """Stems, negations as written; other function words left out."""
-    found = []
-    for token in tokens:
-        word = account.text[token.start : token.end].lower().replace("’", "'")
-        if token.content or _denies(word):
-            found.append(word if _denies(word) else token.norm)
-    return found
+    """Stems of these, negations as written."""
+    told = [(token, _written(account, token)) for token in _telling(account, tokens)]
+    return [word if _denies(word) else token.norm for token, word in told]
+
+
+def _written(account: Account, token: Token) -> str:
+    return account.text[token.start : token.end].lower().replace("’", "'")
 
 
 def differing_places(

@@ -20,8 +20,8 @@ from ..counts import FATES, SCALES
 MEASURES = frozenset(
     "percent point USD EUR GBP JPY CNY RUB mile kilometre metre foot degree tonne pound".split()
 )
-TIMES = frozenset("second minute hour day week month year decade".split())
-_SCALES = {**SCALES, "year": ("days", 365.0), "decade": ("days", 3650.0)}
+TIMES = frozenset("second minute hour day week month season year decade".split())
+_SCALES = {**SCALES, "season": ("days", 365.0), "year": ("days", 365.0), "decade": ("days", 3650.0)}
 _RATIO = 4.0  # beyond which two exact numbers are of different things
 _LONG = 400  # days, weeks or years that a stretch of time has at the most
 _STRANGE = 0.1  # cosine below which two nouns are of different things
@@ -29,7 +29,10 @@ _RELATED = 0.2  # from which they may be of one thing, where one of the numbers 
 _WIDE = 20  # times the lower end of a range, from which its ends are of two things
 _FEW = 2  # numbers of one thing in an account
 _BESIDE = 7  # words on either side that say what befell whom
-_ENDING = frozenset("in on at from by to for last this since during over and or as than with".split())
+_ENDING = frozenset(
+    """in on at from by to for last this since during over and or as than with before after against between under near
+    until when while who which that is was were are has had will would""".split()
+)
 """Words with which another phrase begins than that of the noun counted."""
 _NOUN = 3  # words behind a number up to the noun that it counts
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?: |$)")
@@ -37,7 +40,6 @@ _NUMBERED = re.compile(r"(?:[\d/][-–/]|\bNo\.? |#|\bages? )$")
 """What stands before a number that counts nothing: a score, a highway, an age."""
 _MODEL = re.compile(r"[A-Z]\w*[ -]$")
 """What stands before one that is a part of a name, unless a word follows that it counts: `Pier 7`."""
-_COUNTED = re.compile(r" [a-z]")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[-–/]\d|- and \d|[-– ]years?[- ]old|\.\w| in \d|s\b")
 _PART = re.compile(r"\b(?:including|among|another|other|every|each|not) $")
 _OF_ALL = re.compile(r" of (?:the|its|his|her|their|those|these|them)\b| others?\b")
@@ -120,8 +122,8 @@ def counted_alike(accounts: Sequence[Account]) -> list[list[Span]]:
     for account in accounts:
         mine: dict[str, list[Span]] = defaultdict(list)
         for amount in amounts_of(account):
-            if amount.unit and amount.unit not in MEASURES | TIMES | {RANK}:
-                mine[amount.unit].append(amount.span)
+            if amount.unit and amount.unit not in TIMES | {RANK}:
+                mine[amount.scale].append(amount.span)
         for unit, spans in mine.items():
             found[unit] += spans if len(spans) <= _FEW else []
     return [spans for _, spans in sorted(found.items()) if len({span.account for span in spans}) > 1]
@@ -138,7 +140,7 @@ def _counts(account: Account, quantity: Quantity) -> bool:
         or _NUMBERED.search(text[max(0, start - 12) : start])
         or (
             _MODEL.search(text[max(0, start - 12) : start])
-            and not _COUNTED.match(text, end)
+            and not _noun_behind(text, end)
             and text[end - 1].isdigit()
         )
         or _PART.search(text[max(0, start - 12) : start].lower())
@@ -226,8 +228,11 @@ def told_alike(one: Amount, other: Amount) -> bool:
         return True  # nine Britons, seven Kenyans
     if one.value != other.value:
         return False
-    lasting = any(amount.span.text.lower().endswith("long") for amount in (one, other))
-    return one.limited == other.limited or (lasting and one.scale == other.scale)
+    written = [amount.span.text.lower() for amount in (one, other)]
+    lasting = any(
+        text.endswith("long") or text.startswith("over ") for text in written
+    )  # `saved over ten years`
+    return one.limited == other.limited or (lasting and one.scale == other.scale and one.unit in TIMES)
 
 
 def explanation(one: Amount, other: Amount) -> str | None:

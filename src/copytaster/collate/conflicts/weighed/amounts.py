@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
@@ -46,7 +46,7 @@ AMOUNT_SIGNS = (
     "limited",  # one of both is rounded or a limit
     "large",  # logarithm of the lesser to base ten, up to 6
     "told too",  # how many of both the other account gives too, in its unit
-    "elsewhere",  # how many of both stand in the other account, whatever they count
+    "elsewhere",  # how many of both stand in the other account, as such a measure or of whatever is counted
     *WORDS_BESIDE,
     "ranks",  # the second, the third
     "vague time",  # one is a stretch of time that nobody counted
@@ -56,6 +56,7 @@ AMOUNT_SIGNS = (
 """Names of the signs of a pair of numbers, in order."""
 
 _MOST = 8  # numbers of a sentence
+_NOUN = "noun"  # what stands for the measure of a number that counts things
 _BOTH = 2
 _NEAR = MATTER_SIGNS.index("near")
 _NEAR_SHARE = MATTER_SIGNS.index("near dice")
@@ -83,7 +84,7 @@ def amounts(story: Story, matters: Matters) -> Iterator[Candidate]:
     """
     told = {account.id: amounts_of(account) for account in story.accounts}
     given = {name: {(one.scale, one.value) for one in found if not one.vague} for name, found in told.items()}
-    values = {name: {one.quantity.value for one in found if not one.vague} for name, found in told.items()}
+    exact = {name: _by_number(found) for name, found in told.items()}
     pairs = list(_pairs(told, matters))
     best: dict[tuple[Span, str], float] = defaultdict(float)
     for pair in pairs:
@@ -92,7 +93,10 @@ def amounts(story: Story, matters: Matters) -> Iterator[Candidate]:
     for pair in pairs:
         one, other = pair.one, pair.other
         both = (one, other.span.account), (other, one.span.account)
-        elsewhere = sum(amount.quantity.value in values[account] for amount, account in both)
+        elsewhere = sum(
+            _one_measure(amount, exact[account].get(amount.quantity.value, frozenset()))
+            for amount, account in both
+        )
         known = sum((amount.scale, amount.value) in given[account] for amount, account in both)
         differ = one.quantity.value != other.quantity.value
         if told_alike(one, other) or (differ and (known or elsewhere == _BOTH or pair.twins)):
@@ -113,6 +117,25 @@ def amounts(story: Story, matters: Matters) -> Iterator[Candidate]:
         yield Candidate(kind, left, right, signs, explanation(one, other))
 
 
+def _by_number(found: Sequence[Amount]) -> dict[float, set[str]]:
+    """The numbers that were counted, each with the measures that it is of."""
+    numbers: dict[float, set[str]] = defaultdict(set)
+    for one in found:
+        if not one.vague:
+            numbers[one.quantity.value].add(_measure(one))
+    return numbers
+
+
+def _measure(amount: Amount) -> str:
+    """Its unit if that is a measure or a stretch of time, one sign for all nouns, empty where nothing is counted."""
+    return amount.unit if amount.unit in TIMES | MEASURES else amount.unit and _NOUN
+
+
+def _one_measure(amount: Amount, measures: Set[str]) -> bool:
+    """Whether the same number may be of one measure with it: `six hours` is another six than `six years`."""
+    return bool(measures & {_measure(amount), ""}) or (bool(measures) and not _measure(amount))
+
+
 def _pairs(told: dict[str, list[Amount]], matters: Matters) -> Iterator[_Pair]:
     for matter in matters.pairs:
         sides = [_inside(told[bag.account.id], bag) for bag in (matter.left, matter.right)]
@@ -128,7 +151,9 @@ def _pairs(told: dict[str, list[Amount]], matters: Matters) -> Iterator[_Pair]:
                             for side, mine in zip(sides, (one, other), strict=True)
                         ),
                         any(
-                            amount is not held and amount.quantity.value == mine.quantity.value
+                            amount is not held
+                            and amount.quantity.value == mine.quantity.value
+                            and _one_measure(mine, {_measure(amount)})
                             for side, held, mine in ((sides[1], other, one), (sides[0], one, other))
                             for amount in side
                         ),

@@ -9,7 +9,7 @@ from itertools import product
 import msgspec
 import numpy as np
 
-from ....language.titles import is_role
+from ....language.titles import is_title
 from ....language.vectors import vector
 from ....language.words import function_words, stem
 from ....model import Account, Entity, Span
@@ -35,13 +35,13 @@ DESCRIPTION_SIGNS = (
     "accounts",  # that name the person
     "firsts",  # both are the fullest ones of their accounts
     "same head",  # their last nouns are the same
-    "roles",  # sides with a word for a role
     "capitals",  # share of words in capitals that only one has
 )
 """Names of the signs of a pair of descriptions, in order."""
 
 _BEHIND = re.compile(
-    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?,? (?:(?:who )?(?:is|was|who) |(?=,))?,? ?"
+    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?,? (?:who (?:now |then |also |once |later |previously |currently )?"
+    r"(?:serve[sd]|work(?:s|ed)|act(?:s|ed)) as |(?:who )?(?:is|was|who) |(?=,))?,? ?"
     r"((?:then |now |once |also )?(?:the|an?|its|his|her|their|[A-Z][\w.]{1,20}['’]s|former|"
     r"co-?founder|chief|president|chairman|director|head|senior)\b [^,.;:—–\n“”\"()]{2,90})"
 )
@@ -55,6 +55,17 @@ _ONE = {
 }  # fmt: skip
 _IDLE = frozenset(("leader", "politician"))
 """What one calls whoever holds an office."""
+_STANDING = frozenset(
+    """ally associate backer businessman businesswoman candidate clerk colleague confidant contender contributor critic
+    defendant developer donor fellow founder friend frontrunner fugitive hacker hopeful inmate intern lobbyist
+    mastermind mentor middleman musician neighbor neighbour operative partner preacher prisoner publicist publisher
+    ringleader rival runner spy staffer strategist supporter tycoon""".split()
+)
+"""What a person is by how he stands to others, or by trade, beside `language.titles`."""
+_MODIFIES = re.compile(r"['’]|[ -][a-z]")
+"""What follows a name that is another's inside a description: `a Marn aide`, `Marn's aide`."""
+_HELD = re.compile(r"\b(?:to|for|of|by|with|under|against|in|at|on) (?:[\w.]+ ){0,3}$")
+"""What stands before a name in a description that the description reaches over: `an adviser to President Marn`."""
 _PAST = frozenset(("former", "ex", "then", "late", "onetime", "retired"))
 _SIMILAR = "another word for a similar role"
 _MOST = 6  # descriptions of a person in one account
@@ -143,18 +154,24 @@ def _said(
         frozenset(_canonical(low) for low, word in zip(told, words, strict=True) if word[0].isupper()),
         not _PAST.isdisjoint(content + told),
         title,
-        any(is_role(word) for word in content),
+        any(_is_role(word) or word in _IDLE for word in told),
     )
 
 
+def _is_role(word: str) -> bool:
+    bare = word.rpartition("-")[2]
+    return is_title(word) or is_title(bare) or bare in _STANDING
+
+
 def _of_another(story: Story, entity: Entity, span: Span) -> bool:
-    """Whether a stretch names another person who is not just an owner: the next one of a list."""
+    """Whether a stretch names another person whom the description does not reach over: the next one of a list."""
     text = story.by_id[span.account].text
     return any(
         named.by_name
         and named.entity != entity.id
         and story.entities[named.entity].kind == "person"
-        and text[named.end : named.end + 1] not in ("'", "’")
+        and not _MODIFIES.match(text, named.end)
+        and not _HELD.search(text[span.start : named.start])
         for named in story.named_in(story.by_id[span.account], span.start, span.end)
     )
 
@@ -182,7 +199,7 @@ def _beside(story: Story, entity: Entity) -> Iterator[Span]:
 
 def _titles(account: Account, low: int, end: int) -> Span | None:
     """The noun phrase right before a name: `longtime party official`."""
-    if end == 0 or account.text[end - 1] != " ":
+    if end == 0 or account.text[end - 1] not in " \xa0":
         return None
     comma = account.text[end - 2] == ","
     at = bisect_left(account.annotated.tokens, end, key=lambda token: token.start) - comma
@@ -198,14 +215,16 @@ def _titles(account: Account, low: int, end: int) -> Span | None:
         first -= 1
     while first < at and not tokens[first].content:
         first += 1
-    for place in range(at - 1, first, -1):
-        word = account.text[tokens[place].start : tokens[place].end]
-        if account.text[tokens[place - 1].start : tokens[place - 1].end] == "of" and is_role(word.lower()):
-            first = place  # `the orders of Deputy Director`
+    words = [account.text[token.start : token.end].lower().strip(".") for token in tokens[first:at]]
+    head = bool(words) and _is_role(words[-1])
+    for place in range(len(words) - 2, 0, -1):
+        if words[place] == "of":
+            owned = _is_role(words[place - 1])
+            if head and not owned:
+                first += place + 1  # `the orders of Deputy Director`
+            head = head or owned  # `Secretary of State`
             break
-    if first >= at or not any(
-        tags[k] == "NOUN" or account.text[tokens[k].start].isupper() for k in range(first, at)
-    ):
+    if not head:
         return None
     return account.span(tokens[first].start, tokens[at - 1].end)
 
@@ -218,7 +237,7 @@ def _signs(one: _Said, other: _Said, left: frozenset[str], right: frozenset[str]
     short, long = sorted(
         ((len(one.words), len(one.words - right)), (len(other.words), len(other.words - left)))
     )
-    if (not one.words - right and not other.words - left) or not (one.role or other.role):
+    if (not one.words - right and not other.words - left) or not (one.role and other.role):
         return None
     elsewhere = len((one.words - other.words) & right) + len((other.words - one.words) & left)
     meant = [
@@ -245,7 +264,6 @@ def _signs(one: _Said, other: _Said, left: frozenset[str], right: frozenset[str]
             and stem(_ONE.get(one.forms[-1], one.forms[-1]))
             == stem(_ONE.get(other.forms[-1], other.forms[-1]))
         ),
-        float(one.role + other.role),
         len(one.capitals ^ other.capitals) / len(capitals) if capitals else 0.0,
     ]
 

@@ -13,7 +13,7 @@ from ..wording import excuse
 from .candidate import Candidate, Place
 from .changes import CHANGE_SIGNS, change_signs, is_change, one_word, telling_words, words_told
 from .matters import MATTER_SIGNS, Matter, Matters
-from .runs import edges_of, runs_of, size_of, within_quotation
+from .runs import cut_off, edges_of, runs_of, size_of, within_quotation
 from .side import Side, shown_words, side_of
 
 PHRASE_SIGNS = (
@@ -29,6 +29,7 @@ PHRASE_SIGNS = (
     *CHANGE_SIGNS,
     "told too",  # how many of both accounts have the other's words as well, one or none
     "excused",  # the largest change may mean the same
+    "cut off",  # one quotation goes on where the other ends
 )
 """Names of the signs of a phrase, in order."""
 
@@ -61,14 +62,18 @@ def _phrase(
     same = [step for step in run if step.kind == "equal"]
     stayed = [at for step in same for at in range(step.left_start, step.left_end)]
     telling = [at for at in stayed if left.tokens[at].content]
-    if len(stayed) < _STAYED or not telling:
-        return None
     ends = (run[0].left_start, run[0].right_start), (run[-1].left_end, run[-1].right_end)
     quoted = [side.quoted[start] >= 0 for side, start in zip(sides, ends[0], strict=True)]
-    if not any(quoted):
+    short = all(quoted) and len(telling) >= _BOTH
+    if not any(quoted) or not telling or len(stayed) < (_BOTH if short else _STAYED):
         return None
     inner, edges = _changes(story, sides, run, direct=all(quoted))
-    changes = [*inner, *edges]
+    cut = [
+        step
+        for step in cut_off(left, right, run)
+        if all(quoted) and is_change(story, left, right, step, direct=True)
+    ]
+    changes = [*inner, *edges, *cut]
     if not changes:
         return None
     starts = [
@@ -115,9 +120,10 @@ def _phrase(
         len(stayed) / max(1, shorter),
         len(stayed) / max(1, min(side.length(at) for side, at in zip(sides, ends[0], strict=True))),
         min(8.0, max(step.left_end - step.left_start for step in same)),
-        *change_signs(left, right, changes, len(edges)),
+        *change_signs(left, right, changes, len(edges) + len(cut)),
         float(known),
         float(reason is not None),
+        float(bool(cut)),
     )
     left_place, right_place = (
         Place(span, " ".join(text.split())) for span, text in zip(spans, shown, strict=True)

@@ -7,6 +7,8 @@ from .side import Side
 
 _GAP = 6  # words of a change beyond which another phrase begins
 _EDGE = 3  # words before and behind those that stayed
+_WHOLE = 7  # words that stayed, from which it tells that only one account quotes what comes behind them
+_TAIL = 7  # words that it has there at the most
 _STOPS = ',;:—–()“”".?!'
 
 
@@ -84,6 +86,26 @@ def edges_of(left: Side, right: Side, run: Sequence[Operation]) -> list[Operatio
             Operation("replace", ends[1][0], ends[1][0] + behind[0], ends[1][1], ends[1][1] + behind[1])
         )
     return found
+
+
+def cut_off(left: Side, right: Side, run: Sequence[Operation]) -> list[Operation]:
+    """What one of two quotations that run along in the same words has behind the end of the other."""
+    stayed = sum(step.left_end - step.left_start for step in run if step.kind == "equal")
+    ends = run[-1].left_end, run[-1].right_end
+    more = [_to_the_end(side, at) for side, at in zip((left, right), ends, strict=True)]
+    if stayed < _WHOLE or min(more) > 0 or not 0 < max(more) <= _TAIL:
+        return []
+    step = Operation("replace", ends[0], ends[0] + more[0], ends[1], ends[1] + more[1])
+    side, start, stop = (left, ends[0], step.left_end) if more[0] else (right, ends[1], step.right_end)
+    return [step] if any(token.content for token in side.tokens[start:stop]) else []
+
+
+def _to_the_end(side: Side, at: int) -> int:
+    """How many words the quotation has from a place on."""
+    stop = at
+    while stop < len(side.tokens) and side.quoted[stop] == side.quoted[at - 1]:
+        stop += 1
+    return stop - at
 
 
 def _edge(side: Side, places: range, beside: int) -> int:
