@@ -1,6 +1,7 @@
 """Dates of two sentences on one matter, where the sentences vouch for the dates."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
@@ -18,7 +19,7 @@ from .twins import Twin, told_pairs
 _BESIDE = 60  # code points on either side of a date whose words say what it dates
 _WEIGHT = 4.0  # weight of what stands beside both dates
 _PRECISE = 7.0  # the same of a day, and of the month that it lies in
-_LOOSE = 6.0  # the same of years in sentences that only may be on one matter: three of four such years are of one thing
+_LOOSE = 6.0  # the same of years in sentences that only may be on one matter: so near, few are of two things
 _WEEK = 7
 _CLOSE = 6  # words on either side of a date, of which two dates of one matter share one
 _YEAR = 4  # digits
@@ -73,12 +74,11 @@ def differing_times(
     told = {name: {_key(one) for one in some} for name, some in dates.items()}
     sure = [(left, right) for left, right, weight in told_pairs(assertions, twins) if weight >= _WEIGHT]
     for number, (left, right) in enumerate([*sure, *matters]):
-        if not _close(story.by_id[left.account], story.by_id[right.account]) or strangers(story, left, right):
+        sides = [_inside(dates[span.account], span) for span in (left, right)]
+        if not all(sides) or not _close(story.by_id[left.account], story.by_id[right.account]):
             continue
-        sides = [
-            [one for one in dates[span.account] if span.start <= one.start < span.end]
-            for span in (left, right)
-        ]
+        if strangers(story, left, right):
+            continue
         alone = len(sides[0]) == len(sides[1]) == 1
         vouched = number < len(sure)
         least = _LOOSE if not vouched else _WEIGHT if alone else 2 * _WEIGHT
@@ -107,7 +107,13 @@ def _dates(account: Account) -> list[_When]:
             behind = [token for token in beside if token.start >= time.end][:_CLOSE]
             close = norms_of([*before, *behind]) - _SAYING
             found.append(_When(account, time.start, time.end, parts, style, norms_of(beside), close))
-    return found
+    return sorted(found, key=lambda one: one.start)
+
+
+def _inside(dates: Sequence[_When], span: Span) -> Sequence[_When]:
+    """Those of an account's dates that stand in a stretch."""
+    first = bisect_left(dates, span.start, key=lambda one: one.start)
+    return dates[first : bisect_left(dates, span.end, key=lambda one: one.start)]
 
 
 def _says(words: Sequence[str]) -> bool:
