@@ -32,6 +32,7 @@ class Offices:
         self._persons = [entity for entity in entities if entity.kind == "person"]
         self._organisations = organisations
         self._titles = titles
+        self._holders: dict[tuple[str, str], str | None] = {}
 
     def meant(self, account: Account, token: int) -> str | None:
         """The id of the entity that `the` and a word for an office mean, where an account makes it clear."""
@@ -42,6 +43,11 @@ class Offices:
 
     def holder(self, account: Account, role: str) -> str | None:
         """The person that an account names most of those who are called by a role: `the president`."""
+        if (account.id, role) not in self._holders:
+            self._holders[account.id, role] = self._most_named(account, role)
+        return self._holders[account.id, role]
+
+    def _most_named(self, account: Account, role: str) -> str | None:
         often = Counter(
             {
                 entity.id: sum(mention.account == account.id for mention in entity.mentions)

@@ -20,6 +20,8 @@ _SIDES: dict[str, Side] = {
 }
 """Form in -ing -> the side on its object of whoever speaks well of what comes of it."""
 _CLOSING = QUOTES - {"'", "’"}
+_COMING = 60
+"""Words of what comes of it."""
 _SOON = 9
 """Words behind the comma among which the verb stands of what comes of it."""
 _FALLING = frozenset("lose losing lost fail harm hurt cost costs".split())
@@ -36,15 +38,13 @@ def means(words: Words, index: int) -> Expression | None:
     ):
         return None
     end = object_end(words, index + 2)
-    close = next((at for at in range(end, len(words)) if words.words[at] == ","), None)
-    if close is None or close != end:
+    if words.at(end) != ",":
         return None
-    if not any(words.finite(at) for at in range(close + 2, min(len(words), close + _SOON))):
+    if not any(words.finite(at) for at in range(end + 2, min(len(words), end + _SOON))):
         return None  # "by making newer, safer cars"
-    last = next(
-        (at for at in range(close + 1, len(words)) if words.words[at] in STOPS | _CLOSING), len(words)
-    )
-    comes = words.words[close + 1 : last]
+    farthest = min(len(words), end + _COMING)
+    last = next((at for at in range(end + 1, farthest) if words.words[at] in STOPS | _CLOSING), farthest)
+    comes = words.words[end + 1 : last]
     weight = sum(OPINIONS.get(word, 0) for word in comes) - CLEAR * len(_FALLING.intersection(comes))
     if weight < 0 or any(is_negative(word) for word in comes):
         side = turned(side)

@@ -26,6 +26,8 @@ _ANGER = frozenset("wrath ire anger fury scorn rage outrage indignation".split()
 _LONGEST_LIST = 24
 """Words of two names with their titles."""
 _NOMINAL = frozenset("DET ADJ NOUN PROPN PRON NUM PART".split())
+_FARTHEST = 20
+"""Words behind such a phrase up to the verb of its sentence."""
 _BEFORE = 4
 """Words between the verb or preposition and the noun: `despite loud and long opposition`."""
 
@@ -75,9 +77,14 @@ def _done(words: Words, amid: int, behind: int) -> tuple[int, int] | None:
     if amid > start or words.at(behind) != ",":
         return None
     verb = next(
-        (at for at in range(behind + 1, len(words)) if words.tags[at] == "VERB" and words.finite(at)), None
+        (
+            at
+            for at in range(behind + 1, min(len(words), behind + _FARTHEST))
+            if words.tags[at] == "VERB" and words.finite(at)
+        ),
+        None,
     )
-    end = len(words) if verb is None else object_end(words, verb + 1)
+    end = behind if verb is None else object_end(words, verb + 1)
     return (verb + 1, end) if verb is not None and any(words.content[verb + 1 : end]) else None
 
 

@@ -56,6 +56,8 @@ _HUMAN = frozenset("man woman person leader human guy lady father mother friend 
 """Who is praised by the word before: `a remarkable woman`."""
 _REACH = 8
 """Words between `is` and the word of value: `is a very dangerous and costly mistake`."""
+_OPENED = 12
+"""Words up to which it may be said to whom a thing is what it is."""
 _FARTHEST_AS = 30
 """Words between `described` and the `as` behind a long object."""
 _AS = 5
@@ -229,10 +231,8 @@ def value(words: Words, index: int) -> Expression | None:
 
 def _to_whom(words: Words, start: int) -> int | None:
     """Who holds what is said behind it: the rivals of `to his rivals, the sale is a fraud`."""
-    opens = (
-        words.words[0] in ("to", "for") and words.at(start - 1) == "," and "," not in words.words[: start - 1]
-    )
-    return start - 2 if opens and start > 2 and words.holds(start - 2) else None
+    opens = words.words[0] in ("to", "for") and words.at(start - 1) == "," and 2 < start < _OPENED
+    return start - 2 if opens and "," not in words.words[: start - 1] and words.holds(start - 2) else None
 
 
 def _of_whom_said(words: Words, index: int, side: Side, place: int) -> Expression | None:
