@@ -77,9 +77,18 @@ def stretches(
     spoken = _spoken(gists, utterances)
     words = _whose(gists, by_account)
     return [
-        Stretch(gist, speaker, said, readings, sentence.heading, sentence=sentence.start)
+        Stretch(
+            gist,
+            speaker,
+            said,
+            readings,
+            sentence.heading,
+            sentence=sentence.start,
+            language=account.annotated.language,
+        )
         for gist, (said, speaker), readings in zip(gists, words, spoken, strict=True)
-        for sentence in [_sentence(by_id[gist.span.account], gist.span)]
+        for account in [by_id[gist.span.account]]
+        for sentence in [_sentence(account, gist.span)]
     ]
 
 

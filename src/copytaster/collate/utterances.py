@@ -67,7 +67,7 @@ def match(
     utterances: list[Utterance] = []
     persons = frozenset(entity.id for entity in entities if entity.kind == "person")
     by_id = {account.id: account for account in accounts}
-    stretches = _stretches(units, entities)
+    stretches = _stretches(accounts, units, entities)
     clusters = join(
         stretches,
         "utterances",
@@ -140,17 +140,21 @@ def stretches(
     accounts: Sequence[Account], statements: Sequence[Statement], entities: Sequence[Entity]
 ) -> list[Stretch]:
     """The readings of all accounts, ready for likening."""
-    return _stretches(_units(accounts, statements, entities), entities)
+    return _stretches(accounts, _units(accounts, statements, entities), entities)
 
 
-def _stretches(units: Sequence[_Unit], entities: Sequence[Entity]) -> list[Stretch]:
+def _stretches(
+    accounts: Sequence[Account], units: Sequence[_Unit], entities: Sequence[Entity]
+) -> list[Stretch]:
     names = called(entities)
+    languages = {account.id: account.annotated.language for account in accounts}
     return [
         Stretch(
             unit.gist,
             unit.statement.speaker,
             spoken=True,
             telling=telling(unit.statement, unit.span, names),
+            language=languages[unit.span.account],
         )
         for unit in units
     ]

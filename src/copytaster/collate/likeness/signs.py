@@ -44,6 +44,7 @@ SIGNS = (
     "verbs",  # how related the verb of one is to one of the other, 1 for the same
     "verbless",  # one has no verb that tells something
     "heading",  # one is a heading
+    "two languages",  # what tells the same shares few words then
     "best of one",  # by words, how far this is behind the best that one of the two finds in the other's account
     "best of other",  # the same for the one that is further behind
     "both best",  # neither finds a better one
@@ -130,6 +131,7 @@ def _as_told(stretches: Sequence[Stretch], left: Indices, right: Indices) -> dic
     known = np.array([stretch.speaker is not None for stretch in stretches])
     spoken = np.array([stretch.spoken for stretch in stretches])
     heading = np.array([stretch.heading for stretch in stretches])
+    language = np.array([stretch.language for stretch in stretches])
     dated = np.array([bool(gist.days) for gist in gists])
     same_day = _meet([gist.days for gist in gists], left, right)
     units = _meet([frozenset(one.unit for one in gist.quantities) for gist in gists], left, right)
@@ -149,6 +151,7 @@ def _as_told(stretches: Sequence[Stretch], left: Indices, right: Indices) -> dic
         "one utterance": _meet([stretch.utterances for stretch in stretches], left, right),
         "in order": _in_order(words, left, right),
         "heading": heading[left] | heading[right],
+        "two languages": language[left] != language[right],
     }
 
 
