@@ -1,12 +1,17 @@
-"""Learn how the signs of `collate/likeness` weigh, from readers' notes.
+"""Learn how the signs of `collate/likeness` weigh, from readers' notes and verdicts.
 
     python -m training.likeness [FOLDER ...] [--output src/copytaster/collate/likeness]
 
 A FOLDER holds stories with notes (see docs/methods/scoring.md); without one, those of `examples/` are taken, and those
-of `COPYTASTER_NOTES` if that is set. The weights that ship were learnt from both: from the invented stories, and from
-notes on real ones (the texts belong to their outlets), of which nothing but these weights is kept. Prints, for each
-kind, what all other stories teach about each story. A minute; twice where utterances weigh anew, since claims build
-on the utterances that the weights in place find.
+of `COPYTASTER_NOTES` if that is set. Beside `expected.json` a story may have `judged.json`: what a reader said of
+pairs of stretches, a list of `{"kind", "left": [key, start, end], "right": [key, start, end], "same"}`, `kind` being
+`claims` or `utterances`, and `same` 1, 0, or 0.5 where they tell a part in common. A story without notes, but for its
+accounts, gives verdicts alone.
+
+The weights that ship were learnt from the invented stories, and from notes on real ones and verdicts (the texts belong
+to their outlets), of which nothing but these weights is kept. Prints, for each kind, what nine tenths of the stories
+teach about the others. Ten minutes for 500 stories; twice where utterances weigh anew, since claims build on the
+utterances that the weights in place find.
 """
 
 import argparse
@@ -32,6 +37,7 @@ from copytaster.collate.likeness import (
     Pair,
     Stretch,
     Weighing,
+    liken,
     look,
     propose,
     read,
@@ -44,15 +50,24 @@ from copytaster.model import Account
 
 from . import logistic
 
-_UNNOTED = {"claims": 0.1, "utterances": 0.2}
+_UNNOTED = {"claims": 0.05, "utterances": 0.2}
 """Weight of a pair of stretches that no note is about: readers do not note all that is told twice. What is said on one
 topic is seldom the same words, so those of utterances weigh more: a fifth fewer are joined, as many of the noted."""
-_HALF_NOTED = {"claims": 0.2, "utterances": 0.3}
+_HALF_NOTED = {"claims": 0.1, "utterances": 0.3}
 """Of a pair of which a note is about one."""
+_IN_PART = 0.5
+"""Of a pair that was judged to tell a part in common."""
+_UNJUDGED = 0.1
+"""Of a pair that nobody judged, in a story that has verdicts alone, where it is hardly likely; of others it is 0."""
+_HARDLY = 0.02
+"""The probability, by the weights in place, below which that is so: verdicts are asked for above."""
+_INVENTED = {"claims": 1.0, "utterances": 4.0}
+"""Of what `examples/` hold, which alone have readings in other languages."""
 _INSIDE = 0.6
 """Share of a clause that lies in a noted text, from which the note is about it too. That half of the text lie in the
 clause is too much to ask of the pieces of a long one: .03 fewer of the noted pairs of real stories are found."""
 _RIDGE = 20.0  # how strongly each weight is drawn to 0, where every sign has a spread of 1
+_FOLDS = 10  # parts of the stories, each of which is measured by what the others teach
 
 KINDS = {"claims": "same_claim", "utterances": "same_utterance"}
 """What telling the same means, and the readings of the notes that show it."""
@@ -62,21 +77,30 @@ TWICE = frozenset({"claims"})
 """What pays a second look; it finds no more utterances, and on invented stories fewer."""
 
 
-class Sample(msgspec.Struct, frozen=True):
-    """The pairs of one story: their signs, whether they tell the same (0 or 1), and how much each counts."""
+class Told(msgspec.Struct, frozen=True):
+    """What a story tells of one kind, and what readers said of it."""
 
     story: str
     kind: str
     stretches: list[Stretch]
-    noted: dict[int, set[int]]
+    noted: dict[int, set[int]] | None
+    """Stretch -> the noted items that it is of, empty for a fact of one account; None for a story without notes."""
+    judged: dict[Pair, float]
+    """What a reader said of pairs: 1 where they tell the same, 0 where not, 0.5 where in part."""
+    likely: frozenset[Pair]
+    """In a story that has verdicts alone the pairs that may well tell the same, by the weights in place."""
+    counts: float
+    """How much each of its pairs counts."""
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """The pairs of one story: their signs, whether they tell the same (0 to 1), and how much each counts."""
+
+    told: Told
     pairs: list[Pair]
     rows: NDArray[np.float64]
     same: NDArray[np.float64]
     counts: NDArray[np.float64]
-    about: NDArray[np.bool_]
-    """Whether a note is about one of the pair, or both."""
-    possible: int
-    """Pairs that tell the same, those too that were not proposed."""
 
 
 def samples(folder: Path) -> dict[str, Sample]:
@@ -95,10 +119,40 @@ def samples(folder: Path) -> dict[str, Sample]:
         "claims": claims.stretches(accounts, entities, statements, said),
         "utterances": utterances.stretches(accounts, statements, entities),
     }
-    return {
-        kind: _sample(folder.name, kind, found[kind], _noted(found[kind], by_key, notes, kind))
-        for kind in KINDS
-    }
+    return {kind: proposed(_told(folder, by_key, notes, (kind, some))) for kind, some in found.items()}
+
+
+def _told(folder: Path, accounts: dict[str, Account], notes: Notes, found: tuple[str, list[Stretch]]) -> Told:
+    kind, stretches = found
+    path = folder / "judged.json"
+    verdicts = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    has_notes = not notes.keys().isdisjoint(KINDS.values())
+    return Told(
+        folder.name,
+        kind,
+        stretches,
+        _noted(stretches, accounts, notes, kind) if has_notes else None,
+        _judged(stretches, accounts, [verdict for verdict in verdicts if verdict["kind"] == kind]),
+        frozenset()
+        if has_notes
+        else frozenset((a, b) for a, b, likely in liken(stretches, kind) if likely >= _HARDLY),
+        _INVENTED[kind] if EXAMPLES in folder.resolve().parents else 1.0,
+    )
+
+
+def _judged(
+    stretches: Sequence[Stretch], accounts: dict[str, Account], verdicts: Sequence[Notes]
+) -> dict[Pair, float]:
+    """The verdicts on pairs of stretches that begin where the judged ones did."""
+    places = {(s.gist.span.account, s.gist.span.start): index for index, s in enumerate(stretches)}
+    found: dict[Pair, float] = {}
+    for verdict in verdicts:
+        one, other = (
+            places.get((accounts[key].id, start)) for key, start, _ in (verdict["left"], verdict["right"])
+        )
+        if one is not None and other is not None:
+            found[min(one, other), max(one, other)] = float(verdict["same"])
+    return found
 
 
 def _noted(
@@ -136,79 +190,103 @@ def _holding(stretches: Sequence[Stretch], account: Account, text: str, kind: st
     return found
 
 
-def _sample(story: str, kind: str, stretches: list[Stretch], noted: dict[int, set[int]]) -> Sample:
-    pairs = propose(stretches)
-    rows = read(stretches, pairs, NAMES[kind])
-    return _labelled(story, kind, stretches, noted, (pairs, rows))
-
-
-def _labelled(
-    story: str,
-    kind: str,
-    stretches: list[Stretch],
-    noted: dict[int, set[int]],
-    signed: tuple[list[Pair], NDArray[np.float64]],
-) -> Sample:
-    pairs, rows = signed
-    same = np.array([bool(noted.get(a, set()) & noted.get(b, set())) for a, b in pairs], dtype=np.float64)
-    known = np.array([(a in noted) + (b in noted) for a, b in pairs], dtype=np.intp)
-    counts = np.array([_UNNOTED[kind], _HALF_NOTED[kind], 1.0])[known]
-    return Sample(
-        story, kind, stretches, noted, pairs, rows, same, counts, known > 0, _possible(stretches, noted)
-    )
+def proposed(told: Told) -> Sample:
+    """All pairs that may tell the same, with their signs."""
+    pairs = propose(told.stretches)
+    return _labelled(told, pairs, read(told.stretches, pairs, NAMES[told.kind]))
 
 
 def looked_at(sample: Sample, first: Weighing) -> Sample:
     """The pairs that a first look leaves, with what their surroundings say."""
-    pairs, rows, likely = look(sample.stretches, first)
-    rows = np.hstack([rows, surroundings(sample.stretches, pairs, likely)])
-    return _labelled(sample.story, sample.kind, sample.stretches, sample.noted, (pairs, rows))
+    pairs, rows, likely = look(sample.told.stretches, first)
+    rows = np.hstack([rows, surroundings(sample.told.stretches, pairs, likely)])
+    return _labelled(sample.told, pairs, rows)
 
 
-def _possible(stretches: Sequence[Stretch], noted: dict[int, set[int]]) -> int:
-    pairs: list[Pair] = [(a, b) for a in noted for b in noted if a < b and noted[a] & noted[b]]
-    return sum(stretches[a].gist.span.account != stretches[b].gist.span.account for a, b in pairs)
+def _labelled(told: Told, pairs: list[Pair], rows: NDArray[np.float64]) -> Sample:
+    """Verdicts go before notes, and these before what nobody said."""
+    same, counts = np.zeros(len(pairs)), np.zeros(len(pairs))
+    if told.noted is not None:
+        of = [(told.noted.get(left), told.noted.get(right)) for left, right in pairs]
+        known = np.array([(one is not None) + (other is not None) for one, other in of], dtype=np.intp)
+        same[:] = [bool(one and other and one & other) for one, other in of]
+        counts = np.array([_UNNOTED[told.kind], _HALF_NOTED[told.kind], 1.0])[known]
+    elif told.judged:
+        counts[:] = [0.0 if pair in told.likely else _UNJUDGED for pair in pairs]
+    for number, pair in enumerate(pairs):
+        if (verdict := told.judged.get(pair)) is not None:
+            same[number] = verdict
+            counts[number] = 1.0 if verdict in (0, 1) else _IN_PART
+    return Sample(told, pairs, rows, same, told.counts * counts)
 
 
-def learn(stories: Sequence[Sample], *, twice: bool) -> tuple[Looks, list[float]]:
-    """The weighings, and the average precision of each story under weights learnt from the others.
+def learn(stories: Sequence[Sample], *, twice: bool) -> tuple[Looks, list[tuple[Sample, Weighing]]]:
+    """The weighings, and each story as the last look sees it with what the other parts of the stories teach.
 
-    The second look learns from surroundings by a first look that was learnt from the other stories.
+    The second look learns from surroundings by a first look that was learnt from other stories.
     """
-    asked = NAMES[stories[0].kind]
-    firsts = [fit(_without(stories, one), asked) for one in stories]
+    asked = NAMES[stories[0].told.kind]
     first = fit(stories, asked)
+    apart = _by_the_others(stories, asked)
     if not twice:
-        reached = [average_precision(one, by) for one, by in zip(stories, firsts, strict=True)]
-        return Looks(first, None), reached
+        return Looks(first, None), apart
     names = asked + SURROUNDINGS
-    seconds = [looked_at(one, by) for one, by in zip(stories, firsts, strict=True)]
-    reached = [average_precision(one, fit(_without(seconds, one), names)) for one in seconds]
-    return Looks(first, fit(seconds, names)), reached
+    seconds = [looked_at(story, by) for story, by in apart]
+    return Looks(first, fit(seconds, names)), _by_the_others(seconds, names)
 
 
-def _without(stories: Sequence[Sample], left_out: Sample) -> list[Sample]:
-    return [story for story in stories if story is not left_out]
+def _by_the_others(stories: Sequence[Sample], names: Sequence[str]) -> list[tuple[Sample, Weighing]]:
+    """Each story with what the stories of other parts teach."""
+    fits = [
+        fit([story for at, story in enumerate(stories) if at % _FOLDS != part] or stories, names)
+        for part in range(_FOLDS)
+    ]
+    return [(story, fits[at % _FOLDS]) for at, story in enumerate(stories)]
 
 
 def fit(learnt: Sequence[Sample], names: Sequence[str]) -> Weighing:
     """What some stories teach together."""
+    counted = [(sample, sample.counts > 0) for sample in learnt]
     return logistic.fit(
-        np.concatenate([sample.rows for sample in learnt]),
-        np.concatenate([sample.same for sample in learnt]),
-        np.concatenate([sample.counts for sample in learnt]),
+        np.concatenate([sample.rows[kept] for sample, kept in counted]),
+        np.concatenate([sample.same[kept] for sample, kept in counted]),
+        np.concatenate([sample.counts[kept] for sample, kept in counted]),
         names,
         ridge=_RIDGE,
     )
 
 
-def average_precision(sample: Sample, by: Weighing) -> float:
-    """Mean precision at each pair that tells the same, of the pairs that a note is about."""
-    order = np.argsort(-weigh(sample.rows, by), kind="stable")
-    order = order[sample.about[order]]
-    same = sample.same[order]
+def noted_precision(sample: Sample, by: Weighing) -> float:
+    """Mean precision at each pair that is noted to tell the same, of the pairs that a note is about."""
+    noted = sample.told.noted or {}
+    likely = weigh(sample.rows, by)
+    about = [at for at, (left, right) in enumerate(sample.pairs) if left in noted or right in noted]
+    about.sort(key=lambda at: -likely[at])
+    same = np.array(
+        [bool(noted.get(a, set()) & noted.get(b, set())) for a, b in map(sample.pairs.__getitem__, about)]
+    )
     hits = np.cumsum(same)
-    return float((hits / np.arange(1, len(same) + 1) * same).sum() / max(1, sample.possible))
+    return float((hits / np.arange(1, len(same) + 1) * same).sum() / max(1, _possible(sample.told)))
+
+
+def _possible(told: Told) -> int:
+    """Pairs that are noted to tell the same, those too that were not proposed."""
+    noted = told.noted or {}
+    pairs: list[Pair] = [(a, b) for a in noted for b in noted if a < b and noted[a] & noted[b]]
+    accounts = [stretch.gist.span.account for stretch in told.stretches]
+    return sum(accounts[a] != accounts[b] for a, b in pairs)
+
+
+def judged_precision(apart: Sequence[tuple[Sample, Weighing]]) -> float:
+    """Mean precision at each pair that was judged to tell the same, of all judged pairs."""
+    found = sorted(
+        (-likely, verdict == 1)
+        for sample, by in apart
+        for pair, likely in zip(sample.pairs, weigh(sample.rows, by), strict=True)
+        if (verdict := sample.told.judged.get(pair)) is not None
+    )
+    same = np.array([kept for _, kept in found])
+    return float((np.cumsum(same) / np.arange(1, len(same) + 1) * same).sum() / max(1, same.sum()))
 
 
 def main() -> None:
@@ -220,10 +298,13 @@ def main() -> None:
     told = [samples(folder) for folder in folders(options.folders or [EXAMPLES, *private_notes()])]
     table = {}
     for kind in KINDS:
-        stories = [sample[kind] for sample in told]
-        table[kind], reached = learn(stories, twice=kind in TWICE)
-        for story, figure in zip(stories, reached, strict=True):
-            print(f"{kind:<11} {story.story:<24} average precision {figure:.3f} of {story.possible} pairs")
+        table[kind], apart = learn([sample[kind] for sample in told], twice=kind in TWICE)
+        for sample, by in apart:
+            if possible := _possible(sample.told):
+                reached = noted_precision(sample, by)
+                print(f"{kind:<11} {sample.told.story:<24} precision {reached:.3f} of {possible} noted pairs")
+        verdicts = sum(len(sample.told.judged) for sample, _ in apart)
+        print(f"{kind:<11} precision {judged_precision(apart):.3f} of {verdicts} judged pairs")
     path = options.output / FILE
     path.write_bytes(msgspec.json.format(msgspec.json.encode(table), indent=1) + b"\n")
     print(f"{path}: {path.stat().st_size} bytes")
