@@ -10,7 +10,7 @@ accounts, gives verdicts alone.
 
 The weights that ship were learnt from the invented stories, and from notes on real ones and verdicts (the texts belong
 to their outlets), of which nothing but these weights is kept. Prints, for each kind, what nine tenths of the stories
-teach about the others. Ten minutes for 500 stories; twice where utterances weigh anew, since claims build on the
+teach about the others. Five minutes for 500 stories; twice where utterances weigh anew, since claims build on the
 utterances that the weights in place find.
 """
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -74,6 +75,14 @@ def test_a_denial_and_another_number_are_signs(accounts: Make) -> None:
     assert sign(accounts("The mill was sold.", "The mill was not sold."), "denied") == 1
     assert sign(accounts("The mill lost 12 boats.", "The mill lost 15 boats."), "numbers differ") == 1
     assert sign(accounts("The mill lost 12 boats.", "The mill lost 12 boats."), "numbers differ") == 0
+
+
+def test_two_languages_are_a_sign(accounts: Make) -> None:
+    one, other = stretches(accounts("The ferry Linnet sank.", "Die Linnet sank."))
+    german = msgspec.structs.replace(other, language="de")
+    at = SIGNS.index("two languages")
+    assert signs([one, german], [(0, 1)])[0, at] == 1
+    assert signs([one, other], [(0, 1)])[0, at] == 0
 
 
 def test_a_name_or_a_small_number_alone_ties_nothing(accounts: Make) -> None:
