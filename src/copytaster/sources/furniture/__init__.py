@@ -51,6 +51,10 @@ _SEVERAL = 240  # characters up to which a line is looked at sentence by sentenc
 _MOST_PARTS = 4
 _LONGEST = 700  # characters from which a line is prose
 _BULLETS = " \t-–—•*>»→#|"
+_RULE = re.compile(r"[\W_]{3,200}$")
+"""A line of marks alone, which parts the report from what stands below it."""
+_CAROUSEL = "Skip in Skip"
+"""How a row of films begins that an extractor ran together, however long it is."""
 _STOP = re.compile(r"[.!?…] +(?=[^\W\d_])")
 _QUOTED = re.compile(r"[\"“”„«»]")
 _SPEECH = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}\s[^\"“”„«»]{2,}[\"“”«»]")
@@ -154,8 +158,12 @@ def _form(line: str) -> FurnitureKind | None:
             if phrase in lower:
                 return kind
     if len(line) > _LONGEST:
+        if line.startswith(_CAROUSEL):
+            return "promotion"
         return "caption" if "Hide Caption" in line or is_caption(line) else None
     bare = line.lstrip(_BULLETS).removesuffix("**")
+    if _RULE.match(line):
+        return "navigation"
     if not bare:
         return None
     lower = bare.replace("İ", "i").lower()

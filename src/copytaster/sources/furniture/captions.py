@@ -41,7 +41,8 @@ _TRAILING = Form(
     r"YouTube|Twitter|Facebook|Instagram)|"
     rf"(?<=[a-z][.!?]){FULL_NAME} / {NAME}|(?<=[.!?])Credit(?:\.\.\.)?{NAME}(?: ?[/,] ?{NAME})*|"
     rf"(?<=[.!?”\"’'] ){FULL_NAME} ?[/—] ?(?:{NAME} ?[/—] ?){{0,2}}{_SUPPLIER}(?:, (?:File|FILE|Pool))?|"
-    rf"\| (?:{NAME} ?/ ?)?(?:AP(?: Photos?)?|Getty(?: Images)?|AFP|Reuters|EPA)|"
+    rf"\| (?:(?:{NAME} ?/ ?)?(?:AP(?: Photos?)?|Getty(?: Images)?|AFP|Reuters|EPA)|{FULL_NAME} ?/ ?{NAME})|"
+    rf"(?<=[.!?”\"’' ]){FULL_NAME} ?— ?{NAME} ?/ ?(?:{NAME} ?/ ?)?{_SUPPLIER}|"
     rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
     rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
     rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by )"
@@ -52,7 +53,8 @@ _TRAILING = Form(
 LED = Form(
     r"(?:AP ?: ?Associated Press|Getty Images?|GETTY|Getty - \w+|Handout - \w+|AFP or licensors|Barcroft Media|"
     r"Rex Features|Splash News|Alamy(?: Stock Photo)?|Shutterstock|PA:Press Association|News Group Newspapers Ltd|"
-    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP))(?:/(?-i:{WORD}))? (?=[A-Z][\w’'-]*[a-z])"
+    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP)|[A-Z][A-Z &.'’/-]{{1,40}}(?: ?[•·] ?[A-Z][A-Z &.'’/-]{{1,30}}){{1,3}}(?<! ))"
+    rf"(?:/(?-i:{WORD}))? (?=[A-Z][\w’'-]*[a-z])"
 )
 """A credit that an extractor left in front of its caption."""
 WEAKLY_LED = Form(

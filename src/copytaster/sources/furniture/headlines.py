@@ -25,9 +25,20 @@ _GLUED = re.compile(r"[A-Z][^.:?!\n]{2,60}[:?](?=[A-Z“\"‘'])(?!//)")
 """A label with the headline right behind it: `What happened Monday:Council votes`."""
 _LABELLED = re.compile(
     r"(?:(?i:analysis|opinion|exclusive|fact[ -]check|explainer|column|editorial|poll|timeline|interactive|transcript|"
-    r"also|graphic) ?: |A (?:closer )?[Ll]ook at )"
+    r"also|graphic|for subscribers|watch live|live updates) ?: |A (?:closer )?[Ll]ook at )"
 )
 """What stands before the headline of another story: `Analysis: Why the council voted for the dam`."""
+_TYPED = re.compile(
+    r".{5,140} [–—-] (?:video(?: \w+)?|in pictures|as it happened|(?:politics )?live(?: coverage| updates| blog)?|podcast|explainer|"
+    r"timeline|interactive)$",
+    re.IGNORECASE,
+)
+"""What kind of thing a headline leads to, behind it: `Storm on the coast – in pictures`."""
+_CUT = re.compile(
+    r"[^“”\"]{30,200} (?:a|an|the|to|of|and|or|for|in|on|at|by|with|from|that|as|is|are|was|his|her|their|its)"
+    r"(?:\.\.\.|…)$"
+)
+"""The first words of another story, cut where the box ended."""
 _NAMED = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}, [A-Z]")
 """How a line begins that tells who speaks next: `Una Fell, Professor of Law`."""
 _OPENED = re.compile(r"[\d•*+·–—»>@#(\[-]|.*(?:pic\.twitter|https?:|\(@|[|=] )")
@@ -45,7 +56,8 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
     found = {
         at for at in free if at > ended[0] and _GLUED.match(lines[at]) and _is_open(lines[at], _GLUED_TO)
     }
-    found |= {at for at in below if _LABELLED.match(lines[at])}
+    found |= {at for at in below if _LABELLED.match(lines[at]) or _TYPED.match(lines[at])}
+    found |= {at for at in free if _CUT.match(lines[at])}
     found |= _last_run(lines, kinds, below)
     titled = [
         at

@@ -19,6 +19,7 @@ _PLAIN = Form(
     r"(?:story continue[sd] (?:below|after|under)(?: (?:this |the )?(?:ad|advertisement|video|photo|gallery))?|"
     r"advertisement - continue reading below|(?:advertisement )?continue reading the main story|"
     r"(?:skip|end of) (?:twitter|facebook|instagram|youtube) (?:post|video|content)(?: \d)? by @?\w+|"
+    r"(?<=\d{4} )(?-i:Report$)|"
     r"media playback is (?:not supported|unsupported) on (?:this|your) device|"
     r"(?-i:(?:ADVERTISEMENT|Advertisement)(?= [^\W\d_a-z]|$)|Story highlights(?= [^\W\d_a-z])))",
     re.IGNORECASE,
@@ -30,6 +31,10 @@ _POINTER = re.compile(
 )
 _READ_MORE = re.compile(r"(?:(?<=[.!?…”\"’'] )|^)[^.!?…”\"]{10,160}[?!]? Read more(?=$| [\"“‘]?[^\W\d_a-z])")
 _FILM = re.compile(r"JUST WATCHED .{2,200}? MUST WATCH .{2,200}?\d{1,2}:\d\d(?!\d)")
+_SIGNED = re.compile(
+    r"(?:\((?:(?:Additional|With) )?[Rr]eporting by [^()“”\"]{3,500}\)|"
+    r"(?<=[.!?”\"’'] )(?:Additional r|R)eporting by [^()“”\"]{3,300}; ?(?:\w+ ){0,2}[Ee]diting by [^()“”\"]{3,100})\.?$"
+)
 _SENTENCE = re.compile(r"[.!?…][”’\"']?  +|$")
 _SEARCHED = 20_000  # characters of a line that are looked at: longer ones are no paragraphs
 
@@ -57,6 +62,7 @@ _HELD: tuple[tuple[Callable[[str], bool], re.Pattern[str], FurnitureKind], ...] 
     (lambda line: ":" in line and ("(" in line or "[" in line), _POINTER, "navigation"),
     (lambda line: "Read more" in line, _READ_MORE, "navigation"),
     (lambda line: "MUST WATCH" in line, _FILM, "promotion"),
+    (lambda line: "eporting by " in line, _SIGNED, "byline"),
 )
 
 

@@ -52,11 +52,14 @@ def _captions(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> li
     ended = [at for at in long if lines[at][-1] in _ENDED]
     led = sum(bool(LED.match(line)) for line in lines)
     weak = [at for at in free if led and lines[at][-1] not in _ENDED and WEAKLY_LED.match(lines[at])]
-    if len(ended) < _PARAGRAPHS or len(ended) < _MOSTLY * len(long):
+    if len(ended) < _PARAGRAPHS:
         return weak
     top = ended[0]
     strange = [at for at in long if at > top and _strange(lines[at])]
     runs = _runs(strange)
+    together = sum(len(run) for run in runs if 1 < len(run) <= _RUN)
+    if len(ended) < _MOSTLY * (len(long) - together):
+        return weak
     kept = [at for run in runs if len(run) <= _RUN and not lines[run[0] - 1].endswith(":") for at in run]
     headings = sum(
         _HEADING <= len(lines[at]) < _SENTENCE and lines[at][-1] not in _ENDED for at in free if at > top

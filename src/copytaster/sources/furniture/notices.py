@@ -60,6 +60,9 @@ SOURCE_LINK = (
     r"originalmente).{2,80}",
     r"questo articolo è stato pubblicato (?:originariamente|per la prima volta) .{2,80}",
     r"zum original(?:artikel)?",
+    r"(?:den|der|dieser) original(?:artikel|text|beitrag)\b.{0,40}?\b(?:gibt es|finde(?:n sie|t ihr)|lesen sie|"
+    r"lest ihr|erschien|steht)\b.{2,80}",
+    r"(?:adapted|excerpted|reprinted|republished)(?: with permission)? from .{5,200}",
     r"lire l.article original",
     r"leer (?:el )?art[ií]culo original",
     r"(?:(?:back )?to the original|zum original|vers l.|ir al|vai all.|naar het|till|til) ?"
@@ -174,7 +177,15 @@ BYLINE = (
     rf"\({WIRES}(?:(?:/|, ?){WIRES}){{0,4}}\)",
 )
 
+SIGNED = (
+    r"[—–-]{0,2}\s?\(?(?:additional |with )?(?:reporting|writing|compiled) (?:by|from) [^“”\"()]{5,500}[;.] ?"
+    r"(?:(?:additional )?(?:reporting|writing|editing|compiled)) by [^“”\"()]{3,200}\)?\.?",
+)
+SIGNED_WORDS = ("editing by", "writing by", "additional reporting by")
+"""Who reported, wrote and edited, as agencies say it below a report."""
+
 CAPTION = (
+    r"(?:below|above|pictured)(?:,? (?:left|right))? ?: .{5,300}",
     r"photographers?: .{2,200}",
     r"media playback is (?:not supported|unsupported) on (?:this|your) device.{0,200}",
     r"image .{10,380} credit(?:s|\.\.\.|:)? ?.{2,100}",
@@ -193,6 +204,12 @@ CAPTION = (
     r"\(?(?:getty images|shutterstock|pixabay|unsplash|istock(?:photo)?|wikimedia commons)\)?",
     r"(?-i:FILE)(?: ?PHOTO)?\s?[:–—-]{1,2} .{5,380}",
 )
+DRAWN = (
+    rf"(?:[^.!?“”\"]{{2,90}} )?(?:cartoon|illustrations?|photo(?:graph)?s?|graphics?|artwork|animation|drawings?|"
+    rf"paintings?) by {FULL_NAME}(?:(?:, | for | / ?){NAME})?",
+)
+DRAWN_WORDS = tuple("cartoon illustration photo graphic artwork animation drawing painting".split())
+"""Who drew or took what is shown."""
 SLIDES = (r".{5,380}\bplay slideshow\b.{0,300}",)
 SLIDES_WORDS = ("play slideshow",)
 _CREDITED = (
@@ -246,7 +263,9 @@ CORRECTION = (
     r"(?:an? (?:previous|earlier|prior|original)|the original) version of (?:this|the) .{3,300}",
     r"\*?this (?:article|story|column|essay) (?:appears|appeared|will appear) in (?:the|print|our)\b.{3,200}",
     r"a version of this (?:article|story|report|column) (?:appears|appeared|ran|was published)\b.{3,200}",
-    r"\(?(?:correction|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
+    r"[(\[*]{0,2}(?:correction|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
+    r"(?:the )?(?:this )?headline (?:on|of|for) this (?:article|story|report|post) (?:was|has been) .{3,200}",
+    r"this is an (?:updated|abridged|edited|extended) version of .{3,200}",
     r"\(?corrected\s?(?:[:(]| \d).{3,390}",
     r"(?:correction|editor.s note|clarification|korrektur):",
     r"this (?:article|story|report|version|post|page|file) (?:was|has been) (?:last )?"
@@ -269,3 +288,11 @@ CONTACT = (
     r"e-?mail\s?: ?\S{1,60}@\S{2,60}.{0,100}",
     r"ihre meinung ist uns wichtig.{0,160}",
 )
+WRITTEN_TO = (
+    r"(?!.*\b(?:anyone|police|investigators|information about|witness\w*)\b)(?=.*\b(?:contact\w*|e-?mail|reach(?:ed)?|"
+    r"write|send|submit|suggest\w*|tips?|letters?|corrections?|follow|twitter)\b)"
+    r"[^“”\"]{3,240}?\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}\b.{0,80}",
+    rf"{FULL_NAME}: [+(]?\d[\d() .-]{{6,20}}\d\b.{{0,100}}",
+)
+WRITTEN_TO_WORDS = ("@",)
+"""Whom to write to, in a sentence with an address in it."""

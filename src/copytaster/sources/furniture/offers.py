@@ -1,4 +1,4 @@
-"""What furniture says that belongs to the site: newsletters, promotion, navigation, comment forms.
+"""What furniture says that belongs to the site: newsletters, promotion, navigation.
 
 Each tuple holds patterns of whole lines, without regard to case, one beginning or turn of phrase each.
 """
@@ -52,9 +52,11 @@ NEWSLETTERED = (
     r"\b(?:briefing|newsletter|digest|bulletin|e-?mails?|alerts)\b.{0,40}",
     r".{0,50}\bnewsletter\b.{0,40}(?:free|here|sign up|subscribe|inbox|anmelden|abonnieren).{0,40}",
     r".{0,60}newsletter informiert sie .{0,150}",
-    r".{0,60}delivered (?:straight |directly )?to your inbox.{0,80}",
+    r".{0,120}\b(?:to|in|into) your (?:e-?mail )?inbox\b.{0,100}",
+    r"[^.!?]{0,60}\b(?:updates|news|headlines|stories)[:.!?]? get (?:it|them) in your (?:e-?mail|inbox)\b.{0,40}",
+    r"[^.!?]{0,40}\bnewsletters? sign up .{3,160}",
 )
-NEWSLETTERED_WORDS = ("newsletter", "inbox", "sign up")
+NEWSLETTERED_WORDS = ("newsletter", "inbox", "sign up", "get them in your", "get it in your")
 
 PROMOTION = (
     r"interested in .{2,60}\? add .{2,200}",
@@ -65,7 +67,6 @@ PROMOTION = (
     r"(?:catch up|keep up|stay up to date|listen|subscribe|hear|join|download|get|find|read|try|explore) .{3,140}\b"
     r"(?:our|the) (?:\w+ ){0,4}(?:podcast|newsletters?|app|magazine|live ?blog|interactive|"
     r"calculator|tip sheet)\b.{0,120}",
-    r"(?-i:[A-Z ]{0,30}\bCLICK(?:ING)? (?:HERE|TO|FOR)\b.{0,80})",
     r"(?:thank you|thanks) for (?:signing up|subscribing|watching|reading|your support)\b.{0,120}",
     r"(?:advertisements?[\s:.]*){1,3}\d*(?:embed-more-topic)?(?:continue reading.{0,40}|story continues.{0,20})?",
     r"sponsored(?: content| by .{2,40})?",
@@ -103,7 +104,13 @@ PROMOTION = (
     r"we are available 24\s?/\s?7.{0,40}",
     r"call (?:us )?now!?",
     r"(?:watch|listen)(?: live| now| again)?[:!].{0,90}",
-    r"watch the latest .{2,60}",
+    r"watch (?:the latest|this video|this clip|the video) .{2,140}",
+    r"sign (?:the|our|this) petition\b.{0,80}",
+    r"play video\b.{0,160}",
+    r"hier (?:erfahrt ihr|erfahren sie|geht es|gibt es|findet ihr|finden sie|könnt ihr|können sie|klicken)\b"
+    r"[^„“”\"]{2,140}",
+    r".{0,60}\b(?:auf|bei) (?:twitter|facebook|instagram|youtube|telegram) folgen\.?",
+    r"\S.{8,160}\? yes no\b.{0,40}",
     r"(?:visit|see|go to) .{2,60} for (?:more|the latest|all) (?:stories|news|information|coverage|updates).{0,20}",
     r"for (?:more|the latest|all the latest) (?:stories|news|information|coverage|updates|on this story).{0,30}"
     r"\b(?:visit|click|check|go to|see|follow|sign up)\b.{0,60}",
@@ -145,6 +152,10 @@ LINKED = (
 LINKED_WORDS = ("click here", "read more")
 """Headlines of other stories with the word that is clicked."""
 
+LISTENED = (r".{5,170} listen · \d{1,2}:\d\d(?: \d{1,2}:\d\d)?",)
+LISTENED_WORDS = ("listen ·",)
+"""A box of a broadcast that can be heard."""
+
 RELATED = (r"related (?:stories|articles|coverage) .{3,690}",)
 RELATED_WORDS = ("related stories", "related articles", "related coverage")
 """Headlines of other stories that an extractor ran together behind their label."""
@@ -165,6 +176,8 @@ NAVIGATION = (
     r"[(\[] ?(?:photos?|videos?|watch|also on .{2,30}|related|see also|read(?: more)?|more|gallery|"
     r"interactive|graphics?|polls?|slideshow|listen|h/t|via)\b\s?[:|].{2,160}[)\]]",
     r"\[[^\[\]“”\"@]{15,110}\]",
+    r"\[(?:read|see|watch|listen|more|related|also|hear|sign up|subscribe|get|you|we|our|like|want|if you)\b"
+    r"[^\[\]@]{5,180}\]",
     r"\[(?:pullquote|break|music|image|video|gallery|embed[^\]]{0,60}|caption[^\]]{0,60}|related[^\]]{0,60})\]",
     r"[\w-]{2,20}=\"https?://.{2,300}",
     r"this (?:article|story|post) (?:is |was )?(?:tagged|filed|posted) (?:under|with|in)\b.{0,100}",
@@ -216,7 +229,20 @@ NAVIGATION = (
     r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|"
     r"leestijd)\s?:? .{0,4}\d.{0,12}",
     r"(?:jump|go) to .{2,40}",
-    r"(?:click|tap) (?:here|to|for)\b.{0,60}",
+    r"(?:click|tap) (?:here|to|for)\b.{0,140}",
+    r"(?:you can )?(?:see|read|watch|listen to|hear|view|find|download|check out|follow)\b [^.!?“”\"]{2,90} "
+    r"\b(?:here|below|above|in full)[:.]?",
+    r"\(?for (?:more|full|ongoing|complete|continuing|live|all|additional) [^.!?]{2,80}\b"
+    r"(?:check(?: out)?|visit|click|see|go to|follow|read|listen to)\b [^.!?]{2,80}[.!]?\)?",
+    r"[x×✕]",
+    r"\d{9,}",
+    r".{5,200} show hide",
+    r"view this post on \w+.{0,20}",
+    r"view (?:image|photos?|summary|poll|on) (?:on )?twitter.{0,40}",
+    r"(?:see|view) .{2,40}['’]s other tweets",
+    r"[\d.,]+ ?k? people are talking about this",
+    r"twitter ads info(?: and privacy)?",
+    r"end of (?:twitter|facebook|instagram|youtube) (?:post|video|content)\b.{0,40}",
     r"(?:what|where) to (?:read|watch|listen to) next\s?[:|].{0,150}",
     r"don.?t miss\s?:.{0,130}",
     r"auto-?(?:refresh|update|play)\b.{0,20}",
@@ -234,111 +260,3 @@ NAVIGATION = (
     r"(?:externer|empfohlener redaktioneller) inhalt.{0,60}",
     r"link zum .{2,20}-inhalt",
 )
-
-COMMENTS = (
-    r"(?:leave|post|write|add|submit) (?:a |your )?(?:reply|comment|response)s?.{0,40}",
-    r"your email address will not be published.*",
-    r"required fields are marked.*",
-    r"votre adresse e-?mail ne sera pas publiée.*",
-    r"(?:tu|su) dirección de correo electrónico no será publicada.*",
-    r"(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.*",
-    r"il tuo indirizzo e-?mail non sarà pubblicato.*",
-    r"o seu endereço de e-?mail não será publicado.*",
-    r"twój adres e-?mail nie zostanie opublikowany.*",
-    r"je e-?mailadres (?:wordt|zal) niet .{2,20}",
-    r"ваш (?:адрес )?e-?mail не будет опубликован.*",
-    r"el\. pašto adresas nebus skelbiamas.*",
-    r"(?:les champs obligatoires|los campos obligatorios|erforderliche felder|i campi obbligatori|"
-    r"campos obrigatórios|wymagane pola|vereiste velden|обязательные поля)\b.{0,80}",
-    r"(?:no|\d[\d,.]*|view|show|see all|load|join the) (?:comments?|conversation|"
-    r"responses?|replies)(?: yet| so far| below)?.{0,20}",
-    r"comments?(?: \(\d+\))?:?(?: are closed.{0,10})?",
-    r"(?:comentarios|comentários|commentaires|kommentare|kommentarer|commenti|reacties|komentarze|komentáře|"
-    r"komentarai|yorumlar|комментарии|коментарі|коментари|σχόλια) ?\(\d+\):?",
-    r"(?:share or comment on|comment on|rate|react to) (?:this|the) (?:article|story|post)\b.{0,20}",
-    r"réagir à cet article|kommentieren|comenta (?:esta noticia|este artículo)|comente (?:esta notícia|este artigo)|"
-    r"reageer op dit artikel|skriv en kommentar|kommentér artiklen|skomentuj|commenta (?:questo )?articolo",
-    r"save my name, email.{0,90}",
-    r"(?:name|e-?mail|website|comment|nom|adresse e-?mail|commentaire|nombre|correo electrónico|comentario|"
-    r"kommentar|nome|commento|comentário|imię|komentarz|имя|комментарий|vardas|komentaras)\s?\*",
-    r"(?:log|sign) in to (?:leave|post|comment).{0,40}",
-    r"notify me of .{2,60}",
-    r"(?:schreiben sie|hinterlasse) einen? (?:kommentar|antwort).{0,30}",
-    r"\d* ?kommentare?(?: schreiben)?:?",
-    r"keine kommentare:?",
-    r"kommentar veröffentlichen",
-    r"laisser un commentaire.*",
-    r"aucun commentaire:?",
-    r"(?:enregistrer|publier) un commentaire",
-    r"deja (?:un|tu|su) (?:comentario|respuesta).{0,40}|deja una respuesta.{0,40}",
-    r"no hay comentarios\.?:?",
-    r"publicar un comentario",
-    r"lascia un commento.*",
-    r"nessun commento:?",
-    r"posta un commento",
-    r"deixe um comentário.*",
-    r"nenhum comentário:?",
-    r"postar um comentário",
-    r"(?:dodaj|napisz) komentarz.*",
-    r"brak komentarzy:?",
-    r"prześlij komentarz",
-    r"(?:оставить|добавить|отправить) комментарий.*",
-    r"(?:комментариев нет|нет комментариев|комментарии):?",
-    r"(?:залишити|додати|дописати|опублікувати) коментар.*",
-    r"немає коментарів:?",
-    r"komentarų nėra:?",
-    r"rašyti komentarą",
-    r"(?:parašykite|palikti) komentarą.*",
-    r"nav komentāru:?",
-    r"(?:ierakstīt|pievienot) komentāru",
-    r"kommentaare ei ole:?",
-    r"postita kommentaar",
-    r"(?:přidat|okomentovat) komentář.*",
-    r"žádné komentáře:?",
-    r"(?:pridať|zverejnenie) komentár.*",
-    r"nincsenek megjegyzések:?",
-    r"megjegyzés küldése",
-    r"niciun comentariu:?",
-    r"trimiteți un comentariu",
-    r"inga kommentarer:?",
-    r"skicka en kommentar",
-    r"ingen kommentarer:?",
-    r"(?:send|legg inn) en kommentar",
-    r"ei kommentteja:?",
-    r"lähetä kommentti",
-    r"hiç yorum yok:?",
-    r"yorum (?:gönder|yap|yaz)",
-    r"δεν υπάρχουν σχόλια:?",
-    r"δημοσίευση σχολίου",
-    r"(?:plaats|geef) een (?:reactie|opmerking).*",
-    r"geen (?:reacties|opmerkingen):?",
-    r"een reactie posten",
-    r"コメントを投稿",
-    r"发表评论",
-    r"لا توجد تعليقات:?",
-    r"إرسال تعليق",
-    r"(?:please )?(?:read|see) our comment(?:ing)? (?:policy|guidelines|rules).{0,40}",
-    r"would you like to comment.{0,40}",
-    r"you must (?:be logged in|log in|confirm your .{2,40}).{0,30}\bcomment(?:ing)?\b.{0,20}",
-    r"please log ?out and then log ?in again.{0,80}",
-    r"join (?:the|our|thought-provoking) (?:commenting forum|comments|conversations?|discussion).{0,90}",
-    r"wie hat ihnen dieser artikel gefallen\?",
-    r"durchschnittliche bewertung:.{0,20}",
-    r"(?:(?:if you )?(?:have )?(?:found|spotted|noticed|see) an? (?:mistake|typo|error)|fehler (?:gefunden|entdeckt)|"
-    r"une erreur|(?:has|ha) encontrado un error|(?:hai trovato|segnala) un errore|encontrou um erro|"
-    r"znalazłeś błąd|zauważyłeś błąd|našli jste chybu|"
-    r"(?:если вы )?(?:нашли|заметили|обнаружили) (?:ошибку|опечатку)|(?:якщо ви )?(?:знайшли|помітили) помилку|"
-    r"намерихте грешка)\b.{0,120}",
-    r"(?:обсуждение закрыто|сначала новые|доступ к чату заблокирован|регистрация пройдена успешно)\b.{0,130}",
-)
-
-REMEMBERED = (
-    r"(?=.*\b(?:cookie|browser|navigateur|navegador|przegląda|браузер|nettleser|webbläsar|selai))"
-    r"(?:save my|do il mio|salva il|enregistre|guarda mi|salvar meu|meinen? name|zapisz moje|mijn naam|сохранить моё?|"
-    r"lagre mitt|spara mitt|gem mit).{5,160}"
-    r"\b(?:comment|comenta|kommentie|kommentar|reactie|komentarz|комментар|reager).{0,40}",
-)
-REMEMBERED_WORDS = tuple(
-    "cookie browser navigateur navegador przegląda браузер nettleser webbläsar selai".split()
-)
-"""What a comment form asks leave for: to know the reader's name the next time."""

@@ -4,7 +4,7 @@ import re
 
 from ...algorithms.forms import Form
 from ...model import FurnitureKind
-from . import notices, offers
+from . import comments, notices, offers
 
 
 def _pattern(*alternatives: str) -> Form:
@@ -23,7 +23,7 @@ WHOLE: tuple[tuple[FurnitureKind, int, Form], ...] = (
     ("newsletter", 220, _small(*offers.NEWSLETTER)),
     ("promotion", 220, _small(*offers.PROMOTION)),
     ("navigation", 190, _small(*offers.NAVIGATION)),
-    ("comments", 140, _small(*offers.COMMENTS)),
+    ("comments", 140, _small(*comments.COMMENTS)),
     ("copyright", 400, _small(*notices.COPYRIGHT)),
     ("caption", 400, _pattern(*notices.CAPTION)),
     ("byline", 160, _pattern(*notices.BYLINE)),
@@ -35,10 +35,14 @@ WHOLE: tuple[tuple[FurnitureKind, int, Form], ...] = (
 HOLDING: tuple[tuple[FurnitureKind, int, tuple[str, ...], Form], ...] = (
     ("translation-notice", 320, notices.TRANSLATED_WORDS, _pattern(*notices.TRANSLATED)),
     ("author-box", 400, notices.CONTRIBUTED_WORDS, _pattern(*notices.CONTRIBUTED)),
-    ("comments", 200, offers.REMEMBERED_WORDS, _pattern(*offers.REMEMBERED)),
+    ("comments", 200, comments.REMEMBERED_WORDS, _pattern(*comments.REMEMBERED)),
     ("promotion", 240, offers.SUBSCRIBED_WORDS, _pattern(*offers.SUBSCRIBED)),
     ("promotion", 400, offers.APPEALS_WORDS, _pattern(*offers.APPEALS)),
     ("navigation", 200, offers.LINKED_WORDS, _pattern(*offers.LINKED)),
+    ("navigation", 190, offers.LISTENED_WORDS, _pattern(*offers.LISTENED)),
+    ("byline", 600, notices.SIGNED_WORDS, _pattern(*notices.SIGNED)),
+    ("contact", 300, notices.WRITTEN_TO_WORDS, _pattern(*notices.WRITTEN_TO)),
+    ("caption", 140, notices.DRAWN_WORDS, _pattern(*notices.DRAWN)),
     ("navigation", 700, offers.RELATED_WORDS, _pattern(*offers.RELATED)),
     ("byline", 90, notices.DATED_WORDS, _pattern(*notices.DATED)),
     ("caption", 700, notices.SLIDES_WORDS, _pattern(*notices.SLIDES)),
@@ -55,6 +59,8 @@ These could begin anywhere in a line, so that trying them on every line would co
 PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
     ("newsletter", "verify you're not a robot"),
     ("newsletter", "you may opt-out at any time"),
+    ("newsletter", "you may opt out at any"),
+    ("newsletter", "you may unsubscribe"),
     ("newsletter", "occasional promotional offers"),
     ("promotion", "if you enjoyed this article"),
     ("promotion", "highest journalistic standards"),
