@@ -196,6 +196,10 @@ _NEWSPAPER = (
 )
 
 
+_OPENERS = "At|On|In|To|For|From|By|With|And|But|Or|As|If|When|While|After|Before|Behind|Since|Though|Via|Per|Both|Even|Also"
+"""Words with a capital where a sentence begins, and no part of the name behind them."""
+
+
 def _records(table: str) -> list[tuple[str, list[str], list[str]]]:
     records = []
     for entry in table.replace("\n", "|").split("|"):
@@ -283,7 +287,7 @@ def outlet_pattern(*, in_place: bool = False) -> str:
     lower = "|".join(sorted({re.escape(form) for form in forms if form[0].islower()}))
     word = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}(?<!['’]s)"
     newspaper = (
-        rf"{word}(?: (?!The ){word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?(?! (?:of|&) {word})|"
+        rf"(?!(?:{_OPENERS}) ){word}(?: (?!The ){word}){{0,2}} (?:{_NEWSPAPER})(?: (?:Service|Agency|Network))?(?! (?:of|&) {word})|"
         rf"(?:Radio|TV|Télé|Canal|Rádio) {word}|(?:ABC|CBS|NBC|FOX|Fox|CW|KTLA|Channel) ?\d{{1,2}}(?: News)?|"
         r"[KW][A-Z]{3}(?:-TV|-FM|-AM| TV| ?\d{1,2})|"
         rf"[^\W\d_a-zß-öø-ÿ]\w{{2,20}}(?:bladet|posten|tidningen|avisen|zeitung)"

@@ -10,7 +10,7 @@ from ....language.quotation_marks import quoted_stretches
 from ....model import Account
 from .lead import Lead, LeadKind, lead
 from .names import NAME, any_of, name_in_place
-from .phrases import REACH, is_on_air, is_polled, kind_before, kind_behind, led
+from .phrases import REACH, closes, is_on_air, is_polled, is_put_to, kind_before, kind_behind, led
 
 _MEDIA_ONLY: tuple[LeadKind, ...] = ("first", "told", "seen")
 """What is said of outlets; surveys and ministries report too."""
@@ -21,6 +21,8 @@ _SAYS = re.compile(
     r"(?:reported|reports|said|says|wrote|writes|revealed|quoted|cited)\b"
 )
 """What an unknown outlet does behind a noun that says what it is."""
+_TIE = re.compile(r"(?:,|,? and|,? or|,? as well as|,? along with|/| &)(?: [Tt]he| in [Tt]he| in| by [Tt]he| by)? ?")
+"""What stands between outlets of which the same is said."""
 _CALLED = re.compile(
     r" (?:magazine|newspaper|newsmagazine|news agency|news site|website|radio|television|TV)\b(?! [A-Z])"
 )
@@ -58,18 +60,40 @@ def in_narration(account: Account, others: tuple[str, ...], short: tuple[str, ..
         mention.end: mention.start for mention in account.annotated.mentions if mention.kind == "person"
     }
     for pattern in patterns:
-        for match in pattern.finditer(text):
-            if (
-                match[0] in AMBIGUOUS
-                or persons.get(match.end(), match.start()) < match.start()
-                or _is_place(text, match)
-            ):
-                continue
-            use = _use(text, match.start(), match.end(), aside)
+        names = [
+            match
+            for match in pattern.finditer(text)
+            if match[0] not in AMBIGUOUS
+            and persons.get(match.end(), match.start()) >= match.start()
+            and not _is_place(text, match)
+        ]
+        uses = [_use(text, match.start(), match.end(), aside) for match in names]
+        for match, use in zip(names, _shared(text, names, uses), strict=True):
             if use is not None:
                 kind = _opening(use.kind, use.start, opening)
                 found.append(lead(account, outlet_in_place(match[0]), kind, use.start, use.end))
     return found + _by_use(account, aside, opening)
+
+
+def _shared(text: str, names: list[re.Match[str]], uses: list[_Use | None]) -> list[_Use | None]:
+    """The uses, with those that names in a row have in common: `according to Televarda and the Gazette`.
+
+    What stands before the first is said of all, and so is what stands behind the last.
+    """
+    shared = list(uses)
+    rows = range(1, len(names))
+    tied = {at for at in rows if _TIE.fullmatch(text, names[at - 1].end(), names[at].start())}
+    led = {at for at, use in enumerate(uses) if use is not None and use.start < names[at].start()}
+    for at in sorted(tied):
+        before = shared[at - 1]
+        if shared[at] is None and before is not None and at - 1 in led:
+            shared[at] = _Use(before.kind, False, *names[at].span())
+            led.add(at)
+    for at in sorted(tied, reverse=True):
+        behind = shared[at]
+        if shared[at - 1] is None and behind is not None and at not in led:
+            shared[at - 1] = _Use(behind.kind, False, *names[at - 1].span())
+    return shared
 
 
 @lru_cache(maxsize=1)
@@ -113,6 +137,10 @@ def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
         and not aside[start - (len(before) - len(said)) - 1]
     ):
         return _Use("told", called, start - (len(before) - len(said)) - len("on"), end)
+    if is_put_to(said, behind):
+        return _Use("told", called, start - len("to "), end)
+    if closes(before, behind):
+        return _Use("reported", False, start, end)
     follows = kind_behind(behind)
     if follows is not None and not aside[end + follows[1] - 1]:
         return _Use(follows[0], called, start, end + follows[1])

@@ -32,11 +32,12 @@ _WHEN = (
 _HEARER = r"(?: to| a (?:reporter|correspondent) (?:from|for|of|with|at)| gegenüber| a)?"
 _TALK = (
     r"interviews?|appearances?|statements?|op-eds?|e-?mails?|comments?|remarks|columns?|essays?|letters?|conversations?|"
+    r"calls?|chats?|sit-downs?|exchanges?|testimony|"
     r"segments?|discussions?|podcasts?|profiles?|debates?|forum|town halls?|messages?|Q&A|pieces?"
 )
 _REPORT = (
     r"reports?|stor(?:y|ies)|articles?|investigations?|analys[ie]s|accounts?|exposés?|reporting|editorials?|coverage|"
-    r"documentar(?:y|ies)|series|footage|video|recording|transcript|excerpts?"
+    r"documentar(?:y|ies)|series|footage|video|recording|transcript|excerpts?|headlines?|tally|database|count"
 )
 _PRINTED = r"published|printed|posted|aired|airing|broadcast|released|ran|appeared|appearing|carried|featured"
 _GIVEN = r"provided|given|gave|leaked|sent|shown|supplied|forwarded|handed|disclosed|confirmed|described"
@@ -73,22 +74,33 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
     ("told", r"\b(?:asked|reached|contacted|approached|questioned|pressed|quoted)(?: for comment)? by"),
     (
         "seen",
-        r"\b(?:seen|obtained|reviewed|verified|viewed|shared|commissioned|acquired|examined|analyzed|uncovered|"
-        r"compiled)(?: exclusively)? (?:by|with)",
+        r"\b(?:seen|obtained|reviewed|verified|viewed|shared|commissioned|acquired|examined|analy[sz]ed|uncovered|"
+        r"compiled|unearthed|captured|filmed|gathered|collected|tallied|tracked|recorded|mined|heard|translated|surfaced)"
+        r"(?: exclusively)? (?:by|with)",
     ),
     (
         "reported",
-        r"\b(?:[Aa]ccording to|[Oo]ver at|via|[Pp]er|[Cc]iting|cited by|[Aa]s noted by|[Ll]aut|[Ss]elon|[Ss]egún|"
+        r"\b(?:[Aa]ccording to|[Oo]ver at|(?-i:via)|[Pp]er|[Cc]iting|cited by|[Aa]s noted by|[Ll]aut|[Ss]elon|[Ss]egún|"
         r"[Ss]econdo|wie|по данным|сообщает)",
     ),
     ("reported", r"\b[Aa]s (?:\w+ )?\w+ed (?:by|in)"),
+    (
+        "reported",
+        r"\baccording to (?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+),?(?: [\w’'-]+){0,4}? (?:of|at|from|with|for|in)",
+    ),
+    ("reported", r"\b(?:mentioned|highlighted|flagged|cited|carried|quoted|documented|picked up|noted|detailed) (?:by|in)"),
     ("reported", rf"\b(?:reported|revealed|{_PRINTED}){_WHEN} (?:online )?(?:by|in|on|at|with)"),
     ("reported", rf"\b(?:{_REPORT})(?: [\w’'-]+){{0,4}}? (?:in|by|from|on|with|at)"),
-    ("reported", r"(?<=[,”\"’'] )(?:wrote|writes|reported|reports|noted)"),
+    ("reported", r"(?<=[,”\"’'] )(?:wrote|writes|reported|reports|noted|says|notes|put it in)"),
 )
 """How the words before a name end, the surest first."""
-_BEFORE = tuple((kind, re.compile(rf"(?:{pattern})$")) for kind, pattern in _ENDINGS)
+_BEFORE = tuple((kind, re.compile(rf"(?:{pattern})$", re.IGNORECASE)) for kind, pattern in _ENDINGS)
 _ON = re.compile(rf"(?<!\w)(?P<verb>\w+){_WHEN} (?P<by>on|to|in|for)$")
+_SIGNED = re.compile(r"[”\"’] ?[—–-]{1,2} ?[^,\n“”]{3,60},$")
+"""What stands before the outlet whence a quotation is: `“…” — Ann Roe, Valley Courier`."""
+_CLOSED = re.compile(r"[.!?”\"’'] \($")
+_CLOSES = re.compile(r"\)\.?(?:\n|$)")
+"""The outlet in brackets at the end of a paragraph that is taken from it."""
 _WRITING = frozenset("write argue".split())
 _UTTERING = frozenset(SAYING) - frozenset(
     form
@@ -99,7 +111,12 @@ _UTTERING = frozenset(SAYING) - frozenset(
 )
 """Verbs of saying aloud: `said on`, `admitted to`."""
 
-_HAVING = r"[”\"’]?(?:['’]s)?(?: \([A-Z]+\))?(?: (?:web)?site| newspaper| magazine| blog| network)?"
+_OUTLET_NOUN = r"(?:news|press|television|TV|radio|state)? ?(?:(?:web)?site|newspaper|magazine|blog|network|agency|station|channel)"
+_HAVING = (
+    rf"[”\"’]?(?:['’]s)?(?: (?:Radio|TV|Television|International|Online|World Service|Arabic|\d|Info)){{0,2}}"
+    rf"(?: \([A-Z]+\))?(?: {_OUTLET_NOUN})?"
+    r"(?:, (?!which|who|whose)[^,.;:“”\"\n]{4,80},)?"
+)
 _DONE = (
     r"reported|reports|reporting|revealed|reveals|obtained|uncovered|learned|quoted|cited|wrote|writes|noted|notes|"
     r"confirmed|found|reviewed|examined|verified|analyzed|detailed|listed|explained|described|identified|"
@@ -128,11 +145,12 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
     (
         "reported",
         re.compile(
-            rf"{_HAVING}(?: (?:{_WRITER}) [\w.’'-]+(?: [\w.’'-]+){{0,2}}?)?,?"
+            rf"{_HAVING}(?:(?: [A-Z][\w’'-]+){{0,3}} (?:{_WRITER}) [\w.’'-]+(?: [\w.’'-]+){{0,2}}?)?,?"
             rf"(?: which| that| has| have| had| also| is| are| later| recently| \w+day)* (?:{_DONE})\b(?! by)"
         ),
     ),
-    ("told", re.compile(r"['’]?s? (?:[\w’'-]+ ){0,2}(?:interviews?|op-eds?|column)\b")),
+    ("told", re.compile(r"['’]?s? (?:[\w’'-]+ ){0,2}(?:interviews?|op-eds?|column|appearances?|town hall)\b")),
+    ("reported", re.compile(rf" {_OUTLET_NOUN} (?:said|says)\b")),
     (
         "reported",
         re.compile(
@@ -147,6 +165,8 @@ _TITLED = re.compile(
     r" (?:radio |news |talk )?(?:show|program(?:me)?|podcast)\b|"
     r"['’]s? (?:[\"“‘]|(?:[A-Z][\w&’'-]* |(?:the|of|and|with|&) ){1,5})"
 )
+_PERSON = re.compile(rf"['’]s? (?:(?i:{_WRITER}) )?[A-Z][\w.’'-]+ [A-Z][\w’'-]+")
+_HEARD = (" listen to", " listened to", " listening to", " belongs to", " due to", " next to", " up to", " compared to")
 _POLL = re.compile(r"['’]?s?(?: ?/ ?[\w ]{2,30})? (?:\w+ ){0,2}(?:poll|survey|exit poll|tracking)s?\b")
 
 
@@ -164,6 +184,8 @@ def led(before: str) -> tuple[str, bool]:
         word = words[-back].lower()
         if word in _ARTICLES:
             return " ".join(words[:-back]), called
+        if called and word in _LAST:
+            return " ".join(words[: len(words) - back + 1]), called
         if word in _LAST or not (called or words[-back].islower()):
             break
     return " ".join(words[:-1] if called else words), called
@@ -174,14 +196,14 @@ _LAST = frozenset(
     his her their
     told telling tells sagte sagten erklärte erklärten dijo declaró déclaré dit detto сказал сообщил рассказал
     via at with by on to for in from of mit gegenüber a per citing laut selon según secondo wie сообщает данным
-    wrote writes reported reports noted
+    wrote writes reported reports noted notes says
     """.split()
 )
 """How the words before a name end that may make it a source: nine names in ten are done with here."""
 _AMONG = frozenset(
     """
     first broke contributed website site blog stories story article investigation exposé account editorial documentary
-    analysis report interview interviews op-ed column claimed asked suggested tweeted predicted
+    analysis report interview interviews op-ed column appearance appearances hall said says claimed asked suggested tweeted predicted
     pointed argued grilled pressed challenged
     """.split()
 ) | frozenset(_DONE.split("|"))
@@ -191,6 +213,8 @@ _ENDING = re.compile(r"(\w+)$")
 
 def kind_before(before: str) -> tuple[LeadKind, int] | None:
     """What the words that lead to a name make of it, and how far before its end they begin; None where nothing."""
+    if _SIGNED.search(before):
+        return "reported", 1
     last = _ENDING.search(before[-20:])
     if last is None or not (last[1].isdigit() or last[1].lower() in _LAST):
         return None
@@ -198,8 +222,8 @@ def kind_before(before: str) -> tuple[LeadKind, int] | None:
         if match := pattern.search(before):
             return kind, len(before) - match.start()
     if match := _ON.search(before):
-        base = SAYING.get(match["verb"])
-        fitting = base in _WRITING if match["by"] in ("in", "for") else match["verb"] in _UTTERING
+        verb = match["verb"].lower()
+        fitting = SAYING.get(verb) in _WRITING if match["by"] in ("in", "for") else verb in _UTTERING
         if fitting:
             return "told", len(before) - match.start()
     return None
@@ -213,6 +237,16 @@ def kind_behind(behind: str) -> tuple[LeadKind, int] | None:
         if match := pattern.match(behind):
             return kind, match.end()
     return None
+
+
+def is_put_to(before: str, behind: str) -> bool:
+    """Whether something was said to one of an outlet's people: `said as much to Televarda's Una Fell`."""
+    return before.endswith(" to") and not before.endswith(_HEARD) and _PERSON.match(behind) is not None
+
+
+def closes(before: str, behind: str) -> bool:
+    """Whether an outlet stands in brackets at the end of a paragraph that is taken from it: `“… tonight.” (Televarda)`."""
+    return _CLOSED.search(before) is not None and _CLOSES.match(behind) is not None
 
 
 def is_on_air(before: str, behind: str, *, programme: bool) -> bool:
