@@ -178,12 +178,19 @@ Reason=Reason,Reason magazine,Reason.com|People=People magazine|New York Post=Pa
 
 _PROGRAMMES = """
 Fox News=Fox News Sunday,Fox & Friends,Fox and Friends,Special Report,Tucker Carlson Tonight,The Five,America's Newsroom
-CBS News=Face the Nation,60 Minutes,CBS This Morning,CBS Evening News,The Early Show
-NBC News=Meet the Press,Today show,TODAY show,NBC Nightly News,Dateline NBC
-ABC News=Good Morning America,This Week,Nightline,The View,World News Tonight
+Fox News=Hannity,The Ingraham Angle,Ingraham Angle,The O'Reilly Factor,O'Reilly Factor,Outnumbered,Sunday Morning Futures
+Fox News=Justice with Judge Jeanine,MediaBuzz,On the Record,The Kelly File,Kelly File,The Story,Your World
+Fox Business=Mornings with Maria,Lou Dobbs Tonight|ITV News=Good Morning Britain,Peston
+CBS News=Face the Nation,60 Minutes,CBS This Morning,CBS Evening News,The Early Show,CBS Sunday Morning,The Late Show
+NBC News=Meet the Press,Today show,TODAY show,NBC Nightly News,Dateline NBC,The Tonight Show,Late Night
+ABC News=Good Morning America,This Week,Nightline,The View,World News Tonight,Jimmy Kimmel Live
 CNN=State of the Union,New Day,The Situation Room,The Lead,Anderson Cooper 360,Reliable Sources,Inside Politics
-MSNBC=Morning Joe,The Rachel Maddow Show,Rachel Maddow Show,Hardball|NPR=All Things Considered,Morning Edition,Fresh Air
-PBS=NewsHour,Frontline|BBC=Newsnight,Panorama,Today programme,Newshour,Question Time|CNBC=Squawk Box
+CNN=Cuomo Prime Time,Erin Burnett OutFront,OutFront,CNN Tonight,Fareed Zakaria GPS,Early Start,Piers Morgan Tonight
+MSNBC=Morning Joe,The Rachel Maddow Show,Rachel Maddow Show,Hardball,The Last Word,AM Joy,PoliticsNation,The Ed Show
+MSNBC=Deadline: White House,All In with Chris Hayes|HBO=Real Time,Last Week Tonight|Comedy Central=The Daily Show
+NPR=All Things Considered,Morning Edition,Fresh Air,Here & Now|C-SPAN=Washington Journal,Newsmakers
+PBS=NewsHour,Frontline|BBC=Newsnight,Panorama,Today programme,Newshour,Question Time,The Andrew Marr Show,Hardtalk
+CNBC=Squawk Box,Squawk on the Street,Closing Bell|Sky News=Sophy Ridge on Sunday
 """
 """Programmes that one outlet alone has."""
 

@@ -45,6 +45,7 @@ _TRAILING = Form(
     rf"(?<=[.!?”\"’' ]){FULL_NAME} ?— ?{NAME} ?/ ?(?:{NAME} ?/ ?)?{_SUPPLIER}|"
     rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
     rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
+    r"(?<=[.!?”\"’'\d] )(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:: | by )[^.!?:“”]{3,60}|"
     rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by )"
     rf"{NAME}(?: ?[/,] ?.{{2,60}})?)"
     r"\.?$"
@@ -126,6 +127,11 @@ _CLIPPED = Form(
     r"[^“”\"]{8,260}$"
 )
 """What a film shows: `Ann Holm discusses the vote`, `Nyrup Post editor Ann Holm on how the vote was lost.`"""
+_TALKING = Form(
+    rf"{FULL_NAME}(?:,? and {FULL_NAME})? (?:talks?|speaks?|explains?|describes?|reflects?|tells|recalls?|reveals?|shows?|"
+    r"answers?|reviews?|breaks? down|takes (?:us|you|a)|gives (?:us|you|an?)) [^“”\"]{8,200}$"
+)
+"""The same as a line that no mark ends: `Una Fell talks about how the race was won`."""
 _STOP = re.compile(r"[.!?…][”’\"']? +(?=[\"“‘'(]?[^\W\d_a-z])")
 
 
@@ -147,7 +153,7 @@ def is_clip(line: str) -> bool:
     """Whether a line tells in one sentence who speaks of what in a film beside the report."""
     return (
         len(line) <= _CLIP
-        and bool(_CLIPPED.match(line))
+        and bool(_CLIPPED.match(line) or (line[-1] not in ".!?”\"’':" and _TALKING.match(line)))
         and not _STOP.search(line)
         and not _SAID.search(line)
     )

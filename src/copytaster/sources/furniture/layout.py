@@ -18,7 +18,8 @@ _HEADING = (
 )
 _WORDS = 9
 _LONGEST = 400
-_ENDED = frozenset(".!?…:;,\"”“’'»—–-)]")
+_ENDED = frozenset('.!?…:;,"”“»—–-)]')
+_QUOTES = "’'"
 _SMALL = 0.45  # share of words with a small letter from which a line is no headline in title case
 _MOSTLY = (
     0.7  # share of the long lines that end with a mark, from which one without is strange; .65 to .75 alike
@@ -26,9 +27,12 @@ _MOSTLY = (
 _PARAGRAPHS = 4  # long lines that end with a mark, from which a text shows how it ends them
 _RUN = 5  # lines without a mark, one below the other, up to which they are no list
 _ALONE = 3  # such lines from which a text is one that has them between its paragraphs
+_KNOWN = 2  # captions known by their form, from which a text is one that has pictures
 _GALLERY = 3
 _HEAD = 5  # lines at the top in which names and outlets stand
 _LISTED = re.compile(r"[\d•*+·–—»>@#(\[-]|.*(?:pic\.twitter|https?://|\(@|[|=] )")
+_SAID = re.compile(r": [“\"‘'][^“”\"]*[”\"’']$")
+"""The end of a line that says who said what."""
 _NUMBERED = re.compile(r"(\d{1,3}) ?(?:/|of) ?(\d{1,3})\b.{10,}")
 _NAMES = re.compile(rf"(?:By )?{FULL_NAME}(?:(?:,? and |, ){NAME})*$")
 _ROLE = re.compile(
@@ -49,9 +53,9 @@ def _captions(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> li
     """Lines of a sentence's length without its mark, where the paragraphs around them have theirs."""
     free = [at for at, kind in enumerate(kinds) if kind is None]
     long = [at for at in free if len(lines[at]) >= _SENTENCE]
-    ended = [at for at in long if lines[at][-1] in _ENDED]
+    ended = [at for at in long if not _is_open(lines[at])]
     led = sum(bool(LED.match(line)) for line in lines)
-    weak = [at for at in free if led and lines[at][-1] not in _ENDED and WEAKLY_LED.match(lines[at])]
+    weak = [at for at in free if led and _is_open(lines[at]) and WEAKLY_LED.match(lines[at])]
     if len(ended) < _PARAGRAPHS:
         return weak
     top = ended[0]
@@ -61,22 +65,27 @@ def _captions(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> li
     if len(ended) < _MOSTLY * (len(long) - together):
         return weak
     kept = [at for run in runs if len(run) <= _RUN and not lines[run[0] - 1].endswith(":") for at in run]
-    headings = sum(
-        _HEADING <= len(lines[at]) < _SENTENCE and lines[at][-1] not in _ENDED for at in free if at > top
-    )
+    headings = sum(_HEADING <= len(lines[at]) < _SENTENCE and _is_open(lines[at]) for at in free if at > top)
     grouped = sum(len(run) for run in runs if 1 < len(run) <= _RUN)
-    pictured = led or 2 * grouped >= len(strange)  # a heading stands alone, pictures stand together
-    return weak + (kept if pictured and len(kept) >= max(_ALONE, headings + 1) else [])
+    known = sum(kind == "caption" for kind in kinds) >= _KNOWN
+    pictured = led or known or 2 * grouped >= len(strange)  # a heading stands alone, pictures stand together
+    return weak + (kept if pictured and len(kept) + known >= max(_ALONE, headings + 1) else [])
+
+
+def _is_open(line: str) -> bool:
+    """Whether no mark ends a line; a quotation's mark alone does not."""
+    return (line.rstrip(_QUOTES) or line)[-1] not in _ENDED
 
 
 def _strange(line: str) -> bool:
     words = line.split()
     return (
-        line[-1] not in _ENDED
+        _is_open(line)
         and len(line) <= _LONGEST
         and len(words) >= _WORDS
         and line[0].isupper()
         and not _LISTED.match(line)
+        and not _SAID.search(line)
         and sum(word[0].islower() for word in words) >= _SMALL * len(words)
     )
 

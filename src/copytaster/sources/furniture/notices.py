@@ -250,6 +250,7 @@ COPYRIGHT = (
     r"content created by .{2,80} is available .{2,260}",
     r"gastkommentare .{2,150}\bredaktion entsprechen\.?",
     r"our standards: .{2,60}",
+    r"(?:distributed|syndicated) by .{3,80}",
 )
 
 RESERVED = (r".{0,80}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés).{0,80}",)

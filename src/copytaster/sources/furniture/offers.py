@@ -152,6 +152,14 @@ LINKED = (
 LINKED_WORDS = ("click here", "read more")
 """Headlines of other stories with the word that is clicked."""
 
+GALLERY = (
+    r".{0,500}\bcaption close\b.{0,190}",
+    r".{0,600}\bback to gallery\b.{0,60}",
+    r".{0,500}\bimage \d{1,3} of /? ?\d{1,3}\b.{0,190}",
+)
+GALLERY_WORDS = ("caption close", "back to gallery", "image 1 of")
+"""Captions that an extractor ran together with the buttons of their gallery."""
+
 LISTENED = (r".{5,170} listen · \d{1,2}:\d\d(?: \d{1,2}:\d\d)?",)
 LISTENED_WORDS = ("listen ·",)
 """A box of a broadcast that can be heard."""
@@ -176,8 +184,8 @@ NAVIGATION = (
     r"[(\[] ?(?:photos?|videos?|watch|also on .{2,30}|related|see also|read(?: more)?|more|gallery|"
     r"interactive|graphics?|polls?|slideshow|listen|h/t|via)\b\s?[:|].{2,160}[)\]]",
     r"\[[^\[\]“”\"@]{15,110}\]",
-    r"\[(?:read|see|watch|listen|more|related|also|hear|sign up|subscribe|get|you|we|our|like|want|if you)\b"
-    r"[^\[\]@]{5,180}\]",
+    r"\[(?:read|see|watch|listen|more|related|also|hear|sign up|subscribe|get|you|we|our|like|want|if you|follow)\b"
+    r"[^\[\]]{5,180}\]",
     r"\[(?:pullquote|break|music|image|video|gallery|embed[^\]]{0,60}|caption[^\]]{0,60}|related[^\]]{0,60})\]",
     r"[\w-]{2,20}=\"https?://.{2,300}",
     r"this (?:article|story|post) (?:is |was )?(?:tagged|filed|posted) (?:under|with|in)\b.{0,100}",

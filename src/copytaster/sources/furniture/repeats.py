@@ -30,7 +30,7 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
     Neither stands above the first paragraph, where the headline and what it sums up are.
     """
     free = [at for at, kind in enumerate(kinds) if kind is None]
-    ended = {at for at in free if lines[at].rstrip("”\"’')").endswith(_ENDED)}
+    ended = {at for at in free if lines[at].rstrip("”\"’') ").endswith(_ENDED)}
     paragraphs = [at for at in free if at in ended and len(lines[at]) >= _PARAGRAPH]
     long = sum(len(lines[at]) >= _PARAGRAPH for at in free if at)  # the first may be the headline
     if not paragraphs or len(paragraphs) < _MOSTLY * long:

@@ -13,6 +13,7 @@ from .narration import in_narration
 __all__ = ["Lead", "LeadKind", "credited_in_dateline", "find_leads", "is_own", "own_outlet"]
 
 
+_KNOWN = frozenset(OUTLETS.values())
 _LABEL = 5
 """Letters up to which an outlet's label is one for short: `nyt`."""
 
@@ -83,6 +84,8 @@ def is_own(outlet: str, own: str) -> bool:
     ):
         return True
     if " " in own or "." in own or len(other) > _LABEL or not other or outlet in (own, own.upper()):
+        return False
+    if own in _KNOWN:  # whose names are known: Slate is not short for Salt Lake Tribune
         return False
     letters = iter(one)
     return one[:1] == other[:1] and all(letter in letters for letter in other)

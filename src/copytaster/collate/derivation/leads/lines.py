@@ -40,6 +40,14 @@ _BYLINE = re.compile(
     re.MULTILINE,
 )
 """The outlet behind an author: `By Ann Roe, Valley Courier`."""
+_STAFFED = re.compile(
+    rf"(?: is an? (?:[\w-]+ ){{0,2}}?(?:the )?{_NAMED} (?:staff writer|reporter|correspondent)|"
+    rf" is an? (?:[\w-]+ ){{0,3}}?(?:staff writer|reporter|correspondent) (?:for|at|of|with) (?:the )?{_NAMED.replace('outlet', 'other')})\b"
+)
+"""For whom the author reports, as it stands below a report: `Ann Roe is a Valley Courier staff writer.`"""
+_SIGNED = re.compile(r"(?i:reporting by )[^\n]{5,400}; ?(?i:(?:\w+ ){0,2}editing by) ")
+"""How one agency signs its reports: `Reporting by Ann Roe; Editing by Una Fell`."""
+_SIGNING = "Reuters"
 _SOURCED = re.compile(
     r"^\(?(?i:(?:original )?sources?(?: link)?|via|h/t|quellen?|fuente|fonte|источник|джерело|bron|kilde|källa|źródło|"
     rf"zdroj|lähde|kaynak|forrás|šaltinis)(?:\s?[:：]\s?| (?=[^\W\d_a-z]))(?:{_NAMED}|https?://\S+|www\.\S+)\)?[.]?$"
@@ -109,7 +117,15 @@ def in_furniture(account: Account, others: tuple[str, ...]) -> list[Lead]:
             ]
             if not named:
                 named = _in_place(text, piece, _RIGHTS if piece.kind == "copyright" else _BYLINE)[:1]
+            if not named and piece.kind == "byline" and _SIGNED.search(text, piece.start, piece.end):
+                found.append(lead(account, _SIGNING, "product", piece.start, piece.end))
             found += [lead(account, name, "credit", start, end) for name, start, end in named]
+        elif piece.kind in ("author-box", "contact") and (
+            match := _STAFFED.search(text, piece.start, piece.end)
+        ):
+            place = match.span("outlet" if match["outlet"] else "other")
+            named = [(outlet_named(text[slice(*place)]), *place)] if text[slice(*place)] in OUTLETS else []
+            found += [lead(account, name, "contribution", start, end) for name, start, end in named]
         elif piece.kind in ("newsletter", "promotion"):
             for match in _product().finditer(text, piece.start, piece.end):
                 form = next(form for form in PRODUCTS if form.casefold() == match.group().casefold())

@@ -10,7 +10,18 @@ from ....language.quotation_marks import quoted_stretches
 from ....model import Account
 from .lead import Lead, LeadKind, lead
 from .names import NAME, any_of, name_in_place
-from .phrases import REACH, closes, is_on_air, is_polled, is_put_to, kind_before, kind_behind, led
+from .phrases import (
+    REACH,
+    closes,
+    is_dated,
+    is_on_air,
+    is_polled,
+    is_put_to,
+    is_signed,
+    kind_before,
+    kind_behind,
+    led,
+)
 
 _MEDIA_ONLY: tuple[LeadKind, ...] = ("first", "told", "seen")
 """What is said of outlets; surveys and ministries report too."""
@@ -21,7 +32,9 @@ _SAYS = re.compile(
     r"(?:reported|reports|said|says|wrote|writes|revealed|quoted|cited)\b"
 )
 """What an unknown outlet does behind a noun that says what it is."""
-_TIE = re.compile(r"(?:,|,? and|,? or|,? as well as|,? along with|/| &)(?: [Tt]he| in [Tt]he| in| by [Tt]he| by)? ?")
+_TIE = re.compile(
+    r"(?:,|,? and|,? or|,? as well as|,? along with|/| &)(?: [Tt]he| in [Tt]he| in| by [Tt]he| by)? ?"
+)
 """What stands between outlets of which the same is said."""
 _CALLED = re.compile(
     r" (?:magazine|newspaper|newsmagazine|news agency|news site|website|radio|television|TV)\b(?! [A-Z])"
@@ -128,7 +141,7 @@ def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
     said, called = led(before)
     behind = text[end : end + REACH]
     found = kind_before(said)
-    if found is not None and not is_polled(behind):
+    if found is not None and not is_polled(said, behind):
         at = start - (len(before) - len(said)) - found[1]
         if not aside[at]:
             return _Use(found[0], called, at, end)
@@ -139,7 +152,7 @@ def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
         return _Use("told", called, start - (len(before) - len(said)) - len("on"), end)
     if is_put_to(said, behind):
         return _Use("told", called, start - len("to "), end)
-    if closes(before, behind):
+    if closes(before, behind) or is_signed(said, behind) or is_dated(behind):
         return _Use("reported", False, start, end)
     follows = kind_behind(behind)
     if follows is not None and not aside[end + follows[1] - 1]:

@@ -9,7 +9,7 @@ import re
 from ....language.saying import SAYING
 from .lead import LeadKind
 
-REACH = 90
+REACH = 140
 """Characters on either side of a name that are looked at."""
 _OUTLET = frozenset(
     """
@@ -20,6 +20,8 @@ _OUTLET = frozenset(
 )
 """Nouns for an outlet."""
 _ARTICLES = frozenset("the an a its der die das dem den la le el il al".split())
+_DATED = re.compile(r"(?:yesterday|today|tonight|\w{3,6}day)['’]s")
+"""What stands in an article's place before a paper: `yesterday's Televarda`."""
 _MARKS = "\"“‘'«„"
 _WORDS_BETWEEN = 4
 """Words between an article and a name at most: `the celebrity news site`, `the nonpartisan`."""
@@ -51,14 +53,14 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
     ("contribution", r"\b[Ww]ith (?:additional )?(?:inputs?|files|reporting|material) (?:from|by)"),
     (
         "told",
-        r"\b(?:told|telling|tells|sagten?|erklärten?|dijo|declaró|a déclaré|a dit|ha detto|"
+        r"\b(?:told|tell|telling|tells|sagten?|erklärten?|dijo|declaró|a déclaré|a dit|ha detto|"
         rf"сказал|сообщил|рассказал){_HEARER}",
     ),
     ("told", r"\b(?:told|telling|tells) [\w.’'-]+(?: [\w.’'-]+){0,4}?(?: \w+day)? (?:on|of|from|at)"),
     (
         "told",
         rf"\b(?:interviewed|interviewing|spoke|speaking|speaks|spoken|talked|talking|talk|sat down|{_GIVEN})"
-        rf"{_WHEN} (?:exclusively )?(?:with|by|on|to|for|mit)",
+        rf"(?: over| out)?{_WHEN} (?:exclusively )?(?:with|by|on|to|for|mit)",
     ),
     (
         "told",
@@ -88,9 +90,13 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
         "reported",
         r"\baccording to (?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+),?(?: [\w’'-]+){0,4}? (?:of|at|from|with|for|in)",
     ),
-    ("reported", r"\b(?:mentioned|highlighted|flagged|cited|carried|quoted|documented|picked up|noted|detailed) (?:by|in)"),
+    (
+        "reported",
+        r"\b(?:mentioned|highlighted|flagged|cited|carried|quoted|documented|picked up|noted|detailed) (?:by|in)",
+    ),
     ("reported", rf"\b(?:reported|revealed|{_PRINTED}){_WHEN} (?:online )?(?:by|in|on|at|with)"),
-    ("reported", rf"\b(?:{_REPORT})(?: [\w’'-]+){{0,4}}? (?:in|by|from|on|with|at)"),
+    ("reported", rf"\b(?:{_REPORT})(?: [\w’'-]+){{0,4}}? (?:in|by|from|on|with|at|of)"),
+    ("reported", r"\b(?:(?:front|editorial|opinion|op-ed) pages?|page [A-Z]?\d{1,2}|cover) (?:of|in)"),
     ("reported", r"(?<=[,”\"’'] )(?:wrote|writes|reported|reports|noted|says|notes|put it in)"),
 )
 """How the words before a name end, the surest first."""
@@ -120,6 +126,7 @@ _HAVING = (
 _DONE = (
     r"reported|reports|reporting|revealed|reveals|obtained|uncovered|learned|quoted|cited|wrote|writes|noted|notes|"
     r"confirmed|found|reviewed|examined|verified|analyzed|detailed|listed|explained|described|identified|"
+    r"published|disclosed|estimates|estimated|counted|tallied|printed|chronicled|documented|profiled|put it|"
     r"berichtet|berichtete|rapporte|informó|informa"
 )
 _TOLD = r"claimed|asked|suggested|tweeted|predicted|pointed out|argued|explained|grilled|pressed|challenged"
@@ -139,7 +146,9 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
         "told",
         re.compile(
             rf"['’]?s? (?i:{_WRITER})(?: [A-Z][\w.’'-]+){{0,3}} (?:{_TOLD})\b|"
-            rf"['’]s? [A-Z][\w.’'-]+ [A-Z][\w.’'-]+ (?:{_TOLD}|reported|reports|wrote|writes|noted|notes)\b"
+            rf"['’]?s? (?:[\w-]+ ){{0,2}}(?i:{_WRITER})[\w-]*, (?:wrote|writes|reported|reports|argued|argues|noted|notes)\b|"
+            rf"['’]s? (?:[A-Z][\w.’'-]+ ){{1,2}}[A-Z][\w’'-]+(?:, [^,;“”\"\n]{{3,120}},)?"
+            rf"(?: recently| also| first| \w+day)? (?:{_TOLD}|{_DONE}|says|argues)\b"
         ),
     ),
     (
@@ -149,7 +158,10 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
             rf"(?: which| that| has| have| had| also| is| are| later| recently| \w+day)* (?:{_DONE})\b(?! by)"
         ),
     ),
-    ("told", re.compile(r"['’]?s? (?:[\w’'-]+ ){0,2}(?:interviews?|op-eds?|column|appearances?|town hall)\b")),
+    (
+        "told",
+        re.compile(r"['’]?s? (?:[\w’'-]+ ){0,2}(?:interviews?|op-eds?|column|appearances?|town hall)\b"),
+    ),
     ("reported", re.compile(rf" {_OUTLET_NOUN} (?:said|says)\b")),
     (
         "reported",
@@ -165,8 +177,24 @@ _TITLED = re.compile(
     r" (?:radio |news |talk )?(?:show|program(?:me)?|podcast)\b|"
     r"['’]s? (?:[\"“‘]|(?:[A-Z][\w&’'-]* |(?:the|of|and|with|&) ){1,5})"
 )
+_STAFF = re.compile(rf"\b(?:{_WRITER})s? (?:for|at|of|with|from)$")
+_WRITES = re.compile(
+    r",? (?:who )?(?:recently |also |first |has )*(?:wrote|writes|written|reported|reports|noted|notes|tweeted|argued|"
+    r"argues|asked|pointed out)\b"
+)
+_ISSUE = re.compile(r"[”\"]?,? \(?(?:[A-Z][a-z]{2,8}\.? )?\d[^:\n]{0,20}\)?: ?[“\"]")
 _PERSON = re.compile(rf"['’]s? (?:(?i:{_WRITER}) )?[A-Z][\w.’'-]+ [A-Z][\w’'-]+")
-_HEARD = (" listen to", " listened to", " listening to", " belongs to", " due to", " next to", " up to", " compared to")
+_HEARD = (
+    " listen to",
+    " listened to",
+    " listening to",
+    " belongs to",
+    " due to",
+    " next to",
+    " up to",
+    " compared to",
+)
+_POLLED = re.compile(r"\b(?:poll|survey)s?(?: \w+){0,2} by$")
 _POLL = re.compile(r"['’]?s?(?: ?/ ?[\w ]{2,30})? (?:\w+ ){0,2}(?:poll|survey|exit poll|tracking)s?\b")
 
 
@@ -182,7 +210,7 @@ def led(before: str) -> tuple[str, bool]:
     called = words[-1].lower() in _OUTLET
     for back in range(1, len(words)):
         word = words[-back].lower()
-        if word in _ARTICLES:
+        if word in _ARTICLES or _DATED.fullmatch(word):
             return " ".join(words[:-back]), called
         if called and word in _LAST:
             return " ".join(words[: len(words) - back + 1]), called
@@ -194,7 +222,7 @@ def led(before: str) -> tuple[str, bool]:
 _LAST = frozenset(
     """
     his her their
-    told telling tells sagte sagten erklärte erklärten dijo declaró déclaré dit detto сказал сообщил рассказал
+    told tell telling tells sagte sagten erklärte erklärten dijo declaró déclaré dit detto сказал сообщил рассказал
     via at with by on to for in from of mit gegenüber a per citing laut selon según secondo wie сообщает данным
     wrote writes reported reports noted notes says
     """.split()
@@ -249,11 +277,21 @@ def closes(before: str, behind: str) -> bool:
     return _CLOSED.search(before) is not None and _CLOSES.match(behind) is not None
 
 
+def is_signed(before: str, behind: str) -> bool:
+    """Whether it is one of an outlet's people who writes: `Una Fell, a reporter for Televarda, wrote`."""
+    return _STAFF.search(before) is not None and _WRITES.match(behind) is not None
+
+
+def is_dated(behind: str) -> bool:
+    """Whether a quotation follows a name with its date: `Tarn Gazette, May 26, 2006: “`."""
+    return _ISSUE.match(behind) is not None
+
+
 def is_on_air(before: str, behind: str, *, programme: bool) -> bool:
     """Whether somebody is on a programme: `on “Tarn Tonight”`, `on Televarda's “Tarn Tonight”`."""
     return _AIRED.search(before) is not None and (programme or _TITLED.match(behind) is not None)
 
 
-def is_polled(behind: str) -> bool:
-    """Whether what follows a name is a poll of the outlet's, which is no report."""
-    return _POLL.match(behind) is not None
+def is_polled(before: str, behind: str) -> bool:
+    """Whether an outlet is named for its poll, which is no report: `a poll released by Televarda`."""
+    return _POLL.match(behind) is not None or _POLLED.search(before) is not None
