@@ -8,6 +8,7 @@ name, the present tense beside a date with its year.
 import re
 
 from ...algorithms.forms import Form
+from ...language.given_names import GIVEN_NAMES
 from .notices import AGENCY, FULL_NAME, NAME, WORD
 
 LONGEST = 900  # characters up to which a line may be one caption: agencies tell half a story in theirs
@@ -54,10 +55,17 @@ _TRAILING = Form(
 LED = Form(
     r"(?:AP ?: ?Associated Press|Getty Images?|GETTY|Getty - \w+|Handout - \w+|AFP or licensors|Barcroft Media|"
     r"Rex Features|Splash News|Alamy(?: Stock Photo)?|Shutterstock|PA:Press Association|News Group Newspapers Ltd|"
-    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP)|[A-Z][A-Z &.'’/-]{{1,40}}(?: ?[•·] ?[A-Z][A-Z &.'’/-]{{1,30}}){{1,3}}(?<! ))"
+    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP)|"
+    r"[A-Z][A-Z &.'’/-]{1,40}(?: ?[•·] ?[A-Z][A-Z &.'’/-]{1,30}){1,3}(?<! ))"
     rf"(?:/(?-i:{WORD}))? (?=[A-Z][\w’'-]*[a-z])"
 )
 """A credit that an extractor left in front of its caption."""
+_CREDIT_FIRST = Form(
+    rf"(?P<first>{WORD})(?: {WORD}){{1,3}} ?/ ?(?:(?i:{AGENCY})(?: Images)?|"
+    rf"(?!(?:{WORD} ){{0,2}}{WORD}[,.]){WORD}(?: {WORD}){{0,3}}) "
+    r"(?=[A-Z‘“\"])"
+)
+"""A photographer and whom he works for, in front of a caption that may end with a mark."""
 WEAKLY_LED = Form(
     r"(?:Reuters|REUTERS|EPA|PA|AFP|AP|Twitter|Facebook|Instagram|YouTube)(?: / \w+)? (?=[A-Z])"
 )
@@ -116,6 +124,7 @@ _PAST = re.compile(
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 
 _DATE = Form(_DATED)
+_NAMED_AT_END = Form(rf"[.!?”\"] \((?P<first>{WORD})(?: {WORD}){{1,2}}\)$")
 _CLIPPED = Form(
     rf"(?:(?:{NAME}['’]s? )?{FULL_NAME}(?:,? and {FULL_NAME})?(?:, (?:the|an?) [^,.]{{3,60}},)? "
     r"(?:discuss(?:es)?|weighs? in|breaks? down|sits? down with|reacts? to|previews?|recaps?|"
@@ -128,7 +137,8 @@ _CLIPPED = Form(
 )
 """What a film shows: `Ann Holm discusses the vote`, `Nyrup Post editor Ann Holm on how the vote was lost.`"""
 _TALKING = Form(
-    rf"{FULL_NAME}(?:,? and {FULL_NAME})? (?:talks?|speaks?|explains?|describes?|reflects?|tells|recalls?|reveals?|shows?|"
+    rf"{FULL_NAME}(?:,? and {FULL_NAME})? (?:talks?|speaks?|explains?|describes?|reflects?|tells|recalls?|"
+    r"reveals?|shows?|"
     r"answers?|reviews?|breaks? down|takes (?:us|you|a)|gives (?:us|you|an?)) [^“”\"]{8,200}$"
 )
 """The same as a line that no mark ends: `Una Fell talks about how the race was won`."""
@@ -141,12 +151,19 @@ def is_caption(line: str) -> bool:
         return False
     return (
         _has_credit(line)
+        or _is_credited(line)
         or bool(_HEADED.match(line))
         or (" | " in line and bool(_BARRED.match(line)))
         or (len(line) >= _UNENDED and line[-1] not in ".!?" and bool(LED.match(line)))
         or (len(line) <= _FIRST and _shows(line))
         or is_clip(line)
     )
+
+
+def _is_credited(line: str) -> bool:
+    """Whether a photographer, by a known given name, and his agency stand before all else."""
+    first = _CREDIT_FIRST.match(line) if "/" in line[:60] else None
+    return first is not None and first["first"] in GIVEN_NAMES
 
 
 def is_clip(line: str) -> bool:
@@ -169,7 +186,7 @@ def credit_of(line: str) -> tuple[int, int] | None:
 
 def _has_credit(line: str) -> bool:
     if (line[-1] in ")]." or line.endswith(" More")) and (
-        _BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line)
+        _BRACKETED.search(line, max(0, len(line) - 120)) or _BARE.search(line) or _is_named_at_end(line)
     ):
         first = _STOP.search(line)
         told = first and _SAID.search(line, 0, first.end())
@@ -179,6 +196,12 @@ def _has_credit(line: str) -> bool:
         and len(_STOP.findall(line)) < _SENTENCES
         and bool(_TRAILING.search(line, max(0, len(line) - 120)))
     )
+
+
+def _is_named_at_end(line: str) -> bool:
+    """Whether a dated line has at its end nothing but a name in brackets: `… on May 3, 2024. (Ann Holm)`."""
+    match = _NAMED_AT_END.search(line, max(0, len(line) - 60))
+    return match is not None and match["first"] in GIVEN_NAMES and _DATE.search(line) is not None
 
 
 def _shows(line: str) -> bool:

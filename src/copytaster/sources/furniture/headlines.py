@@ -23,14 +23,18 @@ _LONG = 4  # letters from which a word is long
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _GLUED = re.compile(r"[A-Z][^.:?!\n]{2,60}[:?](?=[A-Z“\"‘'])(?!//)")
 """A label with the headline right behind it: `What happened Monday:Council votes`."""
+_GLUED_ON = re.compile(
+    r"(?=(?:[A-Z]\S* )(?:\S+ ){2})[^\n]{8,90}?(?:[^\W\d_]|[.?!’”]):(?=[A-Z“\"‘'])(?!//)(?:\S+ ){4,}"
+)
+"""The same where a mark ends the headline: no writer leaves out the blank behind a colon."""
 _LABELLED = re.compile(
     r"(?:(?i:analysis|opinion|exclusive|fact[ -]check|explainer|column|editorial|poll|timeline|interactive|transcript|"
     r"also|graphic|for subscribers|watch live|live updates) ?: |A (?:closer )?[Ll]ook at )"
 )
 """What stands before the headline of another story: `Analysis: Why the council voted for the dam`."""
 _TYPED = re.compile(
-    r".{5,140} [–—-] (?:video(?: \w+)?|in pictures|as it happened|(?:politics )?live(?: coverage| updates| blog)?|podcast|explainer|"
-    r"timeline|interactive)$",
+    r".{5,140} [–—-] (?:video(?: \w+)?|in pictures|as it happened|(?:politics )?live(?: coverage| updates| blog)?|"
+    r"podcast|explainer|timeline|interactive)$",
     re.IGNORECASE,
 )
 """What kind of thing a headline leads to, behind it: `Storm on the coast – in pictures`."""
@@ -55,6 +59,9 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
     below = [at for at in free if at > ended[0] and _set_as_headline(lines[at])]
     found = {
         at for at in free if at > ended[0] and _GLUED.match(lines[at]) and _is_open(lines[at], _GLUED_TO)
+    }
+    found |= {
+        at for at in free if at > ended[0] and len(lines[at]) <= _LONGEST and _GLUED_ON.match(lines[at])
     }
     found |= {at for at in below if _LABELLED.match(lines[at]) or _TYPED.match(lines[at])}
     found |= {at for at in free if _CUT.match(lines[at])}

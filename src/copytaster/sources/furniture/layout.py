@@ -39,6 +39,10 @@ _ROLE = re.compile(
     r"(?i:(?:opinion |guest |special )?(?:contributors?|columnists?|correspondents?)|special (?:for|to) .{2,40}|"
     r"staff writers?|.{2,30} (?:editor|reporter|correspondent|columnist))$"
 )
+_PLACED = re.compile(
+    rf"(?:Analysis(?: by|:| [-–—])? |By )?{FULL_NAME}, (?P<outlet>[^,.“”\"]{{2,40}})(?:, [^,.“”\"]{{2,40}})?$"
+)
+_POST = re.compile(r"^(?:[A-Z]\w+ ){1,3}(?:\w+ )?(?:correspondent|editor|reporter|analyst)$")
 _CAPITAL = re.compile(r"[^a-zß-öø-ÿ]{45,200}")
 
 
@@ -111,9 +115,15 @@ def _gallery(lines: Sequence[str]) -> list[int]:
     return found if len(found) >= _GALLERY else []
 
 
+def _is_placed(line: str) -> bool:
+    """Whether a line says whose a box is, and where he is: `Una Fell, Velmnet, on the quay`."""
+    match = _PLACED.match(line) if ", " in line and line[-1] not in ".!?:" else None
+    return match is not None and bool(outlet_of_label(match["outlet"]) or _POST.search(match["outlet"]))
+
+
 def _bylines(lines: Sequence[str]) -> list[int]:
     """Lines at the top that name nothing but the outlet or a task, and the line of names above them."""
-    found: list[int] = []
+    found = [at for at, line in enumerate(lines) if at and len(line) <= 90 and _is_placed(line)]
     for at in range(min(_HEAD, len(lines) - 1)):
         line = lines[at]
         if len(line) <= 40 and (_ROLE.match(line) or outlet_of_label(line)):

@@ -139,10 +139,12 @@ SUBSCRIBED_WORDS = tuple(
 """Notices of a pay wall."""
 
 APPEALS = (
+    r"[^“”\"]{10,380}\b(?:become|be) an? (?:member|subscriber|supporter|patron|donor)(?: today| now| here)? ?[.!]*",
+    r"[^“”\"]{0,200}\bhelp (?:us )?keep (?:this|our) (?:news|journalism|site|work|reporting)\b[^“”\"]{0,160}",
     r"(?:the )?\S+(?: \S+){0,4} is (?:a (?:non-?profit|reader-supported|member-supported)|reader supported)\b.{5,160}"
     r"\b(?:sign up|donate|support|subscribe|chip in|contribute|join)\b.{0,80}",
 )
-APPEALS_WORDS = ("nonprofit", "non-profit", "supported")
+APPEALS_WORDS = ("nonprofit", "non-profit", "supported", "become a", "be a", "keep this", "keep our")
 """What a newsroom says of itself where it asks for help."""
 
 LINKED = (
@@ -159,6 +161,10 @@ GALLERY = (
 )
 GALLERY_WORDS = ("caption close", "back to gallery", "image 1 of")
 """Captions that an extractor ran together with the buttons of their gallery."""
+
+SHARED = (r"[^“”\"]{0,160}\ba post shared by .{2,60} \(@\w{1,30}\).{0,50}",)
+SHARED_WORDS = ("a post shared by",)
+"""What stands below a picture that a site shows from elsewhere."""
 
 LISTENED = (r".{5,170} listen · \d{1,2}:\d\d(?: \d{1,2}:\d\d)?",)
 LISTENED_WORDS = ("listen ·",)
@@ -243,6 +249,8 @@ NAVIGATION = (
     r"\(?for (?:more|full|ongoing|complete|continuing|live|all|additional) [^.!?]{2,80}\b"
     r"(?:check(?: out)?|visit|click|see|go to|follow|read|listen to)\b [^.!?]{2,80}[.!]?\)?",
     r"[x×✕]",
+    r"\{[\"'].{5,150}\}.{0,30}",
+    r"read the (?:latest|most recent) .{3,120}\b(?:news|coverage|headlines)\b.{0,60}",
     r"\d{9,}",
     r".{5,200} show hide",
     r"view this post on \w+.{0,20}",

@@ -40,6 +40,7 @@ HOLDING: tuple[tuple[FurnitureKind, int, tuple[str, ...], Form], ...] = (
     ("promotion", 400, offers.APPEALS_WORDS, _pattern(*offers.APPEALS)),
     ("navigation", 200, offers.LINKED_WORDS, _pattern(*offers.LINKED)),
     ("caption", 700, offers.GALLERY_WORDS, _pattern(*offers.GALLERY)),
+    ("caption", 260, offers.SHARED_WORDS, _pattern(*offers.SHARED)),
     ("navigation", 190, offers.LISTENED_WORDS, _pattern(*offers.LISTENED)),
     ("byline", 600, notices.SIGNED_WORDS, _pattern(*notices.SIGNED)),
     ("contact", 300, notices.WRITTEN_TO_WORDS, _pattern(*notices.WRITTEN_TO)),
@@ -62,6 +63,8 @@ PHRASES: tuple[tuple[FurnitureKind, str], ...] = (
     ("newsletter", "you may opt-out at any time"),
     ("newsletter", "you may opt out at any"),
     ("newsletter", "you may unsubscribe"),
+    ("newsletter", "thank you for subscribing"),
+    ("newsletter", "invalid email"),
     ("newsletter", "occasional promotional offers"),
     ("promotion", "if you enjoyed this article"),
     ("promotion", "highest journalistic standards"),
@@ -105,7 +108,8 @@ PHRASED = 500
 
 BOXED: tuple[tuple[FurnitureKind, str], ...] = (
     ("newsletter", "verify you're not a robot"),
-    ("newsletter", "invalid email address"),
+    ("newsletter", "invalid email"),
+    ("newsletter", "encountered an issue signing you up"),
 )
 """The same for boxes that an extractor ran together into one line of up to `BOX` characters."""
 BOX = 1_200

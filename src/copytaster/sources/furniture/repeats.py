@@ -1,8 +1,8 @@
 """Lines that say once more what the report says, or shout what another report says, between its paragraphs."""
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from ...model import FurnitureKind
 
@@ -12,13 +12,20 @@ _ALIKE = 0.65
 """Share of its rows of three words that a pull-quote has from one paragraph: editors leave words out, and some
 name the speaker behind it. Set on a handful of real ones, which have .70 and more; two sentences of one report on
 one matter share less than .4."""
+_SAME = 0.95  # the same for what ends with a mark as the report's own sentences do
+_LONGER = 40  # characters that the paragraph has more, at least
+_HOLDERS = (
+    8  # paragraphs that a row of words is looked for in at most, so that repetition costs no more than text
+)
 _SMALL = 0.5  # share of words with a small letter from which a line is no headline in title case
 _SHOUTED = 45  # characters from which a line all in capitals is another story's headline and no heading
 _BESIDE_SHOUTED = 20  # the same in a text that has such a line
 _MOSTLY = 0.7  # share of the long lines that end with a mark, from which one without is strange
 _OPENED = re.compile(r"[\"'“‘«„–—•*-]|\d+[.)]|.*(?:\(@|pic\.twitter|https?:)")
 """How a heading that quotes begins, and an item of a list, and what a post has."""
-_STOP = re.compile(r"(?<=[.!?])[”\"’']? +")
+_NAMED_BEHIND = re.compile(r"^[“\"‘'](.{20,400}?)[”\"’'] ?[—–-]{1,2} ?[^“”\"—]{3,90}$")
+"""A quotation with its speaker behind a dash."""
+_NUMBERED = re.compile(r"\d+[.)] ")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _PLAIN = str.maketrans("‘’“”–—…", "''\"\"--.")
 _ENDED = (".", "!", "?", "…", ":", ";", "]")
@@ -44,18 +51,28 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
         for at in alone
         if len(rows := _rows(lines[at])) >= _FEWEST - 2 and _in_sentence_case(lines[at])
     }
-    holders = _holders(lines, paragraphs, {row for rows in quoted.values() for row in rows})
-    for at, rows in quoted.items():
-        shared: dict[int, int] = defaultdict(int)
-        for row in rows:
-            for paragraph in holders.get(row, ()):
-                shared[paragraph] += 1
-        if max(shared.values(), default=0) >= _ALIKE * len(rows):
-            found[at] = "pull-quote"
+    repeated = {
+        at: rows
+        for at in [*paragraphs[1:], *(at for at in below if _NAMED_BEHIND.match(lines[at]))]
+        if len(rows := _rows(_NAMED_BEHIND.sub(r"\1", lines[at]))) >= _FEWEST - 2
+    }
+    holders = _holders(lines, paragraphs, {row for rows in (quoted | repeated).values() for row in rows})
+    found |= {at: "pull-quote" for at, rows in quoted.items() if _share(at, rows, holders) >= _ALIKE}
     if 2 * len(found) < len(below):
         found.clear()  # a text with headings may have them in its own words
-    found |= dict.fromkeys(_printed_twice(lines, paragraphs), "pull-quote")
-    shouted = [at for at in below if _is_shouted(lines[at])]
+    for at, rows in repeated.items():
+        longer = {
+            row: [one for one in holders.get(row, ()) if len(lines[one]) > len(lines[at]) + _LONGER]
+            for row in rows
+        }
+        if _share(at, rows, longer) >= _SAME:
+            found[at] = "pull-quote"
+    shouted = [
+        at
+        for at in free
+        if at > paragraphs[0] and (at in open_ or lines[at][-1] in "?!") and _is_shouted(lines[at])
+        if not _NUMBERED.match(lines[at])
+    ]
     longest = max((len(lines[at]) for at in shouted), default=0)
     for at in shouted:
         if longest >= _SHOUTED and len(lines[at]) >= _BESIDE_SHOUTED:
@@ -63,23 +80,12 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
     return found
 
 
-def _printed_twice(lines: Sequence[str], paragraphs: Sequence[int]) -> list[int]:
-    """Paragraphs of one sentence that stands word for word in a longer one too."""
-    within: dict[str, int] = {}
-    for at in sorted(paragraphs, key=lambda at: len(lines[at])):
-        for sentence in _STOP.split(lines[at]):
-            within[sentence.strip("“”\"‘’'.!? ")] = at
-    twice = []
-    for at in paragraphs[1:]:
-        plain = lines[at].strip("“”\"‘’'.!? ")
-        holder = within.get(plain, at)
-        if (
-            at != holder
-            and len(plain.split()) >= _FEWEST
-            and len(lines[holder]) > len(lines[at]) + _PARAGRAPH
-        ):
-            twice.append(at)
-    return twice
+def _share(
+    at: int, rows: Sequence[tuple[str, ...]], holders: Mapping[tuple[str, ...], Sequence[int]]
+) -> float:
+    """Share of the rows of a line that the one paragraph has which has most of them."""
+    shared = Counter(paragraph for row in rows for paragraph in holders.get(row, ()) if paragraph != at)
+    return max(shared.values(), default=0) / len(rows)
 
 
 def _is_shouted(line: str) -> bool:
@@ -103,7 +109,7 @@ def _holders(
     for at in paragraphs if wanted else ():
         words = _WORD.findall(lines[at].lower().replace("’", "'"))
         for row in dict.fromkeys(zip(words, words[1:], words[2:], strict=False)):
-            if row in wanted:
+            if row in wanted and len(found[row]) < _HOLDERS:
                 found[row].append(at)
     return found
 

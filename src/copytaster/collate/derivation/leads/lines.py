@@ -42,7 +42,8 @@ _BYLINE = re.compile(
 """The outlet behind an author: `By Ann Roe, Valley Courier`."""
 _STAFFED = re.compile(
     rf"(?: is an? (?:[\w-]+ ){{0,2}}?(?:the )?{_NAMED} (?:staff writer|reporter|correspondent)|"
-    rf" is an? (?:[\w-]+ ){{0,3}}?(?:staff writer|reporter|correspondent) (?:for|at|of|with) (?:the )?{_NAMED.replace('outlet', 'other')})\b"
+    r" is an? (?:[\w-]+ ){0,3}?(?:staff writer|reporter|correspondent) (?:for|at|of|with) (?:the )?"
+    rf"(?P<other>{NAME}))\b"
 )
 """For whom the author reports, as it stands below a report: `Ann Roe is a Valley Courier staff writer.`"""
 _SIGNED = re.compile(r"(?i:reporting by )[^\n]{5,400}; ?(?i:(?:\w+ ){0,2}editing by) ")

@@ -39,7 +39,8 @@ _TALK = (
 )
 _REPORT = (
     r"reports?|stor(?:y|ies)|articles?|investigations?|analys[ie]s|accounts?|exposés?|reporting|editorials?|coverage|"
-    r"documentar(?:y|ies)|series|footage|video|recording|transcript|excerpts?|headlines?|tally|database|count"
+    r"documentar(?:y|ies)|series|footage|video|recording|transcript|excerpts?|headlines?|tally|database|"
+    r"count|estimates?|calculations?|timeline|tracker|profile"
 )
 _PRINTED = r"published|printed|posted|aired|airing|broadcast|released|ran|appeared|appearing|carried|featured"
 _GIVEN = r"provided|given|gave|leaked|sent|shown|supplied|forwarded|handed|disclosed|confirmed|described"
@@ -64,7 +65,7 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
     ),
     (
         "told",
-        r"\b(?:shared|sharing|discussed|sent|gave|provided|released|leaked|showed|forwarded)(?: [\w’'-]+){1,4}? "
+        r"\b(?:shared|sharing|discussed|sent|gave|provided|released|leaked|showed|forwarded)(?: [\w’'-]+){0,4}? "
         r"(?:with|to)",
     ),
     ("told", rf"\b(?:{_TALK})(?: [\w’'-]+){{0,4}}? (?:with|by|on|to|for|in|from|at|mit)"),
@@ -117,7 +118,10 @@ _UTTERING = frozenset(SAYING) - frozenset(
 )
 """Verbs of saying aloud: `said on`, `admitted to`."""
 
-_OUTLET_NOUN = r"(?:news|press|television|TV|radio|state)? ?(?:(?:web)?site|newspaper|magazine|blog|network|agency|station|channel)"
+_OUTLET_NOUN = (
+    r"(?:news|press|television|TV|radio|state)? ?"
+    r"(?:(?:web)?site|newspaper|magazine|blog|network|agency|station|channel)"
+)
 _HAVING = (
     rf"[”\"’]?(?:['’]s)?(?: (?:Radio|TV|Television|International|Online|World Service|Arabic|\d|Info)){{0,2}}"
     rf"(?: \([A-Z]+\))?(?: {_OUTLET_NOUN})?"
@@ -146,9 +150,10 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
         "told",
         re.compile(
             rf"['’]?s? (?i:{_WRITER})(?: [A-Z][\w.’'-]+){{0,3}} (?:{_TOLD})\b|"
-            rf"['’]?s? (?:[\w-]+ ){{0,2}}(?i:{_WRITER})[\w-]*, (?:wrote|writes|reported|reports|argued|argues|noted|notes)\b|"
+            rf"['’]?s? (?:[\w-]+ ){{0,2}}(?i:{_WRITER})[\w-]*, "
+            r"(?:wrote|writes|reported|reports|argued|argues|noted|notes)\b|"
             rf"['’]s? (?:[A-Z][\w.’'-]+ ){{1,2}}[A-Z][\w’'-]+(?:, [^,;“”\"\n]{{3,120}},)?"
-            rf"(?: recently| also| first| \w+day)? (?:{_TOLD}|{_DONE}|says|argues)\b"
+            rf"(?: recently| also| first| \w+day)? (?:{_TOLD}|{_DONE}|says|argues|points? out|explains|adds|added)\b"
         ),
     ),
     (
@@ -231,7 +236,8 @@ _LAST = frozenset(
 _AMONG = frozenset(
     """
     first broke contributed website site blog stories story article investigation exposé account editorial documentary
-    analysis report interview interviews op-ed column appearance appearances hall said says claimed asked suggested tweeted predicted
+    analysis report interview interviews op-ed column appearance appearances hall said says claimed asked
+    suggested tweeted predicted
     pointed argued grilled pressed challenged
     """.split()
 ) | frozenset(_DONE.split("|"))
@@ -273,7 +279,7 @@ def is_put_to(before: str, behind: str) -> bool:
 
 
 def closes(before: str, behind: str) -> bool:
-    """Whether an outlet stands in brackets at the end of a paragraph that is taken from it: `“… tonight.” (Televarda)`."""
+    """Whether an outlet stands in brackets at the end of a paragraph that it has told: `“… tonight.” (Televarda)`."""
     return _CLOSED.search(before) is not None and _CLOSES.match(behind) is not None
 
 
