@@ -28,7 +28,7 @@ _CREDITED = (
     rf"(?:(?:{NAME}(?:, (?:File|Pool|Handout|via))? ?/ ?){{1,3}}{_SUPPLIER}(?:[ ,/]+{NAME})?(?: ?[|,] ?{NAME})?|"
     rf"[Pp]hoto ?/ ?{NAME}|{_SUPPLIER}(?: ?/ ?{NAME}){{1,3}}(?:, (?:File|Pool|Handout|via {NAME}))?|"
     rf"{FULL_NAME} ?/ ?(?:The )?{NAME}|"
-    rf"[Ff]ile: {NAME} ?/ ?{NAME}|"
+    rf"{_SUPPLIER}: ?{NAME}|[Ff]ile: {NAME} ?/ ?{NAME}|"
     rf"[^()\[\]]{{2,60}} (?:via|courtesy of) {NAME}|(?:[Vv]ia|[Cc]ourtesy(?: of)?) [^()\[\]]{{2,60}}|"
     rf"(?:{WORD} ){{0,2}}(?i:file )?(?i:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )"
     rf"[^()\[\]]{{1,80}})"
@@ -71,7 +71,7 @@ WEAKLY_LED = Form(
 )
 """The same where it may be a word of the sentence: believed only beside others in the same text."""
 _HEADED = Form(
-    rf"(?:FILE ?(?:PHOTO)? ?[-–—:]|In this (?:[^.!?]{{0,60}}\b)?{_PICTURE}\b[^.!?]{{0,80}}[,;] |"
+    rf"(?:FILE ?(?:PHOTO)? ?[-–—:]|In this (?:[^!?]{{0,60}}?\b)?{_PICTURE}\b[^.!?]{{0,80}}[,;] |"
     rf"In an? (?:[^.!?]{{0,40}}\b)?(?:file|undated|handout|combination) {_PICTURE}\b|"
     rf"This (?:[^.!?]{{0,40}}\b)?{_PICTURE}\b[^.!?]{{0,30}} "
     r"(?:provided|released|made available|taken|posted|courtesy|shot|shows|from)\b|"
@@ -79,7 +79,8 @@ _HEADED = Form(
 )
 """How captions begin."""
 _BARRED = Form(
-    rf"[^|]{{20,400}} \| (?:{NAME} ?/ ?)?(?:AP Photos?|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA)(?: [A-Z].{{8,260}})?$"
+    rf"[^|]{{20,400}} \| (?:{NAME} ?/ ?)?(?:AP Photos?|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA)"
+    r"(?: [A-Z\d‘“].{8,260})?$"
 )
 """A credit behind a bar, and the headline that an extractor ran together with it."""
 _SIGNED = (
@@ -99,10 +100,11 @@ _SIGNED = (
 _PLACED = Form(
     r"(?:^[^.!?]{3,200}, (?:(?:second|third) from )?(?:left|right|cent(?:er|re)|top|bottom), |"
     r"\((?:(?:second|third)(?: from)? )?(?:left|right|cent(?:er|re)|top|bottom|L|pictured(?: left| right)?)\)[ ,]|"
+    r"\((?:[^()]{1,40} )?(?:above|below|pictured)(?: [^()]{1,30})?\)|"
     r"\bfile (?:photo|picture|image)\b|\((?:file image|file photo|pictured)[^()]{0,40}\)$)"
 )
 """Where somebody stands in a picture."""
-_PLACES = ("left", "right", "cent", "(L)", "pictured", "file ", "top", "bottom")
+_PLACES = ("left", "right", "cent", "(L)", "pictured", "file ", "top", "bottom", "above", "below")
 _SHOWN = (
     "addresses|answers|appears|applauds?|arrives?|attends?|blasts off|"
     "campaigns|carry|carries|celebrates?|delivers|departs|"

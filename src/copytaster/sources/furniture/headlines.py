@@ -32,6 +32,9 @@ _LABELLED = re.compile(
     r"also|graphic|for subscribers|watch live|live updates) ?: |A (?:closer )?[Ll]ook at )"
 )
 """What stands before the headline of another story: `Analysis: Why the council voted for the dam`."""
+_SHOUTED = re.compile(r"[A-Z]{4,}(?: [A-Z]{2,}){0,2} ?: ")
+"""The same in capitals, which in a transcript is who speaks: `ENDORSEMENT: Una Fell for mayor`."""
+_SPEAKERS = 3  # lines with a label in capitals that are no headlines, from which a text is a transcript
 _TYPED = re.compile(
     r".{5,140} [–—-] (?:video(?: \w+)?|in pictures|as it happened|(?:politics )?live(?: coverage| updates| blog)?|"
     r"podcast|explainer|timeline|interactive)$",
@@ -46,7 +49,7 @@ _CUT = re.compile(
 _NAMED = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}, [A-Z]")
 """How a line begins that tells who speaks next: `Una Fell, Professor of Law`."""
 _OPENED = re.compile(r"[\d•*+·–—»>@#(\[-]|.*(?:pic\.twitter|https?:|\(@|[|=] )")
-_ENDED = (".", "!", "?", "…", ":", ";", ",", ")", "]")
+_ENDED = (".", "!", "?", "…", ":", ";", ",", ")", "]", "—", "–", "-")
 
 
 def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> dict[int, FurnitureKind]:
@@ -64,6 +67,9 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
         at for at in free if at > ended[0] and len(lines[at]) <= _LONGEST and _GLUED_ON.match(lines[at])
     }
     found |= {at for at in below if _LABELLED.match(lines[at]) or _TYPED.match(lines[at])}
+    shouted = [at for at in free if _SHOUTED.match(lines[at])]
+    if sum(at not in below for at in shouted) < _SPEAKERS:
+        found |= set(shouted) & set(below)
     found |= {at for at in free if _CUT.match(lines[at])}
     found |= _last_run(lines, kinds, below)
     titled = [

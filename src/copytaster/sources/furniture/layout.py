@@ -36,7 +36,8 @@ _SAID = re.compile(r": [“\"‘'][^“”\"]*[”\"’']$")
 _NUMBERED = re.compile(r"(\d{1,3}) ?(?:/|of) ?(\d{1,3})\b.{10,}")
 _NAMES = re.compile(rf"(?:By )?{FULL_NAME}(?:(?:,? and |, ){NAME})*$")
 _ROLE = re.compile(
-    r"(?i:(?:opinion |guest |special )?(?:contributors?|columnists?|correspondents?)|special (?:for|to) .{2,40}|"
+    r"(?i:(?:\w+ )?(?:opinion |guest |special )?(?:contributors?|columnists?|correspondents?)|"
+    r"special (?:for|to) .{2,40}|"
     r"staff writers?|.{2,30} (?:editor|reporter|correspondent|columnist))$"
 )
 _PLACED = re.compile(

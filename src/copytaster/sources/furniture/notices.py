@@ -266,6 +266,7 @@ CORRECTION = (
     r"a version of this (?:article|story|report|column) (?:appears|appeared|ran|was published)\b.{3,200}",
     r"[(\[*]{0,2}(?:correction|editor.?s? note|clarification|korrektur|erratum)\b\s?(?:[:(–—-]| \d).{3,390}",
     r"(?:the )?(?:this )?headline (?:on|of|for) this (?:article|story|report|post) (?:was|has been) .{3,200}",
+    r"this (?:article|story|report|post|column) was (?:originally |first )?published\b.{3,140}",
     r"this is an (?:updated|abridged|edited|extended) version of .{3,200}",
     r"\(?corrected\s?(?:[:(]| \d).{3,390}",
     r"(?:correction|editor.s note|clarification|korrektur):",

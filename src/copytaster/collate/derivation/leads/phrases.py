@@ -68,7 +68,7 @@ _ENDINGS: tuple[tuple[LeadKind, str], ...] = (
         r"\b(?:shared|sharing|discussed|sent|gave|provided|released|leaked|showed|forwarded)(?: [\w’'-]+){0,4}? "
         r"(?:with|to)",
     ),
-    ("told", rf"\b(?:{_TALK})(?: [\w’'-]+){{0,4}}? (?:with|by|on|to|for|in|from|at|mit)"),
+    ("told", rf"\b(?:{_TALK})(?: [\w.’'-]+){{0,6}}? (?:with|by|on|to|for|in|from|at|mit)"),
     (
         "told",
         r"\b(?:describ|explain|disclos|confirm|detail|outlin|den)(?:ed|ied|ing|es|ies)(?: [\w’'-]+){1,5}? to",
