@@ -28,14 +28,14 @@ _CREDITED = (
     rf"(?:(?:{NAME}(?:, (?:File|Pool|Handout|via))? ?/ ?){{1,3}}{_SUPPLIER}(?:[ ,/]+{NAME})?(?: ?[|,] ?{NAME})?|"
     rf"[Pp]hoto ?/ ?{NAME}|{_SUPPLIER}(?: ?/ ?{NAME}){{1,3}}(?:, (?:File|Pool|Handout|via {NAME}))?|"
     rf"{FULL_NAME} ?/ ?(?:The )?{NAME}|"
-    rf"{_SUPPLIER}: ?{NAME}|[Ff]ile: {NAME} ?/ ?{NAME}|"
+    rf"{_SUPPLIER}: ?{NAME}|{FULL_NAME} for (?:the )?{NAME}|[Ff]ile: {NAME} ?/ ?{NAME}|"
     rf"[^()\[\]]{{2,60}} (?:via|courtesy of) {NAME}|(?:[Vv]ia|[Cc]ourtesy(?: of)?) [^()\[\]]{{2,60}}|"
     rf"(?:{WORD} ){{0,2}}(?i:file )?(?i:photo|image|picture|foto|bild|credit)s?(?:\s?[:/]| by | via | courtesy )"
     rf"[^()\[\]]{{1,80}})"
 )
 """Who took a picture, as it stands in brackets: `Ann Holm/Reuters`, `AP Photo/Ann Holm, File`, `Photo: Ann Holm`."""
 _BRACKETED = Form(rf"[(\[] ?{_CREDITED} ?[)\]]\.?(?: More)?$")
-_BARE = Form(rf"[^.!?…”\"'’] ?\((?:(?i:{AGENCY}|youtube|screengrab|handout)(?: Images| Photo)?)\)$")
+_BARE = Form(rf"[)] More$|[^.!?…”\"'’] ?\((?:(?i:{AGENCY}|youtube|screengrab|handout)(?: Images| Photo)?)\)$")
 """Whose picture it is, behind words that no full stop has ended."""
 _TRAILING = Form(
     rf"(?:(?<=[.!?”\"’']) (?:Reuters|REUTERS|AFP|AP|EPA|Xinhua|Getty Images|China Daily|"
@@ -55,7 +55,7 @@ _TRAILING = Form(
 LED = Form(
     r"(?:AP ?: ?Associated Press|Getty Images?|GETTY|Getty - \w+|Handout - \w+|AFP or licensors|Barcroft Media|"
     r"Rex Features|Splash News|Alamy(?: Stock Photo)?|Shutterstock|PA:Press Association|News Group Newspapers Ltd|"
-    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP)|"
+    rf"(?-i:{NAME}) / (?:{_SUPPLIER}|Getty|AFP)|[a-z][\w-]{{2,30}}\.(?:co\.uk|com|net|org)|"
     r"[A-Z][A-Z &.'’/-]{1,40}(?: ?[•·] ?[A-Z][A-Z &.'’/-]{1,30}){1,3}(?<! ))"
     rf"(?:/(?-i:{WORD}))? (?=[A-Z][\w’'-]*[a-z])"
 )

@@ -107,7 +107,8 @@ def _last_run(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], below
         if at in headlines:
             taken.add(at)
         elif kinds[at] is None:
-            return taken if len(taken) >= _RUN and not lines[at].endswith(":") else set()
+            told = len(taken) >= _RUN or (len(taken) > 1 and all(_in_title_case(lines[one]) for one in taken))
+            return taken if told and not lines[at].endswith(":") else set()
     return set()
 
 

@@ -49,6 +49,7 @@ SOURCE_LINK = (
     r"(?:link to )?(?:the )?(?:original|full) (?:article|story|source|post|report)[.:]?",
     r"read (?:the )?(?:original|full) (?:article|story|post|report)(?: here| on .{2,30})?[.:]?",
     r"via\s?:?\s?https?://\S+",
+    r"\(?h/t:? .{2,60}",
     rf"{_SOURCE}\s?[:：]\s?{_SOURCED}",
     rf"\({_SOURCE}\s?[:：]\s?{_SOURCED}\)\.?",
     r"(?:originally|first) (?:published|posted|appeared) (?:on|in|at|by) .{2,60}",
@@ -113,6 +114,8 @@ AUTHOR_BOX = (
     r"(?:by )?(?:administrator|admin|webmaster|editor|staff(?: writer| reporter)?|"
     r"guest author|news desk|web desk|newsroom)",
     r"about the (?:author|writer)s?:?",
+    r"[^.!?“”\"]{4,50}['’]s columns? (?:appears?|runs?|is (?:published|syndicated))\b[^“”\"]{0,90}",
+    r"(?:he |she )?(?:is the )?author of [“\"].{3,100}",
     r"(?:zur person|über (?:den autor|die autorin)|der autor|die autorin|à propos de l.auteure?|"
     r"sobre el autor|о(?:б)? авторе):?",
 )
@@ -294,7 +297,7 @@ WRITTEN_TO = (
     r"(?!.*\b(?:anyone|police|investigators|information about|witness\w*)\b)(?=.*\b(?:contact\w*|e-?mail|reach(?:ed)?|"
     r"write|send|submit|suggest\w*|tips?|letters?|corrections?|follow|twitter)\b)"
     r"[^“”\"]{3,240}?\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}\b.{0,80}",
-    rf"{FULL_NAME}: [+(]?\d[\d() .-]{{6,20}}\d\b.{{0,100}}",
+    rf"{FULL_NAME}: [+(]?\d[\d() .-]{{6,20}}\d\b.{{0,380}}",
 )
 WRITTEN_TO_WORDS = ("@",)
 """Whom to write to, in a sentence with an address in it."""

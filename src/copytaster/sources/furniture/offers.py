@@ -107,6 +107,8 @@ PROMOTION = (
     r"watch (?:the latest|this video|this clip|the video) .{2,140}",
     r"sign (?:the|our|this) petition\b.{0,80}",
     r"play video\b.{0,160}",
+    r"your browser (?:does not|doesn.t|cannot) (?:support|play).{0,80}",
+    r"follow [^.!?“”\"]{2,100}\b(?:twitter|facebook|instagram)\.com/.{1,80}",
     r"hier (?:erfahrt ihr|erfahren sie|geht es|gibt es|findet ihr|finden sie|könnt ihr|können sie|klicken)\b"
     r"[^„“”\"]{2,140}",
     r".{0,60}\b(?:auf|bei) (?:twitter|facebook|instagram|youtube|telegram) folgen\.?",
@@ -170,8 +172,8 @@ LISTENED = (r".{5,170} listen · \d{1,2}:\d\d(?: \d{1,2}:\d\d)?",)
 LISTENED_WORDS = ("listen ·",)
 """A box of a broadcast that can be heard."""
 
-RELATED = (r"related (?:stories|articles|coverage) .{3,690}",)
-RELATED_WORDS = ("related stories", "related articles", "related coverage")
+RELATED = (r"related (?:stories|articles|coverage|videos?) .{3,690}",)
+RELATED_WORDS = ("related video", "related stories", "related articles", "related coverage")
 """Headlines of other stories that an extractor ran together behind their label."""
 
 NAVIGATION = (
@@ -249,6 +251,9 @@ NAVIGATION = (
     r"\(?for (?:more|full|ongoing|complete|continuing|live|all|additional) [^.!?]{2,80}\b"
     r"(?:check(?: out)?|visit|click|see|go to|follow|read|listen to)\b [^.!?]{2,80}[.!]?\)?",
     r"[x×✕]",
+    r"link copied[.!]?",
+    r"(?:go|dig) deeper[:.…]{0,3}",
+    r"read more .{3,60}\bcoverage[.:]?",
     r"\{[\"'].{5,150}\}.{0,30}",
     r"read the (?:latest|most recent) .{3,120}\b(?:news|coverage|headlines)\b.{0,60}",
     r"\d{9,}",
