@@ -363,6 +363,19 @@ def test_an_affiliate_that_nobody_knows_is_an_outlet(accounts: Make) -> None:
         ("“60 Minutes” first reported the contents of the log.", "CBS News"),
         ("The gear had failed twice within a month, Televarda reported.", "Televarda"),
         ("In a letter reported by Fox and other news organizations, the owner blamed a bolt.", "Fox News"),
+        ("Speaking to BBC Radio 4, the owner blamed a bolt.", "BBC"),
+        ("The gear was old, according to the Tarn newspaper Il Faro.", "Il Faro"),
+        ("The owner blamed a bolt in a call with Politico.", "Politico"),
+        ("Politico’s Una Fell reported that a bolt was rusty.", "Politico"),
+        ("Politico, hardly a friend of the owner, reported that a bolt was rusty.", "Politico"),
+        ("Una Fell, a reporter for Politico, wrote that a bolt was rusty.", "Politico"),
+        ("The owner said the same on Tuesday to Politico’s Una Fell.", "Politico"),
+        ("“Everybody knew that the bolt was rusty.” (Politico)", "Politico"),
+        ("“Everybody knew that the bolt was rusty.” — Una Fell, Politico", "Politico"),
+        ("Politico, May 26, 2006: “The bolt is rusty.”", "Politico"),
+        ("The bolt made the front page of yesterday’s Tarn Gazette.", "Tarn Gazette"),
+        ("On “Hannity” the owner blamed a bolt.", "Fox News"),
+        ("On Politico’s “Tarn Tonight” the owner blamed a bolt.", "Politico"),
         (
             "A Tarn Gazette reporter, Una Fell, was told so. Documents provided to the Tarn Gazette say why.",
             "Tarn Gazette",
@@ -387,6 +400,8 @@ def test_whoever_was_told_something_is_an_outlet_to_go_back_to(
         "According to a CNN poll, most passengers would sail again.",
         "He told Vice President Una Fell that the gear was old.",
         "The owner of Fox News was aboard, and CNN had its own boat.",
+        "A poll released by CNN found that most would sail again.",
+        "The owner had listened to Politico’s Una Fell.",
     ],
 )
 def test_who_is_only_near_or_only_named_is_none(accounts: Make, sentence: str) -> None:
@@ -398,3 +413,32 @@ def test_a_pictures_credit_amid_the_report_credits_no_report(accounts: Make) -> 
     (account,) = accounts(f"{lines[0]}.\nReuters\n{lines[1]}.\n{lines[2]}.")
     account = with_article(account, furniture=find_furniture(account.text))
     assert not derived((account,))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bolt was rusty, according to Politico and The New Yorker.",
+        "Politico and The New Yorker reported that the bolt was rusty.",
+    ],
+)
+def test_what_is_said_of_outlets_in_a_row_is_said_of_each(accounts: Make, sentence: str) -> None:
+    edges = derived(accounts(f"{_REPORT} {sentence}"))
+    assert {edge.from_outlet for edge in edges} == {"Politico", "New Yorker"}
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("(Reporting by Una Fell; Editing by Emil Sund)", "Reuters"),
+        ("Una Fell is a San Francisco Chronicle staff writer.", "San Francisco Chronicle"),
+    ],
+)
+def test_who_signs_below_a_report_tells_whose_it_is(accounts: Make, line: str, outlet: str) -> None:
+    (account,) = accounts(f"{_REPORT}\n{line}")
+    (edge,) = derived((with_article(account, furniture=find_furniture(account.text)),))
+    assert edge.from_outlet == outlet
+
+
+def test_a_short_name_that_is_known_stands_for_no_other() -> None:
+    assert not is_own("Salt Lake Tribune", "Slate")

@@ -50,6 +50,14 @@ FURNITURE = {
         "The Nyrup Post may earn an affiliate commission from links on this page",
     ],
     "navigation": [
+        "Read the council's letter here:",
+        "See the harbour plan below.",
+        "(For ongoing coverage of the vote, check our harbour page.)",
+        "Who Pays For The Old Quay? Who Pays For The Old Quay? Listen · 4:04 4:04",
+        "_____",
+        "[Read “The Herring Years”]",
+        '{"unit":"dock1","display":"mobile"} hidden ad unit',
+        "Link copied!",
         "Share this: Facebook",
         "Facebook · X · Telegram · Print",
         "Read more: Harbour closed for good",
@@ -88,6 +96,8 @@ FURNITURE = {
         "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
     ],
     "source-link": [
+        "Den Originalartikel gibt es in der Halka Zeitung.",
+        "H/T Harbour Watch",
         "With Reuters",
         "With AP and AFP",
         "Source link",
@@ -109,6 +119,7 @@ FURNITURE = {
         "Translated by Mira Holm",
     ],
     "author-box": [
+        "Mira Holm’s column appears on Mondays in the Nyrup Post.",
         "administrator",
         "About the author",
         "Mira Holm of the Halka bureau contributed to this report.",
@@ -119,6 +130,8 @@ FURNITURE = {
         "This report includes material from the Halka Times.",
     ],
     "byline": [
+        "(Reporting by Mira Holm; additional reporting by Emil Sund in Halka; Editing by Una Fell)",
+        "Una Fell, BBC News, at the quay of Nyrup",
         "By Mira Holm",
         "By Mira Holm, Nyrup Post",
         "By Mira Holm and Emil Sund, staff writers",
@@ -140,6 +153,13 @@ FURNITURE = {
         "Tous droits réservés",
     ],
     "caption": [
+        "BELOW: Mira Holm looked back on the vote on Monday.",
+        "Emil Sund/Reuters Boats lie at the old quay, where the ferry used to land.",
+        "HALKA YACHT CLUB•GETTY Harbour vote: Mira Holm said nobody would pay",
+        "Harbour Cartoon by Una Fell",
+        "Emma Holm talks about how the vote on the harbour was lost",
+        "The mayor of Nyrup waits for the vote. (Emil Sund for Harbour Watch)",
+        "Out: The mayor gave no reason for the vote (Mira Holm above), which came a week late",
         "Photo: Mira Holm/Nyrup Post",
         "Boats lie at the old quay of Nyrup on Monday. Emil Sund/Reuters",
         "The mayor leaves the hall. (Photo: Mira Holm, Nyrup Post)",
@@ -160,6 +180,8 @@ FURNITURE = {
         "CLOSE The harbour of Nyrup was closed for good this week. Halka Video",
     ],
     "correction": [
+        "[Editor's note: The mayor of Nyrup is the author's cousin.]",
+        "This story was originally published Jan. 3, 2020, and has been updated.",
         "Correction: an earlier version named the wrong harbour.",
         "This story was updated at 6:15 p.m.",
         "(Refiles to fix the mayor's name in the third paragraph)",
@@ -172,6 +194,8 @@ FURNITURE = {
         'Holm, Mira. "Harbour closed for good." Nyrup Post, 12 May 2024.',
     ],
     "contact": [
+        "Write to Mira Holm at mira.holm@example.org.",
+        "Mira Holm: 555-012-3344, mira@example.org or twitter.com/mira",
         "Suite 9, Old Customs House",
         "Write to the newsroom: post@example.org",
         "12 Harbour Street, Nyrup",
@@ -215,6 +239,11 @@ REPORTED = [
     "Reuters, which saw the letter, said it was not signed.",
     "(Corrects story of 10:52 a.m. to withdraw the report that the harbour was closed.)",
     "Nobody was there to read more than the first page of it, she said.",
+    "Anyone who saw the crane fall is asked to write to the police at post@example.org.",
+    "He had the letter read here in the hall, and nobody below heard a word.",
+    "Emma Holm talks about the vote every Monday, and nobody listens.",
+    "The Emil Sund/Mira Holm ticket lost the vote on the harbour.",
+    "The council met on the quay, and the mayor of Halka was there (above all to listen), she said.",
 ]
 
 
@@ -447,3 +476,66 @@ def test_a_sentence_that_a_paragraph_has_too_is_a_pull_quote() -> None:
     sentence = "We had nothing to eat but herring for the whole of that long winter."
     told = f"“It was hard,” the keeper of the light remembered on Monday. “{sentence}”"
     assert marked(*REPORT, sentence, told).get(sentence) == "pull-quote"
+
+
+def test_a_pull_quote_may_name_its_speaker_and_may_be_quoted_otherwise() -> None:
+    sentence = "We had nothing to eat but ‘herring’ for the whole of that long winter"
+    told = f"“{sentence.replace('‘', '“').replace('’', '”')},” the keeper of the light remembered on Monday, and wept."
+    quote = f"“{sentence}.” — Emil Sund, keeper of the light"
+    assert marked(*REPORT, quote, told).get(quote) == "pull-quote"
+    assert quote not in marked(*REPORT, quote, REPORT[0])  # nobody has said that
+
+
+def test_rows_of_captions_count_for_pictures_however_many_they_are() -> None:
+    rows = [f"{line} before the vote on berth {number}" for number in range(3) for line in CAPTIONS[:2]]
+    lines = [*REPORT[:2], *rows[:2], REPORT[2], *rows[2:4], REPORT[0], *rows[4:], REPORT[1]]
+    found = "\n".join(marked(*lines))
+    assert all(row in found for row in rows)
+
+
+def test_a_caption_may_end_in_quoted_words_and_a_headline_quoted_is_none() -> None:
+    quoted = "Fishermen carry their nets from the boats to the quay which they call their ‘second home’"
+    named = "Nyrup Post: ‘Fishermen carry their nets from the boats to the quay for the last time’"
+    found = "\n".join(
+        marked(*REPORT[:2], quoted, CAPTIONS[0], REPORT[2], *CAPTIONS[1:], REPORT[0], named, REPORT[1])
+    )
+    assert quoted in found and named not in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nobody told the fishermen:The council of Halka sells its ferries, and its mayor says nothing.",
+        "The storm on the coast of Halka – in pictures",
+        "The mayor of Halka and her party buried their differences for the...",
+        "ENDORSEMENT: Una Fell can chart a new course for the harbour",
+    ],
+)
+def test_how_boxes_set_their_headlines(line: str) -> None:
+    assert marked(*REPORT, line, REPORT[0]).get(line) == "navigation"
+
+
+def test_labels_in_capitals_are_speakers_where_many_of_them_speak() -> None:
+    said = [
+        "HOLM: We have to say now that nobody can pay.",
+        "SUND: I do not think so.",
+        "HOLM: You never do.",
+    ]
+    assert not marked(*REPORT, *said, "SUND: I have to say that she is", REPORT[0])
+
+
+def test_a_line_of_marks_alone_is_none_of_the_report() -> None:
+    assert marked(*REPORT, "* * *", REPORT[0], "___", REPORT[1]) == {
+        "* * *": "navigation",
+        "___": "navigation",
+    }
+
+
+def test_an_agencys_sign_off_behind_a_paragraph() -> None:
+    signed = "(Reporting by Mira Holm; editing by Emil Sund)"
+    assert marked(*REPORT[:2], f"{REPORT[2]} {signed}") == {signed: "byline"}
+
+
+def test_a_row_of_films_may_be_as_long_as_it_likes() -> None:
+    row = "Skip in Skip x Embed x Share CLOSE " + "The crane of Nyrup falls | 0:58 It fell on Monday. " * 40
+    assert marked(*REPORT, row.strip()) == {row.strip(): "promotion"}

@@ -51,8 +51,8 @@ _SEVERAL = 240  # characters up to which a line is looked at sentence by sentenc
 _MOST_PARTS = 4
 _LONGEST = 700  # characters from which a line is prose
 _BULLETS = " \t-–—•*>»→#|"
-_RULE = re.compile(r"[\W_]{3,200}$")
-"""A line of marks alone, which parts the report from what stands below it."""
+_RULE = re.compile(r"[^\w|]{3,200}$|_{2,200}$")
+"""A line of marks alone, which parts the report from what stands below it; of bars, it is one of a table."""
 _CAROUSEL = "Skip in Skip"
 """How a row of films begins that an extractor ran together, however long it is."""
 _STOP = re.compile(r"[.!?…] +(?=[^\W\d_])")

@@ -191,7 +191,7 @@ NAVIGATION = (
     r"\( [^()]{5,120}\)",
     r"[(\[] ?(?:photos?|videos?|watch|also on .{2,30}|related|see also|read(?: more)?|more|gallery|"
     r"interactive|graphics?|polls?|slideshow|listen|h/t|via)\b\s?[:|].{2,160}[)\]]",
-    r"\[[^\[\]“”\"@]{15,110}\]",
+    r"\[(?!editor|correction|clarification)[^\[\]“”\"@]{15,110}\]",
     r"\[(?:read|see|watch|listen|more|related|also|hear|sign up|subscribe|get|you|we|our|like|want|if you|follow)\b"
     r"[^\[\]]{5,180}\]",
     r"\[(?:pullquote|break|music|image|video|gallery|embed[^\]]{0,60}|caption[^\]]{0,60}|related[^\]]{0,60})\]",

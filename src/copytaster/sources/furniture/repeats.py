@@ -51,18 +51,18 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
         for at in alone
         if len(rows := _rows(lines[at])) >= _FEWEST - 2 and _in_sentence_case(lines[at])
     }
-    repeated = {
-        at: rows
+    said = {
+        at: _NAMED_BEHIND.sub(r"\1", lines[at])
         for at in [*paragraphs[1:], *(at for at in below if _NAMED_BEHIND.match(lines[at]))]
-        if len(rows := _rows(_NAMED_BEHIND.sub(r"\1", lines[at]))) >= _FEWEST - 2
     }
+    repeated = {at: rows for at, words in said.items() if len(rows := _rows(words)) >= _FEWEST - 2}
     holders = _holders(lines, paragraphs, {row for rows in (quoted | repeated).values() for row in rows})
     found |= {at: "pull-quote" for at, rows in quoted.items() if _share(at, rows, holders) >= _ALIKE}
     if 2 * len(found) < len(below):
         found.clear()  # a text with headings may have them in its own words
     for at, rows in repeated.items():
         longer = {
-            row: [one for one in holders.get(row, ()) if len(lines[one]) > len(lines[at]) + _LONGER]
+            row: [one for one in holders.get(row, ()) if len(lines[one]) > len(said[at]) + _LONGER]
             for row in rows
         }
         if _share(at, rows, longer) >= _SAME:
