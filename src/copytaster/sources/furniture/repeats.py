@@ -1,7 +1,7 @@
 """Lines that say once more what the report says, or shout what another report says, between its paragraphs."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ...model import FurnitureKind
@@ -28,6 +28,7 @@ _NAMED_BEHIND = re.compile(r"^[“\"‘'](.{20,400}?)[”\"’'] ?[—–-]{1,2}
 _NUMBERED = re.compile(r"\d+[.)] ")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _PLAIN = str.maketrans("‘’“”–—…", "''\"\"--.")
+_Row = tuple[str, str, str]
 _ENDED = (".", "!", "?", "…", ":", ";", "]")
 
 
@@ -42,31 +43,17 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
     long = sum(len(lines[at]) >= _PARAGRAPH for at in free if at)  # the first may be the headline
     if not paragraphs or len(paragraphs) < _MOSTLY * long:
         return {}
-    found: dict[int, FurnitureKind] = {}
     below = [at for at in free if at > paragraphs[0] and at not in ended]
+    told = {at: _rows(lines[at]) for at in paragraphs}
+    holders = _Holders(told)
+    quoted = _quoted_again(lines, below, holders)
+    if 2 * len(quoted) < len(below):
+        quoted = []  # a text with headings may have them in its own words
+    named = {at: match[1] for at in below if (match := _NAMED_BEHIND.match(lines[at]))}
+    named |= {at: _NAMED_BEHIND.sub(r"\1", lines[at]) for at in paragraphs[1:]}
+    repeated = [at for at, words in named.items() if _is_repeated(at, words, lines, told.get(at), holders)]
+    found: dict[int, FurnitureKind] = dict.fromkeys([*quoted, *repeated], "pull-quote")
     open_ = set(below)
-    alone = [at for at in below if not {at - 1, at + 1} & open_ and not _OPENED.match(lines[at])]
-    quoted = {
-        at: rows
-        for at in alone
-        if len(rows := _rows(lines[at])) >= _FEWEST - 2 and _in_sentence_case(lines[at])
-    }
-    said = {
-        at: _NAMED_BEHIND.sub(r"\1", lines[at])
-        for at in [*paragraphs[1:], *(at for at in below if _NAMED_BEHIND.match(lines[at]))]
-    }
-    repeated = {at: rows for at, words in said.items() if len(rows := _rows(words)) >= _FEWEST - 2}
-    holders = _holders(lines, paragraphs, {row for rows in (quoted | repeated).values() for row in rows})
-    found |= {at: "pull-quote" for at, rows in quoted.items() if _share(at, rows, holders) >= _ALIKE}
-    if 2 * len(found) < len(below):
-        found.clear()  # a text with headings may have them in its own words
-    for at, rows in repeated.items():
-        longer = {
-            row: [one for one in holders.get(row, ()) if len(lines[one]) > len(said[at]) + _LONGER]
-            for row in rows
-        }
-        if _share(at, rows, longer) >= _SAME:
-            found[at] = "pull-quote"
     shouted = [
         at
         for at in free
@@ -80,12 +67,35 @@ def by_repetition(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -
     return found
 
 
-def _share(
-    at: int, rows: Sequence[tuple[str, ...]], holders: Mapping[tuple[str, ...], Sequence[int]]
-) -> float:
-    """Share of the rows of a line that the one paragraph has which has most of them."""
-    shared = Counter(paragraph for row in rows for paragraph in holders.get(row, ()) if paragraph != at)
-    return max(shared.values(), default=0) / len(rows)
+def _quoted_again(lines: Sequence[str], below: Sequence[int], holders: "_Holders") -> list[int]:
+    """The lines without a mark that stand alone and are for the most part in one paragraph's words."""
+    open_ = set(below)
+    found = []
+    for at in below:
+        if {at - 1, at + 1} & open_ or _OPENED.match(lines[at]) or not _in_sentence_case(lines[at]):
+            continue
+        rows = _rows(lines[at])
+        if _FEWEST - 2 <= len(rows) <= _MOST - 2:
+            shared = Counter(one for row in rows for one in holders.of(row))
+            if max(shared.values(), default=0) >= _ALIKE * len(rows):
+                found.append(at)
+    return found
+
+
+def _is_repeated(
+    at: int, words: str, lines: Sequence[str], rows: Sequence[_Row] | None, holders: "_Holders"
+) -> bool:
+    """Whether a longer paragraph has all the words of a line in their order; `rows` are its own, where it is one."""
+    if rows is None or len(words) < len(lines[at]):
+        rows = _rows(words)
+    if not _FEWEST - 2 <= len(rows) <= _MOST - 2:
+        return False
+    least = len(words) + _LONGER
+    looked = rows[len(rows) // 3], rows[2 * len(rows) // 3]  # nearly all paragraphs are done with by these
+    if not any(one != at and len(lines[one]) > least for row in looked for one in holders.of(row)):
+        return False
+    shared = Counter(one for row in rows for one in holders.of(row) if one != at and len(lines[one]) > least)
+    return max(shared.values(), default=0) >= _SAME * len(rows)
 
 
 def _is_shouted(line: str) -> bool:
@@ -93,25 +103,31 @@ def _is_shouted(line: str) -> bool:
     return plain.isascii() and plain.isupper()
 
 
-def _rows(line: str) -> list[tuple[str, ...]]:
-    """Its rows of three words, in small letters; none for a line that is too long."""
+def _rows(line: str) -> list[_Row]:
+    """Its rows of three words, in small letters."""
     words = _WORD.findall(line.lower().replace("’", "'"))
-    if len(words) > _MOST:
-        return []
     return list(zip(words, words[1:], words[2:], strict=False))
 
 
-def _holders(
-    lines: Sequence[str], paragraphs: Sequence[int], wanted: set[tuple[str, ...]]
-) -> dict[tuple[str, ...], list[int]]:
-    """Row of three words -> the paragraphs that have it, for those that are wanted."""
-    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in paragraphs if wanted else ():
-        words = _WORD.findall(lines[at].lower().replace("’", "'"))
-        for row in dict.fromkeys(zip(words, words[1:], words[2:], strict=False)):
-            if row in wanted and len(found[row]) < _HOLDERS:
-                found[row].append(at)
-    return found
+class _Holders:
+    """Row of three words -> the first paragraphs that have it, in order."""
+
+    def __init__(self, told: Mapping[int, Sequence[_Row]]) -> None:
+        self._first: dict[_Row, int] = {}
+        self._all: dict[_Row, list[int]] = {}  # of rows that several have: most are had by one
+        for at, rows in told.items():
+            for row in rows:
+                first = self._first.setdefault(row, at)
+                if first != at:
+                    holding = self._all.setdefault(row, [first])
+                    if len(holding) < _HOLDERS and holding[-1] != at:
+                        holding.append(at)
+
+    def of(self, row: _Row) -> Sequence[int]:
+        """The paragraphs that have a row."""
+        if row in self._all:
+            return self._all[row]
+        return (self._first[row],) if row in self._first else ()
 
 
 def _in_sentence_case(line: str) -> bool:

@@ -12,6 +12,7 @@ from .lead import Lead, LeadKind, lead
 from .names import NAME, any_of, name_in_place
 from .phrases import (
     REACH,
+    REACH_BEHIND,
     closes,
     is_dated,
     is_on_air,
@@ -139,7 +140,7 @@ def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
         return None
     before = text[max(0, start - REACH) : start]
     said, called = led(before)
-    behind = text[end : end + REACH]
+    behind = text[end : end + REACH_BEHIND]
     polled = is_polled(said, behind)
     found = kind_before(said)
     if found is not None and not polled:

@@ -9,8 +9,10 @@ import re
 from ....language.saying import SAYING
 from .lead import LeadKind
 
-REACH = 140
-"""Characters on either side of a name that are looked at."""
+REACH = 90
+"""Characters before a name that are looked at."""
+REACH_BEHIND = 140
+"""The same behind it, where an apposition may stand before the verb."""
 _OUTLET = frozenset(
     """
     affiliate agency agencia agentur agenzia broadcaster blog channel daily diario journal magazine network
@@ -183,6 +185,7 @@ _TITLED = re.compile(
     r"['’]s? (?:[\"“‘]|(?:[A-Z][\w&’'-]* |(?:the|of|and|with|&) ){1,5})"
 )
 _STAFF = re.compile(rf"\b(?:{_WRITER})s? (?:for|at|of|with|from)$")
+_STAFFED = (" for", " at", " of", " with", " from")
 _WRITES = re.compile(
     r",? (?:who )?(?:recently |also |first |has )*(?:wrote|writes|written|reported|reports|noted|notes|tweeted|argued|"
     r"argues|asked|pointed out)\b"
@@ -247,7 +250,7 @@ _ENDING = re.compile(r"(\w+)$")
 
 def kind_before(before: str) -> tuple[LeadKind, int] | None:
     """What the words that lead to a name make of it, and how far before its end they begin; None where nothing."""
-    if _SIGNED.search(before):
+    if before.endswith(",") and _SIGNED.search(before):
         return "reported", 1
     last = _ENDING.search(before[-20:])
     if last is None or not (last[1].isdigit() or last[1].lower() in _LAST):
@@ -280,12 +283,14 @@ def is_put_to(before: str, behind: str) -> bool:
 
 def closes(before: str, behind: str) -> bool:
     """Whether an outlet stands in brackets at the end of a paragraph that it has told: `“… tonight.” (Televarda)`."""
-    return _CLOSED.search(before) is not None and _CLOSES.match(behind) is not None
+    return before.endswith(" (") and _CLOSED.search(before) is not None and _CLOSES.match(behind) is not None
 
 
 def is_signed(before: str, behind: str) -> bool:
     """Whether it is one of an outlet's people who writes: `Una Fell, a reporter for Televarda, wrote`."""
-    return _STAFF.search(before) is not None and _WRITES.match(behind) is not None
+    return (
+        before.endswith(_STAFFED) and _STAFF.search(before) is not None and _WRITES.match(behind) is not None
+    )
 
 
 def is_dated(behind: str) -> bool:
@@ -300,4 +305,4 @@ def is_on_air(before: str, behind: str, *, programme: bool) -> bool:
 
 def is_polled(before: str, behind: str) -> bool:
     """Whether an outlet is named for its poll, which is no report: `a poll released by Televarda`."""
-    return _POLL.match(behind) is not None or _POLLED.search(before) is not None
+    return _POLL.match(behind) is not None or (before.endswith(" by") and _POLLED.search(before) is not None)
