@@ -374,6 +374,12 @@ def test_an_affiliate_that_nobody_knows_is_an_outlet(accounts: Make) -> None:
         ("“Everybody knew that the bolt was rusty.” — Una Fell, Politico", "Politico"),
         ("Politico, May 26, 2006: “The bolt is rusty.”", "Politico"),
         ("The bolt made the front page of yesterday’s Tarn Gazette.", "Tarn Gazette"),
+        ("The cook told The Televarda that he had slept.", "Televarda"),
+        ("The cook told local Televarda News that he had slept.", "Televarda News"),
+        ("The Swedish broadcaster TV4 said that the bolt was rusty.", "TV4"),
+        ("The owner blamed a bolt in an interview with National Public Radio.", "NPR"),
+        ("Una Fell, Politico’s harbour editor, wrote that a bolt was rusty.", "Politico"),
+        ("The New Yorker, in its profile of the owner, calls him a miser.", "New Yorker"),
         ("On “Hannity” the owner blamed a bolt.", "Fox News"),
         ("On Politico’s “Tarn Tonight” the owner blamed a bolt.", "Politico"),
         (
@@ -402,6 +408,8 @@ def test_whoever_was_told_something_is_an_outlet_to_go_back_to(
         "The owner of Fox News was aboard, and CNN had its own boat.",
         "A poll released by CNN found that most would sail again.",
         "The owner had listened to Politico’s Una Fell.",
+        "The cook told The Harbour Foundation that he had slept.",
+        "Una Fell, a former Fox News host, wrote on Twitter that she was safe.",
     ],
 )
 def test_who_is_only_near_or_only_named_is_none(accounts: Make, sentence: str) -> None:

@@ -5,7 +5,8 @@ An entry is `name=form,form@domain,domain`; entries are parted by bars and ends 
 
 AGENCIES = """
 Reuters=Reuters,REUTERS|Associated Press=AP,Associated Press,The Associated Press
-Agence France-Presse=AFP,Agence France-Presse|dpa=dpa,DPA,Deutsche Presse-Agentur|TASS=TASS,Tass
+Agence France-Presse=AFP,Agence France-Presse,Agence France Presse|dpa=dpa,DPA,Deutsche Presse-Agentur
+TASS=TASS,Tass
 Interfax=Interfax|RIA Novosti=RIA,RIA Novosti|Xinhua=Xinhua|Kyodo=Kyodo,Kyodo News|EFE=EFE|ANSA=ANSA,Ansa
 PA Media=PA,PA Media,Press Association|APA=APA|Belga=Belga|ANP=ANP|NTB=NTB|TT=TT|Ritzau=Ritzau|STT=STT
 PAP=PAP|CTK=CTK,ČTK|MTI=MTI|Ukrinform=Ukrinform|Interfax-Ukraine=Interfax-Ukraine
@@ -28,7 +29,8 @@ BBC=BBC News,BBC Radio 4,BBC Radio 5 Live,BBC Radio 5,BBC Radio,BBC Breakfast@bb
 BBC=BBC World Service,BBC World,BBC One,BBC Two
 CNN=CNN International,CNN Business,CNN Politics,CNN.com@cnn.com|Fox News=@foxnews.com
 NBC News=NBC@nbcnews.com
-CBS News=CBS@cbsnews.com|ABC News=ABC@abcnews.go.com|NPR=@npr.org|PBS=PBS NewsHour@pbs.org
+CBS News=CBS@cbsnews.com|ABC News=ABC@abcnews.go.com|NPR=National Public Radio@npr.org
+PBS=PBS NewsHour,Public Broadcasting Service@pbs.org
 MSNBC=@msnbc.com|CNBC=@cnbc.com|Politico=POLITICO@politico.com,politico.eu|Axios=@axios.com
 The Hill=@thehill.com
 USA Today=USA TODAY@usatoday.com|Los Angeles Times=LA Times,L.A. Times@latimes.com
@@ -65,7 +67,8 @@ Voice of America=VOA@voanews.com|Moscow Times=The Moscow Times@themoscowtimes.co
 Al Jazeera=@aljazeera.com|Al Arabiya=@alarabiya.net|Haaretz=@haaretz.com
 Times of Israel=The Times of Israel@timesofisrael.com|Jerusalem Post=@jpost.com|Ynet=@ynetnews.com
 Hurriyet=Hürriyet@hurriyetdailynews.com|Daily Sabah=@dailysabah.com|Tehran Times=@tehrantimes.com
-IRNA=@irna.ir|Al-Ahram=@ahram.org.eg|The National=@thenationalnews.com|CGTN=@cgtn.com
+IRNA=Islamic Republic News Agency@irna.ir|Al-Ahram=@ahram.org.eg|The National=@thenationalnews.com
+CGTN=@cgtn.com
 China Daily=@chinadaily.com.cn|Global Times=@globaltimes.cn|People's Daily=@people.cn
 South China Morning Post=SCMP@scmp.com|CCTV=@cctv.com|Nikkei=Nikkei Asia@nikkei.com|NHK=@nhk.or.jp
 Japan Times=The Japan Times@japantimes.co.jp|Asahi Shimbun=Asahi@asahi.com
@@ -76,9 +79,11 @@ Hindustan Times=@hindustantimes.com|Indian Express=The Indian Express@indianexpr
 Dawn=@dawn.com|Daily Star=@thedailystar.net|Bangkok Post=@bangkokpost.com
 Jakarta Post=@thejakartapost.com|Rappler=@rappler.com|Philippine Daily Inquirer=@inquirer.net
 Sydney Morning Herald=The Sydney Morning Herald,SMH@smh.com.au|The Age=@theage.com.au
-The Australian=@theaustralian.com.au|ABC Australia=@abc.net.au
+The Australian=@theaustralian.com.au
+ABC Australia=Australian Broadcasting Corporation,Australian Broadcasting Corp@abc.net.au
 New Zealand Herald=NZ Herald@nzherald.co.nz|RNZ=@rnz.co.nz
-Globe and Mail=The Globe and Mail@theglobeandmail.com|Toronto Star=@thestar.com|CBC=CBC News@cbc.ca
+Globe and Mail=The Globe and Mail@theglobeandmail.com|Toronto Star=@thestar.com
+CBC=CBC News,Canadian Broadcasting Corporation,Canadian Broadcasting Corp@cbc.ca
 National Post=@nationalpost.com|La Presse=@lapresse.ca|El Universal=@eluniversal.com.mx
 Reforma=@reforma.com|O Globo=Globo@globo.com|Folha de S.Paulo=Folha@folha.uol.com.br
 Estadão=@estadao.com.br|Clarín=Clarin@clarin.com|La Nación=@lanacion.com.ar|El Tiempo=@eltiempo.com
@@ -93,7 +98,8 @@ Fortune=@fortune.com|Business Insider=Insider@businessinsider.com|MarketWatch=@m
 Barron's=@barrons.com|ESPN=@espn.com|The Athletic=@theathletic.com|Breitbart=Breitbart News@breitbart.com
 Daily Beast=The Daily Beast@thedailybeast.com|The Intercept=@theintercept.com|ProPublica=@propublica.org
 Bellingcat=@bellingcat.com|EUobserver=@euobserver.com|Euronews=@euronews.com
-Semafor=@semafor.com|The Information=@theinformation.com|Mother Jones=@motherjones.com|Salon=@salon.com
+TheGrio=The Grio@thegrio.com|Semafor=@semafor.com|The Information=@theinformation.com
+Mother Jones=@motherjones.com|Salon=@salon.com
 New York Post=The New York Post,NY Post@nypost.com|New York Daily News=@nydailynews.com
 Washington Times=The Washington Times@washingtontimes.com|Washington Examiner=@washingtonexaminer.com
 San Francisco Chronicle=@sfchronicle.com,sfgate.com|Miami Herald=The Miami Herald@miamiherald.com
@@ -161,7 +167,7 @@ Virginian-Pilot=@pilotonline.com
 Times-Picayune=The Times-Picayune@nola.com|Us Weekly=@usmagazine.com|Entertainment Weekly=@ew.com
 One America News=One America News Network,OAN,OANN@oann.com|Law360=@law360.com|Military Times=@militarytimes.com
 Entertainment Tonight=@etonline.com|Billboard=@billboard.com|Jezebel=@jezebel.com|Gawker=@gawker.com
-KCNA=@kcna.kp
+KCNA=Korean Central News Agency@kcna.kp
 Al-Monitor=@al-monitor.com|Radio Free Asia=RFA@rfa.org|Lawfare=@lawfareblog.com|PolitiFact=@politifact.com
 Cook Political Report=@cookpolitical.com|Drudge Report=@drudgereport.com
 Post and Courier=The Post and Courier@postandcourier.com|Science and Technology Daily=@stdaily.com

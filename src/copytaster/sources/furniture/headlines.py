@@ -69,7 +69,7 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
     found |= {at for at in below if _LABELLED.match(lines[at]) or _TYPED.match(lines[at])}
     shouted = [at for at in free if _SHOUTED.match(lines[at])]
     if sum(at not in below for at in shouted) < _SPEAKERS:
-        found |= set(shouted) & set(below)
+        found |= {at for at in set(shouted) & set(below) if not any(map(str.isdigit, lines[at]))}
     found |= {at for at in free if _CUT.match(lines[at])}
     found |= _last_run(lines, kinds, below)
     titled = [

@@ -88,7 +88,7 @@ PROMOTION = (
     r"passer la publicité|saltar publicidad|salta la pubblicità",
     r"この記事は(?:有料)?会員限定.{0,30}",
     r"article content",
-    r"scroll (?:down|on) .{2,60}",
+    r"scroll (?:down|on|for|below) .{2,60}",
     r"skip (?:to|past) .{2,60}",
     rf"(?:follow|like|find|join|add) (?:.{{2,60}}) on {_PLATFORM}\b.{{0,100}}",
     r"(?:síguenos|seguinos|siga-nos|suivez-nous|seguici|folgen sie uns|folge uns|volg ons|följ oss|følg oss|"

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
+from ....language.calendar import WEEKDAYS
 from ....language.outlets import AMBIGUOUS, OUTLETS, PROGRAMMES, outlet_in_place, outlet_pattern
 from ....language.quotation_marks import quoted_stretches
 from ....model import Account
@@ -159,7 +160,7 @@ def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
     follows = None if polled else kind_behind(behind)
     if follows is not None and not aside[end + follows[1] - 1]:
         return _Use(follows[0], called, start, end + follows[1])
-    return None
+    return _Use("reported", True, start, end) if called and _SAYS.match(text, end) else None
 
 
 def _opening(kind: LeadKind, start: int, opening: int) -> LeadKind:
@@ -170,8 +171,9 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
     """Names that are not known for outlets and that this account uses as such alone.
 
     Somebody was told or reported, in two places or more, or was the first to report, and the name does nothing else
-    anywhere in the text, and is no person's: whoever is part of the story acts in it too. Behind a noun for an outlet
-    one place is enough, and so is one at the end of a sentence that is told on its word.
+    anywhere in the text, and is no person's: whoever is part of the story acts in it too. Behind a noun for an outlet,
+    and with an article as titles have it, one place is enough, and so is one at the end of a sentence that is told on
+    its word.
     """
     text = account.text
     persons = {
@@ -186,10 +188,14 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
         start, end = match.span()
         use = _use(text, start, end, aside)
         before = text[max(0, start - REACH) : start]
-        if (use is None or not use.called) and _SAYS.match(text, end) and led(before)[1] and not aside[start]:
-            use = _Use("reported", True, start, end)
         if use is not None and use.kind != "reported" and _CALLED.match(text, end):
             use = _Use(use.kind, True, use.start, max(use.end, end))
+        if (
+            use is not None
+            and (use.kind in _MEDIA_ONLY or before.endswith("to "))
+            and _is_titled(match[0], before)
+        ):
+            use = _Use(use.kind, True, use.start, use.end)
         place = name_in_place(text, (start, end)) if use is not None else None
         if use is None or place is None or place[0] in OUTLETS:
             continue
@@ -212,6 +218,23 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
 
 
 _NAMES = re.compile(NAME)
+_BODIES = frozenset(
+    "foundation institute association society federation coalition alliance league fund project".split()
+)
+"""What else may have its article with a capital."""
+_TITLE = 3  # words of a title, its article among them
+
+
+def _is_titled(name: str, before: str) -> bool:
+    """Whether a name has its article with a capital amid a sentence, as titles have: `according to The Televarda`."""
+    last = name.rpartition(" ")[2].lower()
+    return (
+        name.startswith("The ")
+        and name.count(" ") < _TITLE
+        and before[-2:-1].islower()
+        and last not in _BODIES
+        and last not in WEEKDAYS
+    )
 
 
 def _end_of_opening(account: Account) -> int:

@@ -22,6 +22,10 @@ _OUTLET = frozenset(
 )
 """Nouns for an outlet."""
 _ARTICLES = frozenset("the an a its der die das dem den la le el il al".split())
+_KINDS = frozenset(
+    "local state regional national public rival conservative liberal progressive independent cable".split()
+)
+"""Adjectives that may stand before an outlet's name without an article: `told local Televarda`."""
 _DATED = re.compile(r"(?:yesterday|today|tonight|\w{3,6}day)['’]s")
 """What stands in an article's place before a paper: `yesterday's Televarda`."""
 _MARKS = "\"“‘'«„"
@@ -153,7 +157,7 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
         re.compile(
             rf"['’]?s? (?i:{_WRITER})(?: [A-Z][\w.’'-]+){{0,3}} (?:{_TOLD})\b|"
             rf"['’]?s? (?:[\w-]+ ){{0,2}}(?i:{_WRITER})[\w-]*, "
-            r"(?:wrote|writes|reported|reports|argued|argues|noted|notes)\b|"
+            r"(?:wrote|writes|reported|reports|argued|argues|noted|notes)\b(?! (?:on|in) (?:Twitter|Facebook))|"
             rf"['’]s? (?:[A-Z][\w.’'-]+ ){{1,2}}[A-Z][\w’'-]+(?:, [^,;“”\"\n]{{3,120}},)?"
             rf"(?: recently| also| first| \w+day)? (?:{_TOLD}|{_DONE}|says|argues|points? out|explains|adds|added)\b"
         ),
@@ -170,6 +174,13 @@ _BEHIND: tuple[tuple[LeadKind, re.Pattern[str]], ...] = (
         re.compile(r"['’]?s? (?:[\w’'-]+ ){0,2}(?:interviews?|op-eds?|column|appearances?|town hall)\b"),
     ),
     ("reported", re.compile(rf" {_OUTLET_NOUN} (?:said|says)\b")),
+    (
+        "reported",
+        re.compile(
+            r"(?:['’]s)?,? in (?:an?|its|the) (?:[\w-]+ ){0,2}"
+            r"(?:story|report|article|piece|editorial|investigation|analysis|profile)\b"
+        ),
+    ),
     (
         "reported",
         re.compile(
@@ -203,7 +214,9 @@ _HEARD = (
     " compared to",
 )
 _POLLED = re.compile(r"\b(?:poll|survey)s?(?: \w+){0,2} by$")
-_POLL = re.compile(r"['’]?s?(?: ?/ ?[\w ]{2,30})? (?:\w+ ){0,2}(?:poll|survey|exit poll|tracking)s?\b")
+_POLL = re.compile(
+    r"['’]?s?(?: ?/ ?[\w ]{2,30})? (?:\w+ ){0,2}(?:poll|survey|exit poll|tracking|average)s?\b"
+)
 
 
 def led(before: str) -> tuple[str, bool]:
@@ -222,6 +235,8 @@ def led(before: str) -> tuple[str, bool]:
             return " ".join(words[:-back]), called
         if called and word in _LAST:
             return " ".join(words[: len(words) - back + 1]), called
+        if back == 2 and word in _LAST and words[-1].lower() in _KINDS:
+            return " ".join(words[:-1]), called
         if word in _LAST or not (called or words[-back].islower()):
             break
     return " ".join(words[:-1] if called else words), called
@@ -239,7 +254,7 @@ _LAST = frozenset(
 _AMONG = frozenset(
     """
     first broke contributed website site blog stories story article investigation exposé account editorial documentary
-    analysis report interview interviews op-ed column appearance appearances hall said says claimed asked
+    analysis report interview interviews op-ed column appearance appearances hall said says claimed asked piece profile
     suggested tweeted predicted
     pointed argued grilled pressed challenged
     """.split()
