@@ -302,6 +302,7 @@ WITHIN = [
     ("The vote was lost. ", "(RELATED: Mayor Of Nyrup Buys A Boat)", " Then she left."),
     ("The vote was lost. ", "Story continues below", " Then she left."),
     ("", "Advertisement", " The council also voted to sell the crane."),
+    ("", "Q&A What is a herring? Show Hide", " Herrings are fish."),
     ("She left. ", "Fishermen of Nyrup sell their boats Read more", " The council stayed."),
     ("", "Harbour Watch editor Mira Holm on how the vote was lost.", "  In June, the council met again."),
     ("The vote was lost, she said. ", "(Emil Sund/Reuters)", ""),

@@ -154,7 +154,7 @@ def is_caption(line: str) -> bool:
     return (
         _has_credit(line)
         or _is_credited(line)
-        or bool(_HEADED.match(line))
+        or is_headed(line)
         or (" | " in line and bool(_BARRED.match(line)))
         or (len(line) >= _UNENDED and line[-1] not in ".!?" and bool(LED.match(line)))
         or (len(line) <= _FIRST and _shows(line))
@@ -166,6 +166,11 @@ def _is_credited(line: str) -> bool:
     """Whether a photographer, by a known given name, and his agency stand before all else."""
     first = _CREDIT_FIRST.match(line) if "/" in line[:60] else None
     return first is not None and first["first"] in GIVEN_NAMES
+
+
+def is_headed(line: str) -> bool:
+    """Whether a line begins as captions alone do, whatever it tells: `In this May 3, 2024 photo, …`."""
+    return bool(_HEADED.match(line))
 
 
 def is_clip(line: str) -> bool:

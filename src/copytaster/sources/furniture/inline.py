@@ -31,6 +31,7 @@ _POINTER = re.compile(
 )
 _READ_MORE = re.compile(r"(?:(?<=[.!?…”\"’'] )|^)[^.!?…”\"]{10,160}[?!]? Read more(?=$| [\"“‘]?[^\W\d_a-z])")
 _FILM = re.compile(r"JUST WATCHED .{2,200}? MUST WATCH .{2,200}?\d{1,2}:\d\d(?!\d)")
+_BOX = re.compile(r"Q&A [^.!?]{5,160}\? Show Hide")
 _SIGNED = re.compile(
     r"(?:\((?:(?:Additional|With) )?[Rr]eporting by [^()“”\"]{3,500}\)|"
     r"(?<=[.!?”\"’'] )(?:Additional r|R)eporting by [^()“”\"]{3,300}; ?(?:\w+ ){0,2}[Ee]diting by [^()“”\"]{3,100})\.?$"
@@ -62,6 +63,7 @@ _HELD: tuple[tuple[Callable[[str], bool], re.Pattern[str], FurnitureKind], ...] 
     (lambda line: ":" in line and ("(" in line or "[" in line), _POINTER, "navigation"),
     (lambda line: "Read more" in line, _READ_MORE, "navigation"),
     (lambda line: "MUST WATCH" in line, _FILM, "promotion"),
+    (lambda line: " Show Hide" in line, _BOX, "navigation"),
     (lambda line: "eporting by " in line, _SIGNED, "byline"),
 )
 
