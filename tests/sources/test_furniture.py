@@ -169,6 +169,7 @@ FURNITURE = {
         "Boats lie at the old quay of Nyrup, May 12, 2024. (Emil Sund/Reuters)",
         "FILE - In this May 12, 2024, file photo, boats lie at the quay. The vote is due. (AP Photo/Emil Sund)",
         "The old quay of Nyrup on Monday (Getty)",
+        "In this May 12, 2024 photo, boats lie still. “We are done,” Holm said of them. (AP Photo/Emil Sund)",
         "Getty Images Fishermen celebrate the end of the vote in the hall of Nyrup",
         "Mayor Mira Holm, left, and Emil Sund stand before the hall of Nyrup, Sunday, May 12, 2024.",
         "Mira Holm speaks to fishermen at the harbour of Nyrup on May 12, 2024.",

@@ -13,7 +13,7 @@ import msgspec
 from ...language.saying import NOUN_LIKE, QUOTING
 from ...language.speech import SPEECH
 from ...model import Furniture, FurnitureKind
-from .captions import is_caption, is_clip, is_headed
+from .captions import credit_of, is_caption, is_clip, is_headed
 from .headlines import by_headlines
 from .inline import pieces_within
 from .layout import by_layout
@@ -138,7 +138,9 @@ def _titled(line: str) -> bool:
 def _kind(line: str) -> FurnitureKind | None:
     """What kind of furniture a whole line is by itself; never one that reports what somebody says."""
     kind = _form(line)
-    if kind is None or kind in _QUOTING or line.startswith(_LABELS) or is_headed(line):
+    if kind is None or kind in _QUOTING or line.startswith(_LABELS):
+        return kind
+    if kind == "caption" and is_headed(line) and credit_of(line):
         return kind
     return None if _speaks(line) else kind
 
