@@ -123,7 +123,7 @@ CONTRIBUTED = (
     rf"[—–-]{{0,2}}\s?{NAME}(?:(?:,? and |, ){NAME}){{0,6}} (?:also )?contributed\.?",
     rf"{_NO_SPEECH}[—–-]{{0,2}}\s?.{{5,250}}\bcontributed (?:to (?:this|the) (?:report|story|article|piece|post|"
     r"dispatch|column|coverage)|"
-    r"(?:to )?(?:the |additional )?reporting)(?: from .{2,80})?\.?\)?",
+    r"(?:to )?(?:the |additional )?reporting)(?: from .{2,80}|, which was .{5,60})?\.?\)?",
 )
 CONTRIBUTED_WORDS = ("contributed",)
 CONTRIBUTORS = (

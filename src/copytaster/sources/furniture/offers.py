@@ -107,6 +107,7 @@ PROMOTION = (
     r"watch (?:the latest|this video|this clip|the video) .{2,140}",
     r"sign (?:the|our|this) petition\b.{0,80}",
     r"play video\b.{0,160}",
+    r"get (?:instant|unlimited|full|exclusive) (?:digital )?access\b.{3,160}",
     r"your browser (?:does not|doesn.t|cannot) (?:support|play).{0,80}",
     r"follow [^.!?“”\"]{2,100}\b(?:twitter|facebook|instagram)\.com/.{1,80}",
     r"hier (?:erfahrt ihr|erfahren sie|geht es|gibt es|findet ihr|finden sie|könnt ihr|können sie|klicken)\b"
@@ -252,6 +253,8 @@ NAVIGATION = (
     r"(?:check(?: out)?|visit|click|see|go to|follow|read|listen to)\b [^.!?]{2,80}[.!]?\)?",
     r"[x×✕]",
     r"link copied[.!]?",
+    r"online:",
+    r"[^.!?“”\"]{2,60}: https?://\S{4,100}",
     r"(?:go|dig) deeper[:.…]{0,3}",
     r"read more .{3,60}\bcoverage[.:]?",
     r"\{[\"'].{5,150}\}.{0,30}",
