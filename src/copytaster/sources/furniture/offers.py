@@ -254,7 +254,6 @@ NAVIGATION = (
     r"[x×✕]",
     r"link copied[.!]?",
     r"online:",
-    r"[^.!?“”\"]{2,60}: https?://\S{4,100}",
     r"(?:go|dig) deeper[:.…]{0,3}",
     r"read more .{3,60}\bcoverage[.:]?",
     r"\{[\"'].{5,150}\}.{0,30}",

@@ -159,6 +159,7 @@ HEADERS: tuple[tuple[FurnitureKind, Form], ...] = (
             r"(?:read|see) more(?: .{0,30})?:",
             r"you (?:may|might) (?:also )?(?:like|be interested in):?",
             r"recent (?:\S+ ){1,3}coverage:?",
+            r"online:",
             r"(?:mehr zum thema|auch interessant|ähnliche(?: artikel| beiträge| themen)?|"
             r"das könnte sie auch interessieren|lesen sie auch):?",
             r"(?:à lire aussi|lire aussi|sur le même sujet|articles liés|leer también|te puede interesar|"
