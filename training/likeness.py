@@ -50,10 +50,10 @@ from copytaster.model import Account
 
 from . import logistic
 
-_UNNOTED = {"claims": 0.05, "utterances": 0.2}
+_UNNOTED = {"claims": 0.1, "utterances": 0.2}
 """Weight of a pair of stretches that no note is about: readers do not note all that is told twice. What is said on one
 topic is seldom the same words, so those of utterances weigh more: a fifth fewer are joined, as many of the noted."""
-_HALF_NOTED = {"claims": 0.1, "utterances": 0.3}
+_HALF_NOTED = {"claims": 0.2, "utterances": 0.3}
 """Of a pair of which a note is about one."""
 _IN_PART = 0.5
 """Of a pair that was judged to tell a part in common."""
