@@ -42,6 +42,7 @@ from copytaster.collate.likeness import (
     propose,
     read,
     surroundings,
+    verbatim,
     weigh,
 )
 from copytaster.collate.likeness.weighing import FILE
@@ -204,15 +205,18 @@ def looked_at(sample: Sample, first: Weighing) -> Sample:
 
 
 def _labelled(told: Told, pairs: list[Pair], rows: NDArray[np.float64]) -> Sample:
-    """Verdicts go before notes, and these before what nobody said."""
+    """Verdicts go before notes, these before sameness of words, and that before what nobody said."""
     same, counts = np.zeros(len(pairs)), np.zeros(len(pairs))
+    unsaid = verbatim(told.stretches, pairs, rows)
     if told.noted is not None:
         of = [(told.noted.get(left), told.noted.get(right)) for left, right in pairs]
         known = np.array([(one is not None) + (other is not None) for one, other in of], dtype=np.intp)
         same[:] = [bool(one and other and one & other) for one, other in of]
         counts = np.array([_UNNOTED[told.kind], _HALF_NOTED[told.kind], 1.0])[known]
+        unsaid &= known < 2
     elif told.judged:
         counts[:] = [0.0 if pair in told.likely else _UNJUDGED for pair in pairs]
+    same[unsaid] = counts[unsaid] = 1.0
     for number, pair in enumerate(pairs):
         if (verdict := told.judged.get(pair)) is not None:
             same[number] = verdict

@@ -4,7 +4,7 @@ Not a step of the collation, but what utterances and claims both stand on.
 """
 
 from .joining import join
-from .pairs import liken, look, propose, read, tells
+from .pairs import liken, look, propose, read, tells, verbatim
 from .related import meanings
 from .signs import SIGNS, signs
 from .stepping import Run, in_step
@@ -37,5 +37,6 @@ __all__ = [
     "telling",
     "tellings",
     "tells",
+    "verbatim",
     "weigh",
 ]

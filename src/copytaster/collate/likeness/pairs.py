@@ -42,13 +42,13 @@ def liken(
     pairs, rows, likely = look(stretches, by.first, half)
     if by.second is not None:
         likely = weigh(np.hstack([rows, surroundings(stretches, pairs, likely)]), by.second)
-    likely = np.where(_verbatim(stretches, pairs, rows), np.maximum(likely, _SURE), likely)
+    likely = np.where(verbatim(stretches, pairs, rows), np.maximum(likely, _SURE), likely)
     for (left, right), probability in zip(pairs, likely, strict=True):
         if probability >= _LEAST:
             yield left, right, round(float(probability), 4)
 
 
-def _verbatim(
+def verbatim(
     stretches: Sequence[Stretch], pairs: Sequence[Pair], rows: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
     """Whether each pair is the same words, more than chance gives: whoever is said to have said them."""
