@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from copytaster.algorithms.sounds import likeness, skeleton, sound
 from copytaster.collate.entities import unite
+from copytaster.collate.entities.names import compare, parse
+from copytaster.collate.entities.people import People
 from copytaster.language.transliteration import romanise
 from copytaster.model import Account, Annotated, Attribution, Entity, EntityKind, Mention
 
@@ -417,3 +419,25 @@ def test_a_plain_name_in_a_quotation_is_the_junior_s_own(accounts: Accounts) -> 
     told = Account(told.id, quoted)
     entities = unite((named(told, ("Roger J. Ostrand Jr.", "person"), ("Roger Ostrand", "person")),))
     assert len(entities) == 1
+
+
+@given(st.data())
+def test_a_name_is_found_among_the_people_as_by_a_look_at_all(data: st.DataObject) -> None:
+    words = (
+        "Ada",
+        "Adah",
+        "Roe",
+        "Row",
+        "Brandt",
+        "Roe-Brandt",
+        "Abdul-Rahd",
+        "Abdul",
+        "Rahd",
+        "Lou",
+        "Lowe",
+    )
+    names = st.lists(st.sampled_from(words), min_size=2, max_size=3).map(" ".join)
+    written = data.draw(st.lists(names, max_size=4))
+    name = parse(data.draw(names), "")
+    people = [one for one in (parse(one, "") for one in written) if one.full]
+    assert People(written).have(name) == any("different" not in compare(name, one) for one in people)

@@ -1,6 +1,5 @@
 """Article -> Skim (cheap) and Article -> Annotated (deep). In the order of this file."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -54,12 +53,16 @@ def annotate(article: Article) -> Annotated:
 
 def _tags(tokens: Sequence[Token], reading: Reading) -> tuple[str, ...]:
     """The part of speech of each token, which may be of several words: of `don't` that of `do`, else the last one's."""
-    ends = [end for _, end in reading.words]
     tags = []
+    at = 0
     for token in tokens:
-        first, last = bisect_left(ends, token.start + 1), bisect_left(ends, token.end)
-        verbal = "AUX" in reading.tags[first : last + 1]
-        tags.append("AUX" if verbal else reading.tags[min(last, len(ends) - 1)])
+        while reading.words[at][1] <= token.start:
+            at += 1
+        first = at
+        while at + 1 < len(reading.words) and reading.words[at][1] < token.end:
+            at += 1
+        verbal = first < at and "AUX" in reading.tags[first : at + 1]
+        tags.append("AUX" if verbal else reading.tags[at])
     return tuple(tags)
 
 

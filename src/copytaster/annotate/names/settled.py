@@ -27,7 +27,7 @@ def settle(
     `mentions` and `named` are in order and do not overlap among themselves.
     """
     words = {text[token.start : token.end] for token in tokens}
-    starts, stops = ({getattr(token, edge) for token in tokens} for edge in ("start", "end"))
+    starts, stops = {token.start for token in tokens}, {token.end for token in tokens}
     named = [
         name
         for name in named

@@ -18,7 +18,8 @@ from ...language.titles import METONYMS
 from ...model import Account, Entity, EntityKind, Form
 from .context import Place, Surroundings
 from .forms import main_form, relation
-from .names import Name, compare, is_given, parse
+from .names import Name, is_given, parse
+from .people import People
 from .persons import unite_persons
 from .profiles import Bearer, told_generation, told_sex
 from .things import Thing, key, unite_things
@@ -68,6 +69,7 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
             if name.full:
                 surnames.add(name.last)
                 people.add(" ".join(name.words))
+    known = People(people)
     firms = {
         key(form)
         for form, places in found.items()
@@ -97,7 +99,7 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
         elif persons and votes["place"]:
             result += [(form, "person", persons), (form, "place", rest)]
         elif (persons and (votes["organisation"] <= len(persons) or name.last in surnames)) or (
-            votes["other"] == len(places) and _is_bearer(form, name.last, surnames, people)
+            votes["other"] == len(places) and _is_bearer(form, name.last, surnames, known)
         ):
             firm = name.full and key(form) in firms
             result.append((form, "organisation" if firm else "person", places))
@@ -108,7 +110,7 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
     return result
 
 
-def _is_bearer(form: str, last: str, surnames: set[str], people: set[str]) -> bool:
+def _is_bearer(form: str, last: str, surnames: set[str], people: People) -> bool:
     """Whether a name of unknown kind may be a person's: one word that is nothing else, or a full name at the end."""
     words = form.split()
     if form in PEOPLES or form.lower() in METONYMS:
@@ -116,9 +118,7 @@ def _is_bearer(form: str, last: str, surnames: set[str], people: set[str]) -> bo
     if len(words) == 1:
         return last in surnames or (form[:1].isupper() and form[1:].islower() and form.isalpha())
     name = parse(form, "")
-    if " ".join(name.words[-2:]) in people:
-        return True
-    return name.full and any("different" not in compare(name, parse(one, "")) for one in people)
+    return " ".join(name.words[-2:]) in people or (name.full and people.have(name))
 
 
 def _persons(

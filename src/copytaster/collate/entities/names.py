@@ -193,7 +193,7 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
         return "different", "same"
     if sorted(left.words) == sorted(right.words):
         return "same", "same"
-    if _run_together(left) == _run_together(right):
+    if run_together(left) == run_together(right):
         return "same", "same"
     if _is_tail(left, right) or _is_tail(right, left):
         return "same", "same"
@@ -236,5 +236,6 @@ def _apart_like(name: Name, other: Name) -> Name:
     return Name((*name.given, *front), last, name.suffix, name.byname)
 
 
-def _run_together(name: Name) -> str:
+def run_together(name: Name) -> str:
+    """The words of a name as one."""
     return "".join(name.words).replace("-", "")
