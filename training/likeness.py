@@ -267,10 +267,15 @@ def noted_precision(sample: Sample, by: Weighing) -> float:
     about = [at for at, (left, right) in enumerate(sample.pairs) if left in noted or right in noted]
     about.sort(key=lambda at: -likely[at])
     same = np.array(
-        [bool(noted.get(a, set()) & noted.get(b, set())) for a, b in map(sample.pairs.__getitem__, about)]
+        [bool(noted.get(a, set()) & noted.get(b, set())) for a, b in map(sample.pairs.__getitem__, about)],
+        dtype=bool,
     )
-    hits = np.cumsum(same)
-    return float((hits / np.arange(1, len(same) + 1) * same).sum() / max(1, _possible(sample.told)))
+    return _mean_precision(same, _possible(sample.told))
+
+
+def _mean_precision(same: NDArray[np.bool_], possible: int) -> float:
+    """Of pairs in order of their likelihood: mean precision at each of the `possible` ones that tell the same."""
+    return float((np.cumsum(same) / np.arange(1, len(same) + 1) * same).sum() / max(1, possible))
 
 
 def _possible(told: Told) -> int:
@@ -289,8 +294,8 @@ def judged_precision(apart: Sequence[tuple[Sample, Weighing]]) -> float:
         for pair, likely in zip(sample.pairs, weigh(sample.rows, by), strict=True)
         if (verdict := sample.told.judged.get(pair)) is not None
     )
-    same = np.array([kept for _, kept in found])
-    return float((np.cumsum(same) / np.arange(1, len(same) + 1) * same).sum() / max(1, same.sum()))
+    same = np.array([kept for _, kept in found], dtype=bool)
+    return _mean_precision(same, int(same.sum()))
 
 
 def main() -> None:
