@@ -34,21 +34,26 @@ def gather(
     statements: Sequence[Statement],
     utterances: Sequence[Utterance],
 ) -> tuple[Assertion, ...]:
-    """What the accounts report, most widely reported first; every informative clause is a member of one assertion."""
+    """What the accounts report, most widely reported first; every informative clause is a member of one assertion.
+
+    Of those that as many report, what is put in a clause with a verb goes before mere names and circumstances.
+    """
     found = stretches(accounts, entities, statements, utterances)
     gists = [stretch.gist for stretch in found]
     clusters = join(found, "claims", threshold=_THRESHOLD, in_pieces=True)
     by_id = {account.id: account for account in accounts}
-    assertions = [
-        (_clearest(gists, [first for first, _ in runs]), [_hull(by_id, gists, run) for run in runs])
-        for runs in in_step(found, clusters, partial(_goes_on, found))
-    ]
-    ranked = sorted(
-        assertions, key=lambda told: (-len({s.account for s in told[1]}), min(map(_place, told[1])))
-    )
+    assertions = []
+    for runs in in_step(found, clusters, partial(_goes_on, found)):
+        members = [_hull(by_id, gists, run) for run in runs]
+        bare = [_is_bare(by_id[member.account], member) for member in members]
+        clearest = members[_clearest([gists[first] for first, _ in runs], bare)]
+        assertions.append(
+            (len({s.account for s in members}), all(bare), clearest.text, sorted(members, key=_place))
+        )
+    assertions.sort(key=lambda told: (-told[0], told[1], _place(told[3][0])))
     return tuple(
-        Assertion(f"c{number}", members[clearest].text, tuple(sorted(members, key=_place)))
-        for number, (clearest, members) in enumerate(ranked, start=1)
+        Assertion(f"c{number}", clearest, tuple(members))
+        for number, (_, _, clearest, members) in enumerate(assertions, start=1)
     )
 
 
@@ -132,6 +137,11 @@ def _does(account: Account, clause: Span, beside: Sequence[Offsets]) -> bool:
     )
 
 
+def _is_bare(account: Account, member: Span) -> bool:
+    """Whether a stretch is known to have no verb, as a name or a circumstance has none."""
+    return bool(account.annotated.tags) and not _does(account, member, ())
+
+
 def _beside(clause: Span, statements: Sequence[Statement]) -> list[Offsets]:
     """The places of a clause that only say who says it."""
     places = []
@@ -206,20 +216,21 @@ def _hull(accounts: Mapping[str, Account], gists: Sequence[Gist], run: Run) -> S
     return first if first is last else accounts[first.account].span(first.start, last.end)
 
 
-def _clearest(gists: Sequence[Gist], cluster: Sequence[int]) -> int:
-    """The place in a cluster of the member that shares most with the others, the shorter of two that share as much.
+def _clearest(members: Sequence[Gist], bare: Sequence[bool]) -> int:
+    """The place of the member that shares most with the others, the shorter of two that share as much.
 
-    Rather one that names whom it is about than `he` or `who`.
+    Rather one with a verb than a bare one, and one that names whom it is about than `he` or `who`.
     """
 
-    def shared(index: int) -> tuple[bool, float, int, tuple[int, int]]:
-        likeness = sum(alike(gists[index], gists[other])[0] for other in cluster if other != index)
-        span = gists[index].span
+    def shared(index: int) -> tuple[bool, bool, float, int, tuple[int, int]]:
+        likeness = sum(alike(members[index], other)[0] for at, other in enumerate(members) if at != index)
+        span = members[index].span
         return (
+            bare[index],
             span.text[:6].lower().startswith(_POINTING),
             -round(likeness, 6),
             span.end - span.start,
             (int(span.account[1:]), span.start),
         )
 
-    return cluster.index(min(cluster, key=shared))
+    return min(range(len(members)), key=shared)

@@ -20,7 +20,7 @@ from .certainty import differing_doubts
 from .context import Story
 from .dates import differing_dates
 from .degrees import differing_degrees
-from .draft import Draft, meet, variants
+from .draft import Draft, meet, side_by_side, variants
 from .fates import differing_fates
 from .names import differing_names, differing_spellings
 from .persons import differing_persons
@@ -75,7 +75,7 @@ def differ(
         *differing_weighed(story, entities, matters),
     ]
     kept = sorted(
-        _distinct(_placed(assertions, utterances, drafts), story.order),
+        _distinct(story, _placed(assertions, utterances, drafts)),
         key=lambda draft: (draft.explanation is not None, _place(story, draft)),
     )
     return tuple(
@@ -125,14 +125,14 @@ def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
     return story.order[first.account], first.start, draft.kind, draft.about
 
 
-def _distinct(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
+def _distinct(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts, without those whose places another draft of the kind has too; an utterance goes before a claim.
 
     Only drafts with a place in one stretch of an account are held against one another.
     """
     kept: dict[int, Draft] = {}
     held: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for number, draft in enumerate(_gathered(drafts, order)):
+    for number, draft in enumerate(_gathered(story, drafts)):
         if len({span.account for span in draft.spans}) < 2:
             continue
         stretches = sorted({stretch for span in draft.spans for stretch in _stretches(span)})
@@ -160,8 +160,12 @@ def _worded(draft: Draft, other: Draft) -> bool:
     return {draft.kind, other.kind} <= {"polarity", "wording"}
 
 
-def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
-    """The drafts, those of one kind on one utterance or assertion as one, but for numbers: there are many kinds."""
+def _gathered(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts, those of one kind on one utterance or assertion as one, but for numbers: there are many kinds.
+
+    Words that differ side by side in an account are then one reading of it, and a place that is worded otherwise in
+    several ways is shown as a whole.
+    """
     together: dict[tuple[str, str], Draft] = {}
     for number, draft in enumerate(drafts):
         apart = str(number) if draft.kind in ("number", "duration") or not draft.about else ""
@@ -173,9 +177,15 @@ def _gathered(drafts: Iterable[Draft], order: dict[str, int]) -> list[Draft]:
                 for variant in one.readings
                 for span in variant.members
             ]
+            if draft.kind == "wording":
+                values: dict[Span, set[str]] = defaultdict(set)
+                for value, span in pairs:
+                    values[span].add(value)
+                runs = side_by_side(values, story.by_id, story.order)
+                pairs = [(values[run].pop() if len(values[run]) == 1 else run.text, run) for run in runs]
             reasons = before.explanation, draft.explanation
             reason = None if None in reasons else before.explanation
-            draft = Draft(draft.kind, draft.about, variants(pairs, order), reason, draft.said)
+            draft = Draft(draft.kind, draft.about, variants(pairs, story.order), reason, draft.said)
         together[draft.kind, draft.about + apart] = draft
     return list(together.values())
 

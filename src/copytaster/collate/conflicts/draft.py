@@ -1,10 +1,10 @@
 """A conflict before it has its number."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from ...model import ConflictKind, Span, Variant
+from ...model import Account, ConflictKind, Span, Variant
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -59,6 +59,18 @@ def _innermost(spans: Iterable[Span], order: dict[str, int]) -> tuple[Span, ...]
             kept.pop()
         kept.append(span)
     return tuple(kept)
+
+
+def side_by_side(spans: Iterable[Span], accounts: Mapping[str, Account], order: dict[str, int]) -> list[Span]:
+    """Places as stretches, of nested ones the inner one: those that overlap, or that only a space parts, are one."""
+    runs: list[Span] = []
+    for span in _innermost(set(spans), order):
+        before = runs[-1] if runs else None
+        if before is not None and before.account == span.account and span.start <= before.end + 1:
+            runs[-1] = accounts[span.account].span(before.start, span.end)
+        else:
+            runs.append(span)
+    return runs
 
 
 def meet(one: Span, other: Span) -> bool:

@@ -9,7 +9,7 @@ from ...language.background import inverse_document_frequency
 from ...language.evaluations import VALUES
 from ...language.stances import REVERSING
 from ...model import Account
-from .noun_phrases import CALENDAR, INNER_END, LEADING, LONGEST, REACH, TRAILING, noun_phrase
+from .noun_phrases import CALENDAR, INNER_END, LEADING, LONGEST, REACH, TRAILING, has_subject, noun_phrase
 from .phrases import ARTICLES, QUOTES, is_finite
 from .topics import Topic
 
@@ -111,9 +111,11 @@ def _own_words(topic: Topic) -> str:
     lone = topic.word(first) if last - first == 1 else ""
     tokens = topic.account.annotated.tokens
     if (topic.verbal or lone.endswith("ing")) and lone and lone not in _ACTS and not lone.endswith("ed"):
-        last = min(topic.last, first + LONGEST)
+        told = range(first, min(topic.last, first + LONGEST))
+        last = next((place for place in told if has_subject(topic, first, place)), told.stop)
         while last - 1 > first and (
-            topic.word(last - 1) in INNER_END or not topic.account.annotated.tokens[last - 1].content
+            topic.word(last - 1) in INNER_END | TRAILING
+            or not topic.account.annotated.tokens[last - 1].content
         ):
             last -= 1
         whole = topic.account.annotated.tokens[first:last]

@@ -33,7 +33,7 @@ _EPITHETS = frozenset("ADJ ADV CCONJ PUNCT".split())
 _VERBAL_ENDINGS = frozenset("down up out off back aside away in".split())
 """Particles with which a verb may end: `step down`."""
 TRAILING = frozenset(
-    "due very so too quite more most less rather just even how himself herself itself themselves .".split()
+    "due worth only very so too quite more most less rather just even how himself herself itself themselves .".split()
 )
 _TIES = frozenset("of on for to in against between over into with by from".split())
 """Prepositions that belong to a label where a noun follows."""
@@ -92,6 +92,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             or word in PASTS
             or word in PRESENTS
             or (not topic.verbal and topic.tag(place) == "VERB" and _agrees(topic, place))
+            or has_subject(topic, first, place)
             or (word in CALENDAR and end - first > 1)
             or (is_saying(word) and word.endswith("ed"))
             or (is_adverb(word) and word not in ("all", "both", "first"))
@@ -133,6 +134,19 @@ def _agrees(topic: Topic, place: int) -> bool:
     plural, third = topic.word(place - 1).endswith("s"), topic.word(place).endswith("s")
     return (
         topic.tag(place - 1) == "NOUN" and plural != third and not topic.word(place).endswith(("ed", "ing"))
+    )
+
+
+def has_subject(topic: Topic, first: int, place: int) -> bool:
+    """Whether the subject of a verb is a phrase that begins with a verb: `selling the dam only helps brokers`."""
+    before = place - 1
+    while topic.tag(before) == "ADV":
+        before -= 1
+    return (
+        topic.tag(first) == topic.tag(place) == "VERB"
+        and topic.tag(before) in ("NOUN", "PROPN")
+        and before > first
+        and topic.word(place).endswith(("s", "ed"))
     )
 
 
