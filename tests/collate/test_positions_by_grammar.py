@@ -68,6 +68,20 @@ def told() -> Told:
             ("Jon Lund", "against", "remarks"),
         ),
         ("Jon Lund sent a letter to growers praising the dam.", ("Jon Lund", "for", "dam")),
+        ("Jon Lund regretted the sale.", ("Jon Lund", "against", "sale")),
+        ("Growers voiced backing for the levy.", ("Growers", "for", "levy")),
+        ("Jon Lund would never have supported the levy.", ("Jon Lund", "against", "levy")),
+        (
+            "A spokeswoman for Ada Hale arrived on Monday. The spokeswoman opposed the levy.",
+            ("Ada Hale", "against", "levy"),
+        ),
+        ("Despite strong objections by growers, the council sold the dam.", ("growers", "against", "dam")),
+        ("Jon Lund cast a no vote on the levy.", ("Jon Lund", "against", "levy")),
+        ("“Hale’s goal is to rebuild the dam,” Jon Lund said.", ("Hale", "for", "rebuilding the dam")),
+        (
+            "“There is no reason for the senate not to pass the levy,” Jon Lund said.",
+            ("Jon Lund", "for", "levy"),
+        ),
     ],
 )
 def test_who_takes_which_side(told: Told, text: str, expected: tuple[str, str, str]) -> None:
@@ -107,11 +121,11 @@ def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, is
     [
         "Jon Lund is a sailor accused of theft.",
         "If the council approves the levy, the growers will pay.",
-        "Jon Lund would have been killed in the flood.",
         "“I would not have won the race without you,” Jon Lund said.",
         "So deep is the dam that it is impossible to tunnel underneath, Jon Lund said.",
-        "“The mills were damaged in the flood,” Jon Lund said.",
-        "Ada Hale was treated badly.",
+        "“The flood damaged the mills,” Ada Hale said.",
+        "“The growers were treated very unfairly,” Ada Hale said.",
+        "Jon Lund said he would never have tried the levy.",
         "Jon Lund refused to comment on the sale.",
     ],
 )
@@ -124,3 +138,9 @@ def test_a_label_has_a_noun(told: Told) -> None:
     assert not any(
         issue == "hopeful" for *_, issue in told("“We’re hopeful that, somehow, it ends,” Ada Hale said.")
     )
+
+
+def test_a_label_ends_before_the_verb_whose_subject_it_is(told: Told) -> None:
+    assert told("The council’s decision to sell the mills shocked many growers.") == {
+        ("council", "for", "selling the mills")
+    }

@@ -1,6 +1,6 @@
 """What something is called by who is for it or against it, and what it is said to do: English words."""
 
-from .stance_verbs import Shape, Side, shapes
+from .stance_verbs import Side, forms
 
 AGENTS: dict[str, Side] = {
     **dict.fromkeys("critic opponent foe detractor skeptic sceptic enemy".split(), "against"),
@@ -165,17 +165,11 @@ weaken worsen
 """What a thing does, be it meant or not."""
 
 
-def _forms(verbs: str, *wanted: Shape) -> frozenset[str]:
-    return frozenset(
-        form for verb in verbs.split() for shape, form in shapes(verb).items() if shape in wanted
-    )
-
-
-HARMING = _forms(_WRONGED + _HARMED, "base", "s", "ed") | frozenset(("hurt",))
+HARMING = forms(_WRONGED + _HARMED, "base", "s", "ed") | frozenset(("hurt",))
 """Verbs of whose subject the speaker is against: `the rules threaten small ports`, `Hale abused her office`."""
-HARMED = _forms(_HARMED, "ed") | frozenset(("hurt",))
+HARMED = forms(_HARMED, "ed") | frozenset(("hurt",))
 """Of these what is told of nobody's doing: `the flood damaged the mill`."""
-HARMING_NOW = _forms(_WRONGED + _HARMED, "ing")
+HARMING_NOW = forms(_WRONGED + _HARMED, "ing")
 """The same behind a form of `to be`: `the rules are destroying small ports`."""
 HARM_PHRASES = tuple(
     phrase.strip()
@@ -201,8 +195,6 @@ HELPS = frozenset(
     "validates vindicates protects strengthens safeguards restores improves upholds honors honours".split()
 )
 """Forms of such verbs that need no `will`."""
-REFUSED_ROOM = frozenset("chance question need room place reason justification excuse".split())
-"""Nouns behind `no`: `there is no need for a strike`."""
 PROSPECTS = frozenset("will would can could won't wouldn't".split())
 WRONGS = frozenset(
     """

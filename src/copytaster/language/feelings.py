@@ -57,11 +57,11 @@ ATTITUDES: dict[str, Side] = {
 _FEELINGS: dict[Side, str] = {
     "for": """
         need:for:to respect:for admiration:for sympathy:for
-        necessity:of:for importance:of support:for backing:for approval:of:for praise:for endorsement:of endorsements:of
+        necessity:of:for importance:of support:for approval:of:for praise:for endorsement:of endorsements:of
         demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
         desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
         promise:to vow:to pledge:to solidarity:with satisfaction:with:that:at agreement:with confidence:in
-        appreciation:for gratitude:for backing:from applause:for plaudits:for acclaim:for
+        appreciation:for gratitude:for backing:for:from applause:for plaudits:for acclaim:for
         blessing:of:for faith:in trust:in hope:for:of:that hopes:for:of:that optimism:about:over excitement:about:over
         delight:at:over:with joy:at:over relief:at:over:that pride:in love:for:of affection:for loyalty:to allegiance:to
         devotion:to dedication:to tolerance:for:of appetite:for zeal:for passion:for advocacy:of:for defense:of

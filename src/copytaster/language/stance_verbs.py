@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from .verbs import gerund
+
 Side = Literal["for", "against", "neutral"]
 Shape = Literal["base", "s", "ed", "ing"]
 
@@ -107,7 +109,7 @@ _VERBS: dict[Side, str] = {
         despise disbelieve pooh-pooh repel decline forgo renounce disclaim recant retract swear:off
         steer:clear_of shy:away_from clash:with spar:with feud:with tangle:with butt:heads_with cross:swords_with
         lock:horns_with break:ranks_with differ:with quarrel:with quibble:with take:umbrage_at square:off_against
-        call:foul_on:BS_on:shenanigans_on cry:foul_over:foul_at vent:about:at sneak:past demonize demonise vilify smear
+        call:foul_on:shenanigans_on cry:foul_over:foul_at vent:about:at sneak:past demonize demonise vilify smear
         discredit insult offend betray
         gang:up_on pile:on
         position:himself_against:herself_against:itself_against:themselves_against
@@ -125,91 +127,35 @@ _OTHERWISE = frozenset(
     """.split()
 )
 """Forms that stand for persons or things more often, or for a wish of one's own."""
-_IRREGULAR = {
-    "brag": {"s": "brags", "ed": "bragged", "ing": "bragging"},
-    "pay": {"s": "pays", "ed": "paid", "ing": "paying"},
-    "fall": {"s": "falls", "ed": "fell", "ing": "falling"},
-    "swing": {"s": "swings", "ed": "swung", "ing": "swinging"},
-    "swear": {"s": "swears", "ed": "swore", "ing": "swearing"},
-    "strive": {"s": "strives", "ed": "strove", "ing": "striving"},
-    "find": {"s": "finds", "ed": "found", "ing": "finding"},
-    "sink": {"s": "sinks", "ed": "sank", "ing": "sinking"},
-    "nix": {"s": "nixes", "ed": "nixed", "ing": "nixing"},
-    "diss": {"s": "disses", "ed": "dissed", "ing": "dissing"},
-    "shred": {"s": "shreds", "ed": "shredded", "ing": "shredding"},
-    "drop": {"s": "drops", "ed": "dropped", "ing": "dropping"},
-    "override": {"s": "overrides", "ed": "overrode", "ing": "overriding"},
-    "overthrow": {"s": "overthrows", "ed": "overthrew", "ing": "overthrowing"},
-    "unwind": {"s": "unwinds", "ed": "unwound", "ing": "unwinding"},
-    "forgo": {"s": "forgoes", "ed": "forwent", "ing": "forgoing"},
-    "get": {"s": "gets", "ed": "got", "ing": "getting"},
-    "buy": {"s": "buys", "ed": "bought", "ing": "buying"},
-    "spar": {"s": "spars", "ed": "sparred", "ing": "sparring"},
-    "repel": {"s": "repels", "ed": "repelled", "ing": "repelling"},
-    "annul": {"s": "annuls", "ed": "annulled", "ing": "annulling"},
-    "opt": {"s": "opts", "ed": "opted", "ing": "opting"},
-    "slow-walk": {"s": "slow-walks", "ed": "slow-walked", "ing": "slow-walking"},
-    "shy": {"s": "shies", "ed": "shied", "ing": "shying"},
-    "pooh-pooh": {"s": "pooh-poohs", "ed": "pooh-poohed", "ing": "pooh-poohing"},
-    "seek": {"s": "seeks", "ed": "sought", "ing": "seeking"},
-    "veto": {"s": "vetoes", "ed": "vetoed", "ing": "vetoing"},
-    "slam": {"s": "slams", "ed": "slammed", "ing": "slamming"},
-    "rebut": {"s": "rebuts", "ed": "rebutted", "ing": "rebutting"},
-    "abstain": {"s": "abstains", "ed": "abstained", "ing": "abstaining"},
-    "speak": {"s": "speaks", "ed": "spoke", "ing": "speaking"},
-    "come": {"s": "comes", "ed": "came", "ing": "coming"},
-    "stand": {"s": "stands", "ed": "stood", "ing": "standing"},
-    "stick": {"s": "sticks", "ed": "stuck", "ing": "sticking"},
-    "fight": {"s": "fights", "ed": "fought", "ing": "fighting"},
-    "take": {"s": "takes", "ed": "took", "ing": "taking"},
-    "throw": {"s": "throws", "ed": "threw", "ing": "throwing"},
-    "hit": {"s": "hits", "ed": "hit", "ing": "hitting"},
-    "strike": {"s": "strikes", "ed": "struck", "ing": "striking"},
-    "tear": {"s": "tears", "ed": "tore", "ing": "tearing"},
-    "go": {"s": "goes", "ed": "went", "ing": "going"},
-    "pan": {"s": "pans", "ed": "panned", "ing": "panning"},
-    "beg": {"s": "begs", "ed": "begged", "ing": "begging"},
-    "snub": {"s": "snubs", "ed": "snubbed", "ing": "snubbing"},
-    "rip": {"s": "rips", "ed": "ripped", "ing": "ripping"},
-    "lay": {"s": "lays", "ed": "laid", "ing": "laying"},
-    "snap": {"s": "snaps", "ed": "snapped", "ing": "snapping"},
-    "break": {"s": "breaks", "ed": "broke", "ing": "breaking"},
-    "lose": {"s": "loses", "ed": "lost", "ing": "losing"},
-    "cut": {"s": "cuts", "ed": "cut", "ing": "cutting"},
-    "withdraw": {"s": "withdraws", "ed": "withdrew", "ing": "withdrawing"},
-    "uphold": {"s": "upholds", "ed": "upheld", "ing": "upholding"},
-    "cast": {"s": "casts", "ed": "cast", "ing": "casting"},
-    "shrug": {"s": "shrugs", "ed": "shrugged", "ing": "shrugging"},
-    "write": {"s": "writes", "ed": "wrote", "ing": "writing"},
-    "put": {"s": "puts", "ed": "put", "ing": "putting"},
-    "rebel": {"s": "rebels", "ed": "rebelled", "ing": "rebelling"},
-    "shoot": {"s": "shoots", "ed": "shot", "ing": "shooting"},
-    "ban": {"s": "bans", "ed": "banned", "ing": "banning"},
-    "bar": {"s": "bars", "ed": "barred", "ing": "barring"},
-    "forbid": {"s": "forbids", "ed": "forbade", "ing": "forbidding"},
-    "scrap": {"s": "scraps", "ed": "scrapped", "ing": "scrapping"},
-    "undo": {"s": "undoes", "ed": "undid", "ing": "undoing"},
-    "gut": {"s": "guts", "ed": "gutted", "ing": "gutting"},
-    "expel": {"s": "expels", "ed": "expelled", "ing": "expelling"},
-    "draw": {"s": "draws", "ed": "drew", "ing": "drawing"},
-    "dig": {"s": "digs", "ed": "dug", "ing": "digging"},
-    "sing": {"s": "sings", "ed": "sang", "ing": "singing"},
-    "give": {"s": "gives", "ed": "gave", "ing": "giving"},
-    "make": {"s": "makes", "ed": "made", "ing": "making"},
-}
+_PASTS = dict(
+    pair.split(":")
+    for pair in """
+    pay:paid fall:fell swing:swung swear:swore strive:strove find:found sink:sank override:overrode
+    overthrow:overthrew unwind:unwound forgo:forwent get:got buy:bought seek:sought speak:spoke come:came
+    stand:stood stick:stuck fight:fought take:took throw:threw hit:hit strike:struck tear:tore go:went lay:laid
+    break:broke lose:lost cut:cut withdraw:withdrew uphold:upheld cast:cast write:wrote put:put shoot:shot
+    forbid:forbade undo:undid draw:drew dig:dug sing:sang give:gave make:made
+    """.split()
+)
+"""Verb, then its past where the ending does not make it."""
 _PARTICIPLES: dict[str, dict[Shape, str]] = {"speak": {"ed": "spoken"}, "take": {"ed": "taken"}}
 
 
 def shapes(verb: str) -> dict[Shape, str]:
     """The forms of a verb by their shape."""
-    if irregular := _IRREGULAR.get(verb):
-        return {"base": verb, "s": irregular["s"], "ed": irregular["ed"], "ing": irregular["ing"]}
-    if verb.endswith("e"):
-        return {"base": verb, "s": verb + "s", "ed": verb + "d", "ing": verb[:-1] + "ing"}
+    doing = gerund(verb)
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) and not verb.endswith("oo") else "s")
+    past = verb + "d" if verb.endswith("e") else doing.removesuffix("ing") + "ed"
     if verb.endswith("y") and verb[-2] not in "aeiou":
-        return {"base": verb, "s": verb[:-1] + "ies", "ed": verb[:-1] + "ied", "ing": verb + "ing"}
-    ending = "es" if verb.endswith(("s", "sh", "ch")) else "s"
-    return {"base": verb, "s": verb + ending, "ed": verb + "ed", "ing": verb + "ing"}
+        third, past = verb[:-1] + "ies", verb[:-1] + "ied"
+    return {"base": verb, "s": third, "ed": _PASTS.get(verb, past), "ing": doing}
+
+
+def forms(verbs: str, *wanted: Shape) -> frozenset[str]:
+    """The wanted forms of each of some verbs, which spaces part."""
+    return frozenset(
+        form for verb in verbs.split() for shape, form in shapes(verb).items() if shape in wanted
+    )
 
 
 def _table() -> dict[str, Stance]:

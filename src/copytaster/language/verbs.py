@@ -58,9 +58,9 @@ def is_finite(word: str) -> bool:
 
 _DOUBLED = frozenset(
     """
-    admit allot begin commit compel confer control defer deter emit equip excel expel forbid forget impel incur infer
-    input omit outbid outrun permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit
-    quit quip
+    admit allot annul begin commit compel confer control defer deter emit equip excel expel forbid forget impel incur
+    infer input omit outbid outrun permit prefer propel rebel rebut recur refer regret remit repel submit transfer
+    transmit quit quip
     """.split()
 )
 """Verbs of several syllables that double their last letter before -ing, as most of one syllable do."""

@@ -27,7 +27,7 @@ __all__ = ["hold"]
 _RUN_ON = re.compile(r"\b(\w+)\b.*\b\1\b|[a-z][A-Z]{2}|(?!.*\b(?:of|for)\b)(?:\S+\s+){6}\S")
 """A party that is two names run into one: `Lund Ada LundTop officials`."""
 _FIRMS = frozenset("inc corp co ltd llc plc".split())
-"""What alone is no firm's name."""
+"""What is left of the name of a firm, and is none alone."""
 _TRAILING = 25
 """Tokens behind an object up to the next mark that a position is quoted with."""
 _WANTED = 4

@@ -5,9 +5,8 @@ import re
 from ...language.clause_words import AUXILIARIES
 from ...language.stance_verbs import STANCE_VERBS
 from ...language.titles import is_role
-from .phrases import DASHES, PERSONS, QUOTES, SPEAKERS, STOPS, Words
+from .phrases import DASHES, PERSONS, QUOTES, RELATIVES, SPEAKERS, STOPS, Words
 
-_RELATIVES = frozenset("who which that".split())
 _INNER = frozenset("of in at from for like including among on near within inside across".split())
 """Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
 _OUTER = frozenset(
@@ -56,7 +55,7 @@ def before_relative(words: Words, place: int) -> int | None:
             return None
         before = unquoted(words, opener - 1)
         participle = words.tags[opener] == "VERB" and words.words[opener].endswith("ing")
-        if (words.words[opener] in _RELATIVES or participle) and words.holds(before):
+        if (words.words[opener] in RELATIVES or participle) and words.holds(before):
             return head_of(words, before)  # "growers speaking to the Ostrava News reject it"
     return None
 
@@ -91,7 +90,7 @@ def in_relative(words: Words, place: int) -> int | None:
     for opener in range(place - 1, max(1, place - _FARTHEST_RELATIVE), -1):
         if words.words[opener] in STOPS | {","}:
             return None
-        if words.words[opener] in _RELATIVES and words.words[opener - 1] == ",":
+        if words.words[opener] in RELATIVES and words.words[opener - 1] == ",":
             return head_of(words, outside(words, labelled(words, opener - 2)))
     return None
 
@@ -112,7 +111,7 @@ def parenthesis(words: Words, place: int) -> int | None:
         if words.words[start] in STOPS:
             return None
         if words.words[start] == ",":
-            return start - 1 if words.words[start - 1] in _RELATIVES else None
+            return start - 1 if words.words[start - 1] in RELATIVES else None
     return None
 
 

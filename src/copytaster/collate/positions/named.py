@@ -104,14 +104,13 @@ class Named:
         speaks there, the one that the account names most often, a nearer name counting for more than a farther one.
         """
         tokens = account.annotated.tokens
-        gender = _PRONOUNS.get(word_at(account, last))
+        pronoun = word_at(account, last)
         best: tuple[float, str] | None = None
         for place in range(first, last):
             entity = self._at.get((account.id, tokens[place].end))
             if entity is None or entity == but or self._entities[entity].kind != "person":
                 continue
-            known = gender_of_name(self._entities[entity].name.split()[0])
-            if gender is None or known is None or known == gender:
+            if self.suits(entity, pronoun):
                 weight = self._often[account.id, entity] * _FADING ** (last - place)
                 best = max(best or (0.0, entity), (weight, entity))
         return None if best is None else best[1]

@@ -19,6 +19,8 @@ PERSONS = frozenset("he she it they".split())
 """Pronouns that stand for a holder named before."""
 SPEAKERS = frozenset("i we".split())
 """Pronouns that stand for whoever says the sentence."""
+POSSESSIVES = frozenset("his her its their".split())
+RELATIVES = frozenset("who which that".split())
 LONGEST_OBJECT = 30
 """Tokens of an object."""
 FARTHEST = 14

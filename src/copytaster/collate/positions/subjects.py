@@ -16,7 +16,18 @@ from .antecedents import (
     outside,
     parenthesis,
 )
-from .phrases import ARTICLES, DASHES, PERSONS, QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative
+from .phrases import (
+    ARTICLES,
+    DASHES,
+    PERSONS,
+    QUOTES,
+    RELATIVES,
+    SPEAKERS,
+    STOPS,
+    Words,
+    is_adverb,
+    is_negative,
+)
 from .times import time_before
 
 _SELVES = frozenset("himself herself itself themselves".split())
@@ -41,7 +52,6 @@ _NONE = frozenset("no none neither nor not".split())
 """Before a subject: nobody of that kind does it."""
 _GAP = 12
 """Words of a subject between a relative pronoun and its verb."""
-_RELATIVES = frozenset("who which that".split())
 _APPOSITION = 12
 """Words of an apposition."""
 _BESIDE = 5
@@ -109,7 +119,7 @@ def subject_of(words: Words, index: int) -> Subject | None:
         return None
     found = _found(words, place, index, negated, would)
     sayer = words.sayer.get(index)
-    if sayer is not None and (words.words[sayer] in ARTICLES | _RELATIVES | {","}):
+    if sayer is not None and (words.words[sayer] in ARTICLES | RELATIVES | {","}):
         sayer = None  # the source was cut short
     one_of = _ONE_OF.intersection(seen[max(0, place - _APPOSITION) : place])
     listed = found is None or words.named(found.place)
@@ -175,7 +185,7 @@ def _found(words: Words, place: int, index: int, negated: bool, would: bool) -> 
     word = seen[place]
     if "'" in word and word.split("'")[0] in SPEAKERS | PERSONS:  # "he'd", "we've"
         return Subject(place, negated, False, would or word.endswith("'d"))
-    if word in _RELATIVES and place:
+    if word in RELATIVES and place:
         restrictive = seen[place - 1] != ","
         antecedent = place - 1 - (not restrictive)
         holder = antecedent_of(words, place)

@@ -1,7 +1,7 @@
 """Where a text says that somebody is for or against something.
 
-Patterns over words, since a verb of stance shows its subject before it and its object after it: `verbs`, `nouns` and
-`values` say which, `aims` what an object is about.
+Patterns over words, since a verb of stance shows its subject before it and its object after it; a module for each
+construction, which docs/methods/positions.md lists. `aims` says what an object is about.
 """
 
 from bisect import bisect_left, bisect_right
@@ -58,6 +58,8 @@ _BECOMING = frozenset(
 )
 """Verbs before a word of value besides forms of `to be`."""
 _WILL = frozenset("will would won't wouldn't 'll 'd cannot can't i'll we'll i'd we'd".split())
+_ACTING = _WILL | COPULAS | CONTRACTED
+"""Behind which stands what somebody will do, is doing, or is."""
 _SHORTENED = frozenset("it that he she this".split())
 
 _LONGEST = 4000
@@ -315,7 +317,7 @@ def _at(words: Words, index: int) -> Expression | None:
     if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
         found = value(words, index + 1) if words.at(index + 1) == "be" else None
         found = found or norm(words, index)
-    if word in _WILL or word in COPULAS | CONTRACTED:
+    if word in _ACTING:
         found = found or intended(words, index) or forbidden(words, index)
     if word in COPULAS or word.endswith("ing"):
         found = found or existing(words, index)

@@ -34,7 +34,6 @@ _MEASURED = 6
 _CONDITION = 4
 """Words before whoever holds an attitude among which an `if` rules it."""
 _OFFICES = OFFICES_SOUGHT - {"term"}
-_OFFICES = OFFICES_SOUGHT - {"term"}
 _SOUGHT = 6
 """Words of what somebody seeks for himself: `to seek the party's nomination`."""
 _STANDING = frozenset("stand stands stood".split())

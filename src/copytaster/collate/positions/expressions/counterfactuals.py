@@ -2,7 +2,7 @@
 
 from ....language.clause_words import AUXILIARIES
 from ....language.evaluations import HELPING
-from ....language.stance_verbs import STANCE_VERBS, shapes
+from ....language.stance_verbs import STANCE_VERBS, forms
 from ....language.stances import PRIVATE_ACTS, UNDONE
 from ....language.verbs import is_past
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
@@ -21,8 +21,8 @@ _HAPPENED = frozenset(
     """.split()
 )
 """Participles of what would have come about, not of what somebody would have done."""
-_PRIVATE = frozenset(f"{act.removesuffix('e')}ed" for act in PRIVATE_ACTS)
-_HELPED = frozenset(form for verb in sorted(HELPING) for shape, form in shapes(verb).items() if shape == "ed")
+_PRIVATE = forms(" ".join(PRIVATE_ACTS), "ed")
+_HELPED = forms(" ".join(HELPING), "ed")
 _WOULD = frozenset("would wouldn't 'd".split())
 
 

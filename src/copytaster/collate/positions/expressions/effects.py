@@ -3,7 +3,7 @@
 from ....language.clause_words import AUXILIARIES, COPULAS
 from ....language.evaluations import HARMED, HARMING_NOW, HELPS, PROSPECTS, VALUES
 from ....language.opinions import OPINIONS
-from ....language.stance_verbs import Side, shapes
+from ....language.stance_verbs import Side, forms
 from ..phrases import QUOTES, SPEAKERS, STOPS, Words, is_adverb, is_negative, object_end
 from .expression import Expression, flipped
 from .said import LONG_SUBJECT, NOBODY, POINTING, aside, hypothetical, nominal, subject_start
@@ -26,12 +26,7 @@ _TRYING = frozenset(
 """Verbs between a subject and the harm that it does: `is trying to undermine`."""
 
 
-POSING = frozenset(
-    form
-    for verb in "pose create cause constitute represent reveal expose demonstrate".split()
-    for shape, form in shapes(verb).items()
-    if shape in ("base", "s")
-) | frozenset("show shows spell spells".split())
+POSING = forms("pose create cause constitute represent reveal expose demonstrate show spell", "base", "s")
 """Verbs before what a thing is, or brings about: `poses a threat`."""
 _POSED = 5
 """Words behind such a verb among which that stands."""

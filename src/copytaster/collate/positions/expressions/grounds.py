@@ -4,16 +4,17 @@
 """
 
 from ....language.clause_words import AUXILIARIES, COPULAS
-from ....language.evaluations import REFUSED_ROOM
 from ....language.stance_verbs import Side
-from ..phrases import QUOTES, Words, clause_start, is_adverb, is_negative, object_end
+from ..phrases import POSSESSIVES, QUOTES, Words, clause_start, is_adverb, is_negative, object_end
 from ..subjects import Subject
 from .aims import act, aim
-from .expression import Aim, Expression, built, unowned
+from .expression import Aim, Expression, built, turned, unowned
 from .said import hypothetical, nominal, subject_start
 
 _CASES = frozenset("case need reason justification argument".split())
 """What there is for a thing that the speaker is for."""
+_ROOM = _CASES | frozenset("chance question room place excuse".split())
+"""Nouns behind `no`: `there is no need for a strike`."""
 _STRONG = frozenset(
     "strong good clear compelling real urgent powerful solid convincing great pressing every growing".split()
 )
@@ -36,7 +37,6 @@ _REACH = 14
 _FOR_WHOM = 8
 """Words between `for` and the verb of what is to be done."""
 _OWN = frozenset("my our".split())
-_THEIRS = frozenset("his her its their".split())
 _NOT_TO_BE = frozenset("doubt question way shortage end denying".split())
 """What `there will be no` of, without a side being taken."""
 
@@ -60,9 +60,7 @@ def no_room(words: Words, index: int) -> Expression | None:
         return _told(found, index - 3)
     if before not in COPULAS | {"sees", "see", "saw", "'s", "there's"}:
         return None
-    noun = next(
-        (at for at in range(index + 1, index + 2 + _EPITHETS) if words.at(at) in REFUSED_ROOM | _CASES), None
-    )
+    noun = next((at for at in range(index + 1, index + 2 + _EPITHETS) if words.at(at) in _ROOM), None)
     if noun is None or (before != "there's" and words.at(index - 2) not in ("there", "is", "has")):
         return None
     found = _for_which(words, noun, "against")
@@ -107,8 +105,7 @@ def _for_which(words: Words, noun: int, side: Side) -> Aim | None:
             None,
         )
         if to is not None:
-            turned: Side = "for" if side == "against" else "against"
-            side = turned if is_negative(words.words[to - 1]) else side
+            side = turned(side) if is_negative(words.words[to - 1]) else side
             return act(words, to + 1, object_end(words, to + 1), side, private=False)
     return aim(words, noun + 2, side, asking=False, acting=False) if tie in ("for", "of") else None
 
@@ -165,7 +162,7 @@ def goal(words: Words, index: int) -> Expression | None:
         return _told(found, first - 1)
     if owner in ("'s", "'") and words.holds(first - 2):
         return built(Subject(first - 2, False, False, False), to, found)
-    if owner in _THEIRS:
+    if owner in POSSESSIVES:
         return built(Subject(first - 1, False, False, False), to, found)
     return None
 

@@ -1,4 +1,4 @@
-"""What somebody says is to be done: that a thing must be, is deserved, or that he himself will or will not do it."""
+"""What somebody says is to be done: that a thing must be, or is deserved."""
 
 from ....language.clause_words import AUXILIARIES, COPULAS, NORMS
 from ....language.evaluations import VALUES
@@ -8,6 +8,7 @@ from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, UND
 from ..phrases import (
     PERSONS,
     QUOTES,
+    RELATIVES,
     SPEAKERS,
     STOPS,
     Words,
@@ -21,7 +22,6 @@ from .expression import Aim, Expression, flipped, unowned
 from .objects import object_before
 from .said import NOBODY, POINTING, believer, hypothetical, subject_start, tensed
 
-_RELATIVES = frozenset("who which that".split())
 _LETTING = frozenset("allowed permitted able free forced compelled required made".split())
 """Participles before `to` by which what comes after it is the issue."""
 _SHAMING = frozenset(
@@ -138,7 +138,7 @@ def _regretted(words: Words, index: int) -> Expression | None:
 def norm(words: Words, index: int) -> Expression | None:
     """`the state must hold a hearing`, `we need to act`: for whoever says so, in a main clause of what he says."""
     norm_at = index
-    if words.at(index - 1) == "never" and words.at(index - 2) in _RELATIVES:
+    if words.at(index - 1) == "never" and words.at(index - 2) in RELATIVES:
         return _regretted(words, index)
     first = index + 1 + (words.at(index + 1) == "to")
     end = object_end(words, first)
@@ -167,7 +167,7 @@ def norm(words: Words, index: int) -> Expression | None:
     if words.words[norm_at] == "needed" and not (words.holds(index - 1) or words.at(index - 1) in PERSONS):
         return None  # "the changes needed to win"
     verbs = words.words[first : first + 2]
-    if any(words.words[place] in NOBODY - _RELATIVES for place in range(start + 1, index)):
+    if any(words.words[place] in NOBODY - RELATIVES for place in range(start + 1, index)):
         return None
     if (ADMITTING.intersection(verbs) and "more" not in verbs) or words.words[start].split("'")[0] in (
         "you",
@@ -177,7 +177,7 @@ def norm(words: Words, index: int) -> Expression | None:
         "it",
     ):
         return None
-    relative = _RELATIVES.intersection(words.words[start + 1 : index])
+    relative = RELATIVES.intersection(words.words[start + 1 : index])
     if not relative and any(tensed(words, place) for place in range(start, index)):
         return None
     refused = words.words[start] == "no" and words.at(start + 1) not in VALUES

@@ -1,4 +1,4 @@
-"""Nouns of stance: `her opposition to the dam`, `voiced support for`, `Lund, a critic of the sale`, `pro-dam`."""
+"""Nouns of stance: `her opposition to the dam`, `voiced support for`."""
 
 import msgspec
 
@@ -7,7 +7,7 @@ from ....language.feelings import ACTIONS, ATTITUDES, EXPRESSING, FEELINGS, INTE
 from ....language.stance_verbs import Side
 from ....language.stances import LEAVING
 from ..antecedents import main_subject
-from ..phrases import ALSO, QUOTES, STOPS, Words, is_adverb, is_negative, object_end
+from ..phrases import ALSO, POSSESSIVES, QUOTES, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped, unowned
@@ -15,7 +15,6 @@ from .objects import behind_particles
 from .said import tensed
 from .theirs import LOSING, theirs
 
-_POSSESSIVES = frozenset("his her its their".split())
 _ABSENT = frozenset("no little without share shared shares lack lacks lacked".split())
 """Before a feeling that there is not, or that is another's."""
 _WITHDRAWING = frozenset(
@@ -95,7 +94,7 @@ def _possessor(words: Words, index: int) -> Subject | None:
         word = words.words[place]
         if word in ("'s", "'") and place and words.holds(place - 1):
             return Subject(place - 1, False, False, False)
-        if word in _POSSESSIVES:
+        if word in POSSESSIVES:
             if words.named(place) or word in ("its", "their"):
                 return Subject(place, False, False, False)
             holder = main_subject(words, place)

@@ -14,12 +14,12 @@ from ....language.stances import LIGHT_OBJECTS
 from ....language.verbs import is_past
 from ..phrases import ARTICLES, QUOTES, STOPS, Words, clause_start, is_adverb, is_negative
 from .expression import Expression
-from .said import LONG_SUBJECT, extraposed, nominal, tensed
+from .said import LONG_SUBJECT, POINTING, extraposed, nominal, tensed
 
 _DENIED = 3
+"""Words before a word of weight among which a negation turns it."""
 _SPARED = 6
 """The same of blame: what is not blamed at all counts for nothing."""
-"""Words before a word of weight among which a negation turns it."""
 _FOUGHT = 3
 """Words before a word of blame among which a word of fighting takes it from the subject."""
 _REACH = 5
@@ -52,7 +52,6 @@ _ASIDE = frozenset(
     "in as for to with by on at of during after before under given based according despite thanks".split()
 )
 """Prepositions of what stands before a clause and a comma: `in my view`."""
-_POINTING = frozenset("it this that these those".split())
 _SHOWN = frozenset("have see know get hear had saw".split())
 """Verbs behind `you` that only show what there is: `you have a bill here`."""
 _WITHIN = frozenset("a an the of his her its their this that these those to in for by with".split())
@@ -175,7 +174,7 @@ def _issue(
         return (start, start + 1)
     if word == "it" and (told_of := extraposed(words, told)) is not None:
         return told_of
-    if word == "it" or (word in _POINTING and (verb is None or verb <= start + 1 or "'" in words.at(start))):
+    if word == "it" or (word in POINTING and (verb is None or verb <= start + 1 or "'" in words.at(start))):
         return None
     if word in _FIRST or word in _VAGUE or verb is None:
         if weight > 0 and word in _FIRST:

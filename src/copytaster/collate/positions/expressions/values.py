@@ -1,4 +1,4 @@
-"""What somebody says of a thing: that it is a mistake, that it threatens something, that there is a wrong."""
+"""What somebody says of a thing: that it is a mistake, that it is a good thing."""
 
 from ....language.clause_words import AUXILIARIES, CONTRACTED, COPULAS, NORMS
 from ....language.evaluations import INTENSIFIERS, SEEING_AS, VALUE_PHRASES, VALUES
