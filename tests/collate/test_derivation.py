@@ -367,6 +367,7 @@ def test_an_affiliate_that_nobody_knows_is_an_outlet(accounts: Make) -> None:
         ("The gear was old, according to the Tarn newspaper Il Faro.", "Il Faro"),
         ("The owner blamed a bolt in a call with Politico.", "Politico"),
         ("Politico’s Una Fell reported that a bolt was rusty.", "Politico"),
+        ("Politico’s Una Fell argues that a bolt was rusty.", "Politico"),
         ("Politico, hardly a friend of the owner, reported that a bolt was rusty.", "Politico"),
         ("Una Fell, a reporter for Politico, wrote that a bolt was rusty.", "Politico"),
         ("The owner said the same on Tuesday to Politico’s Una Fell.", "Politico"),

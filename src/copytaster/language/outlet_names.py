@@ -102,7 +102,7 @@ TheGrio=The Grio@thegrio.com|Semafor=@semafor.com|The Information=@theinformatio
 Mother Jones=@motherjones.com|Salon=@salon.com
 New York Post=The New York Post,NY Post@nypost.com|New York Daily News=@nydailynews.com
 Washington Times=The Washington Times@washingtontimes.com|Washington Examiner=@washingtonexaminer.com
-San Francisco Chronicle=@sfchronicle.com,sfgate.com|Miami Herald=The Miami Herald@miamiherald.com
+San Francisco Chronicle=@sfchronicle.com|Miami Herald=The Miami Herald@miamiherald.com
 Philadelphia Inquirer=The Philadelphia Inquirer@inquirer.com|Dallas Morning News=@dallasnews.com
 Houston Chronicle=@houstonchronicle.com|Denver Post=The Denver Post@denverpost.com
 Seattle Times=The Seattle Times@seattletimes.com|Star Tribune=@startribune.com
@@ -158,7 +158,7 @@ Marshall Project=The Marshall Project@themarshallproject.org|Engadget=@engadget.
 Christian Science Monitor=The Christian Science Monitor@csmonitor.com|Kansas City Star=@kansascity.com
 Baltimore Sun=The Baltimore Sun@baltimoresun.com|Chicago Sun-Times=@suntimes.com|Newsday=@newsday.com
 Arizona Republic=The Arizona Republic@azcentral.com|The Oregonian=@oregonlive.com|The Tennessean=@tennessean.com
-St. Louis Post-Dispatch=@stltoday.com|Indianapolis Star=IndyStar@indystar.com|NJ.com=@nj.com|AL.com=@al.com
+St. Louis Post-Dispatch=@stltoday.com|Indianapolis Star=IndyStar@indystar.com|NJ.com=|AL.com=@al.com
 Austin American-Statesman=@statesman.com|Sacramento Bee=The Sacramento Bee@sacbee.com
 Plain Dealer=@cleveland.com
 Hartford Courant=@courant.com|Las Vegas Review-Journal=@reviewjournal.com|Boston Herald=@bostonherald.com
@@ -200,7 +200,6 @@ Deseret News=@deseret.com|Salt Lake Tribune=@sltrib.com|East Bay Times=@eastbayt
 Civil Beat=Honolulu Civil Beat@civilbeat.org
 Mercury News=San Jose Mercury News,The Mercury News@mercurynews.com|Orange County Register=@ocregister.com
 Courier-Journal=Courier Journal,Louisville Courier Journal,The Courier-Journal@courier-journal.com
-Courier-Journal=
 Clarion-Ledger=Clarion Ledger,The Clarion-Ledger@clarionledger.com
 Commercial Appeal=The Commercial Appeal@commercialappeal.com
 Cincinnati Enquirer=The Cincinnati Enquirer@cincinnati.com|Arizona Daily Star=@tucson.com
@@ -288,7 +287,7 @@ New York Post=Page Six|Us Weekly=Us magazine
 
 PROGRAMMES = """
 Fox News=Fox News Sunday,Fox & Friends,Fox and Friends,Special Report,Tucker Carlson Tonight,The Five,America's Newsroom
-Fox News=Hannity,The Ingraham Angle,Ingraham Angle,The O'Reilly Factor,O'Reilly Factor,Outnumbered@
+Fox News=Hannity,The Ingraham Angle,Ingraham Angle,The O'Reilly Factor,O'Reilly Factor,Outnumbered
 Fox News=Sunday Morning Futures
 Fox News=Justice with Judge Jeanine,MediaBuzz,On the Record,The Kelly File,Kelly File,The Story,Your World
 Fox Business=Mornings with Maria,Lou Dobbs Tonight|ITV News=Good Morning Britain,Peston

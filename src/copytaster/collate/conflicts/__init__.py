@@ -20,7 +20,7 @@ from .certainty import differing_doubts
 from .context import Story
 from .dates import differing_dates
 from .degrees import differing_degrees
-from .draft import Draft, meet, side_by_side, variants
+from .draft import Draft, meet, side_by_side, stretches, variants
 from .fates import differing_fates
 from .names import differing_names, differing_spellings
 from .persons import differing_persons
@@ -34,8 +34,6 @@ from .when import differing_times
 from .words import differing_places, differing_words
 
 __all__ = ["differ"]
-
-_STRETCH = 500  # code points of a stretch
 
 
 def differ(
@@ -96,7 +94,7 @@ def _placed(
     held: dict[tuple[str, int], list[tuple[int, Span]]] = defaultdict(list)
     for number, (_, spans) in enumerate(groups):
         for span in spans:
-            for stretch in _stretches(span):
+            for stretch in stretches(span):
                 held[stretch].append((number, span))
     for draft in drafts:
         if draft.about:
@@ -106,18 +104,13 @@ def _placed(
             (
                 number
                 for place in draft.spans
-                for stretch in _stretches(place)
+                for stretch in stretches(place)
                 for number, span in held[stretch]
                 if meet(place, span) and (draft.said or number >= len(utterances))
             ),
             default=None,
         )
         yield draft if first is None else msgspec.structs.replace(draft, about=groups[first][0])
-
-
-def _stretches(span: Span) -> list[tuple[str, int]]:
-    """The stretches of an account that a place lies in."""
-    return [(span.account, at) for at in range(span.start // _STRETCH, span.end // _STRETCH + 1)]
 
 
 def _place(story: Story, draft: Draft) -> tuple[int, int, str, str]:
@@ -135,8 +128,8 @@ def _distinct(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     for number, draft in enumerate(_gathered(story, drafts)):
         if len({span.account for span in draft.spans}) < 2:
             continue
-        stretches = sorted({stretch for span in draft.spans for stretch in _stretches(span)})
-        near = sorted({other for stretch in stretches for other in held[stretch] if other in kept})
+        places = sorted({stretch for span in draft.spans for stretch in stretches(span)})
+        near = sorted({other for stretch in places for other in held[stretch] if other in kept})
         if any(_told_by(draft, kept[other]) for other in near):
             continue
         for other in near:
@@ -145,7 +138,7 @@ def _distinct(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
             ):
                 del kept[other]
         kept[number] = draft
-        for stretch in stretches:
+        for stretch in places:
             held[stretch].append(number)
     return list(kept.values())
 

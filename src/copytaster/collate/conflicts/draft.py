@@ -6,6 +6,8 @@ import msgspec
 
 from ...model import Account, ConflictKind, Span, Variant
 
+_STRETCH = 500  # code points of a stretch
+
 
 class Draft(msgspec.Struct, frozen=True):
     """What differs, on what, and in which readings."""
@@ -71,6 +73,11 @@ def side_by_side(spans: Iterable[Span], accounts: Mapping[str, Account], order: 
         else:
             runs.append(span)
     return runs
+
+
+def stretches(span: Span) -> list[tuple[str, int]]:
+    """The stretches of an account that a place lies in, so that only places in one of them are held together."""
+    return [(span.account, at) for at in range(span.start // _STRETCH, span.end // _STRETCH + 1)]
 
 
 def meet(one: Span, other: Span) -> bool:

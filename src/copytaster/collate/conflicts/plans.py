@@ -1,7 +1,6 @@
 """What one account tells as planned and another one as done: she plans to sell the pier, she sold the pier."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,7 +8,7 @@ import msgspec
 
 from ...language.calendar import WEEKDAYS
 from ...language.opposites import NEGATIONS
-from ...language.quotation_marks import quoted_stretches
+from ...language.quotation_marks import inside_quotation_marks
 from ...language.synonyms import canonical
 from ...language.verbs import is_past
 from ...language.words import stem
@@ -25,7 +24,7 @@ _PLANNED = re.compile(
 )
 """A plan, with the verb of what is planned."""
 _TO_COME = re.compile(
-    r"\b(?:will|would|was to|were to) (?:(?!likely)\w+ly |also |soon |now )?([a-z]{3,20})\b()"
+    r"\b(?:will|would|was to|were to) (?:(?!likely)\w+ly |also |soon |now )?([a-z]{3,20})\b"
 )
 """What is to come, outside quotations, where `would` is what reports make of `will`."""
 _SPEAKING = frozenset("i we you he'd if whether that".split())
@@ -63,7 +62,7 @@ def differing_plans(story: Story) -> Iterator[Draft]:
     told: dict[tuple[str, str, str], dict[Span, None]] = defaultdict(dict)
     for account in story.accounts:
         for found, sentence, least in _all_planned(story, account):
-            verb = canonical(stem(found.group(1) or found.group(2)))
+            verb = canonical(stem(next(filter(None, found.groups()))))
             if verb in _IDLE or len(done[verb]) > _COMMON:
                 continue
             doers = _doers(story, account, sentence.start, found.start())
@@ -82,18 +81,16 @@ def differing_plans(story: Story) -> Iterator[Draft]:
 
 def _all_planned(story: Story, account: Account) -> Iterator[tuple[re.Match[str], Sentence, float]]:
     """What an account tells as planned or to come, the sentence, and the weight of what a deed must share with it."""
-    quotations = sorted(quoted_stretches(account.text))
-    for pattern, least in ((_PLANNED, _SHARED), (_TO_COME, _SHARED_TO_COME)):
-        for found in pattern.finditer(account.text):
-            sentence = story.sentence_at(account, found.start())
-            if sentence is None or sentence.furniture:
-                continue
-            if pattern is _TO_COME:
-                before = account.text[sentence.start : found.start()].lower().split()[-1:]
-                at = bisect_right(quotations, found.start(), key=lambda one: one[0]) - 1
-                quoted = at >= 0 and found.start() < quotations[at][1]
-                if quoted or not before or before[0] in _SPEAKING:
-                    continue
+    coming = list(_TO_COME.finditer(account.text))
+    quoted = inside_quotation_marks(account.text, [found.span() for found in coming])
+    told = [(found, _SHARED) for found in _PLANNED.finditer(account.text)]
+    told += [(found, _SHARED_TO_COME) for found, inside in zip(coming, quoted, strict=True) if not inside]
+    for found, least in told:
+        sentence = story.sentence_at(account, found.start())
+        if sentence is None or sentence.furniture:
+            continue
+        before = account.text[sentence.start : found.start()].lower().split()[-1:]
+        if found.re is _PLANNED or (before and before[0] not in _SPEAKING):
             yield found, sentence, least
 
 

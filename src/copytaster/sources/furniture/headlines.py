@@ -21,11 +21,9 @@ _CAPITALS = 0.75  # share of its long words with a capital from which a line is 
 _NEW = 0.6  # share of its long words that the rest of the text has not, from which a line tells of something else
 _LONG = 4  # letters from which a word is long
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_GLUED = re.compile(r"[A-Z][^.:?!\n]{2,60}[:?](?=[A-Z“\"‘'])(?!//)")
+_GLUED = re.compile(r"[A-Z][^.:?!\n]{2,60}[:?](?=[A-Z“\"‘'])")
 """A label with the headline right behind it: `What happened Monday:Council votes`."""
-_GLUED_ON = re.compile(
-    r"(?=(?:[A-Z]\S* )(?:\S+ ){2})[^\n]{8,90}?(?:[^\W\d_]|[.?!’”]):(?=[A-Z“\"‘'])(?!//)(?:\S+ ){4,}"
-)
+_GLUED_ON = re.compile(r"(?=[A-Z]\S* (?:\S+ ){2})[^\n]{8,90}?(?:[^\W\d_]|[.?!’”]):(?=[A-Z“\"‘'])(?:\S+ ){4,}")
 """The same where a mark ends the headline: no writer leaves out the blank behind a colon."""
 _LABELLED = re.compile(
     r"(?:(?i:analysis|opinion|exclusive|fact[ -]check|explainer|column|editorial|poll|timeline|interactive|transcript|"
@@ -59,17 +57,15 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
     ended = [at for at in long if lines[at].rstrip("”\"’')").endswith(_ENDED)]
     if len(ended) < _RUN or len(ended) < _MOSTLY * len(long):
         return {}
-    below = [at for at in free if at > ended[0] and _set_as_headline(lines[at])]
-    found = {
-        at for at in free if at > ended[0] and _GLUED.match(lines[at]) and _is_open(lines[at], _GLUED_TO)
-    }
-    found |= {
-        at for at in free if at > ended[0] and len(lines[at]) <= _LONGEST and _GLUED_ON.match(lines[at])
-    }
+    behind = [at for at in free if at > ended[0]]
+    below = [at for at in behind if _set_as_headline(lines[at])]
+    headlines = set(below)
+    found = {at for at in behind if _GLUED.match(lines[at]) and _is_open(lines[at], _GLUED_TO)}
+    found |= {at for at in behind if len(lines[at]) <= _LONGEST and _GLUED_ON.match(lines[at])}
     found |= {at for at in below if _LABELLED.match(lines[at]) or _TYPED.match(lines[at])}
     shouted = [at for at in free if _SHOUTED.match(lines[at])]
-    if sum(at not in below for at in shouted) < _SPEAKERS:
-        found |= {at for at in set(shouted) & set(below) if not any(map(str.isdigit, lines[at]))}
+    if sum(at not in headlines for at in shouted) < _SPEAKERS:
+        found |= {at for at in headlines.intersection(shouted) if not any(map(str.isdigit, lines[at]))}
     found |= {at for at in free if _CUT.match(lines[at])}
     found |= _last_run(lines, kinds, below)
     titled = [

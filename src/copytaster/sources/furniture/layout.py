@@ -71,9 +71,8 @@ def _captions(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> li
         return weak
     kept = [at for run in runs if len(run) <= _RUN and not lines[run[0] - 1].endswith(":") for at in run]
     headings = sum(_HEADING <= len(lines[at]) < _SENTENCE and _is_open(lines[at]) for at in free if at > top)
-    grouped = sum(len(run) for run in runs if 1 < len(run) <= _RUN)
     known = sum(kind == "caption" for kind in kinds) >= _KNOWN
-    pictured = led or known or 2 * grouped >= len(strange)  # a heading stands alone, pictures stand together
+    pictured = led or known or 2 * together >= len(strange)  # a heading stands alone, pictures stand together
     return weak + (kept if pictured and len(kept) + known >= max(_ALONE, headings + 1) else [])
 
 

@@ -124,8 +124,8 @@ def counted_alike(accounts: Sequence[Account]) -> list[list[Span]]:
         for amount in amounts_of(account):
             if amount.unit and amount.unit not in TIMES | {RANK}:
                 mine[amount.scale].append(amount.span)
-        for unit, spans in mine.items():
-            found[unit] += spans if len(spans) <= _FEW else []
+        for scale, spans in mine.items():
+            found[scale] += spans if len(spans) <= _FEW else []
     return [spans for _, spans in sorted(found.items()) if len({span.account for span in spans}) > 1]
 
 

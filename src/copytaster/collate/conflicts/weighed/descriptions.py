@@ -56,10 +56,10 @@ _ONE = {
 _IDLE = frozenset(("leader", "politician"))
 """What one calls whoever holds an office."""
 _STANDING = frozenset(
-    """ally associate backer businessman businesswoman candidate clerk colleague confidant contender contributor critic
-    defendant developer donor fellow founder friend frontrunner fugitive hacker hopeful inmate intern lobbyist
+    """ally associate backer businessman businesswoman candidate clerk colleague confidant contributor
+    defendant developer donor fellow friend frontrunner fugitive hacker hopeful inmate intern lobbyist
     mastermind mentor middleman musician neighbor neighbour operative partner preacher prisoner publicist publisher
-    ringleader rival runner spy staffer strategist supporter tycoon""".split()
+    ringleader rival runner spy staffer supporter """.split()
 )
 """What a person is by how he stands to others, or by trade, beside `language.titles`."""
 _MODIFIES = re.compile(r"['’]|[ -][a-z]")
@@ -154,11 +154,12 @@ def _said(
         frozenset(_canonical(low) for low, word in zip(told, words, strict=True) if word[0].isupper()),
         not _PAST.isdisjoint(content + told),
         title,
-        any(_is_role(word) or word in _IDLE for word in told),
+        any(map(_is_description, told)),
     )
 
 
-def _is_role(word: str) -> bool:
+def _is_description(word: str) -> bool:
+    """Whether a word says what somebody is: his office, or how he stands to others."""
     bare = word.rpartition("-")[2]
     return is_title(word) or is_title(bare) or bare in _STANDING
 
@@ -216,10 +217,10 @@ def _titles(account: Account, low: int, end: int) -> Span | None:
     while first < at and not tokens[first].content:
         first += 1
     words = [account.text[token.start : token.end].lower().strip(".") for token in tokens[first:at]]
-    head = bool(words) and _is_role(words[-1])
+    head = bool(words) and _is_description(words[-1])
     for place in range(len(words) - 2, 0, -1):
         if words[place] == "of":
-            owned = _is_role(words[place - 1])
+            owned = _is_description(words[place - 1])
             if head and not owned:
                 first += place + 1  # `the orders of Deputy Director`
             head = head or owned  # `Secretary of State`

@@ -15,6 +15,7 @@ from ....language.senses import meaning
 from ....model import Account, Assertion, Sentence, Span, Utterance
 from ...likeness import meanings
 from ..context import Story, norms_of
+from ..draft import meet, stretches
 from ..sharing import NAME, Sharing
 from .amount import counted_alike
 
@@ -40,7 +41,6 @@ _BETTER = 3  # sentences of the other account that may be nearer
 _MOST = 12  # of the sentences of other accounts that one is held against, however many accounts there are
 _BESIDE = 7  # words on either side of a place
 _OPENING = 4  # sentences
-_STRETCH = 500  # code points of a stretch
 
 
 class Bag(msgspec.Struct, frozen=True):
@@ -135,20 +135,15 @@ def _by_stretch(groups: Mapping[str, Sequence[Span]]) -> _Groups:
     found: _Groups = defaultdict(list)
     for name, spans in groups.items():
         for span in spans:
-            for at in range(span.start // _STRETCH, span.end // _STRETCH + 1):
-                found[span.account, at].append((span, name))
+            for stretch in stretches(span):
+                found[stretch].append((span, name))
     return found
 
 
 def _meeting(groups: _Groups, one: Span, other: Span) -> bool:
     """Whether a group has a place at both spans."""
     sides = [
-        {
-            name
-            for at in range(span.start // _STRETCH, span.end // _STRETCH + 1)
-            for held, name in groups.get((span.account, at), ())
-            if held.start < span.end and span.start < held.end
-        }
+        {name for stretch in stretches(span) for held, name in groups.get(stretch, ()) if meet(held, span)}
         for span in (one, other)
     ]
     return not sides[0].isdisjoint(sides[1])

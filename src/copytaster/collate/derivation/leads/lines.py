@@ -124,9 +124,9 @@ def in_furniture(account: Account, others: tuple[str, ...]) -> list[Lead]:
         elif piece.kind in ("author-box", "contact") and (
             match := _STAFFED.search(text, piece.start, piece.end)
         ):
-            place = match.span("outlet" if match["outlet"] else "other")
-            named = [(outlet_named(text[slice(*place)]), *place)] if text[slice(*place)] in OUTLETS else []
-            found += [lead(account, name, "contribution", start, end) for name, start, end in named]
+            group = "outlet" if match["outlet"] else "other"
+            if match[group] in OUTLETS:
+                found.append(lead(account, outlet_named(match[group]), "contribution", *match.span(group)))
         elif piece.kind in ("newsletter", "promotion"):
             for match in _product().finditer(text, piece.start, piece.end):
                 form = next(form for form in PRODUCTS if form.casefold() == match.group().casefold())

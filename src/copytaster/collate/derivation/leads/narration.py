@@ -142,9 +142,8 @@ def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
     before = text[max(0, start - REACH) : start]
     said, called = led(before)
     behind = text[end : end + REACH_BEHIND]
-    polled = is_polled(said, behind)
     found = kind_before(said)
-    if found is not None and not polled:
+    if found is not None and not is_polled(said, behind):
         at = start - (len(before) - len(said)) - found[1]
         if not aside[at]:
             return _Use(found[0], called, at, end)
@@ -157,8 +156,8 @@ def _use(text: str, start: int, end: int, aside: bytearray) -> _Use | None:
         return _Use("told", called, start - len("to "), end)
     if closes(before, behind) or is_signed(said, behind) or is_dated(behind):
         return _Use("reported", False, start, end)
-    follows = None if polled else kind_behind(behind)
-    if follows is not None and not aside[end + follows[1] - 1]:
+    follows = kind_behind(behind)
+    if follows is not None and not is_polled(said, behind) and not aside[end + follows[1] - 1]:
         return _Use(follows[0], called, start, end + follows[1])
     return _Use("reported", True, start, end) if called and _SAYS.match(text, end) else None
 

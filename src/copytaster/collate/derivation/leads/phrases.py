@@ -257,6 +257,7 @@ _AMONG = frozenset(
     analysis report interview interviews op-ed column appearance appearances hall said says claimed asked piece profile
     suggested tweeted predicted
     pointed argued grilled pressed challenged
+    argues point points explains adds added put
     """.split()
 ) | frozenset(_DONE.split("|"))
 _WORD = re.compile(r"[\w-]+")
