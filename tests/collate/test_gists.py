@@ -43,6 +43,14 @@ def test_a_pronoun_stands_for_its_name_and_a_people_for_its_country(accounts: Ma
     assert len([feature for feature in norway.weights if feature[0] == "@"]) == 1
 
 
+def test_verbs_are_told_by_what_they_are_in_their_sentence(accounts: Make) -> None:
+    deed, name = gists(accounts("Voters back the mill and paint its gate.", "The paint on the back gate."))
+    assert "paint" in deed.verbs
+    assert not deed.bare
+    assert not name.verbs
+    assert name.bare
+
+
 def test_words_that_only_report_weigh_nothing(accounts: Make) -> None:
     (gist,) = gists(accounts("He said, and later told reporters, that the mill opened."))
     assert set(gist.weights) == {"mill", "begin"}

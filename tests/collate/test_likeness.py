@@ -21,6 +21,7 @@ from copytaster.collate.likeness import (
     surroundings,
     tellings,
 )
+from copytaster.collate.likeness.around import around
 from copytaster.collate.likeness.ranking import outstanding, ranks
 from copytaster.collate.likeness.related import SAME, meanings, related
 from copytaster.collate.statements import collect
@@ -75,6 +76,44 @@ def test_a_denial_and_another_number_are_signs(accounts: Make) -> None:
     assert sign(accounts("The mill was sold.", "The mill was not sold."), "denied") == 1
     assert sign(accounts("The mill lost 12 boats.", "The mill lost 15 boats."), "numbers differ") == 1
     assert sign(accounts("The mill lost 12 boats.", "The mill lost 12 boats."), "numbers differ") == 0
+
+
+def test_a_plan_and_a_deed_differ(accounts: Make) -> None:
+    assert sign(accounts("The mill will be sold.", "The mill was sold."), "ahead") == 1
+    assert sign(accounts("The mill was sold.", "Tarn sold the mill."), "ahead") == 0
+
+
+def test_one_topic_with_other_verbs_agrees_in_none(accounts: Make) -> None:
+    fled = accounts(
+        "The miller painted the barge.", "The miller painted a barge.", "The barge sank off Tarn."
+    )
+    same, other = signs(stretches(fled), [(0, 1), (0, 2)])[:, SIGNS.index("verbs")]
+    assert same == 1 > other
+    nominal = accounts("The miller painted the barge.", "The painted barge of the miller.")
+    assert sign(nominal, "verbs told") == 1
+
+
+def test_a_name_without_a_verb_tells_nothing_of_whom_it_names(accounts: Make) -> None:
+    assert sign(accounts("The old mill by the river.", "The old mill by the river burned."), "bare") == 1
+    assert sign(accounts("The old mill burned.", "The old mill by the river burned."), "bare") == 0
+    assert sign(accounts("The old mill by the river.", "The mill by the old river."), "both bare") == 1
+
+
+def test_what_stands_around_both_is_seen(accounts: Make) -> None:
+    texts = ("A mill burned. Nobody was hurt. It rained.", "A barge sank. It rained. Nobody was hurt.")
+    one, other = accounts(*texts)
+    cuts = [(one, 0, 14), (one, 15, 31), (one, 32, 42), (other, 0, 13), (other, 14, 24), (other, 25, 41)]
+    spans = [account.span(start, end) for account, start, end in cuts]
+    told = [Stretch(gist) for gist in read_gists([one, other], [], spans)]
+    meant = meanings([span.text for span in spans])
+    found = around(told, np.array([(0, 1, 1), (3, 5, 4)]), meant)
+    assert found["places"].tolist() == [0, 0.333, 0]
+    assert found["sentences"][1] == 1 > found["sentences"][0]
+    whole = [msgspec.structs.replace(one, within="The quay of Tarn was closed.") for one in told]
+    assert around(whole, np.array([(0,), (3,)]), meant)["sentences"] != found["sentences"][0]
+    expected = meant[1] + meant[2], meant[4] + meant[5]
+    cosine = expected[0] @ expected[1] / np.linalg.norm(expected[0]) / np.linalg.norm(expected[1])
+    assert found["context"][0] == pytest.approx(cosine, abs=0.001)
 
 
 def test_two_languages_are_a_sign(accounts: Make) -> None:

@@ -1,6 +1,6 @@
 """What is reported, clause by clause, grouped over the accounts by what it asserts."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -8,10 +8,10 @@ from functools import partial
 from ..language.calendar import DAY_PARTS, MONTHS, TIME_UNITS, WEEKDAYS
 from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ..language.words import stem
-from ..model import Account, Assertion, Entity, Offsets, Sentence, Span, Statement, Utterance
+from ..model import Account, Assertion, Entity, Offsets, Span, Statement, Utterance
 from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, is_exact, read_gists
-from .likeness import Run, Stretch, in_step, join
+from .likeness import Run, Stretch, in_step, join, sentence_of
 
 _THRESHOLD = 0.22
 """Mean probability from which clauses assert one thing, where a pair that is hardly alike counts as 0."""
@@ -89,18 +89,13 @@ def stretches(
             readings,
             sentence.heading,
             sentence=sentence.start,
+            within=account.text[sentence.start : sentence.end],
             language=account.annotated.language,
         )
         for gist, (said, speaker), readings in zip(gists, words, spoken, strict=True)
         for account in [by_id[gist.span.account]]
-        for sentence in [_sentence(account, gist.span)]
+        for sentence in [sentence_of(account, gist.span)]
     ]
-
-
-def _sentence(account: Account, clause: Span) -> Sentence:
-    """The sentence that a clause is of."""
-    sentences = account.annotated.sentences
-    return sentences[max(0, bisect_right(sentences, clause.start, key=lambda s: s.start) - 1)]
 
 
 def _said(clause: Span, statements: Sequence[Statement]) -> Span | None:

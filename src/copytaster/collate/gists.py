@@ -16,6 +16,7 @@ import msgspec
 from ..language.background import inverse_document_frequency
 from ..language.places import DEMONYMS
 from ..language.synonyms import canonical
+from ..language.verbs import is_finite
 from ..language.words import stem
 from ..model import Account, Entity, Offsets, Quantity, Span, Time
 
@@ -34,6 +35,7 @@ _MEASURES = {
 """Units that belong to a number; of persons and things some accounts say what they are, and some do not."""
 _LENT = 0.5  # share of its weight that an entity has for a clause which only goes on about it
 _FADE = 0.25  # share of its weight that a feature keeps which stands in every clause of the story
+_VERBAL = frozenset({"VERB", "AUX"})
 _REPORTING = frozenset(
     """say says said saying tell tells told telling add adds added adding note noted noting state stated stating report
     reported reporters reporter journalists journalist according announced announce also later earlier""".split()
@@ -50,6 +52,10 @@ class Gist(msgspec.Struct, frozen=True):
     """The features that are words, each as it stands in the stretch first, in lower case."""
     words: int
     """How many of the features are words, not entities."""
+    verbs: frozenset[str]
+    """The features that stand as verbs; where no parts of speech are known, those whose form is that of one."""
+    bare: bool
+    """Whether it is known to have no verb, not even an auxiliary one, as a name or a circumstance has none."""
     rare: frozenset[str]
     """The features that hardly stand in more clauses than there are accounts: they anchor what is told of them."""
     quantities: tuple[Quantity, ...]
@@ -77,11 +83,11 @@ def read_gists(
     by_id = {account.id: account for account in accounts}
     beside = beside or {}
     features = [
-        (span, _features(by_id[span.account], names[span.account], span, beside.get(span, ())))
+        (span, *_features(by_id[span.account], names[span.account], span, beside.get(span, ())))
         for span in spans
     ]
-    frequency = Counter(feature for _, found in features for feature in found)
-    lent = [_lent(by_id[span.account], names[span.account], span) for span, _ in features]
+    frequency = Counter(feature for _, found, _ in features for feature in found)
+    lent = [_lent(by_id[span.account], names[span.account], span) for span, _, _ in features]
     return tuple(
         Gist(
             span,
@@ -93,11 +99,13 @@ def read_gists(
             ),
             {feature: form for feature, form in found.items() if form},
             sum(is_word(feature) for feature in found),
+            verbs,
+            _bare(by_id[span.account], span),
             frozenset(feature for feature in found if frequency[feature] <= len(accounts) + 1),
             quantities_in(by_id[span.account], span),
             _days(by_id[span.account], span),
         )
-        for (span, found), entity in zip(features, lent, strict=True)
+        for (span, found, verbs), entity in zip(features, lent, strict=True)
     )
 
 
@@ -119,6 +127,8 @@ def as_one(span: Span, gists: Sequence[Gist]) -> Gist:
         weights,
         {feature: form for gist in reversed(gists) for feature, form in gist.forms.items()},
         sum(map(is_word, weights)),
+        frozenset[str]().union(*(gist.verbs for gist in gists)),
+        all(gist.bare for gist in gists),
         frozenset[str]().union(*(gist.rare for gist in gists)),
         tuple(quantity for gist in gists for quantity in gist.quantities),
         frozenset[str]().union(*(gist.days for gist in gists)),
@@ -170,16 +180,16 @@ def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str,
 
 def _features(
     account: Account, names: Sequence[tuple[int, int, str]], span: Span, beside: Sequence[Offsets]
-) -> dict[str, str]:
-    """The features of a span, each once, in order, with the word where it is one."""
-    tokens = account.annotated.tokens
+) -> tuple[dict[str, str], frozenset[str]]:
+    """The features of a span, each once, in order, with the word where it is one; and which of them are verbs."""
+    tokens, tags = account.annotated.tokens, account.annotated.tags
     found: dict[str, str] = {}
+    verbs = set()
     figures = _figures(account, span)
     at = bisect_left(names, (span.start, 0, ""))
     covered = span.start
-    for token in tokens[bisect_left(tokens, span.start, key=lambda token: token.start) :]:
-        if token.start >= span.end:
-            break
+    for number in range(*_run(account, span)):
+        token = tokens[number]
         while at < len(names) and names[at][1] <= token.start:
             at += 1
         if any(start <= token.start < end for start, end in beside):
@@ -190,9 +200,24 @@ def _features(
         elif token.content and token.start >= covered and not _covers(figures, token.start):
             word = account.text[token.start : token.end]
             if word.lower() not in _REPORTING:
-                found.setdefault(_feature(word, token.norm), word.lower())
+                feature = _feature(word, token.norm)
+                found.setdefault(feature, word.lower())
+                if tags[number] == "VERB" if tags else is_finite(word.lower()):
+                    verbs.add(feature)
     found.update((figure, "") for _, _, figure in figures)
-    return found
+    return found, frozenset(verbs)
+
+
+def _bare(account: Account, span: Span) -> bool:
+    tags = account.annotated.tags
+    return bool(tags) and _VERBAL.isdisjoint(tags[slice(*_run(account, span))])
+
+
+def _run(account: Account, span: Span) -> tuple[int, int]:
+    """The number of the first token that begins in a span, and of the one behind the last."""
+    tokens = account.annotated.tokens
+    first = bisect_left(tokens, span.start, key=lambda token: token.start)
+    return first, bisect_left(tokens, span.end, lo=first, key=lambda token: token.start)
 
 
 def _lent(account: Account, names: Sequence[tuple[int, int, str]], span: Span) -> str | None:

@@ -26,9 +26,9 @@ from ..model import (
 )
 from .clauses import clauses_within
 from .gists import Gist, alike, as_one, read_gists
-from .likeness import Stretch, called, in_step, join, telling
+from .likeness import Stretch, called, in_step, join, sentence_of, telling
 
-_THRESHOLD = 0.19
+_THRESHOLD = 0.21
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
 _COMPARABLE = 0.4
 """Share of the lesser reading's weight that two have in common, from which a negation or number that one has against
@@ -147,16 +147,19 @@ def _stretches(
     accounts: Sequence[Account], units: Sequence[_Unit], entities: Sequence[Entity]
 ) -> list[Stretch]:
     names = called(entities)
-    languages = {account.id: account.annotated.language for account in accounts}
+    by_id = {account.id: account for account in accounts}
     return [
         Stretch(
             unit.gist,
             unit.statement.speaker,
             spoken=True,
             telling=telling(unit.statement, unit.span, names),
-            language=languages[unit.span.account],
+            within=account.text[sentence.start : sentence.end],
+            language=account.annotated.language,
         )
         for unit in units
+        for account in [by_id[unit.span.account]]
+        for sentence in [sentence_of(account, unit.span)]
     ]
 
 

@@ -8,7 +8,7 @@ from .pairs import liken, look, propose, read, tells, verbatim
 from .related import meanings
 from .signs import SIGNS, signs
 from .stepping import Run, in_step
-from .stretch import Pair, Stretch, Telling
+from .stretch import Pair, Stretch, Telling, sentence_of
 from .surroundings import SURROUNDINGS, surroundings
 from .telling import TELLINGS, called, telling, tellings
 from .weighing import Looks, Weighing, looks, weigh
@@ -32,6 +32,7 @@ __all__ = [
     "meanings",
     "propose",
     "read",
+    "sentence_of",
     "signs",
     "surroundings",
     "telling",

@@ -7,7 +7,6 @@ import msgspec
 import numpy as np
 
 from ...algorithms.sparse import Flags, Incidence, Indices, Sparse, Values, laid_out, summed
-from ...language.verbs import is_finite
 from .related import SAME, Kin, related
 from .stretch import Stretch
 
@@ -23,7 +22,7 @@ class Features(msgspec.Struct, frozen=True):
     figure: Flags
     rare: Flags
     verb: Flags
-    """Whether it is a word that can be the verb of a clause."""
+    """Whether it stands as a verb."""
     kin: Kin
     """Which words are related."""
 
@@ -40,7 +39,7 @@ def read_features(stretches: Sequence[Stretch]) -> Features:
     rows = [sorted(stretch.gist.weights, key=number.__getitem__) for stretch in stretches]
     held = Incidence([[number[feature] for feature in row] for row in rows])
     entries = [
-        (gist.weights[feature], feature in gist.rare, is_finite(gist.forms.get(feature, "")))
+        (gist.weights[feature], feature in gist.rare, feature in gist.verbs)
         for gist, row in zip((stretch.gist for stretch in stretches), rows, strict=True)
         for feature in row
     ]
@@ -85,8 +84,8 @@ def reach(features: Features, entries: Flags) -> Sparse:
     return Sparse(width, row, item, shares[greatest] / SAME)
 
 
-def met(features: Features, whole: Sparse, left: Indices, right: Indices) -> tuple[Values, Values]:
-    """The weight of what left ones find in right ones, related words counting in part; and that of words alone.
+def met(features: Features, whole: Sparse, left: Indices, right: Indices) -> tuple[Values, Values, Values]:
+    """The weight of what left ones find in right ones, related words counting in part; of words alone, of verbs alone.
 
     `whole` is the reach of all entries.
     """
@@ -95,14 +94,17 @@ def met(features: Features, whole: Sparse, left: Indices, right: Indices) -> tup
     return (
         summed(pair, found, len(left)),
         summed(pair, np.where(features.word[mine], found, 0.0), len(left)),
+        summed(pair, np.where(features.verb[mine], found, 0.0), len(left)),
     )
 
 
 def agreed(features: Features, left: Indices, right: Indices) -> Values:
-    """How related the nearest two verbs of each pair are, 1 for the same."""
-    nearest = np.zeros(len(left))
-    pair, mine = features.held.of(left)
-    verbs = features.verb[mine]
-    found = reach(features, features.verb).of(right[pair[verbs]], features.held.item[mine[verbs]])
-    np.maximum.at(nearest, pair[verbs], found)
-    return nearest
+    """What share of their weight the verbs of one find among those of the other, of the side where it is less."""
+    verbs, total = reach(features, features.verb), features.total(features.verb)
+    shares = []
+    for one, other in ((left, right), (right, left)):
+        pair, mine = features.held.of(one)
+        pair, mine = pair[features.verb[mine]], mine[features.verb[mine]]
+        found = verbs.of(other[pair], features.held.item[mine]) * features.weight[mine]
+        shares.append(summed(pair, found, len(one)) / np.where(total[one] > 0, total[one], 1.0))
+    return np.minimum(*shares)

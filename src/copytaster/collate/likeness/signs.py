@@ -11,6 +11,7 @@ from rapidfuzz.process import cpdist
 
 from ...algorithms.sparse import Flags, Indices, Values, summed
 from ...language.opposites import NEGATIONS, refuses
+from .around import around, cosines
 from .features import Features, agreed, met, reach, read_features
 from .ranking import beside, outstanding, ranks
 from .related import meanings
@@ -41,8 +42,11 @@ SIGNS = (
     "in order",  # share of the words, everyday words too, that both have in one order
     "length",  # logarithm of the weight of the lesser
     "proportion",  # of the lesser to the greater
-    "verbs",  # how related the verb of one is to one of the other, 1 for the same
-    "verbless",  # one has no verb that tells something
+    "verbs",  # share of their weight that the verbs of one find among those of the other, on the side where it is less
+    "verbs told",  # that the verbs of both find in any words of the other
+    "bare",  # one has no verb at all, the other has
+    "both bare",
+    "ahead",  # one tells what will or may be, the other does not
     "heading",  # one is a heading
     "two languages",  # what tells the same shares few words then
     "best of one",  # by words, how far this is behind the best that one of the two finds in the other's account
@@ -53,10 +57,17 @@ SIGNS = (
     "nearest of other",
     "both nearest",
     "neighbours mean",
+    "sentences",  # cosine of the meanings of the sentences that they stand in
+    "context",  # of what is told before and behind them
+    "places",  # how far apart they stand, each from 0 at the beginning of its account to 1 at its end
 )
 """Names of the columns of `signs`, in order."""
 
 _WORD = re.compile(r"[\w'-]+")
+_AHEAD = frozenset(
+    "will would could may might shall should can plan plans expected going to i'll we'll he'll they'll".split()
+)
+"""Words by one of which a stretch tells what is not done yet; `to` for the infinitive, though it has other uses."""
 _RARE = 0.1  # what a rare feature that both have adds to the first likeness, up to two of them
 _PAR = 0.3  # likeness by words, or cosine of meanings, that the best of an account has at least to be one
 _WORDED = ("best of one", "best of other", "both best", "neighbours")
@@ -73,7 +84,8 @@ def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.flo
     column = {name: rows[:, at] for at, name in enumerate(SIGNS)}
     meant = meanings([stretch.gist.span.text for stretch in stretches])
     told = _in_common(read_features(stretches), left, right) | _as_told(stretches, left, right)
-    told["meaning"] = np.round((meant[left] * meant[right]).sum(axis=1), 3).astype(np.float64)
+    told |= around(stretches, ends, meant)
+    told["meaning"] = cosines(meant, left, right)
     told["outstanding"] = np.round(outstanding(stretches, ends, meant), 3)
     worded = 0.5 * (told["related"] + told["covered"]) + _RARE * np.minimum(2.0, told["rare"])
     for values, group in ((worded, _WORDED), (told["meaning"], _MEANT)):
@@ -95,9 +107,9 @@ def _in_common(features: Features, left: Indices, right: Indices) -> dict[str, V
     of_both = np.where(features.entity[mine], features.weight[mine] + features.weight[theirs], 0.0)
     strange = named[left] + named[right] - summed(pair, of_both, len(left))
     whole = reach(features, every)
-    found, found_words = met(features, whole, left, right)
-    given, given_words = met(features, whole, right, left)
-    words = worded[left] + worded[right]
+    found, found_words, found_verbs = met(features, whole, left, right)
+    given, given_words, given_verbs = met(features, whole, right, left)
+    words, verbal = worded[left] + worded[right], verbs[left] + verbs[right]
 
     def counted(entries: Flags, most: int) -> Values:
         return np.minimum(summed(pair, entries, len(left)), most)
@@ -117,7 +129,7 @@ def _in_common(features: Features, left: Indices, right: Indices) -> dict[str, V
         "length": np.log(least),
         "proportion": least / np.maximum(totals[left], totals[right]),
         "verbs": agreed(features, left, right),
-        "verbless": (verbs[left] == 0) | (verbs[right] == 0),
+        "verbs told": (found_verbs + given_verbs) / np.where(verbal > 0, verbal, 1.0),
     }
 
 
@@ -126,6 +138,8 @@ def _as_told(stretches: Sequence[Stretch], left: Indices, right: Indices) -> dic
     gists = [stretch.gist for stretch in stretches]
     words = [_WORD.findall(gist.span.text.lower().replace("’", "'")) for gist in gists]
     denies = np.array(list(map(_denies, words)))
+    ahead = np.array([not _AHEAD.isdisjoint(found) for found in words])
+    bare = np.array([gist.bare for gist in gists])
     names = {speaker: at for at, speaker in enumerate(dict.fromkeys(s.speaker for s in stretches))}
     speaker = np.array([names[stretch.speaker] for stretch in stretches])
     known = np.array([stretch.speaker is not None for stretch in stretches])
@@ -145,6 +159,9 @@ def _as_told(stretches: Sequence[Stretch], left: Indices, right: Indices) -> dic
         "days differ": dated[left] & dated[right] & ~same_day,
         "same day": same_day,
         "denied": denies[left] != denies[right],
+        "ahead": ahead[left] != ahead[right],
+        "bare": bare[left] != bare[right],
+        "both bare": bare[left] & bare[right],
         "one speaker": both_known & one_speaker,
         "two speakers": both_known & ~one_speaker,
         "half said": spoken[left] != spoken[right],

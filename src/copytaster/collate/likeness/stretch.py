@@ -1,7 +1,10 @@
 """What is compared: a clause, or a reading of what somebody says."""
 
+from bisect import bisect_right
+
 import msgspec
 
+from ...model import Account, Sentence, Span
 from ..gists import Gist
 
 Pair = tuple[int, int]
@@ -38,5 +41,13 @@ class Stretch(msgspec.Struct, frozen=True):
     """How it is told, if it is compared as somebody's words."""
     sentence: int = -1
     """Where the sentence that it stands in begins; -1 where that is not told."""
+    within: str = ""
+    """The text of the sentence that it stands in; nothing where that is not told."""
     language: str = "en"
     """Of its account, ISO 639-1."""
+
+
+def sentence_of(account: Account, span: Span) -> Sentence:
+    """The sentence that a stretch of an account begins in."""
+    sentences = account.annotated.sentences
+    return sentences[max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)]
