@@ -105,15 +105,12 @@ def test_what_stands_around_both_is_seen(accounts: Make) -> None:
     cuts = [(one, 0, 14), (one, 15, 31), (one, 32, 42), (other, 0, 13), (other, 14, 24), (other, 25, 41)]
     spans = [account.span(start, end) for account, start, end in cuts]
     told = [Stretch(gist) for gist in read_gists([one, other], [], spans)]
-    meant = meanings([span.text for span in spans])
-    found = around(told, np.array([(0, 1, 1), (3, 5, 4)]), meant)
+    found = around(told, np.array([(0, 1, 1), (3, 5, 4)]))
     assert found["places"].tolist() == [0, 0.333, 0]
     assert found["sentences"][1] == 1 > found["sentences"][0]
-    whole = [msgspec.structs.replace(one, within="The quay of Tarn was closed.") for one in told]
-    assert around(whole, np.array([(0,), (3,)]), meant)["sentences"] != found["sentences"][0]
-    expected = meant[1] + meant[2], meant[4] + meant[5]
-    cosine = expected[0] @ expected[1] / np.linalg.norm(expected[0]) / np.linalg.norm(expected[1])
-    assert found["context"][0] == pytest.approx(cosine, abs=0.001)
+    whole = [msgspec.structs.replace(one, within="The quay of Tarn was closed.") for one in told[:1]]
+    other = around([*whole, *told[1:]], np.array([(0,), (3,)]))
+    assert other["sentences"] != found["sentences"][0]
 
 
 def test_two_languages_are_a_sign(accounts: Make) -> None:

@@ -55,10 +55,10 @@ def meanings(texts: Sequence[str]) -> NDArray[np.float32]:
     Rows have length 1, or 0 where no word is known. The middle is what all of a story is about.
     """
     rows = np.stack([meaning(text) for text in texts]) if texts else np.zeros((0, senses().matrix.shape[1]))
-    return directions(directions(rows.astype(np.float32)), centred=True)
+    return _directions(_directions(rows.astype(np.float32)), centred=True)
 
 
-def directions(rows: NDArray[np.float32], *, centred: bool = False) -> NDArray[np.float32]:
+def _directions(rows: NDArray[np.float32], *, centred: bool = False) -> NDArray[np.float32]:
     """Rows of length 1, those of length 0 left as they are; `centred` takes the mean of the others out first."""
     known = np.linalg.norm(rows, axis=1) > 0
     if centred and known.any():

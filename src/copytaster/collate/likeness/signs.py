@@ -58,7 +58,6 @@ SIGNS = (
     "both nearest",
     "neighbours mean",
     "sentences",  # cosine of the meanings of the sentences that they stand in
-    "context",  # of what is told before and behind them
     "places",  # how far apart they stand, each from 0 at the beginning of its account to 1 at its end
 )
 """Names of the columns of `signs`, in order."""
@@ -84,7 +83,7 @@ def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.flo
     column = {name: rows[:, at] for at, name in enumerate(SIGNS)}
     meant = meanings([stretch.gist.span.text for stretch in stretches])
     told = _in_common(read_features(stretches), left, right) | _as_told(stretches, left, right)
-    told |= around(stretches, ends, meant)
+    told |= around(stretches, ends)
     told["meaning"] = cosines(meant, left, right)
     told["outstanding"] = np.round(outstanding(stretches, ends, meant), 3)
     worded = 0.5 * (told["related"] + told["covered"]) + _RARE * np.minimum(2.0, told["rare"])
