@@ -19,7 +19,7 @@ _COUNTED = re.compile(
 )
 _STRETCH = re.compile(r"\b(hours|days|weeks|months|years)-?long ([a-z]+)", re.IGNORECASE)
 _FEW: dict[str, tuple[float, float]] = {
-    "couple": (2, 3), "pair": (2, 3), "handful": (3, 8), "few": (3, 8), "several": (3, 12), "dozen": (10, 14),
+    "couple": (2, 3), "pair": (2, 2), "handful": (3, 8), "few": (3, 8), "several": (3, 12), "dozen": (10, 14),
     "two dozen": (18, 30), "three dozen": (30, 42), "four dozen": (42, 54), "dozens": (24, 199), "scores": (40, 399),
     "some": (3, 40), "various": (3, 40), "multiple": (2, 40), "number": (3, 60), "series": (3, 40), "group": (3, 60),
     "lot": (10, 400), "many": (10, 400), "numerous": (10, 400), "countless": (40, 4000), "most": (20, 400),
@@ -28,9 +28,10 @@ _FEW: dict[str, tuple[float, float]] = {
 """Word -> the lowest and the highest number that one calls so, roughly."""
 _SOME = re.compile(
     r"\b(?:(?:a|the) (?:small |large |growing |vast )?"
-    r"(handful|couple|pair|few|dozen|number|series|group|lot|majority) of"
+    r"(handful|couple|pair|few|dozen|(?<!the )number|series|group|lot|majority) of"
     r"|(?:nearly |about |almost |some |more than |over )?((?:two|three|four) dozen)|an? (dozen|few)"
-    r"|(dozens|scores) of|(majority) of|(several|some|many|multiple|numerous|various|countless|most|few))"
+    r"|(dozens|scores) of|(majority) of|(several|some|(?<!how )(?<!as )(?<!so )(?<!too )(?<!that )many"
+    r"|multiple|numerous|various|countless|most|few))"
     r"(?= (?:[\w’'.-]{1,20} ){0,4}?[a-z]{2,20}s\b| (?:\w{1,20} ){0,2}(?:people|men|women|police)\b)",
     re.IGNORECASE,
 )
@@ -50,7 +51,8 @@ _LASTING = re.compile(
 _ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _RANKED = re.compile(
     rf"\b({'|'.join(_ORDER)}|\d{{1,3}}(?:st|nd|rd|th))"
-    r"(?!-| (?:of|time|lady|half|quarter|century|amendment|place|grade|floor|round|degree|anniversary|class)\b)"
+    r"(?!-|(?<=\d(?:st|nd|rd|th)) [A-Z]"
+    r"| (?:of|time|lady|half|quarter|century|amendment|place|grade|floor|round|degree|anniversary|class)\b)"
     r"(?= (?:[\w’'-]{2,20} ){0,2}[A-Za-z]{3,20}\b)"
 )
 

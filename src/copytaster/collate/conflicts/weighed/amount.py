@@ -9,11 +9,13 @@ from collections.abc import Sequence
 import msgspec
 import numpy as np
 
+from ....language.limits import limit_of, range_before
 from ....language.synonyms import canonical
+from ....language.units import NUMBERS
 from ....language.vague_numbers import ranks, uncounted, vague_numbers
 from ....language.vectors import vector
 from ....language.words import stem
-from ....model import Account, Quantity, Span
+from ....model import Account, Quantity, Span, Token
 from ..bounds import explain
 from ..counts import FATES, SCALES
 
@@ -34,14 +36,17 @@ _ENDING = frozenset(
     until when while who which that is was were are has had will would""".split()
 )
 """Words with which another phrase begins than that of the noun counted."""
+_PARTING = frozenset(("and", "but", "while"))
 _NOUN = 3  # words behind a number up to the noun that it counts
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?: |$)")
-_NUMBERED = re.compile(r"(?:[\d/][-–/]|\bNo\.? |#|\bages? )$")
-"""What stands before a number that counts nothing: a score, a highway, an age."""
+_NUMBERED = re.compile(
+    r"(?:[\d/][-–/]|\bNo\.? |#|\bages? |\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. )$"
+)
+"""What stands before a number that counts nothing: a score, a highway, an age, a day."""
 _MODEL = re.compile(r"[A-Z]\w*[ -]$")
 """What stands before one that is a part of a name, unless a word follows that it counts: `Pier 7`."""
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[-–/]\d|- and \d|[-– ]years?[- ]old|\.\w| in \d|s\b")
-_PART = re.compile(r"\b(?:including|among|another|other|every|each|not) $")
+_PART = re.compile(r"\b(?:including|among|another|other|every|each|not|top|bottom) $")
 _OF_ALL = re.compile(r" of (?:the|its|his|her|their|those|these|them)\b| others?\b")
 _DATED = re.compile(r" (?:last|this|next|past|each|every|an?) \w+$")
 _AGE = re.compile(r", \d\d[,.]")
@@ -62,6 +67,8 @@ class Amount(msgspec.Struct, frozen=True):
     """What befell those whom it may count, by the words beside it: killed, injured."""
     vague: bool
     """Whether nobody counted: `several`, `dozens`."""
+    power: bool
+    """Whether only its size is told: `dozens of`, `tens of thousands of`."""
 
     @property
     def scale(self) -> str:
@@ -100,7 +107,10 @@ def amounts_of(account: Account) -> list[Amount]:
         (start, 0, Quantity(start, end, (low * high) ** 0.5, unit, (low, high)))
         for start, end, unit, (low, high) in vague_numbers(text)
     ]
-    found += [(q.start, 1, q) for q in account.annotated.quantities if _counts(account, q)]
+    found += [
+        (one.start, 1, one)
+        for one in (_bounded(text, q) for q in account.annotated.quantities if _counts(account, q))
+    ]
     found += [
         (start, 2, Quantity(start, end, (low * high) ** 0.5, unit, (low, high)))
         for start, end, unit, (low, high) in uncounted(text)
@@ -110,10 +120,26 @@ def amounts_of(account: Account) -> list[Amount]:
         for start, end, rank in ranks(text)
     ]
     kept: list[Amount] = []
-    for start, order, quantity in sorted(found, key=lambda one: one[:2]):
+    for start, order, quantity in sorted(found, key=lambda one: (*one[:2], -one[2].end)):
         if not kept or start >= kept[-1].quantity.end:
-            kept.append(_amount(account, quantity, vague=order not in (1, 3)))
+            low, high = quantity.bounds
+            kept.append(_amount(account, quantity, vague=order in (0, 2) and low != high, power=order == 0))
     return kept
+
+
+def _bounded(text: str, quantity: Quantity) -> Quantity:
+    """A number with the bounds that words farther off give it: the end of a range, a limit."""
+    low, high = quantity.bounds
+    if low != high:
+        return quantity
+    value = quantity.value
+    lower = range_before(text, quantity.start)
+    if lower is not None and lower[1] < value <= _WIDE * lower[1]:
+        start, least = lower
+        return Quantity(start, quantity.end, (least + value) / 2, quantity.unit, (least, value))
+    limit = limit_of(text, quantity.start, quantity.end)
+    bounds = {"most": (None, value), "least": (value, None)}.get(limit, quantity.bounds)
+    return msgspec.structs.replace(quantity, bounds=bounds)
 
 
 def counted_alike(accounts: Sequence[Account]) -> list[list[Span]]:
@@ -151,7 +177,7 @@ def _counts(account: Account, quantity: Quantity) -> bool:
     )
 
 
-def _amount(account: Account, quantity: Quantity, *, vague: bool) -> Amount:
+def _amount(account: Account, quantity: Quantity, *, vague: bool, power: bool) -> Amount:
     dated = _DATED.search(account.text, quantity.start, quantity.end)
     if dated is not None and not vague:  # `2 million last week` are no weeks
         quantity = msgspec.structs.replace(quantity, end=dated.start(), unit="")
@@ -163,9 +189,25 @@ def _amount(account: Account, quantity: Quantity, *, vague: bool) -> Amount:
     unit = quantity.unit or stem(noun)
     tokens = account.annotated.tokens
     first = bisect_left(tokens, span.start, key=lambda token: token.start)
-    near = (canonical(token.norm) for token in tokens[max(0, first - _BESIDE) : first + _BESIDE])
-    fates = frozenset(FATES[norm] for norm in near if norm in FATES)
-    return Amount(span, quantity, unit if unit in _SCALES else canonical(unit), noun, fates, vague)
+    last = bisect_left(tokens, span.end, key=lambda token: token.start)
+    near = [
+        *_up_to_break(tokens[max(0, first - _BESIDE) : first][::-1]),
+        *tokens[first:last],
+        *_up_to_break(tokens[last : last + _BESIDE]),
+    ]
+    fates = frozenset(FATES[norm] for norm in (canonical(token.norm) for token in near) if norm in FATES)
+    unit = unit if unit in _SCALES else canonical(unit)
+    return Amount(span, quantity, unit, noun, fates, vague, power)
+
+
+def _up_to_break(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words before the next number, conjunction or mark, behind which something else may be told."""
+    ends = (
+        at
+        for at, token in enumerate(tokens)
+        if token.norm[:1].isdigit() or token.norm in NUMBERS or token.norm in _PARTING or not token.norm
+    )
+    return tokens[: next(ends, len(tokens))]
 
 
 def _noun_behind(text: str, end: int) -> str:
@@ -223,7 +265,7 @@ def includes(one: Amount, other: Amount) -> bool:
 def told_alike(one: Amount, other: Amount) -> bool:
     """Whether two numbers are told alike, or of things that exclude one another."""
     if one.vague and other.vague:
-        return one.quantity.bounds == other.quantity.bounds or (one.unit == other.unit and one.unit in TIMES)
+        return includes(one, other) or (one.unit == other.unit and one.unit in TIMES)
     if one.noun != other.noun and one.noun[:1].isupper() and other.noun[:1].isupper():
         return True  # nine Britons, seven Kenyans
     if one.value != other.value:

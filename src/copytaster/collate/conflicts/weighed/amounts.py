@@ -2,14 +2,14 @@
 
 import math
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
+from ....language.directions import direction
 from ....model import ConflictKind, Span
 from ..context import Story
-from ..counts import PERSONS
 from .amount import (
     MEASURES,
     RANK,
@@ -22,7 +22,6 @@ from .amount import (
     kinship,
     told_alike,
 )
-from .beside import WORDS_BESIDE, words_beside
 from .candidate import Candidate, Place
 from .matters import MATTER_SIGNS, Bag, Matters
 
@@ -33,31 +32,33 @@ AMOUNT_SIGNS = (
     "no unit",  # one of both counts nothing that is told
     "measure",  # money, shares, miles
     "time",  # a stretch of time
-    "persons",  # people are counted, by whatever noun
-    "converted",  # of two units of one scale
     "ratio",  # logarithm of the greater to the lesser, up to 3
     "close",  # within a tenth
     "apart",  # more than twice as large
-    "same value",  # the same number, told exactly by one account alone
     "vague",  # one of both is a number that nobody counted
-    "both vague",
     "included",  # whatever the one may be, the other may be
     "vague, not included",
     "limited",  # one of both is rounded or a limit
     "large",  # logarithm of the lesser to base ten, up to 6
+    "powers",  # both tell only a size, and not one size: dozens, thousands
+    "fate",  # both tell one fate of those whom they count
     "told too",  # how many of both the other account gives too, in its unit
     "elsewhere",  # how many of both stand in the other account, as such a measure or of whatever is counted
-    *WORDS_BESIDE,
     "ranks",  # the second, the third
-    "vague time",  # one is a stretch of time that nobody counted
     "alone",  # each is the only one of its unit in its sentence
     "rival",  # how much nearer another pair of one of both is
+    "many",  # logarithm of how many numbers of these units the two accounts have
+    "one way",  # both rise, or both fall
+    "two ways",  # one rises, the other falls
+    "agreed",  # how many other accounts give one of the two values in its unit, up to 3
 )
 """Names of the signs of a pair of numbers, in order."""
 
 _MOST = 8  # numbers of a sentence
 _NOUN = "noun"  # what stands for the measure of a number that counts things
 _BOTH = 2
+_CLOSE = 4  # words on either side that say whether it grows
+_AGREED = 3  # other accounts that give one of the values
 _NEAR = MATTER_SIGNS.index("near")
 _NEAR_SHARE = MATTER_SIGNS.index("near dice")
 
@@ -86,6 +87,7 @@ def amounts(story: Story, matters: Matters) -> Iterator[Candidate]:
     given = {name: {(one.scale, one.value) for one in found if not one.vague} for name, found in told.items()}
     exact = {name: _by_number(found) for name, found in told.items()}
     pairs = list(_pairs(told, matters))
+    many = {name: Counter(one.scale for one in found) for name, found in told.items()}
     best: dict[tuple[Span, str], float] = defaultdict(float)
     for pair in pairs:
         for key in _keys(pair):
@@ -102,19 +104,29 @@ def amounts(story: Story, matters: Matters) -> Iterator[Candidate]:
         if told_alike(one, other) or (differ and (known or elsewhere == _BOTH or pair.twins)):
             continue
         kind: ConflictKind = "duration" if {one.unit, other.unit} <= TIMES else "number"
+        left_way, right_way = _way(story, one), _way(story, other)
         signs = (
             *pair.signs,
             *_compared(one, other),
             float(known),
             float(elsewhere),
-            *words_beside(story, one.span, other.span),
             float(one.unit == RANK),
-            float(one.unit in TIMES and (one.vague or other.vague)),
             float(pair.alone),
             max(best[key] for key in _keys(pair)) - pair.nearness,
+            math.log(sum(many[amount.span.account][amount.scale] for amount in (one, other))),
+            float(left_way == right_way != 0),
+            float(left_way * right_way < 0),
+            float(min(_AGREED, _third_accounts(given, one, other))),
         )
         left, right = (Place(amount.span, amount.span.text, amount.means) for amount in (one, other))
         yield Candidate(kind, left, right, signs, explanation(one, other))
+
+
+def _third_accounts(given: Mapping[str, Set[tuple[str, float]]], one: Amount, other: Amount) -> int:
+    """How many accounts but those of two numbers give one of them."""
+    sides = {one.span.account, other.span.account}
+    values = {(amount.scale, amount.value) for amount in (one, other)}
+    return sum(name not in sides and not values.isdisjoint(held) for name, held in given.items())
 
 
 def _by_number(found: Sequence[Amount]) -> dict[float, set[str]]:
@@ -179,16 +191,24 @@ def _compared(one: Amount, other: Amount) -> tuple[float, ...]:
         float(not one.unit or not other.unit),
         float(one.unit in MEASURES),
         float(one.unit in TIMES),
-        float(one.unit in PERSONS or other.unit in PERSONS),
-        float(one.unit != other.unit and one.scale == other.scale),
         min(3.0, math.log((high + 0.01) / (low + 0.01))),
         float(high <= 1.1 * low),
         float(high > 2 * low),
-        float(low == high),
         float(one.vague or other.vague),
-        float(one.vague and other.vague),
         float(includes(one, other)),
         float((one.vague or other.vague) and not includes(one, other)),
         float(one.limited or other.limited),
         min(6.0, math.log10(1 + low)),
+        float(one.power and other.power),
+        float(not one.fates.isdisjoint(other.fates)),
     )
+
+
+def _way(story: Story, amount: Amount) -> int:
+    """1 where the words right beside a number tell of more, -1 where of less, else 0."""
+    account, span = story.by_id[amount.span.account], amount.span
+    tokens = account.annotated.tokens
+    first = bisect_left(tokens, span.start, key=lambda token: token.start)
+    last = bisect_left(tokens, span.end, key=lambda token: token.start)
+    near = [*tokens[max(0, first - _CLOSE) : first], *tokens[last : last + _CLOSE]]
+    return direction(account.text[token.start : token.end].lower() for token in near)
