@@ -48,9 +48,10 @@ _LASTING = re.compile(
     rf"|({_UNITS}) (?:later|earlier|after|before|ago)|all (day|week|month|year))\b",
     re.IGNORECASE,
 )
-_ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+"""The words that rank, from the first on."""
 _RANKED = re.compile(
-    rf"\b({'|'.join(_ORDER)}|\d{{1,3}}(?:st|nd|rd|th))"
+    rf"\b({'|'.join(ORDER)}|\d{{1,3}}(?:st|nd|rd|th))"
     r"(?!-|(?<=\d(?:st|nd|rd|th)) [A-Z]"
     r"| (?:of|time|lady|half|quarter|century|amendment|place|grade|floor|round|degree|anniversary|class)\b)"
     r"(?= (?:[\w’'-]{2,20} ){0,2}[A-Za-z]{3,20}\b)"
@@ -87,5 +88,5 @@ def ranks(text: str) -> list[tuple[int, int, int]]:
     found = []
     for match in _RANKED.finditer(text):
         word = match.group(1)
-        found.append((*match.span(), _ORDER.index(word) + 1 if word in _ORDER else int(word[:-2])))
+        found.append((*match.span(), ORDER.index(word) + 1 if word in ORDER else int(word[:-2])))
     return found

@@ -67,7 +67,8 @@ def _phrase(
     short = all(quoted) and len(telling) >= _BOTH
     if not any(quoted) or not telling or len(stayed) < (_BOTH if short else _STAYED):
         return None
-    inner, edges = _changes(story, sides, run, direct=all(quoted))
+    whole = all(map(_is_whole, sides, ends[0]))
+    inner, edges = _changes(story, sides, run, direct=whole, quoted=all(quoted))
     cut = [
         step
         for step in cut_off(left, right, run)
@@ -131,8 +132,14 @@ def _phrase(
     return Candidate("wording", left_place, right_place, signs, reason)
 
 
+def _is_whole(side: Side, at: int) -> bool:
+    """Whether a word is quoted, and its quotation begins with a capital: what is worked into a sentence is adapted."""
+    mark = side.quoted[at]
+    return mark >= 0 and side.account.text[side.tokens[side.quoted.index(mark)].start].isupper()
+
+
 def _changes(
-    story: Story, sides: tuple[Side, Side], run: Sequence[Operation], *, direct: bool
+    story: Story, sides: tuple[Side, Side], run: Sequence[Operation], *, direct: bool, quoted: bool
 ) -> tuple[list[Operation], list[Operation]]:
     """What differs within a run of words that stayed, and before and behind it where both are `direct` speech."""
     left, right = sides
@@ -146,7 +153,7 @@ def _changes(
         )
         if not one_word(left.words[a], right.words[b])
     ]
-    edges = edges_of(left, right, run) if direct else []
+    edges = edges_of(left, right, run) if quoted else []
     return (
         [step for step in inner if is_change(story, left, right, step, direct=direct)],
         [step for step in edges if is_change(story, left, right, step, direct=False)],
