@@ -6,8 +6,8 @@ _WHOLE = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "gonna": "going to",
     "wanna": "want to", "gotta": "got to", "ok": "okay", "wasnt": "was not", "dont": "do not",
 }  # fmt: skip
-_ENDS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'s": "is"}
-"""`'s` can be an owner's: of use only where two wordings are held against each other."""
+_ENDS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'s": "is", "'d": "would"}
+"""`'s` can be an owner's, `'d` be `had`: of use only where two wordings are held against each other."""
 
 
 def spelt_out(words: Sequence[str]) -> list[str]:

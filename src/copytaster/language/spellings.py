@@ -1,7 +1,8 @@
 """British spellings and American ones, so that two words can be compared whichever an account uses."""
 
 _LETTERS = (
-    ("our", "or"), ("is", "iz"), ("ys", "yz"), ("ae", "e"), ("oe", "e"), ("tre", "ter"), ("ence", "ense"), ("ll", "l")
+    ("our", "or"), ("is", "iz"), ("ys", "yz"), ("ae", "e"), ("oe", "e"), ("tre", "ter"), ("ence", "ense"), ("ll", "l"),
+    ("ey", "y"),
 )  # fmt: skip
 """British letters and American ones; both words are brought into these, so that it does no harm where they are none."""
 

@@ -40,8 +40,8 @@ _SLIGHT = frozenset(
     """that the a an so well uh um oh and but hey look now
     mr mrs ms dr sen senator rep representative gov governor gen general""".split()
 )
-_RANK = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
-_WRITTEN = {"no.": "number", "no": "number", "%": "percent", "gov't": "government", "gov'ts": "governments"}
+_RANK = re.compile(r"(?<=\d)(?:st|nd|rd|th)")
+_SHORT = {"no.": "number", "no": "number", "%": "percent", "gov't": "government", "gov'ts": "governments"}
 _EDITED = re.compile(r"[\[\]…/&*()]|\.\.\.|--")
 _INDIRECT = frozenset(
     """i me my mine we us our you your he him his she her they them their it its myself himself herself themselves
@@ -58,16 +58,14 @@ def one_word(one: str, other: str) -> bool:
 
 def _plain(words: Sequence[str]) -> str:
     told = [_written(word) for word in spelt_out(words) if word not in _SLIGHT]
-    return conventional(romanise(one_spelling(re.sub(r"[^\w]", "", "".join(told)))))
+    return conventional(romanise(one_spelling(_RANK.sub("", re.sub(r"[^\w]", "", "".join(told))))))
 
 
 def _written(word: str) -> str:
-    """A number as digits, whether it is a word, and whether it counts or ranks; any other word as it is."""
+    """A number word as digits, whether it counts or ranks, a short form spelt out; any other word as it is."""
     if word in NUMBERS:
         return f"{NUMBERS[word]:g}"
-    if word in ORDER:
-        return str(ORDER.index(word) + 1)
-    return _RANK.sub(r"\1", _WRITTEN.get(word, word))
+    return str(ORDER.index(word) + 1) if word in ORDER else _SHORT.get(word, word)
 
 
 def is_change(story: Story, left: Side, right: Side, step: Operation, *, direct: bool) -> bool:

@@ -9,6 +9,7 @@ from itertools import product
 import msgspec
 import numpy as np
 
+from ....language.places import DEMONYMS
 from ....language.titles import is_title
 from ....language.vectors import vector
 from ....language.words import function_words, stem
@@ -53,6 +54,9 @@ _ONE = {
     "ceo": "executive", "spokeswoman": "spokesman", "spokesperson": "spokesman", "advisor": "adviser", "ex": "former",
     "dem": "democrat", "democratic": "democrat", "attorney": "lawyer", "american": "us", "u.s": "us",
 }  # fmt: skip
+_ONE |= {
+    people.lower(): country.lower() for people, country in DEMONYMS.items() if people.lower() not in _ONE
+}
 _IDLE = frozenset(("leader", "politician"))
 """What one calls whoever holds an office."""
 _STANDING = frozenset(
