@@ -45,7 +45,7 @@ _NUMBERED = re.compile(
 """What stands before a number that counts nothing: a score, a highway, an age, a day."""
 _MODEL = re.compile(r"[A-Z]\w*[ -]$")
 """What stands before one that is a part of a name, unless a word follows that it counts: `Pier 7`."""
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[-–/]\d|- and \d|[-– ]years?[- ]old|\.\w| in \d|s\b")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[-–/]\d|- and \d|(?:[-– ]years?)?[- ]olds?\b|\.\w| in \d|s\b")
 _PART = re.compile(r"\b(?:including|among|another|other|every|each|not|top|bottom) $")
 _OF_ALL = re.compile(r" of (?:the|its|his|her|their|those|these|them)\b| others?\b")
 _DATED = re.compile(r" (?:last|this|next|past|each|every|an?) \w+$")
