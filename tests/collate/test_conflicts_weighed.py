@@ -77,6 +77,33 @@ def test_numbers_of_one_thing(
     )
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("as much as $2,000", "up to $2,000"),
+        ("up to a $150", "upto $150"),
+        ("a maximum three-year", "up to three years"),
+        ("no more than 50 barrels", "at most 50 barrels"),
+        ("a pair of barrels", "two barrels"),
+        ("between about 300 and 3,400 miles", "300 to 3,400 miles"),
+        ("40- to 60-hour", "40 to 60 hours"),
+        ("several barrels", "some barrels"),
+    ],
+)
+def test_numbers_that_are_one_however_they_are_written(accounts: Accounts, left: str, right: str) -> None:
+    sentences = (
+        f"The silo barge of Torvik needs {left} a trip.",
+        f"A trip takes the Torvik silo barge {right}.",
+    )
+    assert drafted("amounts", accounts, *sentences) == []
+
+
+def test_thousands_are_not_tens_of_thousands(accounts: Accounts) -> None:
+    found = drafted("amounts", accounts, "Thousands of letters reached Torvik harbour.",
+                    "Torvik harbour was reached by tens of thousands of letters.")  # fmt: skip
+    assert found == [("Thousands of letters", "tens of thousands of letters")]
+
+
 def test_the_killed_are_not_the_injured(accounts: Accounts) -> None:
     left, right = "In Torvik 14 people were killed by the wave.", "The wave injured 22 people in Torvik."
     assert drafted("amounts", accounts, left, right) == []
@@ -85,6 +112,16 @@ def test_the_killed_are_not_the_injured(accounts: Accounts) -> None:
 def test_years_ages_scores_and_numbers_in_names_count_nothing(accounts: Accounts) -> None:
     (account,) = accounts("In 1984 Ida Marn, 52, won 3-2 on Pier 7 before several guests and 40 gulls.")
     assert [one.span.text for one in amounts_of(account)] == ["several", "40 gulls"]
+
+
+def test_days_and_shares_at_the_top_and_courts_count_nothing(accounts: Accounts) -> None:
+    (account,) = accounts("On Aug. 9 the top 2 percent left the 10th Circuit. How many stayed, 40 gulls saw.")
+    assert [one.span.text for one in amounts_of(account)] == ["40 gulls"]
+
+
+def test_what_befell_others_behind_a_conjunction_is_another_fate(accounts: Accounts) -> None:
+    (account,) = accounts("In Torvik 14 people were killed and 22 people were injured.")
+    assert [sorted(one.fates) for one in amounts_of(account)] == [["kill"], ["injur"]]
 
 
 def test_two_descriptions_of_one_person(accounts: Accounts) -> None:
@@ -147,6 +184,30 @@ def test_one_word_of_a_quotation(accounts: Accounts) -> None:
         'Lund said: "We welcome his message to this harbour."',
     )  # fmt: skip
     assert found == [("welcome his visit to this", "welcome his message to this")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            '"The ninth pier of this harbour is mine," Lund said.',
+            'Lund said: "The 9th pier of this harbour is mine."',
+        ),
+        (
+            '"I welcome the plan for this harbour," Lund said.',
+            'Lund "welcomes the plan for this harbour", he said.',
+        ),
+        ('"I would like to mend this old pier," Lund said.', 'Lund said: "I\'d like to mend this old pier."'),
+        (
+            '"The whisky of this harbour is gone," Lund said.',
+            'Lund said: "The whiskey of this harbour is gone."',
+        ),
+    ],
+)
+def test_a_quotation_written_otherwise_or_worked_into_a_sentence_is_no_other(
+    accounts: Accounts, left: str, right: str
+) -> None:
+    assert drafted("phrases", accounts, left, right) == []
 
 
 def test_words_that_nobody_quotes_are_no_phrase(accounts: Accounts) -> None:

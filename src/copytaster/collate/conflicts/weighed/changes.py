@@ -40,8 +40,9 @@ _SLIGHT = frozenset(
     """that the a an so well uh um oh and but hey look now
     mr mrs ms dr sen senator rep representative gov governor gen general""".split()
 )
-_RANK = re.compile(r"(?<=\d)(?:st|nd|rd|th)")
-_SHORT = {"no.": "number", "no": "number", "%": "percent", "gov't": "government", "gov'ts": "governments"}
+_AT_DIGITS = re.compile(r"(?<=\d)(?:st|nd|rd|th)|(?:number|no)(?=\d)")
+"""Letters of a rank: `9th`, `No. 1`."""
+_SHORT = {"gov't": "government", "gov'ts": "governments"}
 _EDITED = re.compile(r"[\[\]…/&*()]|\.\.\.|--")
 _INDIRECT = frozenset(
     """i me my mine we us our you your he him his she her they them their it its myself himself herself themselves
@@ -58,7 +59,8 @@ def one_word(one: str, other: str) -> bool:
 
 def _plain(words: Sequence[str]) -> str:
     told = [_written(word) for word in spelt_out(words) if word not in _SLIGHT]
-    return conventional(romanise(one_spelling(_RANK.sub("", re.sub(r"[^\w]", "", "".join(told))))))
+    joined = _AT_DIGITS.sub("", re.sub(r"[^\w]", "", "".join(told)))
+    return conventional(romanise(one_spelling(joined)))
 
 
 def _written(word: str) -> str:
