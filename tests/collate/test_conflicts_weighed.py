@@ -84,6 +84,7 @@ def test_numbers_of_one_thing(
         ("up to a $150", "upto $150"),
         ("a maximum three-year", "up to three years"),
         ("no more than 50 barrels", "at most 50 barrels"),
+        ("50 barrels at most", "50 barrels"),
         ("a pair of barrels", "two barrels"),
         ("between about 300 and 3,400 miles", "300 to 3,400 miles"),
         ("40- to 60-hour", "40 to 60 hours"),
@@ -117,6 +118,11 @@ def test_years_ages_scores_and_numbers_in_names_count_nothing(accounts: Accounts
 def test_days_and_shares_at_the_top_and_courts_count_nothing(accounts: Accounts) -> None:
     (account,) = accounts("On Aug. 9 the top 2 percent left the 10th Circuit. How many stayed, 40 gulls saw.")
     assert [one.span.text for one in amounts_of(account)] == ["40 gulls"]
+
+
+def test_what_rose_is_what_it_reached(accounts: Accounts) -> None:
+    (account,) = accounts("Prices rose from 14 to 15 percent. The trip takes from 14 to 15 days.")
+    assert [one.span.text for one in amounts_of(account)] == ["15 percent", "14 to 15 days"]
 
 
 def test_what_befell_others_behind_a_conjunction_is_another_fate(accounts: Accounts) -> None:

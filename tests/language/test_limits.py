@@ -29,10 +29,11 @@ def test_the_words_around_a_number_let_it_be_a_limit(before: str, behind: str, e
     [
         ("ranges between about 300 and ", (21, 300.0)),
         ("a course of 40- to ", (12, 40.0)),
-        ("from 1,200 miles to ", (5, 1200.0)),
+        ("between 1,200 miles and ", (8, 1200.0)),
+        ("from 1,200 miles to ", None),
         ("300 and ", None),
         ("went to ", None),
-        ("from 1.2.3 to ", None),
+        ("of 1.2.3 to ", None),
     ],
 )
 def test_a_range_begins_before_its_last_number(before: str, expected: tuple[int, float] | None) -> None:

@@ -22,7 +22,7 @@ _LEAST_BEHIND = re.compile(
     r"\+|[- ](?:[\w’'-]+ ){0,2}?(?:at (?:the )?least|or (?:more|greater|above|over|older|longer|higher)|minimum|plus)\b"
 )
 _RANGE = re.compile(
-    r"(?:\b(?:between|from) (?:about |around |roughly |approximately |some )?[$€£]?(\d[\d,.]*)(?: ?[\w%]+)? (?:and|to)"
+    r"(?:\bbetween (?:about |around |roughly |approximately |some )?[$€£]?(\d[\d,.]*)(?: ?[\w%]+)? and"
     r"|(?<![\w$€£.,])[$€£]?(\d[\d,.]*)-? to) (?:about |around |roughly |approximately |some )?$"
 )
 _REACH = 60  # characters before a number that are looked at

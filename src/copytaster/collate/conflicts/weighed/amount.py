@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 import numpy as np
 
+from ....language.directions import direction
 from ....language.limits import limit_of, range_before
 from ....language.synonyms import canonical
 from ....language.units import NUMBERS
@@ -38,6 +39,7 @@ _ENDING = frozenset(
 """Words with which another phrase begins than that of the noun counted."""
 _PARTING = frozenset(("and", "but", "while"))
 _NOUN = 3  # words behind a number up to the noun that it counts
+_GROWING = 50  # characters before a number in which stands whether it grows
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?: |$)")
 _NUMBERED = re.compile(
     r"(?:[\d/][-–/]|\bNo\.? |#|\bages? |\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. )$"
@@ -69,6 +71,8 @@ class Amount(msgspec.Struct, frozen=True):
     """Whether nobody counted: `several`, `dozens`."""
     power: bool
     """Whether only its size is told: `dozens of`, `tens of thousands of`."""
+    eased: bool
+    """Whether words that are not of it let it be a limit: `fifty at most`."""
 
     @property
     def scale(self) -> str:
@@ -107,10 +111,9 @@ def amounts_of(account: Account) -> list[Amount]:
         (start, 0, Quantity(start, end, (low * high) ** 0.5, unit, (low, high)))
         for start, end, unit, (low, high) in vague_numbers(text)
     ]
-    found += [
-        (one.start, 1, one)
-        for one in (_bounded(text, q) for q in account.annotated.quantities if _counts(account, q))
-    ]
+    counted = [q for q in account.annotated.quantities if _counts(account, q)]
+    found += [(one.start, 1, one) for one in (_bounded(text, quantity) for quantity in counted)]
+    plain = {quantity.start for quantity in counted if quantity.bounds == (quantity.value, quantity.value)}
     found += [
         (start, 2, Quantity(start, end, (low * high) ** 0.5, unit, (low, high)))
         for start, end, unit, (low, high) in uncounted(text)
@@ -123,7 +126,8 @@ def amounts_of(account: Account) -> list[Amount]:
     for start, order, quantity in sorted(found, key=lambda one: (*one[:2], -one[2].end)):
         if not kept or start >= kept[-1].quantity.end:
             low, high = quantity.bounds
-            kept.append(_amount(account, quantity, vague=order in (0, 2) and low != high, power=order == 0))
+            one = _amount(account, quantity, vague=order in (0, 2) and low != high, power=order == 0)
+            kept.append(msgspec.structs.replace(one, eased=start in plain and low != high))
     return kept
 
 
@@ -131,7 +135,7 @@ def _bounded(text: str, quantity: Quantity) -> Quantity:
     """A number with the bounds that words farther off give it: the end of a range, a limit."""
     low, high = quantity.bounds
     if low != high:
-        return quantity
+        return _reached(text, quantity)
     value = quantity.value
     lower = range_before(text, quantity.start)
     if lower is not None and lower[1] < value <= _WIDE * lower[1]:
@@ -177,6 +181,16 @@ def _counts(account: Account, quantity: Quantity) -> bool:
     )
 
 
+def _reached(text: str, quantity: Quantity) -> Quantity:
+    """Of what rose or fell `from 14 to 15` the latter, which is what it reached."""
+    before = text[max(0, quantity.start - _GROWING) : quantity.start].lower()
+    to = text.rfind(" to ", quantity.start, quantity.end)
+    high = quantity.bounds[1]
+    if to < 0 or high is None or not before.endswith("from ") or not direction(before.split()):
+        return quantity
+    return Quantity(to + len(" to "), quantity.end, high, quantity.unit, (high, high))
+
+
 def _amount(account: Account, quantity: Quantity, *, vague: bool, power: bool) -> Amount:
     dated = _DATED.search(account.text, quantity.start, quantity.end)
     if dated is not None and not vague:  # `2 million last week` are no weeks
@@ -197,7 +211,7 @@ def _amount(account: Account, quantity: Quantity, *, vague: bool, power: bool) -
     ]
     fates = frozenset(FATES[norm] for norm in (canonical(token.norm) for token in near) if norm in FATES)
     unit = unit if unit in _SCALES else canonical(unit)
-    return Amount(span, quantity, unit, noun, fates, vague, power)
+    return Amount(span, quantity, unit, noun, fates, vague, power, eased=False)
 
 
 def _up_to_break(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -274,7 +288,12 @@ def told_alike(one: Amount, other: Amount) -> bool:
     lasting = any(
         text.endswith("long") or text.startswith("over ") for text in written
     )  # `saved over ten years`
-    return one.limited == other.limited or (lasting and one.scale == other.scale and one.unit in TIMES)
+    return (
+        one.limited == other.limited
+        or one.eased
+        or other.eased
+        or (lasting and one.scale == other.scale and one.unit in TIMES)
+    )
 
 
 def explanation(one: Amount, other: Amount) -> str | None:
