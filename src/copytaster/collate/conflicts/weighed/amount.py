@@ -39,6 +39,7 @@ _ENDING = frozenset(
 """Words with which another phrase begins than that of the noun counted."""
 _PARTING = frozenset(("and", "but", "while"))
 _NOUN = 3  # words behind a number up to the noun that it counts
+_SENTENCE_END = re.compile(r"[.;:!?\n]")
 _GROWING = 50  # characters before a number in which stands whether it grows
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?: |$)")
 _NUMBERED = re.compile(
@@ -183,7 +184,7 @@ def _counts(account: Account, quantity: Quantity) -> bool:
 
 def _reached(text: str, quantity: Quantity) -> Quantity:
     """Of what rose or fell `from 14 to 15` the latter, which is what it reached."""
-    before = text[max(0, quantity.start - _GROWING) : quantity.start].lower()
+    before = _SENTENCE_END.split(text[max(0, quantity.start - _GROWING) : quantity.start].lower())[-1]
     to = text.rfind(" to ", quantity.start, quantity.end)
     high = quantity.bounds[1]
     if to < 0 or high is None or not before.endswith("from ") or not direction(before.split()):
