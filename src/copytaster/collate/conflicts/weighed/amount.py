@@ -37,7 +37,7 @@ _ENDING = frozenset(
     until when while who which that is was were are has had will would""".split()
 )
 """Words with which another phrase begins than that of the noun counted."""
-_PARTING = frozenset(("and", "but", "while"))
+_PARTING = frozenset(("and", "but", "while"))  # behind which something else may have befallen others
 _NOUN = 3  # words behind a number up to the noun that it counts
 _SENTENCE_END = re.compile(r"[.;:!?\n]")
 _GROWING = 50  # characters before a number in which stands whether it grows
