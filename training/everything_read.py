@@ -20,15 +20,13 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True, help="folder for what does not ship")
     parser.add_argument("--package", type=Path, required=True, help="folder of the package")
     parser.add_argument("--device", default="cuda", help="as torch names it")
-    parser.add_argument("--workers", type=int, default=8, help="processes that make batches")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     teacher, labels, done = (options.work / name for name in ("teacher.pt", "labels.pkl", "pieces.done"))
     data = ["--data", str(options.data), "--device", options.device]
-    workers = ["--workers", str(options.workers)]
     taught = [*data, "--encoder", str(options.encoder)]
     if not teacher.is_file():
-        _run("training.teacher", *taught, *workers, "--output", str(teacher))
+        _run("training.teacher", *taught, "--output", str(teacher))
     if not done.is_file():
         folder = options.package / "language" / "data"
         _run("training.pieces", *taught, "--teacher", str(teacher), "--output", str(folder))
@@ -36,7 +34,7 @@ def main() -> None:
     if not labels.is_file():
         _run("training.teacher_labels", *taught, "--teacher", str(teacher), "--output", str(labels))
     models = options.package / "annotate" / "models"
-    _run("training.reader", *data, *workers, "--taught", str(labels), "--output", str(models))
+    _run("training.reader", *data, "--taught", str(labels), "--output", str(models))
 
 
 def _run(module: str, *words: str) -> None:

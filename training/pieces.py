@@ -22,7 +22,7 @@ from copytaster.language.pieces import FILE, plain
 from training.background import texts
 from training.teacher import Teacher, add_teacher, taught_teacher
 
-DIMENSIONS = 64
+DIMENSIONS = 96
 FILES = ("articles-more", "stories-other")
 WORDS = 36_000
 """How many words are added to the pieces."""

@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import random
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -42,15 +41,6 @@ class Attributed(msgspec.Struct, frozen=True):
     content: tuple[int, ...]
 
 
-class Told(msgspec.Struct, frozen=True):
-    """What a teacher says of the words around the cues that it finds in a text."""
-
-    cues: NDArray[np.int64]
-    """First word of each and one behind its last, (cues, 2)."""
-    tags: NDArray[np.uint8]
-    """How likely each tag of `network.WINDOW` words around it is, (cues, WINDOW, TAGS), in parts of 255."""
-
-
 class Sample(msgspec.Struct, frozen=True):
     """A text with what is to be found; -1 where it is not known, all arrays of length words."""
 
@@ -69,9 +59,6 @@ class Sample(msgspec.Struct, frozen=True):
     """The attributions by each annotator; None where nobody looked for any."""
     others: bool
     """Whether names of kind `other` are marked."""
-    taught: dict[str, NDArray[np.uint8]] = {}
-    """How likely a teacher holds each class of some of `CLASSES`, (words, classes), in parts of 255."""
-    told: Told | None = None
 
 
 def records(path: Path) -> Iterator[Any]:
@@ -268,32 +255,18 @@ def named(path: Path, language: str = "en", *, start: str = "", together: int = 
     return samples
 
 
+_NAMES_MORE_OFTEN = 3
+"""How often sentences with names are read in each round: they are few beside the names found by programs."""
+
+
 def training_samples(data: Path) -> list[Sample]:
-    """All that the reader is trained on."""
+    """All that the reader is trained on; of PUD the half from Wikipedia, since names are measured on that from news."""
+    names = [
+        *named(data / "uner-ewt.jsonl.gz", together=12),
+        *named(data / "uner-pud.jsonl.gz", start="w", together=12),
+    ]
     return [
         *polnear(data, "train"),
         *treebank(data / "ewt-train.conllu.gz"),
-        *named(data / "uner-ewt.jsonl.gz", together=12),
+        *names * _NAMES_MORE_OFTEN,
     ]
-
-
-LONGEST = 320
-"""Words of a piece of text that is read at once."""
-
-
-def chunks(samples: Sequence[Sample], longest: int, chance: random.Random) -> list[tuple[Sample, int, int]]:
-    """Each text in pieces of at most `longest` words that begin and end with sentences, at other places each time."""
-    found = []
-    for item in samples:
-        first, size = 0, len(item.words)
-        limit = chance.randint(longest // 2, longest) if size > longest else longest
-        while first < size:
-            last = first + limit
-            if last < size:
-                place = int(np.searchsorted(item.breaks, last, "right")) - 1
-                last = item.breaks[place] if place >= 0 and item.breaks[place] > first else last
-            last = min(last, size)
-            found.append((item, first, last))
-            first, limit = last, longest
-    chance.shuffle(found)
-    return found

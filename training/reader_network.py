@@ -13,7 +13,7 @@ from copytaster.annotate.reader.features import LISTS, PLACES_IN_TEXT, PREFIXES,
 from copytaster.annotate.reader.network import DILATIONS, MARKS, TAGS, WINDOW, WINDOW_DILATIONS
 from copytaster.language.pieces import pieces
 from copytaster.language.vectors import vectors
-from training.reader_batches import Batch, Piece, Windows
+from training.reader_batches import Batch, Windows
 from training.reader_data import CLASSES
 
 
@@ -41,9 +41,22 @@ class Layers(nn.Module):
 
 
 class Reader(nn.Module):
-    """The network; `size` is the width of the reading of words, `narrow` that of the windows of cues."""
+    """The network; `size` is the width of the reading of words, `narrow` that of the windows of cues.
 
-    def __init__(self, size: int, narrow: int, *, piecewise: bool = True) -> None:
+    `hidden` is the width of what is made of a form first, 0 for nothing between; `piecewise` tells whether forms are
+    known by their pieces too.
+    """
+
+    def __init__(
+        self,
+        size: int,
+        narrow: int,
+        *,
+        hidden: int = 0,
+        dilations: Sequence[int] = DILATIONS,
+        dropout: float,
+        piecewise: bool = True,
+    ) -> None:
         super().__init__()
         self.register_buffer("table", table_of_vectors(), persistent=False)
         self.register_buffer("of_pieces", table_of_pieces() if piecewise else None, persistent=False)
@@ -52,17 +65,19 @@ class Reader(nn.Module):
         self.endings = nn.ModuleList(nn.Embedding(SUFFIXES, width) for width in (8, 16, 16))
         self.shape = nn.Embedding(SHAPES, 12)
         known = self.table.shape[1] + (self.of_pieces.shape[1] if piecewise else 0)
-        self.mix = nn.Linear(known + 32 + 12 + 40 + 12 + LISTS, size)
+        known += 32 + 12 + 40 + 12 + LISTS
+        self.hidden = nn.Linear(known, hidden) if hidden else None
+        self.mix = nn.Linear(hidden or known, size)
         self.context = nn.Linear(PLACES_IN_TEXT, size, bias=False)
-        self.layers = Layers(size, DILATIONS, 0.15)
+        self.layers = Layers(size, dilations, 0.75 * dropout)
         self.heads = nn.ModuleDict({name: nn.Linear(size, number) for name, number in CLASSES.items()})
         self.narrow = nn.Linear(size, narrow)
         self.of_cue = nn.Linear(size, narrow, bias=False)
         self.distance = nn.Embedding(WINDOW, narrow)
         self.marks = nn.Linear(MARKS, narrow, bias=False)
-        self.window = Layers(narrow, WINDOW_DILATIONS, 0.1)
+        self.window = Layers(narrow, WINDOW_DILATIONS, 0.5 * dropout)
         self.tags = nn.Linear(narrow, TAGS)
-        self.dropout = nn.Dropout(0.2)
+        self.dropout = nn.Dropout(dropout)
         for module in self.modules():
             if isinstance(module, nn.Embedding):
                 nn.init.normal_(module.weight, std=0.3)
@@ -72,17 +87,16 @@ class Reader(nn.Module):
         """An array as a tensor where the network is."""
         return torch.from_numpy(array).to(self.table.device)
 
-    def prepare(self, batch: Batch, pieces: Sequence[Piece]) -> None:
-        """Add to a batch what else this model needs of its texts; called where batches are made, perhaps far off."""
+    def read_of(self, spelt: Sequence[str]) -> NDArray[np.int32] | None:
+        """What an encoder below the network reads of each form, (forms, pieces), -1 where there is no more."""
 
     def encode(self, batch: Batch) -> Tensor:
         """(texts, words, size)"""
-        mask = self.on(batch.mask)
-        return self.layers(self.mixed(batch) * mask, mask)
+        return self.layers(self.mixed(batch) * batch.mask, batch.mask)
 
     def mixed(self, batch: Batch) -> Tensor:
         """What is known of each word by itself, (texts, words, size)."""
-        forms, lists, context = self.on(batch.forms), self.on(batch.lists), self.on(batch.context)
+        forms = batch.forms
         inputs = torch.cat(
             [
                 self.table[forms[..., 0]],
@@ -91,11 +105,17 @@ class Reader(nn.Module):
                 *(table(forms[..., 3 + place]) for place, table in enumerate(self.endings)),
                 self.shape(forms[..., 6]),
                 *self._mean_of_pieces(forms[..., 7:]),
-                lists,
+                batch.lists,
             ],
             -1,
         )
-        return self.dropout(self.mix(self.dropout(inputs)) + self.context(context))
+        return self.dropout(self.of_form(self.dropout(inputs)) + self.context(batch.context))
+
+    def of_form(self, inputs: Tensor) -> Tensor:
+        """What is made of a form, (texts, words, size)."""
+        if self.hidden is None:
+            return self.mix(inputs)
+        return self.mix(self.dropout(functional.relu(self.hidden(inputs))))
 
     def _mean_of_pieces(self, rows: Tensor) -> list[Tensor]:
         """(texts, words, MOST) -> (texts, words, dimensions); nothing for a network that knows no pieces."""
@@ -107,12 +127,10 @@ class Reader(nn.Module):
     def read_windows(self, encoded: Tensor, around: Windows) -> Tensor:
         """Scores of the tags of the words around cues, (cues, WINDOW, TAGS)."""
         flat = encoded.flatten(0, 1)
-        words, owners = self.on(around.words), self.on(around.owners)
-        sums = flat.new_zeros(len(around.places), flat.shape[1]).index_add(0, owners, flat[words])
-        cues = sums / torch.bincount(owners, minlength=len(sums))[:, None]
-        known = self.on(around.known)[..., None]
-        x = self.narrow(flat)[self.on(around.places)] + self.of_cue(cues)[:, None]
-        x = x + self.distance.weight[None] + self.marks(self.on(around.marks))
+        cues = (flat[around.words] * around.shares[..., None]).sum(1)
+        known = around.known[..., None]
+        x = self.narrow(flat)[around.places] + self.of_cue(cues)[:, None]
+        x = x + self.distance.weight[None] + self.marks(around.marks)
         scores: Tensor = self.tags(self.window(x * known, known))
         return scores
 

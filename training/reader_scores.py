@@ -9,8 +9,9 @@ import torch
 from copytaster.annotate.reader.decoding import Proposed, attributed, find_cues
 from copytaster.annotate.reader.layers import Floats
 from copytaster.annotate.reader.network import NOTHING, TAGS, WINDOW, Scores
-from training.reader_batches import Batch, Cue, Piece, windows
-from training.reader_data import LONGEST, Sample, chunks
+from training.reader_batches import Batch, Texts, cue_words, windows
+from training.reader_corpus import LONGEST, Corpus, Piece, chunks, corpus
+from training.reader_data import Sample
 from training.reader_network import Reader
 
 Reading = tuple[Scores, list[tuple[tuple[int, int], float]], Floats]
@@ -18,28 +19,25 @@ Reading = tuple[Scores, list[tuple[tuple[int, int], float]], Floats]
 words around them, (WINDOW, TAGS, cues)."""
 
 
-def read_all(model: Reader, samples: Sequence[Sample], words: int = 16_000) -> list[Reading]:
-    """What the network makes of some texts, read in pieces as the network of the package does, many side by side."""
-    pieces = [
-        piece
-        for item in samples
-        for piece in sorted(chunks([item], LONGEST, random.Random(0)), key=lambda piece: piece[1])
-    ]
-    order = sorted(range(len(pieces)), key=lambda place: pieces[place][2] - pieces[place][1])
+def read_all(model: Reader, corpus: Corpus, words: int = 16_000) -> list[Reading]:
+    """What the network makes of texts, read in pieces as the network of the package does, many side by side."""
+    texts = Texts(corpus, model.table.device, model.read_of(corpus.spelt), marked=False)
+    pieces = chunks(corpus, LONGEST, random.Random(0))
+    order = sorted(range(len(pieces)), key=lambda place: pieces[place][1] - pieces[place][0])
     found: list[Reading | None] = [None] * len(pieces)
     for chosen in _batches(pieces, order, words):
-        for place, one in zip(chosen, _read(model, [pieces[place] for place in chosen]), strict=True):
+        for place, one in zip(chosen, _read(model, texts, [pieces[place] for place in chosen]), strict=True):
             found[place] = one
     whole: list[Reading] = []
     at = 0
-    for item in samples:
+    for begin, end in zip(corpus.texts[:-1].tolist(), corpus.texts[1:].tolist(), strict=True):
         parts: list[Reading] = []
         first: list[int] = []
-        while at < len(pieces) and pieces[at][0] is item:
+        while at < len(pieces) and pieces[at][0] < end:
             reading = found[at]
             assert reading is not None
             parts.append(reading)
-            first.append(pieces[at][1])
+            first.append(pieces[at][0] - begin)
             at += 1
         whole.append(_joined(parts, first))
     return whole
@@ -49,7 +47,7 @@ def torch_form(model: Reader) -> Callable[[Sequence[Sample]], list[tuple[Scores,
     """A function that gives the scores of texts and the attributions in them, as `reader_figures` measures them."""
 
     def read(items: Sequence[Sample]) -> list[tuple[Scores, list[Proposed]]]:
-        return [(scores, attributed(cues, tags)) for scores, cues, tags in read_all(model, items)]
+        return [(scores, attributed(cues, tags)) for scores, cues, tags in read_all(model, corpus(items))]
 
     return read
 
@@ -57,7 +55,7 @@ def torch_form(model: Reader) -> Callable[[Sequence[Sample]], list[tuple[Scores,
 def _batches(pieces: Sequence[Piece], order: Sequence[int], words: int) -> Iterator[list[int]]:
     chosen: list[int] = []
     for place in order:
-        if chosen and (len(chosen) + 1) * (pieces[place][2] - pieces[place][1]) > words:
+        if chosen and (len(chosen) + 1) * (pieces[place][1] - pieces[place][0]) > words:
             yield chosen
             chosen = []
         chosen.append(place)
@@ -79,10 +77,9 @@ def _joined(parts: Sequence[Reading], first: Sequence[int]) -> Reading:
     return scores, cues, np.concatenate([tags for _, _, tags in parts], axis=2)
 
 
-def _read(model: Reader, pieces: Sequence[Piece]) -> list[Reading]:
+def _read(model: Reader, texts: Texts, pieces: Sequence[Piece]) -> list[Reading]:
     """What the network makes of pieces, read side by side."""
-    batch = Batch(pieces, random.Random(0), damaged=False)
-    model.prepare(batch, pieces)
+    batch = texts.batch(pieces)
     with torch.inference_mode():
         encoded = model.encode(batch)
         logits = {name: model.heads[name](encoded).cpu().numpy() for name in ("pos", "names", "cue")}
@@ -92,19 +89,10 @@ def _read(model: Reader, pieces: Sequence[Piece]) -> list[Reading]:
                 states[row, : last - first].T,
                 *(logits[name][row, : last - first] for name in ("pos", "names", "cue")),
             )
-            for row, (_, first, last) in enumerate(pieces)
+            for row, (first, last) in enumerate(pieces)
         ]
         cues = [find_cues(each) for each in scores]
-        tags = _tags(
-            model,
-            batch,
-            encoded,
-            [
-                Cue(row, pieces[row][2] - pieces[row][1], tuple(range(*cue)))
-                for row, found in enumerate(cues)
-                for cue, _ in found
-            ],
-        )
+        tags = _tags(model, batch, encoded, [(row, *cue) for row, own in enumerate(cues) for cue, _ in own])
     found, at = [], 0
     for each, own in zip(scores, cues, strict=True):
         found.append((each, own, tags[:, :, at : at + len(own)]))
@@ -112,11 +100,13 @@ def _read(model: Reader, pieces: Sequence[Piece]) -> list[Reading]:
     return found
 
 
-def _tags(model: Reader, batch: Batch, encoded: torch.Tensor, cues: Sequence[Cue]) -> Floats:
-    """Scores of the words around cues, (WINDOW, TAGS, cues)."""
+def _tags(model: Reader, batch: Batch, encoded: torch.Tensor, cues: Sequence[tuple[int, int, int]]) -> Floats:
+    """Scores of the words around cues, told by text, first word and one behind the last: (WINDOW, TAGS, cues)."""
     if not cues:
         return np.zeros((WINDOW, TAGS, 0), np.float32)
-    around = windows(batch, cues)
+    places = np.array([(row, first) for row, first, _ in cues]).T
+    words = cue_words([(first, last) for _, first, last in cues])
+    around = windows(batch, *(torch.from_numpy(array.copy()).to(encoded.device) for array in (places, words)))
     scores: Floats = model.read_windows(encoded, around).cpu().numpy()
-    scores[around.known == 0] = NOTHING
+    scores[around.known.cpu().numpy() == 0] = NOTHING
     return np.ascontiguousarray(scores.transpose(1, 2, 0))

@@ -15,9 +15,12 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from training.reader_batches import Batch, Piece
+from copytaster.annotate.reader.network import DILATIONS
+from training.reader_batches import Batch
+from training.reader_corpus import corpus
 from training.reader_data import training_samples
 from training.reader_figures import measure
 from training.reader_learning import Plan, learn
@@ -33,7 +36,7 @@ class Teacher(Reader):
     """The reader's network above some layers of an encoder that was trained on running text."""
 
     def __init__(self, size: int, narrow: int, encoder: nn.Module, tokenizer: Any) -> None:
-        super().__init__(size, narrow, piecewise=False)
+        super().__init__(size, narrow, dilations=DILATIONS[:4], dropout=0.2, piecewise=False)
         self.encoder = encoder
         encoder.embeddings.requires_grad_(False)
         self.tokenizer = tokenizer
@@ -47,39 +50,35 @@ class Teacher(Reader):
         found = self.tokenizer.encode(word.replace("’", "'"), add_special_tokens=False).ids[:_PIECES]
         return tuple(found) or (self.unknown,)
 
-    def prepare(self, batch: Batch, pieces: Sequence[Piece]) -> None:
-        """Add what the encoder reads, `ids` (texts, pieces), and which word of the batch each piece is of."""
-        rows, owners = [], []
-        for item, first, last in pieces:
-            row, owner = [self.opens], [-1]
-            for index in range(last - first):
-                start, end = item.words[first + index]
-                found = self.pieces_of(item.text[start:end])
-                if len(row) + len(found) > _MOST:
-                    break
-                row += found
-                owner += [index] * len(found)
-            rows.append([*row, self.closes])
-            owners.append([*owner, -1])
-        longest = max(map(len, rows))
-        ids = np.full((len(rows), longest), self.fills)
-        own = np.full((len(rows), longest), -1)
-        for number, (row, owner) in enumerate(zip(rows, owners, strict=True)):
-            ids[number, : len(row)], own[number, : len(row)] = row, owner
-        at_text, at_piece = np.nonzero(own >= 0)
-        batch.read = {
-            "ids": ids,
-            "pieces": at_text * longest + at_piece,
-            "words": at_text * batch.mask.shape[1] + own[at_text, at_piece],
-        }
+    def read_of(self, spelt: Sequence[str]) -> NDArray[np.int32]:
+        """The pieces of each form, at most `_PIECES`, filled up with -1: (forms, `_PIECES`)."""
+        rows = np.full((len(spelt), _PIECES), -1, np.int32)
+        for row, word in zip(rows, spelt, strict=True):
+            found = self.pieces_of(word)
+            row[: len(found)] = found
+        return rows
 
     def mixed(self, batch: Batch) -> Tensor:
         """As of the reader, with what the encoder makes of each word in its text."""
-        ids, pieces, words = (self.on(batch.read[name]) for name in ("ids", "pieces", "words"))
+        assert batch.read is not None
+        texts, words, most = batch.read.shape
+        pieces = batch.read.flatten(1)
+        there = pieces >= 0
+        longest = min(batch.most_read, _MOST)
+        at = torch.where(there, there.cumsum(1), longest + 1).clamp(max=longest + 1)  # 0 is for what opens
+        ids = pieces.new_full((texts, longest + 2), self.fills).scatter(1, at, pieces)
+        owners = torch.arange(texts * words, device=ids.device).view(texts, words, 1).expand(-1, -1, most)
+        nobody = texts * words
+        own = ids.new_full(ids.shape, nobody).scatter(1, at, owners.flatten(1))
+        ids[:, 0], own[:, -1] = self.opens, nobody
+        closing = there.sum(1, keepdim=True).clamp(max=longest) + 1
+        ids[:, -1] = self.fills
+        ids.scatter_(1, closing, self.closes)
         states = self.states(ids).flatten(0, 1)
-        sums = states.new_zeros(batch.mask.size, states.shape[-1]).index_add(0, words, states[pieces])
-        means = sums / torch.bincount(words, minlength=len(sums)).clamp(min=1)[:, None]
-        return super().mixed(batch) + self.lift(self.dropout(means.view(*batch.mask.shape[:2], -1)))
+        sums = states.new_zeros(nobody + 1, states.shape[-1]).index_add(0, own.flatten(), states)[:-1]
+        counts = states.new_zeros(nobody + 1).index_add(0, own.flatten(), torch.ones_like(states[:, 0]))[:-1]
+        means = sums / counts.clamp(min=1)[:, None]
+        return super().mixed(batch) + self.lift(self.dropout(means.view(texts, words, -1)))
 
     def states(self, ids: Tensor) -> Tensor:
         """What the encoder makes of pieces, a mean of all its layers: (texts, pieces) -> (texts, pieces, size)."""
@@ -143,9 +142,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     add_teacher(parser)
     parser.add_argument("--output", type=Path, required=True, help="file for the state of the teacher")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--words", type=int, default=4_800, help="of a batch")
-    parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
     options = parser.parse_args()
     torch.manual_seed(1)
     torch.set_float32_matmul_precision("high")
@@ -157,13 +155,13 @@ def main() -> None:
             for name, value in measure(options.data, torch_form(averaged)).items():
                 print(f"  {name:32} {value:.4f}", flush=True)
 
-    learn(model, training_samples(options.data), plan_of(options), rest)
+    learn(model, corpus(training_samples(options.data)), plan_of(options), rest)
 
 
 def plan_of(options: argparse.Namespace) -> Plan:
     """How a teacher learns."""
     rates = {"": 1.6e-3, "encoder": 6e-5}
-    return Plan(options.epochs, options.words, rates, options.threads, options.workers, longest=200)
+    return Plan(options.epochs, options.words, rates, options.threads, longest=200)
 
 
 if __name__ == "__main__":

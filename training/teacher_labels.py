@@ -11,7 +11,7 @@ the texts.
 import argparse
 import pickle
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -19,9 +19,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from copytaster.annotate.reader.decoding import softmax
-from training.reader_data import Sample, Told, records, sample, training_samples
+from training.reader_batches import cue_words
+from training.reader_corpus import Corpus, Cues, corpus, join
+from training.reader_data import Sample, records, sample, training_samples
 from training.reader_network import Reader
-from training.reader_scores import Reading, read_all
+from training.reader_scores import read_all
 from training.teacher import add_teacher, taught_teacher
 
 _FILES = ("stories-other.jsonl.gz", "articles-more.jsonl.gz")
@@ -31,7 +33,8 @@ _LIKELY_ENOUGH = 0.5
 """Probability of a cue from which the words around it are taught; how likely cues are is taught of all words."""
 _LEAST = 40
 """Words of an article."""
-_AT_ONCE = 200
+_AT_ONCE = 1_000
+"""Articles."""
 
 
 def beginnings(data: Path, number: int, seed: int) -> Iterator[tuple[str, str]]:
@@ -48,30 +51,35 @@ def unmarked_samples(texts: Iterable[tuple[str, str]]) -> list[Sample]:
     return [item for name, text in texts if len((item := sample(name, text)).words) >= _LEAST]
 
 
-def taught(model: Reader, samples: Sequence[Sample]) -> list[Sample]:
-    """Texts with what the teacher says of them."""
-    return [
-        _taught(item, reading)
-        for some in (samples[first : first + _AT_ONCE] for first in range(0, len(samples), _AT_ONCE))
-        for item, reading in zip(some, read_all(model, some), strict=True)
-    ]
-
-
-def _taught(item: Sample, reading: Reading) -> Sample:
-    scores, cues, tags = reading
-    of_programs = item.readings is not None
-    names = [name for name in ("pos", "names") if of_programs or (getattr(item, name) < 0).all()]
-    if len(names) < 2 or of_programs:
-        return msgspec.structs.replace(item, taught={name: _bytes(getattr(scores, name)) for name in names})
-    kept = [place for place, (_, likely) in enumerate(cues) if likely >= _LIKELY_ENOUGH]
+def taught(model: Reader, texts: Corpus) -> Corpus:
+    """Texts with what the teacher says of them: of what nobody marked, all; of marked texts, what is not marked."""
+    readings = read_all(model, texts)
+    unknown = {name: np.maximum.reduceat(texts.gold[name], texts.texts[:-1]) < 0 for name in ("pos", "names")}
+    nothing = unknown["pos"] & unknown["names"] & ~texts.attributed
+    likely = dict(texts.taught)
+    for name, asked in (
+        ("pos", texts.attributed | unknown["pos"]),
+        ("names", texts.attributed | unknown["names"]),
+        ("cue", nothing),
+    ):
+        told = _bytes(np.concatenate([getattr(scores, name) for scores, _, _ in readings]))
+        likely[name] = np.where(texts.of_texts(asked)[:, None], told, likely[name])
+    first, words, tags = [texts.cues.first], [texts.cues.words], [texts.cues.tags]
+    for number in np.flatnonzero(nothing).tolist():
+        _, cues, scores = readings[number]
+        kept = [place for place, (_, sure) in enumerate(cues) if sure >= _LIKELY_ENOUGH]
+        if kept:
+            spans = [cues[place][0] for place in kept]
+            first.append(np.array([begin for begin, _ in spans]) + texts.texts[number])
+            words.append(cue_words(spans).astype(np.int8))
+            tags.append(_bytes(scores[:, :, kept].transpose(2, 0, 1)))
+    begins = np.concatenate(first)
+    order = np.argsort(begins, kind="stable")
     return msgspec.structs.replace(
-        item,
-        others=True,
-        taught={name: _bytes(getattr(scores, name)) for name in (*names, "cue")},
-        told=Told(
-            np.array([cues[place][0] for place in kept], np.int64).reshape(-1, 2),
-            _bytes(tags[:, :, kept].transpose(2, 0, 1)),
-        ),
+        texts,
+        taught=likely,
+        cues=Cues(begins[order], np.concatenate(words)[order], np.concatenate(tags)[order]),
+        others=texts.others | nothing,
     )
 
 
@@ -79,7 +87,7 @@ def _bytes(scores: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.rint(softmax(scores) * 255).astype(np.uint8)
 
 
-def load_labels(path: Path) -> tuple[list[Sample], list[Sample]]:
+def load_labels(path: Path) -> tuple[Corpus, Corpus]:
     """What `main` has written: marked texts and others."""
     with path.open("rb") as file:
         marked, others = pickle.load(file)
@@ -92,14 +100,18 @@ def main() -> None:
     add_teacher(parser)
     parser.add_argument("--teacher", type=Path, required=True, help="state that training.teacher has written")
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--articles", type=int, default=9_000)
+    parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     model = taught_teacher(options, options.teacher)
-    marked = taught(model, training_samples(options.data))
-    others = taught(model, unmarked_samples(beginnings(options.data, options.articles, options.seed)))
+    marked = taught(model, corpus(training_samples(options.data)))
+    drawn = list(beginnings(options.data, options.articles, options.seed))
+    others = [
+        taught(model, corpus(unmarked_samples(drawn[first : first + _AT_ONCE])))
+        for first in range(0, len(drawn), _AT_ONCE)
+    ]
     with options.output.open("wb") as file:
-        pickle.dump((marked, others), file, protocol=5)
+        pickle.dump((marked, join(others)), file, protocol=5)
 
 
 if __name__ == "__main__":

@@ -269,3 +269,36 @@ def test_any_text_gives_spans_within_it(words: list[str]) -> None:
 def test_a_source_has_a_word(text: str) -> None:
     for item in said(text):
         assert not item.source or any(character.isalnum() for character in item.source)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Pavel Okoro said the minister had told two of his aides that the bridge was lost.",
+            "the minister",
+            "that the bridge was lost",
+        ),
+        ("Pavel Okoro said Ada Brandt told him it was lost.", "Ada Brandt", "it was lost"),
+        (
+            "A spokesman said that the harbour board insisted that it was safe.",
+            "the harbour board",
+            "that it was safe",
+        ),
+    ],
+)
+def test_speech_within_reported_speech_is_found(text: str, source: str, content: str) -> None:
+    _, inner = said(text)
+    assert (inner.source, inner.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pavel Okoro said the people who told him that were wrong.",
+        "Pavel Okoro said the claim that the bridge was lost was false.",
+        "Pavel Okoro said the mayor, after some doubt, told the truth.",
+    ],
+)
+def test_a_verb_of_speech_elsewhere_in_what_is_said_is_none(text: str) -> None:
+    assert len(said(text)) == 1

@@ -20,6 +20,14 @@ SHORT_TITLES = frozenset(
 )
 """Titles that are written short before a name, with a full stop: `Sen.`, `Lt.`"""
 
+LETTERS_BEHIND_NAMES = frozenset(
+    """
+    QC KC SC MP MEP MSP MLA MD DO DDS DVM PhD JD LLB LLM MBA RN CPA CFA PE Esq Jr Sr OBE MBE CBE KBE DBE AO AM OAM CH
+    FRS USN USMC USAF
+    """.split()
+)
+"""Letters for a rank, a degree or an office behind a person's name and a comma: `Tom Molloy, QC`."""
+
 ROLES = SHORT_TITLES | frozenset(
     """
     undersheriff

@@ -1,9 +1,10 @@
 """Who said what: quotations and reported speech with their sources, cues and speakers.
 
 `quotes` finds what stands in marks, `page` lays words, names and quotations side by side. In English the network reads
-the attributions, and `proposed` mends their edges; in other languages `foreign` reads them by rules. `headings` finds
-sources before a colon, `direct` gives the quotations that are left over to somebody, `speakers` says whom a source
-means, `channels` where it was said. `attribute` is the whole of it to the rest of the program.
+the attributions, `proposed` mends their edges, and `nested` finds speech within them; in other languages `foreign`
+reads them by rules. `headings` finds sources before a colon, `direct` gives the quotations that are left over to
+somebody, `speakers` says whom a source means, `channels` where it was said. `attribute` is the whole of it to the rest
+of the program.
 """
 
 from collections.abc import Sequence
@@ -18,7 +19,9 @@ from .direct import claim_quotations
 from .foreign import read_foreign
 from .found import Found, Placed
 from .headings import read_colon
+from .nested import SPEECH, within
 from .page import Page
+from .phrases import PRONOUNS
 from .proposed import place
 from .speakers import speaker_of
 
@@ -39,7 +42,7 @@ def attribute(page: Page, proposals: Sequence[ProposedAt]) -> tuple[Attribution,
         if colon is not None:
             found = [colon, *proposed.get(number, [])]
         elif page.language == "en":
-            found = proposed.get(number, [])
+            found = _with_nested(page, proposed.get(number, []))
         else:
             near = bool(placed) and page.units[placed[-1].unit].paragraph >= unit.paragraph - 1
             found = read_foreign(page, number, going_on=near and placed[-1].unit == number - 1)
@@ -53,6 +56,13 @@ def attribute(page: Page, proposals: Sequence[ProposedAt]) -> tuple[Attribution,
     )
 
 
+def _with_nested(page: Page, found: list[Found]) -> list[Found]:
+    """With the speech within reported speech that the network has not marked."""
+    cues = {item.cue for item in found}
+    inner = [inner for item in found if (inner := within(page, item)) is not None]
+    return [*found, *(item for item in inner if item.cue not in cues)]
+
+
 def _finish(page: Page, placed: list[Placed]) -> list[Attribution]:
     speakers = [speaker_of(page, item.found.source) for item in placed]
     by_unit: dict[int, list[int]] = {}
@@ -64,7 +74,9 @@ def _finish(page: Page, placed: list[Placed]) -> list[Attribution]:
         relayer = speaker_of(page, found.relay)
         outer = _outer(placed, by_unit[item.unit], number)
         if outer is not None:
-            if _same(page, speakers[outer], speakers[number]):
+            if _same(page, speakers[outer], speakers[number]) and not _parted(
+                page, placed[outer].found, found
+            ):
                 continue  # "Roe said he hoped ..." is one statement of Roe's
             if relayer is None and _speech(page, found):
                 relayer = speakers[outer]
@@ -108,12 +120,7 @@ def _speech(page: Page, found: Found) -> bool:
     if found.cue is None:
         return False
     bases = {ATTRIBUTING.get(word, "") for word in page.words[slice(*found.cue)]}
-    return bool(bases & _SPEECH)
-
-
-_SPEECH = frozenset(
-    """say tell write announce promise confirm warn assure inform ask claim declare insist state tweet""".split()
-)
+    return bool(bases & SPEECH)
 
 
 def _same(page: Page, one: int | None, other: int | None) -> bool:
@@ -122,6 +129,14 @@ def _same(page: Page, one: int | None, other: int | None) -> bool:
         return one is other
     first, second = page.mentions[one], page.mentions[other]
     return page.text[first.start : first.end].split()[-1] == page.text[second.start : second.end].split()[-1]
+
+
+def _parted(page: Page, outer: Found, inner: Found) -> bool:
+    """Whether the sources of two attributions are phrases of their own: `a spokesman said the board insisted`."""
+    if outer.source is None or inner.source is None:
+        return False
+    heads = [page.words[last - 1] for _, last in (outer.source, inner.source)]
+    return heads[0] != heads[1] and heads[1] not in PRONOUNS and page.mention_of[inner.source[1] - 1] < 0
 
 
 def _mode(page: Page, found: Found) -> Mode:

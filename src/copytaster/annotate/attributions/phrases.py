@@ -5,7 +5,7 @@ from ...language.titles import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ...language.words import FUNCTION_WORDS
 from .page import Page, Stretch, Unit
 
-_PRONOUNS = frozenset(
+PRONOUNS = frozenset(
     """he she they it we i you who one some others many most both several few which everyone nobody""".split()
 )
 """Pronouns that can be the subject of a verb of saying."""
@@ -84,7 +84,7 @@ def _apposed(page: Page, opening: int, closing: int) -> bool:
     named = page.mention_of[before] >= 0 or words[before].rstrip("s") in ROLES
     if not named and following not in RELATIVE:
         return False
-    if following in _PRONOUNS and following not in RELATIVE:
+    if following in PRONOUNS and following not in RELATIVE:
         return False
     return (
         following in _DETERMINERS
@@ -158,7 +158,7 @@ def _phrase_start(page: Page, lowest: int, last: int) -> int:
         elif word == "." and start <= last and index > lowest and _abbreviated(page, index - 1):
             start = index = index - 1
             index -= 1
-        elif (word in _PRONOUNS and index == last) or (word in ("he", "she") and words[index + 1] == "and"):
+        elif (word in PRONOUNS and index == last) or (word in ("he", "she") and words[index + 1] == "and"):
             return index
         elif word in ("that", "while", "as"):
             break
@@ -260,7 +260,7 @@ def _joint(page: Page, lowest: int, index: int, start: int) -> bool:
     if index <= lowest:
         return False
     before = index - 1
-    right_named = page.mention_of[start] >= 0 or page.words[start] in _PRONOUNS
+    right_named = page.mention_of[start] >= 0 or page.words[start] in PRONOUNS
     return (
         (page.mention_of[before] >= 0 and right_named)
         or page.words[before] in ("he", "she")

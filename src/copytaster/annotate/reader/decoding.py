@@ -28,7 +28,7 @@ _FOLLOWS = {
 }
 _FORBIDDEN = -9.0
 """Log-likelihood of a tag behind one that it cannot follow: not impossible, for windows that end within content."""
-CUE_LEAST = 0.4
+CUE_LEAST = 0.45
 """Probability from which a word is a cue. Tuned on PolNeAR's development part."""
 NAME_LEAST = 0.5
 """Probability from which a word is of a name. Tuned on the same."""

@@ -19,7 +19,7 @@ from .features import LISTS, Inputs, numbers_of
 from .layers import Floats, Layers, apply, prepare
 
 FILE = "reader.npz"
-DILATIONS = (1, 2, 4, 8)
+DILATIONS = (1, 2, 4, 8, 16, 1)
 """How far apart the three words are that a layer looks at."""
 WINDOW_DILATIONS = (1, 3, 9, 27)
 BEHIND, AHEAD = 44, 56
@@ -96,14 +96,15 @@ def _mixed(model: Network, inputs: Inputs) -> Floats:
     *rows, lists = columns[:, :8].T
     known = vectors()
     tables = [(known.matrix, np.float32(known.scale)), *(model.tables[f"{name}.weight"] for name in _TABLES)]
-    mixed = np.empty((len(columns), len(weights["mix.weight"])), np.float32)
+    mixed = np.empty((len(columns), len(weights["hidden.weight"])), np.float32)
     place = 0
     for (table, scale), row in zip(tables, rows, strict=True):
         np.multiply(table[row], scale, out=mixed[:, place : place + table.shape[1]])
         place += table.shape[1]
     mixed[:, place:-LISTS] = _of_pieces(columns[:, 8:])
     mixed[:, -LISTS:] = (lists[:, None] >> np.arange(LISTS)) & 1
-    of_form = mixed @ weights["mix.weight"] + weights["mix.bias"]
+    hidden = mixed @ weights["hidden.weight"] + weights["hidden.bias"]
+    of_form = np.maximum(hidden, 0, out=hidden) @ weights["mix.weight"] + weights["mix.bias"]
     return np.asarray(of_form[inputs.form_of] + context, np.float32)
 
 

@@ -166,6 +166,18 @@ def _opening(kind: LeadKind, start: int, opening: int) -> LeadKind:
     return "headline" if kind == "reported" and start < opening else kind
 
 
+def _introduced(account: Account) -> set[str]:
+    """The names of persons, but for single words by which nobody is introduced: no first name, no title."""
+    persons = [mention for mention in account.annotated.mentions if mention.kind == "person"]
+    written = [account.text[mention.start : mention.end] for mention in persons]
+    known = {word for name in written if " " in name for word in name.split()}
+    return {
+        name
+        for mention, name in zip(persons, written, strict=True)
+        if " " in name or name in known or mention.role is not None
+    }
+
+
 def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
     """Names that are not known for outlets and that this account uses as such alone.
 
@@ -175,11 +187,7 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
     its word.
     """
     text = account.text
-    persons = {
-        text[mention.start : mention.end]
-        for mention in account.annotated.mentions
-        if mention.kind == "person"
-    }
+    persons = _introduced(account)
     found: dict[str, list[Lead]] = {}
     introduced: list[Lead] = []
     tagged: set[str] = set()
