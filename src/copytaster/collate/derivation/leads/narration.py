@@ -166,16 +166,17 @@ def _opening(kind: LeadKind, start: int, opening: int) -> LeadKind:
     return "headline" if kind == "reported" and start < opening else kind
 
 
-def _introduced(account: Account) -> set[str]:
-    """The names of persons, but for single words by which nobody is introduced: no first name, no title."""
+def _persons(account: Account) -> tuple[set[str], set[str]]:
+    """The names of persons, and those of them by which somebody is introduced: with a first name, or with a title."""
     persons = [mention for mention in account.annotated.mentions if mention.kind == "person"]
     written = [account.text[mention.start : mention.end] for mention in persons]
-    known = {word for name in written if " " in name for word in name.split()}
-    return {
+    parts = {word for name in written if " " in name for word in name.split()}
+    known = {
         name
         for mention, name in zip(persons, written, strict=True)
-        if " " in name or name in known or mention.role is not None
+        if " " in name or name in parts or mention.role is not None
     }
+    return set(written), known
 
 
 def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
@@ -187,7 +188,7 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
     its word.
     """
     text = account.text
-    persons = _introduced(account)
+    persons, known = _persons(account)
     found: dict[str, list[Lead]] = {}
     introduced: list[Lead] = []
     tagged: set[str] = set()
@@ -207,7 +208,8 @@ def _by_use(account: Account, aside: bytearray, opening: int) -> list[Lead]:
         if use is None or place is None or place[0] in OUTLETS:
             continue
         ends = before.endswith(", ") and _ENDS.match(text, end) is not None
-        if place[0] in persons and not (use.called or ends):
+        bears = known if use.kind == "first" else persons  # nobody brings news without his full name
+        if place[0] in bears and not (use.called or ends):
             continue
         kind = _opening(use.kind, use.start, opening)
         one = lead(account, place[0], kind, use.start, max(place[2], use.end))
