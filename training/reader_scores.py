@@ -19,10 +19,10 @@ Reading = tuple[Scores, list[tuple[tuple[int, int], float]], Floats]
 words around them, (WINDOW, TAGS, cues)."""
 
 
-def read_all(model: Reader, corpus: Corpus, words: int = 16_000) -> list[Reading]:
+def read_all(model: Reader, held: Corpus, words: int = 16_000) -> list[Reading]:
     """What the network makes of texts, read in pieces as the network of the package does, many side by side."""
-    texts = Texts(corpus, model.table.device, model.read_of(corpus.spelt), marked=False)
-    pieces = chunks(corpus, LONGEST, random.Random(0))
+    texts = Texts(held, model.table.device, model.read_of(held.spelt), marked=False)
+    pieces = chunks(held, LONGEST, random.Random(0))
     order = sorted(range(len(pieces)), key=lambda place: pieces[place][1] - pieces[place][0])
     found: list[Reading | None] = [None] * len(pieces)
     for chosen in _batches(pieces, order, words):
@@ -30,7 +30,7 @@ def read_all(model: Reader, corpus: Corpus, words: int = 16_000) -> list[Reading
             found[place] = one
     whole: list[Reading] = []
     at = 0
-    for begin, end in zip(corpus.texts[:-1].tolist(), corpus.texts[1:].tolist(), strict=True):
+    for begin, end in zip(held.texts[:-1].tolist(), held.texts[1:].tolist(), strict=True):
         parts: list[Reading] = []
         first: list[int] = []
         while at < len(pieces) and pieces[at][0] < end:
