@@ -8,11 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from copytaster.algorithms.sounds import likeness, skeleton, sound
+from copytaster.annotate import annotate
 from copytaster.collate.entities import unite
 from copytaster.collate.entities.names import compare, parse
 from copytaster.collate.entities.people import People
 from copytaster.language.transliteration import romanise
-from copytaster.model import Account, Annotated, Attribution, Entity, EntityKind, Mention
+from copytaster.model import Account, Annotated, Article, Attribution, Entity, EntityKind, Mention
 
 Named = tuple[str, EntityKind] | tuple[str, EntityKind, str]
 
@@ -441,3 +442,16 @@ def test_a_name_is_found_among_the_people_as_by_a_look_at_all(data: st.DataObjec
     name = parse(data.draw(names), "")
     people = [one for one in (parse(one, "") for one in written) if one.full]
     assert People(written).have(name) == any("different" not in compare(name, one) for one in people)
+
+
+def test_a_relative_before_a_comma_is_the_bearer_only_where_the_name_ends_there() -> None:
+    text = "The mayor Brent Kavan spoke on Monday. {} Kavan left."
+    beside, apposed = (
+        unite((Account("a1", annotate(Article(location="a", text=text.format(sentence), language="en"))),))
+        for sentence in ("Sitting beside his wife, Kavan denied it.", "His wife, Kavan, denied it.")
+    )
+    assert {form.form for entity in beside for form in entity.forms if entity.name == "Brent Kavan"} == {
+        "Brent Kavan",
+        "Kavan",
+    }
+    assert any(entity.name == "Kavan" for entity in apposed)

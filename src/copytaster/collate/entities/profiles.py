@@ -15,6 +15,7 @@ from .context import Place, Surroundings, role_words
 from .names import GENERATIONS, Name, compare
 
 _BEFORE = 20  # code points before a name that hold its title
+_ENDS = ",.;:)–—"  # behind a name that stands in apposition
 _SON = re.compile(r"\b(?:son|sons|father)\b[^.]{0,20}$", re.I)
 _GENERATION = re.compile(r"\bthe (younger|elder|older) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$", re.I)
 _CHILD = re.compile(r"\b(?:son|daughter)s?\b[^.]{0,20}$", re.I)
@@ -52,10 +53,15 @@ class _Profile(msgspec.Struct):
 
 
 def told_sex(account: Account, mention: Mention) -> Gender | None:
-    """The sex that the word before a name tells: `Ms`, `Herr`, `spokesman`, `his sister`."""
+    """The sex that the word before a name tells: `Ms`, `Herr`, `spokesman`, `his sister`.
+
+    Behind a comma only where the name ends there: `his wife, Una Holm, came`, but `beside his wife, Holm denied it`.
+    """
     before = account.text[max(0, mention.start - _BEFORE) : mention.start]
     words = before.split()
     if not words or not before[-1].isspace() or "\n" in before[len(before.rstrip()) :]:
+        return None
+    if words[-1].endswith(",") and account.text[mention.end : mention.end + 1] not in _ENDS:
         return None
     return gender_of_title(words[-1].lower().strip(".,"))
 
