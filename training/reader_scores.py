@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 import torch
 
+from copytaster.algorithms.convolutions import Floats
 from copytaster.annotate.reader.decoding import Proposed, attributed, find_cues
-from copytaster.annotate.reader.layers import Floats
 from copytaster.annotate.reader.network import NOTHING, TAGS, WINDOW, Scores
 from training.reader_batches import Batch, Texts, cue_words, windows
 from training.reader_corpus import LONGEST, Corpus, Piece, chunks, corpus

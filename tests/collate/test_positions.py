@@ -532,7 +532,6 @@ def test_he_in_what_somebody_says_is_another_person(accounts: Make) -> None:
         ),
         ("There was no cover-up.", [("Lund", "against", "charge: cover-up")]),
         ("There was never any cover-up.", [("Lund", "against", "charge: cover-up")]),
-        ("Okafor is a victim of this hoax.", [("Lund", "against", "hoax")]),
         (
             "It is time for Okafor to stop lying.",
             [("Lund", "for", "stopping lying"), ("Lund", "against", "Okafor")],
@@ -543,9 +542,7 @@ def test_he_in_what_somebody_says_is_another_person(accounts: Make) -> None:
         ("Happy to close the dam.", [("Lund", "for", "closing the dam")]),
     ],
 )
-def test_quoted_words_take_a_side_by_their_weight(
-    accounts: Make, words: str, expected: list[tuple[str, str, str]]
-) -> None:
+def test_quoted_words_take_a_side(accounts: Make, words: str, expected: list[tuple[str, str, str]]) -> None:
     text = f"“{words}” Lund said."
     marked, entities = named(accounts(text), NAMES)
     end = len(words) + 2

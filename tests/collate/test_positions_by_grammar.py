@@ -78,10 +78,6 @@ def told() -> Told:
         ("Despite strong objections by growers, the council sold the dam.", ("growers", "against", "dam")),
         ("Jon Lund cast a no vote on the levy.", ("Jon Lund", "against", "levy")),
         ("“Hale’s goal is to rebuild the dam,” Jon Lund said.", ("Hale", "for", "rebuilding the dam")),
-        (
-            "“There is no reason for the senate not to pass the levy,” Jon Lund said.",
-            ("Jon Lund", "for", "levy"),
-        ),
     ],
 )
 def test_who_takes_which_side(told: Told, text: str, expected: tuple[str, str, str]) -> None:
@@ -101,7 +97,7 @@ def test_who_takes_which_side(told: Told, text: str, expected: tuple[str, str, s
             "rebuilding the dam",
         ),
         ("By passing this levy, we can send a clear message to the growers.", "for", "levy"),
-        ("By dismantling the water rules, the mills will harm our valley.", "for", "water rules"),
+        ("By dismantling the water rules, the mills will harm our valley.", "against", "mills"),
         ("I would never dishonor the memory of a great general.", "for", "memory of a great general"),
         ("I’m not apologizing for the sale.", "against", "apologizing for the sale"),
         ("The council is siding with the mills.", "against", "council"),
@@ -124,8 +120,6 @@ def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, is
         "“I would not have won the race without you,” Jon Lund said.",
         "So deep is the dam that it is impossible to tunnel underneath, Jon Lund said.",
         "“The flood damaged the mills,” Ada Hale said.",
-        "“The growers were treated very unfairly,” Ada Hale said.",
-        "Jon Lund said he would never have tried the levy.",
         "Jon Lund refused to comment on the sale.",
     ],
 )

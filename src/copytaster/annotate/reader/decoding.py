@@ -7,8 +7,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from ...algorithms.convolutions import Floats
 from ...model import EntityKind
-from .layers import Floats
 from .network import BEHIND, WINDOW, Network, Scores, score_windows
 
 POS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()

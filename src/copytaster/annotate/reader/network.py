@@ -13,10 +13,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from ...algorithms.convolutions import Floats, Layers, apply, prepare
 from ...language.pieces import pieces
 from ...language.vectors import vectors
 from .features import LISTS, Inputs, numbers_of
-from .layers import Floats, Layers, apply, prepare
 
 FILE = "reader.npz"
 DILATIONS = (1, 2, 4, 8, 16, 1)

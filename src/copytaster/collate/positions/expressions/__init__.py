@@ -24,6 +24,7 @@ from ....language.evaluations import (
 from ....language.feelings import AMID, FEELINGS
 from ....language.stance_verbs import STANCE_VERBS
 from ....model import Annotated, Attribution, Mention, Reference, Sentence
+from ..leaning import inputs_of, parts, read, shipped
 from ..phrases import QUOTES, Words, behind, is_negative
 from .attitudes import Attitude, attitudes
 from .camps import agent, banner, camp, partisan
@@ -35,10 +36,10 @@ from .expression import Expression, moved, turned
 from .grounds import GROUNDS, entitled, goal, ground, no_room, way
 from .idioms import SUING, other_verb, suing
 from .intentions import intended, refused
+from .leanings import Leaning, leant, trusted
 from .means import means
 from .norms import deserved, due, forbidden, norm
 from .nouns import FEELERS, attitude, eager, feeling, felt
-from .opinions import judged
 from .said import reporter
 from .values import calling, fragment, value
 from .verbs import verb
@@ -77,6 +78,7 @@ def find(annotated: Annotated) -> Iterator[Expression]:
     names |= {mention.end: mention.start for mention in mentions}
     cues = _cues(annotated)
     quoted = _quoted(annotated)
+    leanings = _leanings(annotated)
     for sentence in annotated.sentences:
         text = annotated.article.text[sentence.start : sentence.end]
         if sentence.furniture or text[-1] == "?" or text.isupper():
@@ -84,15 +86,19 @@ def find(annotated: Annotated) -> Iterator[Expression]:
         words = Words(annotated, sentence, names, cues)
         quotes = list(_quotes_within(annotated, sentence, quoted))
         told = _attitudes_within(annotated, sentence)
-        for expression in sorted(_within(words, quotes, told), key=lambda item: item.clause):
+        read_in = leanings.get(sentence.first, [])
+        for expression in sorted(_within(words, quotes, told, read_in), key=lambda item: item.clause):
             yield moved(expression, sentence.first)
 
 
 def _within(
-    words: Words, quotes: Sequence[tuple[int, int, int]], told: Sequence[Attitude]
+    words: Words,
+    quotes: Sequence[tuple[int, int, int]],
+    told: Sequence[Attitude],
+    leanings: Sequence[Leaning],
 ) -> list[Expression]:
-    """The expressions of one sentence: what its grammar shows, else what attitudes the reader found, and else how its
-    quotations weigh.
+    """The expressions of one sentence: what its grammar shows, else what attitudes the reader found, and else what
+    sides the network reads in what is said.
     """
     if (whole := fragment(words, 0, len(words))) is not None:
         return [whole]
@@ -110,20 +116,13 @@ def _within(
             taken = expression.issue[1] if expression.issue else taken
         seen.append(expression)
     seen += list(attitudes(words, told, seen))
-    for lead, first, last in quotes:
-        if lead >= first and (short := fragment(words, first, last)) is not None:
-            seen.append(short)
-            continue
-        seen += [
-            found
-            for found in judged(words, lead, first, last)
-            if not any(
-                found.clause[0] < known.clause[1] and known.clause[0] < found.clause[1]
-                for known in seen
-                if known.subject is None or known.issue != known.clause
-            )
-        ]
-    return seen
+    seen += [
+        short
+        for lead, first, last in quotes
+        if lead >= first and (short := fragment(words, first, last)) is not None
+    ]
+    seen = [expression for expression in seen if trusted(words, expression, leanings)]
+    return [*seen, *leant(words, leanings, seen)]
 
 
 def _inside(words: Words, index: int) -> Expression | None:
@@ -135,6 +134,22 @@ def _inside(words: Words, index: int) -> Expression | None:
         return verb(words, index)
     amid = not AMID.isdisjoint(words.words[max(0, index - 4) : index])
     return feeling(words, index) if words.words[index] in FEELINGS and (by or amid) else None
+
+
+def _leanings(annotated: Annotated) -> dict[int, list[Leaning]]:
+    """First token of a sentence -> what the network reads in the parts of it that somebody says."""
+    found: dict[int, list[Leaning]] = {}
+    spoken = parts(annotated)
+    sides = read(shipped(), [inputs_of(annotated, part) for part in spoken])
+    for part, side in zip(spoken, sides, strict=True):
+        place = bisect_right(annotated.sentences, part.own[0], key=lambda sentence: sentence.first) - 1
+        begin = annotated.sentences[place].first
+        issue = None if side.issue is None else (side.issue[0] - begin, side.issue[1] - begin)
+        holder = min(first for first, last in (part.own, part.source, part.cue) if last) - begin
+        own = part.own[0] - begin, part.own[1] - begin
+        leaning = Leaning(max(0, holder), *own, issue, side.supports, side.opposes)
+        found.setdefault(begin, []).append(leaning)
+    return found
 
 
 def _quoted(annotated: Annotated) -> list[tuple[int, int, int]]:

@@ -1,0 +1,108 @@
+"""Sides that the network reads in what somebody says where no pattern tells of any, and the patterns that it doubts."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from ....language.clause_words import HYPOTHETICAL, NEGATIONS
+from ....language.opinions import FIGHTING, OPINIONS
+from ....language.stance_verbs import Side
+from ....language.stances import ENDING, SILENT, UNDOING
+from ..phrases import SPEAKERS, Words, is_negative
+from .expression import Expression, turned
+
+LEAST = 0.6
+"""How likely a side must be that the network alone tells."""
+DOUBTED = 0.1
+"""How unlikely one that a pattern tells of whoever says it is, so that it is none."""
+
+_UNDONE = 3
+"""Words before what is to be undone among which the verb says so: `halt the brutal raids`."""
+_TURNED = 3
+"""Words before a word of blame among which a denial or a fight turns it."""
+_CONDITION = 4
+"""Words before whoever says a part among which an `if` makes it unreal."""
+_PEOPLE = frozenset("he she him her you".split())
+"""Pronouns of an issue that may stand for a person."""
+
+
+class Leaning(msgspec.Struct, frozen=True):
+    """A part of what somebody says that lies in a sentence, as places in it, and how likely it takes each side."""
+
+    holder: int
+    """Where whoever says it, or that he does, is named first."""
+    first: int
+    last: int
+    issue: tuple[int, int] | None
+    """What they are on; None where it is not named."""
+    supports: float
+    opposes: float
+
+    def likely(self, side: Side) -> float:
+        """How likely whoever says the part takes a side in it."""
+        return {"for": self.supports, "against": self.opposes}.get(side, 1.0)
+
+
+def trusted(words: Words, expression: Expression, leanings: Sequence[Leaning]) -> bool:
+    """Whether the network does not doubt a side that whoever says a sentence takes by a pattern."""
+    if expression.subject is not None and words.words[expression.subject] not in SPEAKERS:
+        return True
+    sides = [expression.side]
+    if expression.doer is not None or expression.counter is not None:
+        sides.append(turned(expression.side))  # who wants Hale to go is for that, and against Hale
+    holding = [one.likely(side) for one in leanings if _within(expression, one) for side in sides]
+    return not holding or max(holding) >= DOUBTED
+
+
+def leant(words: Words, leanings: Iterable[Leaning], known: Sequence[Expression]) -> Iterator[Expression]:
+    """The sides that the network tells, where no known expression lies within the part."""
+    for one in leanings:
+        side: Side = "for" if one.supports > one.opposes else "against"
+        if one.likely(side) < LEAST or any(_within(expression, one) for expression in known):
+            continue
+        if _unreal(words, one) or (side == "against" and _turned(words, one)):
+            continue
+        issue = _issue(words, one, side)
+        verbal = issue is not None and words.tags[issue[0]] == "VERB"
+        yield Expression(side, None, issue, (one.first, one.last), verbal, personal=not verbal)
+
+
+def _unreal(words: Words, one: Leaning) -> bool:
+    """Whether a part is said on a condition only, or is what somebody will not say: `refused to comment`."""
+    before = words.words[max(0, one.holder - _CONDITION) : one.holder]
+    silent = words.at(one.first) == "to" and words.at(one.first + 1) in SILENT
+    return silent or not HYPOTHETICAL.isdisjoint(before)
+
+
+def _turned(words: Words, one: Leaning) -> bool:
+    """Whether all words of blame in a part are denied, or fought: `not an insult`, `has fought fraud`."""
+    blaming = [at for at in range(one.first, one.last) if OPINIONS.get(words.words[at], 0) < 0]
+    return bool(blaming) and all(
+        any(
+            is_negative(word) or word in NEGATIONS or word in FIGHTING
+            for word in words.words[max(one.first, at - _TURNED) : at]
+        )
+        for at in blaming
+    )
+
+
+def _issue(words: Words, one: Leaning, side: Side) -> tuple[int, int] | None:
+    """The issue of a part, with the verb by which it is to be undone; None where it is only pointed at."""
+    if one.issue is None:
+        return None
+    first, last = one.issue
+    if not any(words.content[first:last]) and words.words[first] not in _PEOPLE:
+        return None
+    if side == "against" and words.words[first] in UNDOING | ENDING and first + 1 < last:
+        denied = any(is_negative(word) or word in NEGATIONS for word in words.words[one.first : first])
+        return (first if denied else first + 1), last  # "we want to stop the deaths" is against the deaths
+    if side == "for":
+        undone = range(first - 1, max(-1, first - 1 - _UNDONE), -1)
+        first = next((at for at in undone if words.words[at] in UNDOING | ENDING), first)
+    return first, last
+
+
+def _within(expression: Expression, one: Leaning) -> bool:
+    """Whether the greater part of the clause of an expression lies in a part of what is said."""
+    first, last = expression.clause
+    return 2 * (min(last, one.last) - max(first, one.first)) > last - first
