@@ -121,6 +121,7 @@ def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, is
         "So deep is the dam that it is impossible to tunnel underneath, Jon Lund said.",
         "“The flood damaged the mills,” Ada Hale said.",
         "Jon Lund refused to comment on the sale.",
+        "“Nobody wants peace more than the growers,” Ada Hale said.",
     ],
 )
 def test_what_is_suffered_or_only_told_of_takes_none(told: Told, text: str) -> None:

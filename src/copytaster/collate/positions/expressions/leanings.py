@@ -10,6 +10,7 @@ from ....language.stance_verbs import Side
 from ....language.stances import ENDING, SILENT, UNDOING
 from ..phrases import SPEAKERS, Words, is_negative
 from .expression import Expression, turned
+from .said import POINTING
 
 LEAST = 0.6
 """How likely a side must be that the network alone tells."""
@@ -22,6 +23,9 @@ _TURNED = 3
 """Words before a word of blame among which a denial or a fight turns it."""
 _CONDITION = 4
 """Words before whoever says a part among which an `if` makes it unreal."""
+_NOBODY = frozenset("no nobody none few".split())
+_OPENING = 3
+"""Words at the beginning of a part among which its subject is nobody."""
 _PEOPLE = frozenset("he she him her you".split())
 """Pronouns of an issue that may stand for a person."""
 
@@ -60,9 +64,11 @@ def leant(words: Words, leanings: Iterable[Leaning], known: Sequence[Expression]
         side: Side = "for" if one.supports > one.opposes else "against"
         if one.likely(side) < LEAST or any(_within(expression, one) for expression in known):
             continue
-        if _unreal(words, one) or (side == "against" and _turned(words, one)):
+        if _unreal(words, one) or (side == "against" and (_turned(words, one) or _outdone(words, one))):
             continue
         issue = _issue(words, one, side)
+        if issue is None and POINTING.isdisjoint(words.words[one.first : one.last]):
+            continue  # on what the sentence does not name, and does not point to
         verbal = issue is not None and words.tags[issue[0]] == "VERB"
         yield Expression(side, None, issue, (one.first, one.last), verbal, personal=not verbal)
 
@@ -83,6 +89,13 @@ def _turned(words: Words, one: Leaning) -> bool:
             for word in words.words[max(one.first, at - _TURNED) : at]
         )
         for at in blaming
+    )
+
+
+def _outdone(words: Words, one: Leaning) -> bool:
+    """Whether nobody is said to do more of a thing: `nobody wants peace more than we do`."""
+    return not _NOBODY.isdisjoint(words.words[one.first : one.first + _OPENING]) and (
+        "than" in words.words[one.first : one.last]
     )
 
 
