@@ -37,6 +37,7 @@ def told() -> Told:
         ),
         ("The council sold the dam despite strong objections by Ada Hale.", ("Ada Hale", "against", "dam")),
         ("The council sold the dam over the objections of growers.", ("growers", "against", "dam")),
+        ("Ada Hale blamed the delay at the port on the growers.", ("Ada Hale", "against", "growers")),
         (
             "The council sold the dam despite unanimous Democratic opposition.",
             ("Democrats", "against", "dam"),
@@ -121,6 +122,9 @@ def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, is
         "So deep is the dam that it is impossible to tunnel underneath, Jon Lund said.",
         "“The flood damaged the mills,” Ada Hale said.",
         "Jon Lund refused to comment on the sale.",
+        "Jon Lund goes on trial on Monday, accused of making false statements to the council.",
+        "Ada Hale did not pledge to undo the deal.",
+        "The memo was not signed by Jon Lund.",
         "“Nobody wants peace more than the growers,” Ada Hale said.",
     ],
 )
@@ -139,3 +143,7 @@ def test_a_label_ends_before_the_verb_whose_subject_it_is(told: Told) -> None:
     assert told("The council’s decision to sell the mills shocked many growers.") == {
         ("council", "for", "selling the mills")
     }
+
+
+def test_members_of_a_house_are_not_the_house(told: Told) -> None:
+    assert told("Democrats in the Senate oppose the levy.") == {("Democrats", "against", "levy")}

@@ -24,6 +24,10 @@ REQUESTS = frozenset(
     "demand call urge insist recommend propose push press seek lobby campaign argue plead ask appeal request".split()
 )
 """Verbs whose denial tells no stance: who does not demand a thing may well be for it."""
+SPOKEN_ACTS = frozenset(
+    "promise pledge vow offer announce sign order direct instruct advise credit thank".split()
+)
+"""Verbs of what is done by saying or signing: not to have done it is no side."""
 MEASURES = frozenset(
     """
     bill bills law act order treaty pact agreement deal legislation petition accord resolution measure ordinance decree

@@ -52,6 +52,8 @@ def speaker_of(page: Page, source: Stretch | None) -> int | None:
         land = page.language != "en" and headed and page.mentions[mention].kind == "place"
         if not land and _can_speak(page, mention, behind, last) and not _in_title(page, mention, last):
             return mention
+        found = page.mentions[mention]
+        headed |= page.text[found.start : found.end] in PEOPLES  # "Republicans in the House"
         index = behind
     meant = _reference(page, source)
     if meant is None and page.language != "en" and last + 1 < len(words) and words[last] == ",":

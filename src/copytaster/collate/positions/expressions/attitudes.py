@@ -18,6 +18,8 @@ from ....language.stances import (
     MAKING,
     MEASURES,
     OFFICES_SOUGHT,
+    REQUESTS,
+    SPOKEN_ACTS,
     UNDOING,
     UNMAKING,
 )
@@ -82,8 +84,11 @@ def _taken(words: Words, attitude: Attitude) -> Expression | None:
     if words.words[place].startswith("seek") and _OFFICES.intersection(words.words[start : start + _SOUGHT]):
         return None
     negated = any(is_negative(word) or word in NEGATIONS for word in cue)
-    if negated and side == "against":
+    verb = STANCE_VERBS.get(words.words[place])
+    if negated and (side == "against" or (verb is not None and verb.verb in REQUESTS | SPOKEN_ACTS)):
         return None
+    if verb is not None and verb.verb == "accuse" and words.at(place + 1) == "of":
+        return None  # "goes on trial, accused of fraud"
     side = flipped(side, negated)
     behind = start < first  # what it is about stands first
     end = attitude.content[1] if behind else object_end(words, start)
@@ -96,7 +101,7 @@ def _taken(words: Words, attitude: Attitude) -> Expression | None:
         return None
     return Expression(
         aimed.side,
-        attitude.source[1],
+        _head(words, attitude.source),
         aimed.issue,
         (min(attitude.source[0], first, start), max(attitude.source[1] + 1, last, aimed.end)),
         aimed.verbal,
@@ -104,6 +109,14 @@ def _taken(words: Words, attitude: Attitude) -> Expression | None:
         doer=aimed.doer,
         counter=aimed.counter,
     )
+
+
+def _head(words: Words, source: tuple[int, int]) -> int:
+    """The last word of who is named in a source, without the body that he is in: `Republicans in the House`."""
+    for place in range(source[0], source[1]):
+        if words.holds(place) and words.at(place + 1) in ("in", "at") and words.named(source[1]):
+            return place
+    return source[1]
 
 
 def _side(words: Words, attitude: Attitude) -> tuple[Side, int, int, bool] | None:

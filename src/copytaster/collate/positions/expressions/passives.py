@@ -1,7 +1,8 @@
 """Verbs of stance in the passive: `the offer was rejected by the union`, `a sentence condemned by Hale`."""
 
 from ....language.clause_words import AUXILIARIES, NORMS, PAST_STATES
-from ....language.stance_verbs import Side
+from ....language.stance_verbs import STANCE_VERBS, Side
+from ....language.stances import REQUESTS, SPOKEN_ACTS
 from ..phrases import ARTICLES, GENITIVES, STOPS, Words, clause_start, is_adverb, is_negative
 from ..subjects import subject_of
 from .expression import Expression, flipped
@@ -81,6 +82,8 @@ def passive(words: Words, index: int, side: Side) -> Expression | None:
     if any(words.finite(at) for at in range(start, copula)):
         return None  # "those who support it are not criticized by Hale"
     negated = any(is_negative(word) for word in words.words[copula + 1 : index])
+    if negated and STANCE_VERBS[words.words[index]].verb in REQUESTS | SPOKEN_ACTS:
+        return None  # "was not signed by Hale"
     pointed = copula == start and words.words[start] in ("it", "this", "that", "they")
     return Expression(
         flipped(side, negated),

@@ -19,6 +19,7 @@ from ....language.stances import (
     PROMOTING,
     REQUESTS,
     REVERSING,
+    SPOKEN_ACTS,
     STOPPING,
     THROWN_OUT,
     UNMAKING,
@@ -82,6 +83,8 @@ def verb(words: Words, index: int) -> Expression | None:
     side, start = _taken(words, stance, index)
     if stance.shape == "ed" and behind(words, index, COPULAS):
         return passive(words, index, side) if side and stance.verb not in _PUT_TO else None
+    if stance.verb == "accuse" and words.at(index + 1) == "of":
+        return None  # "goes on trial, accused of fraud"
     if stance.shape == "ed" and side and words.at(index + 1) == "by" and "by" not in stance.takes:
         return reduced(words, index, side)
     subject = subject_of(words, index)
@@ -173,6 +176,8 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.verb in BANNING and "from" in words.words[start + 1 : object_end(words, start)]:
         start = words.words.index("from", start) + 1
+    if stance.verb == "blame" and "on" in (blamed := words.words[start + 1 : object_end(words, start)]):
+        start += 2 + blamed.index("on")  # "blamed the delay on the mills"
     if stance.verb in UNMAKING and DECIDED.isdisjoint(words.words[start : start + 9]):
         return None
     if stance.verb in ("block", "stall") and not BLOCKED.intersection(words.words[start : start + 9]):
@@ -201,7 +206,7 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if negated and (stance.verb == "seek" or (side == "against" and stance.verb not in _LEFT_OPEN)):
         return None
-    if negated and stance.verb in REQUESTS:
+    if negated and (stance.verb in REQUESTS | SPOKEN_ACTS):
         return None  # who does not ask for a thing may well be for it
     asking = stance.verb in ASKING or promised
     acting = words.at(start - 1) == "to" and led and words.words[index + 1 : start][-1:] == ["to"]
