@@ -126,6 +126,8 @@ def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, is
         "Ada Hale did not pledge to undo the deal.",
         "The memo was not signed by Jon Lund.",
         "“Nobody wants peace more than the growers,” Ada Hale said.",
+        "“There will be no fair and lasting peace in the valley without the growers,” Ada Hale said.",
+        "“There can be no peace without a treaty,” Ada Hale said.",
     ],
 )
 def test_what_is_suffered_or_only_told_of_takes_none(told: Told, text: str) -> None:

@@ -85,7 +85,8 @@ def hold(
     names = frozenset(stem(word) for side in sorted(sides) for word in side.split())
     members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
     for item, issue in zip(held, label([item.topic for item in held], names), strict=True):
-        if issue and not _same_noun(issue, item.party) and not _no_party(item.party.partition(" (")[0]):
+        name = item.party.partition(" (")[0]
+        if issue and not _same_noun(issue, name) and not _no_party(name):
             members.setdefault((item.party, issue, item.stance, item.entity), []).append(item)
     return tuple(
         Position(

@@ -26,6 +26,10 @@ _CONDITION = 4
 _NOBODY = frozenset("no nobody none few".split())
 _OPENING = 3
 """Words at the beginning of a part among which its subject is nobody."""
+_NOMINAL = frozenset("ADJ ADV CCONJ DET NOUN PROPN ADP".split())
+"""Parts of speech of a noun phrase."""
+_LEADING = frozenset("for of to without".split())
+"""Prepositions that end what there is none of."""
 _PEOPLE = frozenset("he she him her you".split())
 """Pronouns of an issue that may stand for a person."""
 
@@ -51,6 +55,8 @@ def trusted(words: Words, expression: Expression, leanings: Sequence[Leaning]) -
     """Whether the network does not doubt a side that whoever says a sentence takes by a pattern."""
     if expression.subject is not None and words.words[expression.subject] not in SPEAKERS:
         return True
+    if expression.side == "against" and _needed(words, *expression.clause):
+        return False
     sides = [expression.side]
     if expression.doer is not None or expression.counter is not None:
         sides.append(turned(expression.side))  # who wants Hale to go is for that, and against Hale
@@ -64,7 +70,7 @@ def leant(words: Words, leanings: Iterable[Leaning], known: Sequence[Expression]
         side: Side = "for" if one.supports > one.opposes else "against"
         if one.likely(side) < LEAST or any(_within(expression, one) for expression in known):
             continue
-        if _unreal(words, one) or (side == "against" and (_turned(words, one) or _outdone(words, one))):
+        if _unreal(words, one) or (side == "against" and _praised(words, one)):
             continue
         issue = _issue(words, one, side)
         if issue is None and POINTING.isdisjoint(words.words[one.first : one.last]):
@@ -78,6 +84,11 @@ def _unreal(words: Words, one: Leaning) -> bool:
     before = words.words[max(0, one.holder - _CONDITION) : one.holder]
     silent = words.at(one.first) == "to" and words.at(one.first + 1) in SILENT
     return silent or not HYPOTHETICAL.isdisjoint(before)
+
+
+def _praised(words: Words, one: Leaning) -> bool:
+    """Whether words that sound like blame are none by their construction."""
+    return _turned(words, one) or _outdone(words, one) or _needed(words, one.first, one.last)
 
 
 def _turned(words: Words, one: Leaning) -> bool:
@@ -97,6 +108,16 @@ def _outdone(words: Words, one: Leaning) -> bool:
     return not _NOBODY.isdisjoint(words.words[one.first : one.first + _OPENING]) and (
         "than" in words.words[one.first : one.last]
     )
+
+
+def _needed(words: Words, first: int, last: int) -> bool:
+    """Whether a thing is said not to be had without another: `no peace without a treaty`."""
+    if "no" not in words.words[first:last]:
+        return False
+    place = words.words.index("no", first) + 1
+    while words.at(place) and words.tags[place] in _NOMINAL and words.at(place) not in _LEADING:
+        place += 1
+    return words.at(place) == "without"
 
 
 def _issue(words: Words, one: Leaning, side: Side) -> tuple[int, int] | None:
