@@ -6,7 +6,7 @@ A FOLDER holds stories with notes (see docs/methods/scoring.md); without one, th
 of `COPYTASTER_NOTES` if that is set. Beside `expected.json` a story may have `judged.json`: what a reader said of
 pairs of stretches, a list of `{"kind", "left": [key, start, end], "right": [key, start, end], "same"}`, `kind` being
 `claims` or `utterances`, and `same` 1, 0, or 0.5 where they tell a part in common. A story without notes, but for its
-accounts, gives verdicts alone.
+accounts, gives verdicts alone; the second look learns from those of the fifth that `training.pairing` holds back.
 
 The weights that ship were learnt from the invented stories, and from notes on real ones and verdicts (the texts belong
 to their outlets), of which nothing but these weights is kept. Prints, for each kind, what nine tenths of the stories
@@ -30,6 +30,7 @@ from copytaster.annotate import annotate
 from copytaster.collate import claims, utterances
 from copytaster.collate.entities import unite
 from copytaster.collate.likeness import (
+    PAIRED,
     SIGNS,
     SURROUNDINGS,
     TELLINGS,
@@ -41,7 +42,7 @@ from copytaster.collate.likeness import (
     look,
     propose,
     read,
-    surroundings,
+    second_signs,
     verbatim,
     weigh,
 )
@@ -50,6 +51,7 @@ from copytaster.collate.statements import collect
 from copytaster.model import Account
 
 from . import logistic
+from .pairing_data import held_back
 
 _UNNOTED = {"claims": 0.1, "utterances": 0.2}
 """Weight of a pair of stretches that no note is about: readers do not note all that is told twice. What is said on one
@@ -74,8 +76,6 @@ KINDS = {"claims": "same_claim", "utterances": "same_utterance"}
 """What telling the same means, and the readings of the notes that show it."""
 NAMES = {"claims": SIGNS, "utterances": SIGNS + TELLINGS}
 """What the first look weighs."""
-TWICE = frozenset({"claims"})
-"""What pays a second look; it finds no more utterances, and on invented stories fewer."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -198,9 +198,9 @@ def proposed(told: Told) -> Sample:
 
 
 def looked_at(sample: Sample, first: Weighing) -> Sample:
-    """The pairs that a first look leaves, with what their surroundings say."""
+    """The pairs that a first look leaves, with what their surroundings say and what is read in them."""
     pairs, rows, likely = look(sample.told.stretches, first)
-    rows = np.hstack([rows, surroundings(sample.told.stretches, pairs, likely)])
+    rows = np.hstack([rows, second_signs(sample.told.stretches, sample.told.kind, pairs, likely)])
     return _labelled(sample.told, pairs, rows)
 
 
@@ -224,19 +224,20 @@ def _labelled(told: Told, pairs: list[Pair], rows: NDArray[np.float64]) -> Sampl
     return Sample(told, pairs, rows, same, told.counts * counts)
 
 
-def learn(stories: Sequence[Sample], *, twice: bool) -> tuple[Looks, list[tuple[Sample, Weighing]]]:
-    """The weighings, and each story as the last look sees it with what the other parts of the stories teach.
+def learn(stories: Sequence[Sample]) -> tuple[Looks, list[tuple[Sample, Weighing]]]:
+    """The weighings, and each story as the second look sees it with what the other parts of the stories teach.
 
-    The second look learns from surroundings by a first look that was learnt from other stories.
+    The second look learns from surroundings by a first look that was learnt from other stories, and from those stories
+    alone that taught the network of `pairing` nothing: of the others it knows too well what was judged.
     """
     asked = NAMES[stories[0].told.kind]
-    first = fit(stories, asked)
-    apart = _by_the_others(stories, asked)
-    if not twice:
-        return Looks(first, None), apart
-    names = asked + SURROUNDINGS
-    seconds = [looked_at(story, by) for story, by in apart]
-    return Looks(first, fit(seconds, names)), _by_the_others(seconds, names)
+    names = asked + SURROUNDINGS + PAIRED
+    seconds = [
+        looked_at(story, by)
+        for story, by in _by_the_others(stories, asked)
+        if story.told.noted is not None or held_back(story.told.story)
+    ]
+    return Looks(fit(stories, asked), fit(seconds, names)), _by_the_others(seconds, names)
 
 
 def _by_the_others(stories: Sequence[Sample], names: Sequence[str]) -> list[tuple[Sample, Weighing]]:
@@ -307,7 +308,7 @@ def main() -> None:
     told = [samples(folder) for folder in folders(options.folders or [EXAMPLES, *private_notes()])]
     table = {}
     for kind in KINDS:
-        table[kind], apart = learn([sample[kind] for sample in told], twice=kind in TWICE)
+        table[kind], apart = learn([sample[kind] for sample in told])
         for sample, by in apart:
             if possible := _possible(sample.told):
                 reached = noted_precision(sample, by)

@@ -35,6 +35,11 @@ def test_an_organisation_keeps_its_whole_name() -> None:
     )
 
 
+def test_a_surname_is_no_place_where_its_bearer_is_named_in_full() -> None:
+    told = "President Danno Zaranda met envoys on Monday. A spokesperson for Zaranda, Iva Lund, spoke of the talks."
+    assert names(told)["Zaranda"][0] == "person"
+
+
 def test_a_surname_alone_is_the_person_named_in_full_elsewhere() -> None:
     told = "The plan of Sofia Reyes was late. In January, Reyes flew to Paris."
     assert names(told) == {

@@ -9,6 +9,7 @@ import pytest
 from copytaster.collate.entities import unite
 from copytaster.collate.gists import read_gists
 from copytaster.collate.likeness import (
+    PAIRED,
     SIGNS,
     SURROUNDINGS,
     TELLINGS,
@@ -47,8 +48,7 @@ def sign(accounts: Sequence[Account], name: str) -> float:
 def test_the_weights_that_ship_are_those_of_the_signs(kind: str) -> None:
     first = {"claims": SIGNS, "utterances": SIGNS + TELLINGS}[kind]
     assert tuple(looks(kind).first.weights) == first
-    second = looks(kind).second
-    assert second is None or tuple(second.weights) == first + SURROUNDINGS
+    assert tuple(looks(kind).second.weights) == first + SURROUNDINGS + PAIRED
 
 
 def test_the_same_in_nearly_the_same_words_is_likelier_than_what_shares_a_topic(accounts: Make) -> None:

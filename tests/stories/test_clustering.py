@@ -56,6 +56,13 @@ def test_without_groups_every_pair_counts() -> None:
     assert average_link([1, 1, 1], edges, threshold=0.4, groups=[{"a": 1}, {"a": 1}, {"b": 1}]) == [[0, 1, 2]]
 
 
+def test_two_of_one_group_may_count_in_part_as_a_pair_that_is_not_alike() -> None:
+    edges = [(0, 2, 0.5), (1, 2, 0.5)]
+    groups = [{"a": 1}, {"a": 1}, {"b": 1}]
+    assert average_link([1, 1, 1], edges, threshold=0.4, groups=groups, within=0.25) == [[0, 1, 2]]
+    assert average_link([1, 1, 1], edges, threshold=0.4, groups=groups, within=0.3) == [[0, 2], [1]]
+
+
 def test_a_chain_of_likenesses_does_not_make_one_cluster() -> None:
     assert average_link([1, 1, 1], [(0, 1, 0.5), (1, 2, 0.4)], threshold=0.3) == [[0, 1], [2]]
 

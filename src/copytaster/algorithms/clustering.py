@@ -13,20 +13,22 @@ def average_link(
     *,
     threshold: float,
     groups: Sequence[Mapping[str, int]] | None = None,
+    within: float = 0.0,
 ) -> list[list[int]]:
     """Join the two most alike clusters, again and again, while they are alike by `threshold` on average.
 
     `sizes` holds for each node how many things it stands for (1, as a rule), `groups`, where it is given, how many of
-    them are of each group: two things of one group cannot be alike, and are left out of the average. Ties go to the
-    clusters with the lowest nodes. Clusters and their nodes come in order; time is O(e log e) for e edges.
+    them are of each group: two things of one group cannot be alike, and count in the average as the share `within` of
+    a pair. Ties go to the clusters with the lowest nodes. Clusters and their nodes come in order; time is O(e log e)
+    for e edges.
     """
     nodes = len(sizes)
     weight = list(sizes)
     held: list[dict[str, int]] = [dict(group) for group in groups] if groups else [{} for _ in sizes]
 
-    def pairs(left: int, right: int) -> int:
-        within = sum(count * held[right].get(group, 0) for group, count in held[left].items())
-        return weight[left] * weight[right] - within
+    def pairs(left: int, right: int) -> float:
+        alone = sum(count * held[right].get(group, 0) for group, count in held[left].items())
+        return weight[left] * weight[right] - (1 - within) * alone
 
     links: list[dict[int, float]] = [{} for _ in range(nodes)]
     heap = []

@@ -35,12 +35,26 @@ _MEASURES = {
 """Units that belong to a number; of persons and things some accounts say what they are, and some do not."""
 _LENT = 0.5  # share of its weight that an entity has for a clause which only goes on about it
 _FADE = 0.25  # share of its weight that a feature keeps which stands in every clause of the story
+_AROUND = 8  # words of its sentence that are read with a stretch on either side
 _VERBAL = frozenset({"VERB", "AUX"})
 _REPORTING = frozenset(
     """say says said saying tell tells told telling add adds added adding note noted noting state stated stating report
     reported reporters reporter journalists journalist according announced announce also later earlier""".split()
 )
 """Words that say that something was said, and nothing of what."""
+
+
+class Word(msgspec.Struct, frozen=True):
+    """A word or mark of a stretch, or of its sentence around it."""
+
+    form: str
+    """As it is written."""
+    tag: str
+    """Its part of speech; `X` where none is known."""
+    feature: str
+    """What it says of the stretch; nothing for everyday words, and for those around."""
+    own: bool
+    """Whether it is of the stretch."""
 
 
 class Gist(msgspec.Struct, frozen=True):
@@ -61,6 +75,8 @@ class Gist(msgspec.Struct, frozen=True):
     quantities: tuple[Quantity, ...]
     days: frozenset[str]
     """The days that it names, ISO 8601, weekdays resolved."""
+    read: tuple[Word, ...]
+    """Its words in order, with those around it in its sentence."""
 
     @property
     def total(self) -> float:
@@ -86,8 +102,8 @@ def read_gists(
         (span, *_features(by_id[span.account], names[span.account], span, beside.get(span, ())))
         for span in spans
     ]
-    frequency = Counter(feature for _, found, _ in features for feature in found)
-    lent = [_lent(by_id[span.account], names[span.account], span) for span, _, _ in features]
+    frequency = Counter(feature for _, found, *_ in features for feature in found)
+    lent = [_lent(by_id[span.account], names[span.account], span) for span, *_ in features]
     return tuple(
         Gist(
             span,
@@ -98,14 +114,15 @@ def read_gists(
                 else {}
             ),
             {feature: form for feature, form in found.items() if form},
-            sum(is_word(feature) for feature in found),
+            sum(map(is_word, found)),
             verbs,
             _bare(by_id[span.account], span),
             frozenset(feature for feature in found if frequency[feature] <= len(accounts) + 1),
             quantities_in(by_id[span.account], span),
             _days(by_id[span.account], span),
+            _read(by_id[span.account], span, placed),
         )
-        for (span, found, verbs), entity in zip(features, lent, strict=True)
+        for (span, found, verbs, placed), entity in zip(features, lent, strict=True)
     )
 
 
@@ -132,6 +149,7 @@ def as_one(span: Span, gists: Sequence[Gist]) -> Gist:
         frozenset[str]().union(*(gist.rare for gist in gists)),
         tuple(quantity for gist in gists for quantity in gist.quantities),
         frozenset[str]().union(*(gist.days for gist in gists)),
+        tuple(word for gist in gists for word in gist.read if word.own),
     )
 
 
@@ -180,10 +198,11 @@ def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str,
 
 def _features(
     account: Account, names: Sequence[tuple[int, int, str]], span: Span, beside: Sequence[Offsets]
-) -> tuple[dict[str, str], frozenset[str]]:
-    """The features of a span, each once, in order, with the word where it is one; and which of them are verbs."""
+) -> tuple[dict[str, str], frozenset[str], dict[int, str]]:
+    """The features of a span, each once, in order, with the word where it is one; which are verbs; those of tokens."""
     tokens, tags = account.annotated.tokens, account.annotated.tags
     found: dict[str, str] = {}
+    placed: dict[int, str] = {}
     verbs = set()
     figures = _figures(account, span)
     at = bisect_left(names, (span.start, 0, ""))
@@ -196,16 +215,42 @@ def _features(
             continue
         if at < len(names) and names[at][0] <= token.start < names[at][1]:
             found.setdefault("@" + names[at][2], "")
+            placed[number] = "@" + names[at][2]
             covered = names[at][1]
         elif token.content and token.start >= covered and not _covers(figures, token.start):
             word = account.text[token.start : token.end]
             if word.lower() not in _REPORTING:
                 feature = _feature(word, token.norm)
                 found.setdefault(feature, word.lower())
+                placed[number] = feature
                 if tags[number] == "VERB" if tags else is_finite(word.lower()):
                     verbs.add(feature)
-    found.update((figure, "") for _, _, figure in figures)
-    return found, frozenset(verbs)
+    for start, end, figure in figures:
+        found[figure] = ""
+        first = bisect_left(tokens, start, key=lambda token: token.start)
+        placed.update((at, figure) for at in range(first, first + 1) if tokens[at].start < end)
+    return found, frozenset(verbs), placed
+
+
+def _read(account: Account, span: Span, placed: Mapping[int, str]) -> tuple[Word, ...]:
+    """The words of a span, with those around it in its sentence."""
+    annotated = account.annotated
+    first, last = _run(account, span)
+    sentence = annotated.sentences[
+        max(0, bisect_right(annotated.sentences, span.start, key=lambda s: s.start) - 1)
+    ]
+    return tuple(
+        Word(
+            account.text[token.start : token.end],
+            annotated.tags[number] if annotated.tags else "X",
+            placed.get(number, ""),
+            first <= number < last,
+        )
+        for number in range(
+            max(min(first, sentence.first), first - _AROUND), min(max(last, sentence.last), last + _AROUND)
+        )
+        for token in [annotated.tokens[number]]
+    )
 
 
 def _bare(account: Account, span: Span) -> bool:

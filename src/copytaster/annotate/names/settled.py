@@ -56,7 +56,23 @@ def settle(
             at += 1
         settled.append(_settled(text, mention, named[first:at]))
         before = at
-    return (*settled, *_new(text, named[before:]))
+    return _surnames(text, (*settled, *_new(text, named[before:])))
+
+
+def _surnames(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The names, with one word that passed for a place as a person where somebody of that surname is named in full."""
+    written = [text[mention.start : mention.end] for mention in mentions]
+    known = {
+        name.split()[-1]
+        for name, mention in zip(written, mentions, strict=True)
+        if mention.kind == "person" and " " in name
+    }
+    return tuple(
+        msgspec.structs.replace(mention, kind="person")
+        if mention.kind == "place" and name in known and name not in PLACES
+        else mention
+        for name, mention in zip(written, mentions, strict=True)
+    )
 
 
 def _new(text: str, named: Sequence[NamedAt]) -> list[Mention]:

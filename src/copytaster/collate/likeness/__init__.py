@@ -4,7 +4,8 @@ Not a step of the collation, but what utterances and claims both stand on.
 """
 
 from .joining import join
-from .pairs import liken, look, propose, read, tells, verbatim
+from .pairing import PAIRED
+from .pairs import liken, look, propose, read, second_signs, tells, verbatim
 from .related import meanings
 from .signs import SIGNS, signs
 from .stepping import Run, in_step
@@ -14,6 +15,7 @@ from .telling import TELLINGS, called, telling, tellings
 from .weighing import Looks, Weighing, looks, weigh
 
 __all__ = [
+    "PAIRED",
     "SIGNS",
     "SURROUNDINGS",
     "TELLINGS",
@@ -32,6 +34,7 @@ __all__ = [
     "meanings",
     "propose",
     "read",
+    "second_signs",
     "sentence_of",
     "signs",
     "surroundings",

@@ -12,6 +12,9 @@ from .stretch import Stretch
 _BATCH = 24
 """Accounts whose stretches are compared with one another at once. What all accounts tell has features that stand in as
 many stretches, too many to propose pairs; in a batch it has not. The cost of each halving is linear."""
+_OWN = 0.6
+"""What two stretches of one account count of a pair that is not alike, where an account may tell a thing in pieces. At
+0 a clause that holds two facts draws in what tells either; at 1 what is told in pieces falls apart."""
 _HEARD = 24  # members of a cluster that have a say in which of them stands for it
 
 Allowed = Callable[[int, int], bool]
@@ -36,9 +39,9 @@ def join(
     """The stretches, as indices, in clusters of what tells the same; each is in just one, clusters in order.
 
     Average link over the probabilities of `liken`, a pair that is hardly alike counting 0, cut at `threshold`.
-    `allowed` may forbid pairs; where an account may tell it `in_pieces`, two of its own stretches count as no pair. Of
-    more accounts than are compared at once each half is joined by itself, and then what stands for the clusters of one
-    with what stands for those of the other.
+    `allowed` may forbid pairs; where an account may tell it `in_pieces`, two of its own stretches count `_OWN`. Of more
+    accounts than are compared at once each half is joined by itself, and then what stands for the clusters of one with
+    what stands for those of the other.
     """
     accounts = list(dict.fromkeys(stretch.gist.span.account for stretch in stretches))
     first: frozenset[str] = frozenset()
@@ -67,6 +70,7 @@ def join(
         groups=[Counter(stretches[i].gist.span.account for i in cluster) for cluster in clusters]
         if in_pieces
         else None,
+        within=_OWN,
     )
     return sorted(sorted(i for number in group for i in clusters[number]) for group in merged)
 

@@ -6,11 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...algorithms.sparse import Incidence, Indices, Values, summed
+from .pairing import PAIRED, inputs_of, paired, shipped
 from .ranking import account_numbers
 from .related import meanings
 from .signs import SIGNS, signs
 from .stretch import Pair, Stretch
-from .surroundings import surroundings
+from .surroundings import log_odds, surroundings
 from .telling import TELLINGS, tellings
 from .weighing import Weighing, looks, weigh
 
@@ -19,6 +20,9 @@ _ROW = 5  # words from which the same words are no chance
 _SURE = 0.95  # probability that they tell the same
 _EXACT = 1.6  # logarithm of the weight that an exact number has, and a small one, or a name, has not
 _WORTH = 0.002  # probability at first sight below which a pair gets no second look; at .01 .03 fewer claims are found
+_READ = (
+    0.05  # and below which it is not read, which costs more than all signs: no claim and no utterance is lost
+)
 _NEAR = 0.35  # cosine of meanings from which two stretches may tell the same though they share no word
 _FEW = 3  # how many of an account are proposed by meaning alone
 _CROWD = 4_000  # stretches beyond which meaning proposes none, since it compares all with all
@@ -40,8 +44,7 @@ def liken(
     """
     by = looks(kind)
     pairs, rows, likely = look(stretches, by.first, half)
-    if by.second is not None:
-        likely = weigh(np.hstack([rows, surroundings(stretches, pairs, likely)]), by.second)
+    likely = weigh(np.hstack([rows, second_signs(stretches, kind, pairs, likely)]), by.second)
     likely = np.where(verbatim(stretches, pairs, rows), np.maximum(likely, _SURE), likely)
     for (left, right), probability in zip(pairs, likely, strict=True):
         if probability >= _LEAST:
@@ -65,6 +68,27 @@ def look(
     likely = np.where(tells(rows), weigh(rows, first), 0.0)
     (left,) = np.nonzero(likely >= _WORTH)
     return [pairs[number] for number in left], rows[left], likely[left]
+
+
+def second_signs(
+    stretches: Sequence[Stretch], kind: str, pairs: Sequence[Pair], likely: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """A row of the `SURROUNDINGS` and of `PAIRED` for each pair, by the probability that the first look gives it.
+
+    What is not English, or hardly likely, is not read: there the columns of `PAIRED` say what the first look said.
+    """
+    columns = np.repeat(log_odds(likely)[:, None], len(PAIRED), axis=1)
+    inputs = [inputs_of(stretch.gist) if stretch.language == "en" else None for stretch in stretches]
+    worth = [
+        number
+        for number, (left, right) in enumerate(pairs)
+        if likely[number] >= _READ and inputs[left] is not None and inputs[right] is not None
+    ]
+    if worth:
+        ends, places = np.unique(np.array([pairs[number] for number in worth]), return_inverse=True)
+        known = [one for end in ends.tolist() if (one := inputs[end]) is not None]
+        columns[worth] = paired(shipped(kind), known, places.reshape(-1, 2))
+    return np.hstack([surroundings(stretches, pairs, likely), columns])
 
 
 def read(stretches: Sequence[Stretch], pairs: Sequence[Pair], names: Sequence[str]) -> NDArray[np.float64]:

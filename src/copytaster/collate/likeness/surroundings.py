@@ -35,8 +35,8 @@ def surroundings(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Va
         return rows
     ends = np.array(pairs).T
     accounts = account_numbers(stretches)
-    own = _odds(likely)
-    ahead = own - _odds(_rivals(ends, accounts[ends], likely))
+    own = log_odds(likely)
+    ahead = own - log_odds(_rivals(ends, accounts[ends], likely))
     rows[:, 0], rows[:, 1], rows[:, 2] = own, ahead.max(axis=0), ahead.min(axis=0)
     rows[:, 3:6] = _neighbours(stretches, ends, likely)
     near = _near(zip(pairs, likely.tolist(), strict=True))
@@ -46,7 +46,8 @@ def surroundings(stretches: Sequence[Stretch], pairs: Sequence[Pair], likely: Va
     return np.round(rows, 6)
 
 
-def _odds(likely: Values) -> Values:
+def log_odds(likely: Values) -> Values:
+    """The logarithm of the odds of probabilities, kept finite."""
     return np.asarray(np.log((likely + _SOFT) / (1 + _SOFT - likely)))
 
 

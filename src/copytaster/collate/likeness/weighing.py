@@ -19,10 +19,10 @@ class Weighing(msgspec.Struct, frozen=True):
 
 
 class Looks(msgspec.Struct, frozen=True):
-    """The weighings of a pair: by its `SIGNS`, and then by these and its `SURROUNDINGS`, where that pays."""
+    """The weighings of a pair: by its signs, and then by these, its `SURROUNDINGS`, and what is `PAIRED` in it."""
 
     first: Weighing
-    second: Weighing | None
+    second: Weighing
 
 
 @lru_cache(maxsize=1)
