@@ -228,7 +228,8 @@ def _features(
     for start, end, figure in figures:
         found[figure] = ""
         first = bisect_left(tokens, start, key=lambda token: token.start)
-        placed.update((at, figure) for at in range(first, first + 1) if tokens[at].start < end)
+        if first < len(tokens) and tokens[first].start < end:
+            placed[first] = figure
     return found, frozenset(verbs), placed
 
 

@@ -78,16 +78,18 @@ def second_signs(
     What is not English, or hardly likely, is not read: there the columns of `PAIRED` say what the first look said.
     """
     columns = np.repeat(log_odds(likely)[:, None], len(PAIRED), axis=1)
-    inputs = [inputs_of(stretch.gist) if stretch.language == "en" else None for stretch in stretches]
-    worth = [
+    asked = [
         number
-        for number, (left, right) in enumerate(pairs)
-        if likely[number] >= _READ and inputs[left] is not None and inputs[right] is not None
+        for number, ends in enumerate(pairs)
+        if likely[number] >= _READ and all(stretches[end].language == "en" for end in ends)
     ]
-    if worth:
-        ends, places = np.unique(np.array([pairs[number] for number in worth]), return_inverse=True)
-        known = [one for end in ends.tolist() if (one := inputs[end]) is not None]
-        columns[worth] = paired(shipped(kind), known, places.reshape(-1, 2))
+    ends = sorted({end for number in asked for end in pairs[number]})
+    inputs = {end: one for end in ends if (one := inputs_of(stretches[end].gist)) is not None}
+    asked = [number for number in asked if inputs.keys() >= set(pairs[number])]
+    if asked:
+        place = {end: at for at, end in enumerate(inputs)}
+        places = np.array([[place[end] for end in pairs[number]] for number in asked])
+        columns[asked] = paired(shipped(kind), list(inputs.values()), places)
     return np.hstack([surroundings(stretches, pairs, likely), columns])
 
 
