@@ -24,11 +24,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.score import EXAMPLES, articles_of, folders, in_order, private_notes
+from benchmarks.score import EXAMPLES, articles_of, folders, private_notes
 from benchmarks.scoring import Notes
-from copytaster.annotate import annotate
-from copytaster.collate import claims, utterances
-from copytaster.collate.entities import unite
 from copytaster.collate.likeness import (
     PAIRED,
     SIGNS,
@@ -47,11 +44,11 @@ from copytaster.collate.likeness import (
     weigh,
 )
 from copytaster.collate.likeness.weighing import FILE
-from copytaster.collate.statements import collect
 from copytaster.model import Account
 
 from . import logistic
 from .pairing_data import held_back
+from .stories import stretches_of
 
 _UNNOTED = {"claims": 0.1, "utterances": 0.2}
 """Weight of a pair of stretches that no note is about: readers do not note all that is told twice. What is said on one
@@ -107,19 +104,7 @@ class Sample(msgspec.Struct, frozen=True):
 def samples(folder: Path) -> dict[str, Sample]:
     """The sample of each kind that a story gives."""
     notes = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-    articles = articles_of(folder, notes["accounts"])
-    accounts = [Account(f"a{n}", annotate(a)) for n, a in enumerate(in_order(articles.values()), start=1)]
-    by_key = {
-        key: next(account for account in accounts if account.annotated.article.location == article.location)
-        for key, article in articles.items()
-    }
-    entities = unite(accounts)
-    statements = collect(accounts, entities)
-    said = utterances.match(accounts, statements, entities)
-    found = {
-        "claims": claims.stretches(accounts, entities, statements, said),
-        "utterances": utterances.stretches(accounts, statements, entities),
-    }
+    by_key, found = stretches_of(articles_of(folder, notes["accounts"]))
     return {kind: proposed(_told(folder, by_key, notes, (kind, some))) for kind, some in found.items()}
 
 

@@ -21,14 +21,11 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.score import articles_of, in_order
-from copytaster.annotate import annotate
-from copytaster.collate import claims, utterances
-from copytaster.collate.entities import unite
+from benchmarks.score import articles_of
 from copytaster.collate.likeness import Stretch, look, looks, verbatim
 from copytaster.collate.likeness.pairing import Inputs, inputs_of
-from copytaster.collate.statements import collect
 from copytaster.model import Account, Article
+from training.stories import stretches_of
 
 KINDS = {"claims": 0.008, "utterances": 0.02}
 """What telling the same means, and the probability by the first look from which a pair is taught."""
@@ -41,6 +38,7 @@ _MOST = 3  # articles of a story
 _LETTERS = 4_200
 """The paragraphs of an article are read that begin before so many letters."""
 _WORD = re.compile(r"[a-z]{3,}")
+_SPACE = re.compile(r"\s+")
 _BEFORE, _BEHIND, _OWN = 110, 80, 500
 """Letters around a stretch, and of it, that the teacher reads."""
 
@@ -161,23 +159,14 @@ def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
 
 
 def _pairs(name: str, articles: Mapping[str, Article], verdicts: Sequence[dict[str, Any]]) -> Iterator[Pairs]:
-    accounts = [Account(f"a{n}", annotate(one)) for n, one in enumerate(in_order(articles.values()), start=1)]
-    by_location = {account.annotated.article.location: account for account in accounts}
-    entities = unite(accounts)
-    statements = collect(accounts, entities)
-    said = utterances.match(accounts, statements, entities)
-    found = {
-        "claims": claims.stretches(accounts, entities, statements, said),
-        "utterances": utterances.stretches(accounts, statements, entities),
-    }
-    keys = {key: by_location[article.location].id for key, article in articles.items()}
+    accounts, found = stretches_of(articles)
     for kind, stretches in found.items():
         judged = {
-            frozenset((keys[key], start) for key, start, _ in (one["left"], one["right"])): _class(one)
+            frozenset((accounts[key].id, start) for key, start, _ in (one["left"], one["right"])): _class(one)
             for one in verdicts
             if one["kind"] == kind
         }
-        yield _chosen(name, kind, accounts, stretches, judged)
+        yield _chosen(name, kind, list(accounts.values()), stretches, judged)
 
 
 def _class(verdict: Mapping[str, Any]) -> int:
@@ -223,5 +212,7 @@ def _around(text: str, stretch: Stretch) -> tuple[str, str, str]:
     if stretch.sentence >= 0:
         first = max(first, stretch.sentence)
         last = min(last, max(span.end, stretch.sentence + len(stretch.within)))
-    parts = text[first : span.start], text[span.start : span.end][:_OWN], text[span.end : last]
-    return tuple(re.sub(r"\s+", " ", part) for part in parts)  # type: ignore[return-value]
+    before, own, behind = (
+        _SPACE.sub(" ", part) for part in (text[first : span.start], span.text[:_OWN], text[span.end : last])
+    )
+    return before, own, behind

@@ -126,7 +126,7 @@ def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, is
         "Ada Hale did not pledge to undo the deal.",
         "The memo was not signed by Jon Lund.",
         "“Nobody wants peace more than the growers,” Ada Hale said.",
-        "“There will be no fair and lasting peace in the valley without the growers,” Ada Hale said.",
+        "“There can be no honest truce in the valley without the growers,” Ada Hale said.",
         "“There can be no peace without a treaty,” Ada Hale said.",
     ],
 )
