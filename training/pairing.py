@@ -22,8 +22,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from copytaster.collate.likeness.pairing.inputs import SIGNS, TAGS, Inputs
+from copytaster.collate.likeness.pairing.inputs import SIGNS, Inputs
 from copytaster.collate.likeness.pairing.network import DILATIONS, HEADS, features
+from copytaster.language.words import PARTS_OF_SPEECH
 from training.pairing_data import CLASSES, KINDS, Pairs, held_back
 from training.pairing_teacher import report
 from training.reader_network import Layers
@@ -114,7 +115,7 @@ class Pairing(nn.Module):
             mask[row, : len(one.tags)] = 1
         if self.training:
             kept = (torch.rand(words.shape[:2]) >= _WORDLESS).to(words.dtype)[..., None]
-            told = len(TAGS) + SIGNS
+            told = len(PARTS_OF_SPEECH) + SIGNS
             words = torch.cat([words[..., :-told] * kept, words[..., -told:]], -1)
         read = self.layers(functional.relu(self.inward(words)) * mask, mask)
         most = max(one.own[1] - one.own[0] for one in inputs)

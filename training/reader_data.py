@@ -13,16 +13,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from copytaster.annotate.attributions.quotes import find_quotations
-from copytaster.annotate.reader.decoding import KINDS, POS
+from copytaster.annotate.reader.decoding import KINDS
 from copytaster.annotate.reader.features import Inputs, read_inputs
 from copytaster.annotate.reader.words import split_words
 from copytaster.annotate.sentences import split
 from copytaster.annotate.tokens import tokenise
+from copytaster.language.words import PARTS_OF_SPEECH
 from copytaster.model import Article, Offsets
 
 RELATIONS = """punct case nmod nsubj det compound amod dobj root advmod mark aux cc conj nmod:poss ccomp xcomp advcl cop
 dep acl:relcl nummod acl neg appos auxpass nsubjpass nmod:tmod compound:prt parataxis mwe expl""".split()
-CLASSES = {"pos": len(POS), "names": 1 + 2 * len(KINDS), "relations": len(RELATIONS), "cue": 3, "roles": 5}
+CLASSES = {
+    "pos": len(PARTS_OF_SPEECH),
+    "names": 1 + 2 * len(KINDS),
+    "relations": len(RELATIONS),
+    "cue": 3,
+    "roles": 5,
+}
 """What is told of every word, and how many classes each has."""
 _NAMED = {"PER": 0, "ORG": 1, "LOC": 2, "PERSON": 0, "ORGANIZATION": 1, "LOCATION": 2, "MISC": 3}
 _PENN = {
@@ -182,7 +189,7 @@ def _universal(tag: str, relation: str) -> int:
         name = "PUNCT"
     else:
         name = _PENN.get(tag, "")
-    return POS.index(name) if name else -1
+    return PARTS_OF_SPEECH.index(name) if name else -1
 
 
 def treebank(path: Path, *, gum_news: bool = False) -> list[Sample]:
@@ -228,7 +235,7 @@ def _document(name: str, sentences: Sequence[Sequence[str]]) -> Sample:
             if " " in fields[1]:
                 continue
             words.append((found, at))
-            tags.append(POS.index(fields[3]) if fields[3] in POS else -1)
+            tags.append(PARTS_OF_SPEECH.index(fields[3]) if fields[3] in PARTS_OF_SPEECH else -1)
         breaks.append((begin, len(text)))
     found_sample = sample(name, text, words, breaks)
     found_sample.pos[:] = tags

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.attributions import Attributions, compare
-from copytaster.annotate.reader.decoding import POS, Proposed, find_attributed, find_named, parts_of_speech
+from copytaster.annotate.reader.decoding import Proposed, find_attributed, find_named, parts_of_speech
 from copytaster.annotate.reader.network import FILE, Scores, load, score_words
+from copytaster.language.words import PARTS_OF_SPEECH
 from copytaster.model import Offsets
 from training.reader_data import Sample, named, records, sample, treebank
 
@@ -73,7 +74,7 @@ def accuracy(read: Read, samples: list[Sample]) -> float:
     """Share of words with the right part of speech."""
     right = known = 0
     for item, (scores, _) in zip(samples, read(samples), strict=True):
-        tags = np.array([POS.index(tag) for tag in parts_of_speech(scores)])
+        tags = np.array([PARTS_OF_SPEECH.index(tag) for tag in parts_of_speech(scores)])
         right += int((tags == item.pos).sum())
         known += int((item.pos >= 0).sum())
     return right / known

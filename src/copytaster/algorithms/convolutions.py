@@ -6,6 +6,7 @@ are loaded: every vector is kept without its mean, as the norms want it, and the
 """
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -27,6 +28,37 @@ class Layers(msgspec.Struct, frozen=True):
     """(size, 3 * size + 1): for the word behind, the word itself, the word ahead, and the bias."""
     mean: Floats
     """(size,)"""
+
+
+class Network(msgspec.Struct, frozen=True):
+    """A small network whose first parts are a layer `inward` and convolutions `layers`: its weights by name."""
+
+    weights: dict[str, Floats]
+    layers: Layers
+
+
+def load(path: Path, steps: Sequence[int]) -> Network:
+    """A network from its file; `steps` are those of its layers."""
+    with np.load(path) as arrays:
+        weights = {name: arrays[name].astype(np.float32) for name in arrays.files}
+    return Network(weights, prepare(weights, "layers", steps))
+
+
+def read(network: Network, texts: Sequence[Floats]) -> tuple[Floats, Floats]:
+    """Texts, (words, features) each, as each word reads among its neighbours, and which words there are.
+
+    (longest, texts, size), what lies behind a text being 0, and (longest, texts), 1 for words.
+    """
+    longest = max(map(len, texts))
+    known = np.zeros((longest, len(texts)), np.float32)
+    words = np.zeros((longest, len(texts), len(network.weights["inward.weight"])), np.float32)
+    for column, text in enumerate(texts):
+        known[: len(text), column] = 1
+        words[: len(text), column] = text
+    mask = known.reshape(-1)
+    first = words.reshape(len(mask), -1) @ network.weights["inward.weight"] + network.weights["inward.bias"]
+    x = np.ascontiguousarray((np.maximum(first, 0) * mask[:, None]).T)
+    return apply(network.layers, x, len(texts), mask).T.reshape(longest, len(texts), -1), known
 
 
 def prepare(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> Layers:

@@ -1,9 +1,11 @@
-"""Function words and stems."""
+"""Function words, stems, and the names of parts of speech."""
 
 from functools import lru_cache
 
 import Stemmer
 
+PARTS_OF_SPEECH = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+"""The universal ones, in the order in which the networks that ship know them."""
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
         """

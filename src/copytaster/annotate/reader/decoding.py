@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...algorithms.convolutions import Floats
+from ...language.words import PARTS_OF_SPEECH
 from ...model import EntityKind
 from .network import BEHIND, WINDOW, Network, Scores, score_windows
 
-POS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "other")
 Stretch = tuple[int, int]
 """Words, first and one behind the last."""
@@ -61,7 +61,7 @@ def softmax(scores: Floats) -> Floats:
 
 def parts_of_speech(scores: Scores) -> tuple[str, ...]:
     """The universal part of speech of every word."""
-    return tuple(POS[index] for index in np.round(scores.pos, 3).argmax(axis=-1).tolist())
+    return tuple(PARTS_OF_SPEECH[index] for index in np.round(scores.pos, 3).argmax(axis=-1).tolist())
 
 
 def runs(inside: Sequence[bool] | Bools, opens: Sequence[bool] | Bools) -> list[Stretch]:

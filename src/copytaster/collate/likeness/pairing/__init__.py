@@ -6,6 +6,6 @@ for it in the other, holds the two against each other, and tells how likely the 
 """
 
 from .inputs import Inputs, inputs_of
-from .network import PAIRED, Network, load, paired, shipped
+from .network import PAIRED, paired, shipped
 
-__all__ = ["PAIRED", "Inputs", "Network", "inputs_of", "load", "paired", "shipped"]
+__all__ = ["PAIRED", "Inputs", "inputs_of", "paired", "shipped"]

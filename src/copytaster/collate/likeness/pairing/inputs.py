@@ -11,9 +11,9 @@ from ....language.opposites import NEGATIONS
 from ....language.pieces import pieces_of
 from ....language.tables import UNKNOWN
 from ....language.vectors import normal, vectors
+from ....language.words import PARTS_OF_SPEECH
 from ...gists import Gist, Word, is_word
 
-TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 SIGNS = 8
 LONGEST = 28
 """Words of a stretch that are read."""
@@ -53,7 +53,7 @@ def inputs_of(gist: Gist) -> Inputs | None:
     return Inputs(
         np.array([row for row, _ in known], np.int32),
         np.array([some for _, some in known], np.int32),
-        np.array([TAGS.index(word.tag) for word in words], np.int8),
+        np.array([PARTS_OF_SPEECH.index(word.tag) for word in words], np.int8),
         _signs(gist, words, start - first, end - first),
         (start - first, end - first),
         tuple(word.feature for word in gist.read[start:end]),

@@ -7,19 +7,21 @@ attention and the greatest values gather what the words of a stretch say. What b
 tells whether they tell different things, a part in common, the same, or the same with another detail.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 import numpy as np
 
-from ....algorithms.convolutions import Floats, Layers, apply, prepare
+from ....algorithms import convolutions
+from ....algorithms.convolutions import Floats, Network
 from ....algorithms.sparse import Indices
 from ....language.pieces import pieces
 from ....language.senses import senses
 from ....language.vectors import vectors
-from .inputs import TAGS, Inputs
+from ....language.words import PARTS_OF_SPEECH
+from .inputs import Inputs
 
 PAIRED = (
     "read alike",  # log odds that a reader would say that they tell the same
@@ -36,13 +38,6 @@ _AT_ONCE = 64
 _PAIRS_AT_ONCE = 256
 _SOFT = 0.01  # keeps the log odds of 0 and 1 finite
 _NEVER = np.float32(-1e4)
-
-
-class Network(msgspec.Struct, frozen=True):
-    """The weights, by name."""
-
-    weights: dict[str, Floats]
-    layers: Layers
 
 
 class Encoded(msgspec.Struct, frozen=True):
@@ -66,9 +61,7 @@ def shipped(kind: str) -> Network:
 
 def load(path: Path) -> Network:
     """A network from its file."""
-    with np.load(path) as arrays:
-        weights = {name: arrays[name].astype(np.float32) for name in arrays.files}
-    return Network(weights, prepare(weights, "layers", DILATIONS))
+    return convolutions.load(path, DILATIONS)
 
 
 def paired(model: Network, inputs: Sequence[Inputs], pairs: Indices) -> Floats:
@@ -98,9 +91,10 @@ def encode(model: Network, inputs: Sequence[Inputs]) -> Encoded:
     order = sorted(range(len(inputs)), key=lambda at: len(inputs[at].tags))
     for start in range(0, len(order), _AT_ONCE):
         some = order[start : start + _AT_ONCE]
-        for at, read in zip(some, _read(model, [inputs[at] for at in some]), strict=True):
+        read, _ = convolutions.read(model, [features(inputs[at]) for at in some])
+        for column, at in enumerate(some):
             first, last = inputs[at].own
-            own[at, : last - first], known[at, : last - first] = read[first:last], 1
+            own[at, : last - first], known[at, : last - first] = read[first:last, column], 1
     by_head = (len(inputs), most, HEADS, -1)
     return Encoded(
         (own @ weights["key.weight"]).reshape(by_head).transpose(0, 2, 1, 3),
@@ -109,21 +103,6 @@ def encode(model: Network, inputs: Sequence[Inputs]) -> Encoded:
         _numbers([one.features for one in inputs], most),
         _numbers([one.forms for one in inputs], most),
     )
-
-
-def _read(model: Network, inputs: Sequence[Inputs]) -> Iterator[Floats]:
-    """Each word of some stretches as it reads among its neighbours, (words, size)."""
-    longest = max(len(one.tags) for one in inputs)
-    known = np.zeros((longest, len(inputs)), np.float32)
-    words = np.zeros((longest, len(inputs), len(model.weights["inward.weight"])), np.float32)
-    for column, one in enumerate(inputs):
-        known[: len(one.tags), column] = 1
-        words[: len(one.tags), column] = features(one)
-    mask = known.reshape(-1)
-    first = words.reshape(len(mask), -1) @ model.weights["inward.weight"] + model.weights["inward.bias"]
-    x = np.ascontiguousarray((np.maximum(first, 0) * mask[:, None]).T)
-    read = apply(model.layers, x, len(inputs), mask).T.reshape(longest, len(inputs), -1)
-    return (read[: len(one.tags), column] for column, one in enumerate(inputs))
 
 
 def features(inputs: Inputs) -> Floats:
@@ -135,7 +114,7 @@ def features(inputs: Inputs) -> Floats:
             of_words.matrix[inputs.rows] * np.float32(of_words.scale),
             of_senses.matrix[inputs.rows] * (of_senses.scale[inputs.rows, None] * SENSE),
             of_pieces.matrix[inputs.pieces].sum(axis=1, dtype=np.int32) * (of_pieces.scale / number),
-            np.eye(len(TAGS), dtype=np.float32)[inputs.tags],
+            np.eye(len(PARTS_OF_SPEECH), dtype=np.float32)[inputs.tags],
             inputs.signs,
         ]
     ).astype(np.float32)

@@ -15,12 +15,14 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from ....algorithms.convolutions import Floats, Layers, apply, prepare
+from ....algorithms import convolutions
+from ....algorithms.convolutions import Floats, Network
 from ....language.opinions import CLEAR, FIGHTING, OPINIONS
 from ....language.pieces import pieces, pieces_of
 from ....language.stance_verbs import STANCE_VERBS
 from ....language.tables import UNKNOWN
 from ....language.vectors import normal, vectors
+from ....language.words import PARTS_OF_SPEECH
 from ....model import Annotated, Offsets
 
 FILE = "weights.npz"
@@ -28,7 +30,6 @@ DILATIONS = (1, 2, 4)
 """How far apart the three words are that a layer looks at."""
 SIDES = ("for", "against")
 """Behind the first column, which is that of no side."""
-TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 OWN, SOURCE, CUE = 0, 1, 2
 SIGNS = 12
 AROUND = 30
@@ -66,13 +67,6 @@ class Inputs(msgspec.Struct, frozen=True):
     """The index of the first of them among the tokens."""
 
 
-class Network(msgspec.Struct, frozen=True):
-    """The weights, by name."""
-
-    weights: dict[str, Floats]
-    layers: Layers
-
-
 class Read(msgspec.Struct, frozen=True):
     """How likely whoever says a part is for something, and against something, and what that is."""
 
@@ -90,9 +84,7 @@ def shipped() -> Network:
 
 def load(path: Path) -> Network:
     """A network from its file."""
-    with np.load(path) as arrays:
-        weights = {name: arrays[name].astype(np.float32) for name in arrays.files}
-    return Network(weights, prepare(weights, "layers", DILATIONS))
+    return convolutions.load(path, DILATIONS)
 
 
 def inputs_of(annotated: Annotated, part: Part) -> Inputs:
@@ -117,7 +109,7 @@ def inputs_of(annotated: Annotated, part: Part) -> Inputs:
     return Inputs(
         np.array([row for row, _ in known], np.int32),
         np.array([some for _, some in known], np.int32),
-        np.array([TAGS.index(tag) for tag in annotated.tags[first:last]], np.int8),
+        np.array([PARTS_OF_SPEECH.index(tag) for tag in annotated.tags[first:last]], np.int8),
         signs,
         first,
     )
@@ -156,19 +148,10 @@ def read(model: Network, inputs: Sequence[Inputs]) -> list[Read]:
 
 def _batch(model: Network, inputs: Sequence[Inputs]) -> list[Read]:
     weights, number = model.weights, len(inputs)
-    longest = max(len(one.tags) for one in inputs)
-    known = np.zeros((longest, number), np.float32)
-    words = np.zeros((longest, number, len(weights["inward.weight"])), np.float32)
-    signs = np.zeros((longest, number, SIGNS), np.float32)
+    x, known = convolutions.read(model, [features(one) for one in inputs])
+    signs = np.zeros((*known.shape, SIGNS), np.float32)
     for column, one in enumerate(inputs):
-        size = len(one.tags)
-        known[:size, column] = 1
-        words[:size, column] = features(one)
-        signs[:size, column] = one.signs
-    mask = known.reshape(-1)
-    first = words.reshape(len(mask), -1) @ weights["inward.weight"] + weights["inward.bias"]
-    x = np.ascontiguousarray((np.maximum(first, 0) * mask[:, None]).T)
-    x = apply(model.layers, x, number, mask).T.reshape(longest, number, -1)
+        signs[: len(one.signs), column] = one.signs
     heard = (signs[..., OWN] + signs[..., CUE] > 0) & (known > 0)
     scores = x @ weights["attention.weight"] + weights["attention.bias"]
     scores = np.where(heard[..., None], scores, np.float32(-1e4))
@@ -218,7 +201,7 @@ def features(inputs: Inputs) -> Floats:
         [
             of_words.matrix[inputs.vectors] * np.float32(of_words.scale),
             of_pieces.matrix[inputs.pieces].sum(axis=1, dtype=np.int32) * (of_pieces.scale / number),
-            np.eye(len(TAGS), dtype=np.float32)[inputs.tags],
+            np.eye(len(PARTS_OF_SPEECH), dtype=np.float32)[inputs.tags],
             inputs.signs,
         ]
     ).astype(np.float32)
