@@ -40,6 +40,12 @@ def test_a_surname_is_no_place_where_its_bearer_is_named_in_full() -> None:
     assert names(told)["Zaranda"][0] == "person"
 
 
+def test_a_case_at_law_is_nobody() -> None:
+    told = "Judges who would overturn Dahl v. Wade were named, Otto Lund said. In Lund v. Wade the court sat late."
+    found = names(told)
+    assert (found["Dahl"][0], found["Wade"][0], found["Lund"][0]) == ("other", "other", "person")
+
+
 def test_a_surname_alone_is_the_person_named_in_full_elsewhere() -> None:
     told = "The plan of Sofia Reyes was late. In January, Reyes flew to Paris."
     assert names(told) == {

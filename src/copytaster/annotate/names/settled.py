@@ -19,6 +19,7 @@ from ...model import Mention, Token
 from ..reader import NamedAt
 
 _LINKS = frozenset("of for the and to in on at by de del della du von van der & -".split())
+_VERSUS = (" v. ", " v ", " vs. ")
 _SURE, _SURER, _SUREST, _PERSON = 0.4, 0.5, 0.6, 0.95
 """How likely a kind must be by the network to stand: of what is new, passed for an organisation, or becomes a person
 by nothing but the network; of what becomes an organisation or place that was a place or one word without a kind; of
@@ -60,18 +61,30 @@ def settle(
 
 
 def _surnames(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The names, with one word that passed for a place as a person where somebody of that surname is named in full."""
+    """The names, with the kinds of single words as those who are named in full tell them.
+
+    What passed for a place is a person where somebody of that surname is named; what passed for a person beside a `v.`
+    is a case where nobody is: `Roe v. Wade`.
+    """
     written = [text[mention.start : mention.end] for mention in mentions]
     known = {
         name.split()[-1]
         for name, mention in zip(written, mentions, strict=True)
         if mention.kind == "person" and " " in name
     }
-    return tuple(
-        msgspec.structs.replace(mention, kind="person")
-        if mention.kind == "place" and name in known and name not in PLACES
-        else mention
-        for name, mention in zip(written, mentions, strict=True)
+    settled = []
+    for name, mention in zip(written, mentions, strict=True):
+        if mention.kind == "place" and name in known and name not in PLACES:
+            mention = msgspec.structs.replace(mention, kind="person")
+        elif mention.kind == "person" and " " not in name and name not in known and _in_case(text, mention):
+            mention = msgspec.structs.replace(mention, kind="other")
+        settled.append(mention)
+    return tuple(settled)
+
+
+def _in_case(text: str, mention: Mention) -> bool:
+    return text.startswith(_VERSUS, mention.end) or text[max(0, mention.start - 5) : mention.start].endswith(
+        _VERSUS
     )
 
 
