@@ -211,7 +211,7 @@ def _around(text: str, stretch: Stretch) -> tuple[str, str, str]:
     first, last = max(0, span.start - _BEFORE), span.end + _BEHIND
     if stretch.sentence >= 0:
         first = max(first, stretch.sentence)
-        last = min(last, max(span.end, stretch.sentence + len(stretch.within)))
+        last = min(last, max(span.end, stretch.sentence + len(stretch.gist.within)))
     before, own, behind = (
         _SPACE.sub(" ", part) for part in (text[first : span.start], span.text[:_OWN], text[span.end : last])
     )

@@ -89,7 +89,6 @@ def stretches(
             readings,
             sentence.heading,
             sentence=sentence.start,
-            within=account.text[sentence.start : sentence.end],
             language=account.annotated.language,
         )
         for gist, (said, speaker), readings in zip(gists, words, spoken, strict=True)

@@ -18,7 +18,8 @@ from ..language.places import DEMONYMS
 from ..language.synonyms import canonical
 from ..language.verbs import is_finite
 from ..language.words import stem
-from ..model import Account, Entity, Offsets, Quantity, Span, Time
+from ..model import Account, Entity, Offsets, Quantity, Sentence, Span, Time
+from .glossing import Glossed, gloss, in_english
 
 _NAME = 4.0  # weight of an entity before the story's own frequencies
 _FIGURE = 5.0  # weight of a number or a date
@@ -77,6 +78,10 @@ class Gist(msgspec.Struct, frozen=True):
     """The days that it names, ISO 8601, weekdays resolved."""
     read: tuple[Word, ...]
     """Its words in order, with those around it in its sentence."""
+    english: str
+    """Its text; word for word in English where the account is in another language that has a glossary."""
+    within: str
+    """The same of the sentence that it stands in."""
 
     @property
     def total(self) -> float:
@@ -98,8 +103,18 @@ def read_gists(
     names = _names(accounts, entities)
     by_id = {account.id: account for account in accounts}
     beside = beside or {}
+    glossed = gloss(accounts)
     features = [
-        (span, *_features(by_id[span.account], names[span.account], span, beside.get(span, ())))
+        (
+            span,
+            *_features(
+                by_id[span.account],
+                names[span.account],
+                span,
+                beside.get(span, ()),
+                glossed.get(span.account, {}),
+            ),
+        )
         for span in spans
     ]
     frequency = Counter(feature for _, found, *_ in features for feature in found)
@@ -121,8 +136,11 @@ def read_gists(
             quantities_in(by_id[span.account], span),
             _days(by_id[span.account], span),
             _read(by_id[span.account], span, placed),
+            in_english(by_id[span.account], glossed.get(span.account), span.start, span.end),
+            in_english(by_id[span.account], glossed.get(span.account), sentence.start, sentence.end),
         )
         for (span, found, verbs, placed), entity in zip(features, lent, strict=True)
+        for sentence in [_sentence(by_id[span.account], span)]
     )
 
 
@@ -150,6 +168,8 @@ def as_one(span: Span, gists: Sequence[Gist]) -> Gist:
         tuple(quantity for gist in gists for quantity in gist.quantities),
         frozenset[str]().union(*(gist.days for gist in gists)),
         tuple(word for gist in gists for word in gist.read if word.own),
+        " ".join(gist.english for gist in gists),
+        gists[0].within,
     )
 
 
@@ -197,7 +217,11 @@ def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str,
 
 
 def _features(
-    account: Account, names: Sequence[tuple[int, int, str]], span: Span, beside: Sequence[Offsets]
+    account: Account,
+    names: Sequence[tuple[int, int, str]],
+    span: Span,
+    beside: Sequence[Offsets],
+    glossed: Glossed,
 ) -> tuple[dict[str, str], frozenset[str], dict[int, str]]:
     """The features of a span, each once, in order, with the word where it is one; which are verbs; those of tokens."""
     tokens, tags = account.annotated.tokens, account.annotated.tags
@@ -218,13 +242,15 @@ def _features(
             placed[number] = "@" + names[at][2]
             covered = names[at][1]
         elif token.content and token.start >= covered and not _covers(figures, token.start):
-            word = account.text[token.start : token.end]
-            if word.lower() not in _REPORTING:
-                feature = _feature(word, token.norm)
-                found.setdefault(feature, word.lower())
-                placed[number] = feature
-                if tags[number] == "VERB" if tags else is_finite(word.lower()):
-                    verbs.add(feature)
+            written = account.text[token.start : token.end]
+            meant = [(word, stem(word)) for word in glossed[number]] if number in glossed else [(written, token.norm)]
+            for word, norm in meant:
+                if word.lower() not in _REPORTING:
+                    feature = _feature(word, norm)
+                    found.setdefault(feature, word.lower())
+                    placed[number] = feature
+                    if tags[number] == "VERB" if tags else is_finite(word.lower()):
+                        verbs.add(feature)
     for start, end, figure in figures:
         found[figure] = ""
         first = bisect_left(tokens, start, key=lambda token: token.start)
@@ -237,9 +263,7 @@ def _read(account: Account, span: Span, placed: Mapping[int, str]) -> tuple[Word
     """The words of a span, with those around it in its sentence."""
     annotated = account.annotated
     first, last = _run(account, span)
-    sentence = annotated.sentences[
-        max(0, bisect_right(annotated.sentences, span.start, key=lambda s: s.start) - 1)
-    ]
+    sentence = _sentence(account, span)
     return tuple(
         Word(
             account.text[token.start : token.end],
@@ -252,6 +276,12 @@ def _read(account: Account, span: Span, placed: Mapping[int, str]) -> tuple[Word
         )
         for token in [annotated.tokens[number]]
     )
+
+
+def _sentence(account: Account, span: Span) -> Sentence:
+    """The sentence that a span begins in."""
+    sentences = account.annotated.sentences
+    return sentences[max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)]
 
 
 def _bare(account: Account, span: Span) -> bool:
@@ -272,8 +302,7 @@ def _lent(account: Account, names: Sequence[tuple[int, int, str]], span: Span) -
     `who`, `a retired pilot` and the like go on about the name right before them, `and left the harbour` about the
     first of the sentence.
     """
-    sentences = account.annotated.sentences
-    sentence = sentences[max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)]
+    sentence = _sentence(account, span)
     first = bisect_left(names, (sentence.start, 0, ""))
     before = [
         name for name in names[first : bisect_left(names, (span.start, 0, ""))] if name[1] <= span.start
@@ -317,7 +346,8 @@ def _covers(figures: Sequence[tuple[int, int, str]], start: int) -> bool:
 
 
 def _feature(word: str, norm: str) -> str:
-    return stem(DEMONYMS[word].lower()) if word in DEMONYMS else canonical(norm)
+    people = DEMONYMS.get(word) or DEMONYMS.get(word.capitalize())
+    return stem(people.lower()) if people else canonical(norm)
 
 
 def quantities_in(account: Account, span: Span) -> tuple[Quantity, ...]:

@@ -154,7 +154,6 @@ def _stretches(
             unit.statement.speaker,
             spoken=True,
             telling=telling(unit.statement, unit.span, names),
-            within=account.text[sentence.start : sentence.end],
             language=account.annotated.language,
         )
         for unit in units

@@ -18,7 +18,7 @@ def around(stretches: Sequence[Stretch], ends: Indices) -> dict[str, Values]:
     (2, pairs).
     """
     left, right = ends
-    texts = [stretch.within or stretch.gist.span.text for stretch in stretches]
+    texts = [stretch.gist.within for stretch in stretches]
     number = {text: at for at, text in enumerate(dict.fromkeys(texts))}
     of = np.array([number[text] for text in texts])
     place = _places(stretches)

@@ -113,7 +113,7 @@ def propose(stretches: Sequence[Stretch], half: frozenset[str] = frozenset()) ->
         return []
     accounts = account_numbers(stretches)
     sides = np.array([stretch.gist.span.account in half for stretch in stretches]) if half else accounts
-    meant = meanings([stretch.gist.span.text for stretch in stretches])
+    meant = meanings([stretch.gist.english for stretch in stretches])
     pairs = _nearest(meant, accounts, sides) if len(stretches) <= _CROWD else set()
     left, right, shared = _shared(stretches, sides)
     totals = np.array([stretch.gist.total for stretch in stretches])

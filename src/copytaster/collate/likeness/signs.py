@@ -81,7 +81,7 @@ def signs(stretches: Sequence[Stretch], pairs: Sequence[Pair]) -> NDArray[np.flo
     ends = np.array(pairs).T
     left, right = ends
     column = {name: rows[:, at] for at, name in enumerate(SIGNS)}
-    meant = meanings([stretch.gist.span.text for stretch in stretches])
+    meant = meanings([stretch.gist.english for stretch in stretches])
     told = _in_common(read_features(stretches), left, right) | _as_told(stretches, left, right)
     told |= around(stretches, ends)
     told["meaning"] = cosines(meant, left, right)
@@ -135,7 +135,7 @@ def _in_common(features: Features, left: Indices, right: Indices) -> dict[str, V
 def _as_told(stretches: Sequence[Stretch], left: Indices, right: Indices) -> dict[str, Values]:
     """The signs of how both are told: whose words they are, what they deny, their numbers and days."""
     gists = [stretch.gist for stretch in stretches]
-    words = [_WORD.findall(gist.span.text.lower().replace("’", "'")) for gist in gists]
+    words = [_WORD.findall(gist.english.lower().replace("’", "'")) for gist in gists]
     denies = np.array(list(map(_denies, words)))
     ahead = np.array([not _AHEAD.isdisjoint(found) for found in words])
     bare = np.array([gist.bare for gist in gists])

@@ -41,8 +41,6 @@ class Stretch(msgspec.Struct, frozen=True):
     """How it is told, if it is compared as somebody's words."""
     sentence: int = -1
     """Where the sentence that it stands in begins; -1 where that is not told."""
-    within: str = ""
-    """The text of the sentence that it stands in; nothing where that is not told."""
     language: str = "en"
     """Of its account, ISO 639-1."""
 

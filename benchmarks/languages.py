@@ -1,0 +1,122 @@
+"""Claims over accounts in different languages: `python -m benchmarks.languages [--misses] [DATA]`.
+
+MEANTIME has Wikinews articles in English with translations into Spanish, Italian and Dutch, a sentence a line. An
+English article and one translation are taken for two accounts of a story: line n of one and line n of the other are
+one claim, and no line is one with another line than its own or a neighbour of it.
+"""
+
+import argparse
+import gzip
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from copytaster.model import Article, Claim, Dossier, Story
+from copytaster.pipeline import compile_dossier
+
+DATA = Path(__file__).parents[2] / "shared" / "data"
+FILE = "meantime.jsonl.gz"
+LANGUAGES = ("es", "it", "nl")
+_HALF = 0.5  # share of a line that the members of a claim cover, from which they tell it
+_TELLING = 2  # the first line that tells something: before it stand the headline and the date
+
+Line = tuple[int, int]
+
+
+def figures(data: Path) -> dict[str, float]:
+    """For each language the share of lines that a claim holds with their translation, and the share of joins that are
+    of such lines: `languages.<language>.recall`, `.precision`.
+    """
+    return {
+        f"languages.{language}.{figure}": round(value, 4)
+        for language in LANGUAGES
+        for figure, value in zip(("recall", "precision"), measure(stories(data, language)), strict=True)
+    }
+
+
+def stories(data: Path, language: str) -> Iterator[tuple[Article, Article]]:
+    """The articles that have as many lines as their translation, English first."""
+    groups: dict[str, dict[str, str]] = defaultdict(dict)
+    with gzip.open(data / FILE, "rt", encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            groups[record["group"]][record["lang"]] = record["text"]
+    for name, texts in sorted(groups.items()):
+        if {"en", language} <= texts.keys() and texts["en"].count("\n") == texts[language].count("\n"):
+            yield _article(name, texts["en"], "en"), _article(name, texts[language], language)
+
+
+def _article(name: str, text: str, language: str) -> Article:
+    return Article(location=f"{name}.{language}", text=text, language=language)
+
+
+def measure(
+    pairs: Iterator[tuple[Article, Article]], misses: list[str] | None = None
+) -> tuple[float, float]:
+    """Recall and precision over all lines; `misses` is given what is not joined, and what is joined falsely."""
+    lines = found = joined = false = 0
+    for articles in pairs:
+        dossier = compile_dossier(Story("s1", "s1", articles))
+        told = [_told(dossier, claim, articles) for claim in dossier.claims]
+        count = len(_lines(articles[0].text))
+        for number in range(_TELLING, count):
+            lines += 1
+            hit = any(number in one and number in other for one, other in told)
+            found += hit
+            if not hit and misses is not None:
+                misses.append(" || ".join(a.text[slice(*_lines(a.text)[number])] for a in articles))
+        for one, other in told:
+            if one and other:
+                joined += 1
+                if not any(abs(left - right) <= 1 for left in one for right in other):
+                    false += 1
+                    if misses is not None:
+                        misses.append("FALSE " + _shown(articles, one, other))
+    return found / max(1, lines), 1 - false / max(1, joined)
+
+
+def _shown(articles: Sequence[Article], one: set[int], other: set[int]) -> str:
+    sides = zip(articles, (one, other), strict=True)
+    return " || ".join(a.text[slice(*_lines(a.text)[min(numbers)])] for a, numbers in sides)
+
+
+def _lines(text: str) -> list[Line]:
+    """The place of each line."""
+    breaks = [-1, *(at for at, letter in enumerate(text) if letter == "\n"), len(text)]
+    return [(left + 1, right) for left, right in pairwise(breaks)]
+
+
+def _told(dossier: Dossier, claim: Claim, articles: Sequence[Article]) -> tuple[set[int], set[int]]:
+    """The lines of either article of which a claim covers half, or which its places in it are all of."""
+    sides = []
+    for article in articles:
+        account = next(a.id for a in dossier.accounts if a.annotated.article is article)
+        spans = [(span.start, span.end) for span in claim.members if span.account == account]
+        sides.append(
+            {
+                number
+                for number, (start, end) in enumerate(_lines(article.text))
+                if end > start
+                and sum(max(0, min(end, b) - max(start, a)) for a, b in spans) >= _HALF * (end - start)
+            }
+        )
+    return sides[0], sides[1]
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("data", type=Path, nargs="?", default=DATA)
+    parser.add_argument("--misses", action="store_true", help="list what is missed and what is joined falsely")
+    options = parser.parse_args()
+    for language in LANGUAGES:
+        misses: list[str] = []
+        recall, precision = measure(stories(options.data, language), misses)
+        print(f"{language}: recall {recall:.3f}, precision {precision:.3f}")
+        if options.misses:
+            print("\n".join(misses))
+
+
+if __name__ == "__main__":
+    main()

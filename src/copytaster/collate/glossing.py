@@ -1,0 +1,82 @@
+"""What accounts in other languages say, word for word in English."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Mapping, Sequence
+
+from ..language.glossary import DENIALS, GLOSSED, Gloss, glosses
+from ..language.synonyms import canonical
+from ..language.words import stem
+from ..model import Account
+
+Glossed = Mapping[int, tuple[str, ...]]
+"""Number of a token -> the English words for it."""
+_Meant = tuple[tuple[Gloss, ...], ...]
+
+
+def gloss(accounts: Sequence[Account]) -> dict[str, Glossed]:
+    """For each account in a language that has a glossary the words of it that are known.
+
+    Of what a word may mean that is taken which accounts in English tell of, the likeliest if they tell of none; where no
+    account is in English, which those in other languages may tell of.
+    """
+    meant = {
+        account.id: _meant(account) for account in accounts if account.annotated.language in GLOSSED
+    }
+    told = {
+        canonical(token.norm)
+        for account in accounts
+        if account.annotated.language == "en"
+        for token in account.annotated.tokens
+        if token.content
+    }
+    language = {account.id: account.annotated.language for account in accounts}
+    found: dict[str, Glossed] = {}
+    for account, words in meant.items():
+        others = (meant[other] for other in meant if language[other] != language[account])
+        known = told or {canonical(stem(word)) for other in others for word in _words(other)}
+        found[account] = {
+            number: tuple(word for part in parts for word in _likeliest(part, known))
+            for number, parts in words.items()
+        }
+    return found
+
+
+def in_english(account: Account, glossed: Glossed | None, start: int, end: int) -> str:
+    """A stretch of an account, as it is in English, else what is known of its words, its names and its numbers."""
+    if glossed is None:
+        return account.text[start:end]
+    tokens = account.annotated.tokens
+    denials = DENIALS[account.annotated.language]
+    found: list[str] = []
+    for number in range(
+        bisect_left(tokens, start, key=lambda token: token.start),
+        bisect_left(tokens, end, key=lambda token: token.start),
+    ):
+        token = tokens[number]
+        word = account.text[token.start : token.end]
+        if number in glossed:
+            found.extend(glossed[number])
+        elif word.lower() in denials:
+            found.append("not")
+        elif token.content:
+            found.append(word)
+    return " ".join(found)
+
+
+def _meant(account: Account) -> dict[int, _Meant]:
+    """The tokens that carry meaning, with what each may mean."""
+    annotated = account.annotated
+    words = (
+        (number, account.text[token.start : token.end].lower())
+        for number, token in enumerate(annotated.tokens)
+        if token.content
+    )
+    return {number: found for number, word in words if (found := glosses(word, annotated.language))}
+
+
+def _words(meant: Mapping[int, _Meant]) -> set[str]:
+    return {word for parts in meant.values() for part in parts for one in part for word in one}
+
+
+def _likeliest(part: Sequence[Gloss], known: Collection[str]) -> Gloss:
+    return next((one for one in part if all(canonical(stem(word)) in known for word in one)), part[0])
