@@ -2,7 +2,8 @@
 
 MEANTIME has Wikinews articles in English with translations into Spanish, Italian and Dutch, a sentence a line. An
 English article and one translation are taken for two accounts of a story: line n of one and line n of the other are
-one claim, and no line is one with another line than its own or a neighbour of it.
+one claim, and no line is one with another line than its own or a neighbour of it. Two of the four topics teach the
+weights of likeness (`training/translations.py`); the other two are measured.
 """
 
 import argparse
@@ -19,6 +20,8 @@ from copytaster.pipeline import compile_dossier
 DATA = Path(__file__).parents[2] / "shared" / "data"
 FILE = "meantime.jsonl.gz"
 LANGUAGES = ("es", "it", "nl")
+TAUGHT = ("corpus_airbus", "corpus_apple")
+"""The topics that the weights are taught by."""
 _HALF = 0.5  # share of a line that the members of a claim cover, from which they tell it
 _TELLING = 2  # the first line that tells something: before it stand the headline and the date
 
@@ -37,35 +40,39 @@ def figures(data: Path) -> dict[str, float]:
 
 
 def stories(data: Path, language: str) -> Iterator[tuple[Article, Article]]:
-    """The articles that have as many lines as their translation, English first."""
-    groups: dict[str, dict[str, str]] = defaultdict(dict)
+    """The articles of the measured topics that have as many lines as their translation, English first."""
+    for name, articles in sorted(translations(data).items()):
+        if not name.startswith(TAUGHT):
+            pair = articles["en"], articles[language]
+            if len({article.text.count("\n") for article in pair}) == 1:
+                yield pair
+
+
+def translations(data: Path) -> dict[str, dict[str, Article]]:
+    """Name of a group -> language -> article."""
+    groups: dict[str, dict[str, Article]] = defaultdict(dict)
     with gzip.open(data / FILE, "rt", encoding="utf-8") as lines:
         for record in map(json.loads, lines):
-            groups[record["group"]][record["lang"]] = record["text"]
-    for name, texts in sorted(groups.items()):
-        if {"en", language} <= texts.keys() and texts["en"].count("\n") == texts[language].count("\n"):
-            yield _article(name, texts["en"], "en"), _article(name, texts[language], language)
+            name, language = record["group"], record["lang"]
+            groups[name][language] = Article(
+                location=f"{name}.{language}", text=record["text"], language=language
+            )
+    return groups
 
 
-def _article(name: str, text: str, language: str) -> Article:
-    return Article(location=f"{name}.{language}", text=text, language=language)
-
-
-def measure(
-    pairs: Iterator[tuple[Article, Article]], misses: list[str] | None = None
-) -> tuple[float, float]:
+def measure(pairs: Iterator[tuple[Article, Article]], misses: list[str] | None = None) -> tuple[float, float]:
     """Recall and precision over all lines; `misses` is given what is not joined, and what is joined falsely."""
     lines = found = joined = false = 0
     for articles in pairs:
         dossier = compile_dossier(Story("s1", "s1", articles))
         told = [_told(dossier, claim, articles) for claim in dossier.claims]
-        count = len(_lines(articles[0].text))
+        count = len(lines_of(articles[0].text))
         for number in range(_TELLING, count):
             lines += 1
             hit = any(number in one and number in other for one, other in told)
             found += hit
             if not hit and misses is not None:
-                misses.append(" || ".join(a.text[slice(*_lines(a.text)[number])] for a in articles))
+                misses.append(" || ".join(a.text[slice(*lines_of(a.text)[number])] for a in articles))
         for one, other in told:
             if one and other:
                 joined += 1
@@ -78,10 +85,10 @@ def measure(
 
 def _shown(articles: Sequence[Article], one: set[int], other: set[int]) -> str:
     sides = zip(articles, (one, other), strict=True)
-    return " || ".join(a.text[slice(*_lines(a.text)[min(numbers)])] for a, numbers in sides)
+    return " || ".join(a.text[slice(*lines_of(a.text)[min(numbers)])] for a, numbers in sides)
 
 
-def _lines(text: str) -> list[Line]:
+def lines_of(text: str) -> list[Line]:
     """The place of each line."""
     breaks = [-1, *(at for at, letter in enumerate(text) if letter == "\n"), len(text)]
     return [(left + 1, right) for left, right in pairwise(breaks)]
@@ -96,7 +103,7 @@ def _told(dossier: Dossier, claim: Claim, articles: Sequence[Article]) -> tuple[
         sides.append(
             {
                 number
-                for number, (start, end) in enumerate(_lines(article.text))
+                for number, (start, end) in enumerate(lines_of(article.text))
                 if end > start
                 and sum(max(0, min(end, b) - max(start, a)) for a, b in spans) >= _HALF * (end - start)
             }
@@ -108,7 +115,9 @@ def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("data", type=Path, nargs="?", default=DATA)
-    parser.add_argument("--misses", action="store_true", help="list what is missed and what is joined falsely")
+    parser.add_argument(
+        "--misses", action="store_true", help="list what is missed and what is joined falsely"
+    )
     options = parser.parse_args()
     for language in LANGUAGES:
         misses: list[str] = []

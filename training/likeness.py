@@ -3,7 +3,7 @@
     python -m training.likeness [FOLDER ...] [--output src/copytaster/collate/likeness]
 
 A FOLDER holds stories with notes (see docs/methods/scoring.md); without one, those of `examples/` are taken, and those
-of `COPYTASTER_NOTES` if that is set. Beside `expected.json` a story may have `judged.json`: what a reader said of
+of `COPYTASTER_NOTES` if that is set; and translations (`training/translations.py`) where `COPYTASTER_SHARED` has them. Beside `expected.json` a story may have `judged.json`: what a reader said of
 pairs of stretches, a list of `{"kind", "left": [key, start, end], "right": [key, start, end], "same"}`, `kind` being
 `claims` or `utterances`, and `same` 1, 0, or 0.5 where they tell a part in common. A story without notes, but for its
 accounts, gives verdicts alone; the second look learns from those of the fifth that `training.pairing` holds back.
@@ -24,7 +24,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.score import EXAMPLES, articles_of, folders, private_notes
+from benchmarks.score import DATA, EXAMPLES, articles_of, folders, private_notes
 from benchmarks.scoring import Notes
 from copytaster.collate.likeness import (
     PAIRED,
@@ -46,7 +46,7 @@ from copytaster.collate.likeness import (
 from copytaster.collate.likeness.weighing import FILE
 from copytaster.model import Account
 
-from . import logistic
+from . import logistic, translations
 from .pairing_data import held_back
 from .stories import stretches_of
 
@@ -63,6 +63,8 @@ _HARDLY = 0.02
 """The probability, by the weights in place, below which that is so: verdicts are asked for above."""
 _INVENTED = {"claims": 1.0, "utterances": 4.0}
 """Of what `examples/` hold, which alone have readings in other languages."""
+_TRANSLATED = 0.5
+"""Of translations, which are as plain as pairs can be."""
 _INSIDE = 0.6
 """Share of a clause that lies in a noted text, from which the note is about it too. That half of the text lie in the
 clause is too much to ask of the pieces of a long one: .03 fewer of the noted pairs of real stories are found."""
@@ -89,6 +91,8 @@ class Told(msgspec.Struct, frozen=True):
     """In a story that has verdicts alone the pairs that may well tell the same, by the weights in place."""
     counts: float
     """How much each of its pairs counts."""
+    translated: bool = False
+    """Whether its accounts are one article in several languages."""
 
 
 class Sample(msgspec.Struct, frozen=True):
@@ -106,6 +110,27 @@ def samples(folder: Path) -> dict[str, Sample]:
     notes = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     by_key, found = stretches_of(articles_of(folder, notes["accounts"]))
     return {kind: proposed(_told(folder, by_key, notes, (kind, some))) for kind, some in found.items()}
+
+
+def translated(data: Path) -> list[dict[str, Sample]]:
+    """The samples that translations give."""
+    return [
+        {
+            kind: proposed(
+                Told(
+                    name,
+                    kind,
+                    some,
+                    None,
+                    *translations.verdicts(by_language, some),
+                    _TRANSLATED,
+                    translated=True,
+                )
+            )
+            for kind, some in found.items()
+        }
+        for name, by_language, found in translations.read(data)
+    ]
 
 
 def _told(folder: Path, accounts: dict[str, Account], notes: Notes, found: tuple[str, list[Stretch]]) -> Told:
@@ -220,7 +245,7 @@ def learn(stories: Sequence[Sample]) -> tuple[Looks, list[tuple[Sample, Weighing
     seconds = [
         looked_at(story, by)
         for story, by in _by_the_others(stories, asked)
-        if story.told.noted is not None or held_back(story.told.story)
+        if story.told.noted is not None or story.told.translated or held_back(story.told.story)
     ]
     return Looks(fit(stories, asked), fit(seconds, names)), _by_the_others(seconds, names)
 
@@ -291,6 +316,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=Path("src/copytaster/collate/likeness"))
     options = parser.parse_args()
     told = [samples(folder) for folder in folders(options.folders or [EXAMPLES, *private_notes()])]
+    told += translated(DATA) if (DATA / translations.FILE).exists() else []
     table = {}
     for kind in KINDS:
         table[kind], apart = learn([sample[kind] for sample in told])

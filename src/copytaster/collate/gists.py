@@ -243,7 +243,11 @@ def _features(
             covered = names[at][1]
         elif token.content and token.start >= covered and not _covers(figures, token.start):
             written = account.text[token.start : token.end]
-            meant = [(word, stem(word)) for word in glossed[number]] if number in glossed else [(written, token.norm)]
+            meant = (
+                [(word, stem(word)) for word in glossed[number]]
+                if number in glossed
+                else [(written, token.norm)]
+            )
             for word, norm in meant:
                 if word.lower() not in _REPORTING:
                     feature = _feature(word, norm)

@@ -19,9 +19,7 @@ def gloss(accounts: Sequence[Account]) -> dict[str, Glossed]:
     Of what a word may mean that is taken which accounts in English tell of, the likeliest if they tell of none; where no
     account is in English, which those in other languages may tell of.
     """
-    meant = {
-        account.id: _meant(account) for account in accounts if account.annotated.language in GLOSSED
-    }
+    meant = {account.id: _meant(account) for account in accounts if account.annotated.language in GLOSSED}
     told = {
         canonical(token.norm)
         for account in accounts
@@ -80,3 +78,20 @@ def _words(meant: Mapping[int, _Meant]) -> set[str]:
 
 def _likeliest(part: Sequence[Gloss], known: Collection[str]) -> Gloss:
     return next((one for one in part if all(canonical(stem(word)) in known for word in one)), part[0])
+
+
+def keys(account: Account, glossed: Glossed | None, first: int, last: int) -> list[str]:
+    """What the tokens of a run say, as accounts in all languages say it: stems of English words, names, digits."""
+    found: list[str] = []
+    for number in range(first, last):
+        token = account.annotated.tokens[number]
+        if not token.content:
+            continue
+        word = account.text[token.start : token.end].lower()
+        if any(map(str.isdigit, word)):
+            found.append("".join(filter(str.isdigit, word)))
+        elif glossed and number in glossed:
+            found.extend(canonical(stem(one)) for one in glossed[number])
+        else:
+            found.append(canonical(stem(word)))
+    return found

@@ -226,7 +226,7 @@ def _words(account: Account, span: Span) -> list[_Word]:
 
 
 def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> Iterable[Difference]:
-    """Where a reading parts from the fullest one, at words that carry meaning."""
+    """Where a reading parts from the fullest one, at words that carry meaning; in another language in its marks alone."""
     left, right = (_words(accounts[unit.span.account], unit.span) for unit in (first, other))
     turned = (
         _denies(left) != _denies(right)

@@ -73,6 +73,28 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         той только том ты у уже хотя чего чей чем что чтобы это этого этой этом этот эту я
         """.split()
     ),
+    "pt": frozenset(
+        """
+        a à ao aos ainda algo algum alguma alguns algumas antes aquela aquele aqueles aquelas as às assim até
+        cada com como contra cuja cujo da das de dela dele deles desde dessa desse desta deste do dos durante
+        e é ela elas ele eles em enquanto entre era eram essa esse essas esses esta está estão estava estavam
+        estas este estes eu foi foram ser há isso isto já la lhe lhes lo mais mas me mesmo meu minha muito na
+        nas não nem nenhum nenhuma no nos nós nossa nosso num numa o os ou para pela pelas pelo pelos pois por
+        porque quais qual quando que quem são se sem seja seu seus será sido sob sobre sua suas também tanto
+        te tem têm teu tinha tinham toda todas todo todos tu tua tudo um uma umas uns você vocês
+        """.split()
+    ),
+    "nl": frozenset(
+        """
+        aan aangezien al alle alles als altijd ander andere ben bent bij binnen boven daar dan dat de deze die
+        dit doch doen door dus een en er ge geen geweest haar had hadden heb hebben hebt heeft heel hem het
+        hier hij hoe hun iemand iets ik in is ja je jij jou jouw jullie kan kunnen kon konden maar me meer men
+        met mij mijn moet moeten mocht na naar niet niets nog nu of om omdat onder ons onze ook op over per
+        reeds sinds te tegen ten ter toch toen tot tussen u uit uw van vanaf veel voor waar was waren wat we
+        wel werd werden wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zonder zou zouden
+        zulke
+        """.split()
+    ),
 }
 _NO_WORDS: frozenset[str] = frozenset()
 

@@ -1,4 +1,6 @@
-"""Who derives from whom: what accounts say of themselves, and what two accounts share beyond quoted speech."""
+"""Who derives from whom: what accounts say of themselves, and what two accounts share beyond quoted speech, in one
+language or sentence by sentence in two.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,6 +13,7 @@ from .direction import Signs, decide
 from .kinship import Kinship, find_kin
 from .known import Known, know
 from .origins import Origin
+from .parallel import find_parallel
 from .services import passed_on
 from .translation import signs_beside, signs_of_translation
 from .tree import choose
@@ -41,9 +44,12 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
     ]
     present = frozenset(one.outlet for one in known if one.outlet)
     found: list[Derivation] = []
-    for left, right, kinship in choose(known, list(find_kin(accounts, passages))):
-        changed = find_changes(accounts[left], accounts[right], kinship.passages)
-        signs = signs_beside(accounts, (left, right), changed)
+    kin = [*find_kin(accounts, passages), *find_parallel(accounts)]
+    for left, right, kinship in choose(known, sorted(kin, key=lambda entry: -entry[2].shared)):
+        signs: Signs = ((), ())
+        if _in_one_language(accounts[left], accounts[right]):
+            changed = find_changes(accounts[left], accounts[right], kinship.passages)
+            signs = signs_beside(accounts, (left, right), changed)
         found.append(_between((known[left], known[right]), kinship, signs, present))
     through = passed_on(known, found)
     found += [
@@ -86,7 +92,11 @@ def _between(
     )
     direction = decide(one, other, signs, present)
     derived, source = (direction.derived, direction.source) if direction else (other, one)
-    translated = signs[derived is other] or (derived.translated and not source.translated)
+    translated = (
+        signs[derived is other]
+        or (derived.translated and not source.translated)
+        or not _in_one_language(derived.account, source.account)
+    )
     confidence = 1 - (1 - kinship.confidence) * (1 - 0.8 * named)
     return Derivation(
         account=derived.account.id,
@@ -98,6 +108,10 @@ def _between(
         evidence=(*(direction.evidence if direction else ()), *kinship.evidence),
         passages=kinship.passages,
     )
+
+
+def _in_one_language(one: Account, other: Account) -> bool:
+    return one.annotated.language == other.annotated.language
 
 
 def _kind(kinship: Kinship, *, on_the_left: bool) -> DerivationKind:
