@@ -92,7 +92,7 @@ def match(
                 id=f"u{len(utterances) + 1}",
                 speaker=_speaker(members),
                 readings=tuple(Reading(unit.span, unit.statement.id) for unit in members),
-                agreement=_agreement(members, differences),
+                agreement=_agreement(by_id, members, differences),
                 differences=differences,
             )
         )
@@ -226,7 +226,12 @@ def _words(account: Account, span: Span) -> list[_Word]:
 
 
 def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> Iterable[Difference]:
-    """Where a reading parts from the fullest one, at words that carry meaning; in another language in its marks alone."""
+    """Where a reading parts from the fullest one, at words that carry meaning; in two languages no words are compared."""
+    quoted = [_quoted(accounts[unit.span.account], unit) for unit in (first, other)]
+    if quoted[0] != quoted[1]:
+        yield Difference("quotes-dropped" if quoted[0] else "quotes-added", first.span, other.span)
+    if not _in_one_language(accounts, [first, other]):
+        return
     left, right = (_words(accounts[unit.span.account], unit.span) for unit in (first, other))
     turned = (
         _denies(left) != _denies(right)
@@ -247,9 +252,10 @@ def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> It
         ):
             kind = "negated"
         yield Difference(kind, _stretch_of(accounts, gone), _stretch_of(accounts, come))
-    quoted = [_quoted(accounts[unit.span.account], unit) for unit in (first, other)]
-    if quoted[0] != quoted[1]:
-        yield Difference("quotes-dropped" if quoted[0] else "quotes-added", first.span, other.span)
+
+
+def _in_one_language(accounts: Mapping[str, Account], units: Sequence[_Unit]) -> bool:
+    return len({accounts[unit.span.account].annotated.language for unit in units}) == 1
 
 
 def _denies_of(words: Sequence[_Word], start: int, end: int, others: Sequence[_Word]) -> bool:
@@ -299,7 +305,9 @@ def _clash(left: _Unit, right: _Unit) -> bool:
     )
 
 
-def _agreement(units: Sequence[_Unit], differences: Sequence[Difference]) -> Agreement:
+def _agreement(
+    accounts: Mapping[str, Account], units: Sequence[_Unit], differences: Sequence[Difference]
+) -> Agreement:
     if any(difference.kind == "negated" for difference in differences):
         return "conflicting"
     for at, left in enumerate(units):
@@ -307,7 +315,7 @@ def _agreement(units: Sequence[_Unit], differences: Sequence[Difference]) -> Agr
             if _clash(left, right):
                 return "conflicting"
     worded = [d for d in differences if d.kind not in ("quotes-added", "quotes-dropped")]
-    return "variant" if worded else "verbatim"
+    return "variant" if worded or not _in_one_language(accounts, units) else "verbatim"
 
 
 def _turned_round(left: _Unit, right: _Unit) -> bool:

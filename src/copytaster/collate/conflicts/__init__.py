@@ -10,7 +10,7 @@ age, home and kin, `names` how he is called, `fates` what befell him, `plans` wh
 `certainty`. Each gives drafts; here they are cleared of those that say the same, and numbered.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -34,6 +34,9 @@ from .when import differing_times
 from .words import differing_places, differing_words
 
 __all__ = ["differ"]
+
+_WORDED = frozenset(("name", "place", "polarity", "role", "wording"))
+"""The kinds of conflict that are of words."""
 
 
 def differ(
@@ -72,6 +75,7 @@ def differ(
         *differing_spellings(story, names),
         *differing_weighed(story, entities, matters),
     ]
+    drafts = [comparable for draft in drafts if (comparable := _in_one_language(story, draft)) is not None]
     kept = sorted(
         _distinct(story, _placed(assertions, utterances, drafts)),
         key=lambda draft: (draft.explanation is not None, _place(story, draft)),
@@ -80,6 +84,28 @@ def differ(
         Conflict(f"x{number}", draft.kind, draft.about, draft.readings, draft.explanation)
         for number, draft in enumerate(kept, start=1)
     )
+
+
+def _in_one_language(story: Story, draft: Draft) -> Draft | None:
+    """A draft that is of words with its places in one language, that of most of them; None where that leaves nothing.
+
+    Numbers and dates are the same in all languages, names, offices and wordings are not.
+    """
+    if draft.kind not in _WORDED:
+        return draft
+    languages = Counter(story.by_id[span.account].annotated.language for span in sorted(draft.spans))
+    if len(languages) < 2:
+        return draft
+    language = max(languages, key=lambda one: (languages[one], one == "en", one))
+    shown = [
+        (variant.value, span)
+        for variant in draft.readings
+        for span in variant.members
+        if story.by_id[span.account].annotated.language == language
+    ]
+    readings = variants(shown, story.order)
+    told = len(readings) > 1 and len({span.account for _, span in shown}) > 1
+    return msgspec.structs.replace(draft, readings=readings) if told else None
 
 
 def _placed(
