@@ -17,9 +17,15 @@ def gloss(accounts: Sequence[Account]) -> dict[str, Glossed]:
     """For each account in a language that has a glossary the words of it that are known.
 
     Of what a word may mean that is taken which accounts in English tell of, the likeliest if they tell of none; where no
-    account is in English, which those in other languages may tell of.
+    account is in English, which those in other languages may tell of. A word that accounts in another language write in
+    the same way with a capital is a name.
     """
-    meant = {account.id: _meant(account) for account in accounts if account.annotated.language in GLOSSED}
+    capitals = [_capitals(account) for account in accounts]
+    meant = {
+        account.id: _meant(account, _names(accounts, capitals, at))
+        for at, account in enumerate(accounts)
+        if account.annotated.language in GLOSSED
+    }
     told = {
         canonical(token.norm)
         for account in accounts
@@ -61,15 +67,36 @@ def in_english(account: Account, glossed: Glossed | None, start: int, end: int) 
     return " ".join(found)
 
 
-def _meant(account: Account) -> dict[int, _Meant]:
-    """The tokens that carry meaning, with what each may mean."""
+def _capitals(account: Account) -> frozenset[str]:
+    """The words that are written with a capital."""
+    words = (account.text[token.start : token.end] for token in account.annotated.tokens if token.content)
+    return frozenset(word for word in words if word[0].isupper())
+
+
+def _names(accounts: Sequence[Account], capitals: Sequence[frozenset[str]], at: int) -> frozenset[str]:
+    """The words with a capital that accounts in other languages have too."""
+    language = accounts[at].annotated.language
+    others = (
+        words
+        for account, words in zip(accounts, capitals, strict=True)
+        if account.annotated.language != language
+    )
+    return frozenset(word for words in others for word in words & capitals[at])
+
+
+def _meant(account: Account, names: frozenset[str]) -> dict[int, _Meant]:
+    """The tokens that carry meaning and are no `names`, with what each may mean."""
     annotated = account.annotated
     words = (
-        (number, account.text[token.start : token.end].lower())
+        (number, account.text[token.start : token.end])
         for number, token in enumerate(annotated.tokens)
         if token.content
     )
-    return {number: found for number, word in words if (found := glosses(word, annotated.language))}
+    return {
+        number: found
+        for number, word in words
+        if word not in names and (found := glosses(word.lower(), annotated.language))
+    }
 
 
 def _words(meant: Mapping[int, _Meant]) -> set[str]:

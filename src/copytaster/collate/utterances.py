@@ -28,7 +28,7 @@ from .clauses import clauses_within
 from .gists import Gist, alike, as_one, read_gists
 from .likeness import Stretch, called, in_step, join, sentence_of, telling
 
-_THRESHOLD = 0.18
+_THRESHOLD = 0.21
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""
 _COMPARABLE = 0.4
 """Share of the lesser reading's weight that two have in common, from which a negation or number that one has against

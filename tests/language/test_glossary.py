@@ -1,0 +1,57 @@
+"""What words of other languages mean."""
+
+from importlib.resources import files
+
+import pytest
+
+from copytaster.language.glossary import DENIALS, GLOSSED, glosses
+from copytaster.language.words import stem
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "meaning"),
+    [
+        ("häuser", "de", "house"),
+        ("ministros", "es", "minister"),
+        ("grèves", "fr", "strike"),
+        ("feriti", "it", "injure"),
+        ("schepen", "nl", "ship"),
+        ("incêndios", "pt", "fire"),
+        ("правительства", "ru", "government"),
+    ],
+)
+def test_a_word_is_found_in_any_form(word: str, language: str, meaning: str) -> None:
+    (found,) = glosses(word, language)
+    assert (meaning,) in found
+
+
+def test_a_compound_is_found_by_its_parts() -> None:
+    ship, captain = glosses("schiffskapitän", "de")
+    assert ("ship",) in ship
+    assert ("captain",) in captain
+    assert len(glosses("havenstaking", "nl")) == 2
+
+
+def test_what_is_not_known_has_no_gloss() -> None:
+    assert glosses("brxl", "de") == ()
+    assert glosses("house", "en") == ()
+    assert glosses("dom", "pl") == ()
+
+
+@pytest.mark.parametrize("language", GLOSSED)
+def test_entries_are_well_formed(language: str) -> None:
+    text = files("copytaster.language").joinpath("data", f"glossary-{language}.txt").read_text(encoding="utf-8")
+    entries = [line.split(": ") for line in text.splitlines()]
+    assert len(entries) > 3_000
+    assert all(len(entry) == 2 for entry in entries)
+    assert len({word for word, _ in entries}) == len(entries)
+    assert all(
+        gloss == gloss.strip().lower() and 0 < len(gloss.split()) <= 3
+        for _, glossed in entries
+        for gloss in glossed.split(", ")
+    )
+
+
+def test_every_language_with_a_glossary_can_deny() -> None:
+    assert DENIALS.keys() == set(GLOSSED)
+    assert stem("nicht", "de") in {stem(word, "de") for word in DENIALS["de"]}
