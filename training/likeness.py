@@ -3,8 +3,8 @@
     python -m training.likeness [FOLDER ...] [--output src/copytaster/collate/likeness]
 
 A FOLDER holds stories with notes (see docs/methods/scoring.md); without one, those of `examples/` are taken, and those
-of `COPYTASTER_NOTES` if that is set; and translations (`training/translations.py`) where `COPYTASTER_SHARED` has them. Beside `expected.json` a story may have `judged.json`: what a reader said of
-pairs of stretches, a list of `{"kind", "left": [key, start, end], "right": [key, start, end], "same"}`, `kind` being
+of `COPYTASTER_NOTES` if that is set. Translations (`training/translations.py`) are added where the data pack has them.
+Beside `expected.json` a story may have `judged.json`: what a reader said of pairs of stretches, a list of `{"kind", "left": [key, start, end], "right": [key, start, end], "same"}`, `kind` being
 `claims` or `utterances`, and `same` 1, 0, or 0.5 where they tell a part in common. A story without notes, but for its
 accounts, gives verdicts alone; the second look learns from those of the fifth that `training.pairing` holds back.
 

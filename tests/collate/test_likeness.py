@@ -108,8 +108,8 @@ def test_what_stands_around_both_is_seen(accounts: Make) -> None:
     found = around(told, np.array([(0, 1, 1), (3, 5, 4)]))
     assert found["places"].tolist() == [0, 0.333, 0]
     assert found["sentences"][1] == 1 > found["sentences"][0]
-    whole = [msgspec.structs.replace(one, within="The quay of Tarn was closed.") for one in told[:1]]
-    other = around([*whole, *told[1:]], np.array([(0,), (3,)]))
+    elsewhere = msgspec.structs.replace(told[0].gist, within="The quay of Tarn was closed.")
+    other = around([Stretch(elsewhere), *told[1:]], np.array([(0,), (3,)]))
     assert other["sentences"] != found["sentences"][0]
 
 

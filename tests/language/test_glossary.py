@@ -40,7 +40,9 @@ def test_what_is_not_known_has_no_gloss() -> None:
 
 @pytest.mark.parametrize("language", GLOSSED)
 def test_entries_are_well_formed(language: str) -> None:
-    text = files("copytaster.language").joinpath("data", f"glossary-{language}.txt").read_text(encoding="utf-8")
+    text = (
+        files("copytaster.language").joinpath("data", f"glossary-{language}.txt").read_text(encoding="utf-8")
+    )
     entries = [line.split(": ") for line in text.splitlines()]
     assert len(entries) > 3_000
     assert all(len(entry) == 2 for entry in entries)

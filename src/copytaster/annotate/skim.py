@@ -2,6 +2,7 @@
 
 import re
 
+from ..language.glossary import terms
 from ..language.words import function_words, stem
 from ..model import Article, Skim
 from .languages import detect_language
@@ -18,13 +19,16 @@ def skim(article: Article) -> Skim:
     text = _report(article)
     language = article.language or detect_language(text)
     functions = function_words(language)
-    terms = []
+    found: list[str] = []
     for word in _WORD.findall(text):
         lower = word.lower().replace("’", "'")
         lower = lower.removesuffix("'s")
         if lower not in functions and len(lower) > 1:
-            terms.append(stem(lower, language))
-    return Skim(article, language, tuple(terms), tuple(_NAME.findall(text)), tuple(_NUMBER.findall(text)))
+            if language == "en":
+                found.append(stem(lower))
+            else:
+                found.extend(terms(lower, language))
+    return Skim(article, language, tuple(found), tuple(_NAME.findall(text)), tuple(_NUMBER.findall(text)))
 
 
 def _report(article: Article) -> str:

@@ -16,9 +16,9 @@ _Meant = tuple[tuple[Gloss, ...], ...]
 def gloss(accounts: Sequence[Account]) -> dict[str, Glossed]:
     """For each account in a language that has a glossary the words of it that are known.
 
-    Of what a word may mean that is taken which accounts in English tell of, the likeliest if they tell of none; where no
-    account is in English, which those in other languages may tell of. A word that accounts in another language write in
-    the same way with a capital is a name.
+    Of what a word may mean that is taken which accounts in English tell of, the likeliest if they tell of none; where
+    no account is in English, which those in other languages may tell of. A word that accounts in another language write
+    in the same way with a capital is a name.
     """
     capitals = [_capitals(account) for account in accounts]
     meant = {

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from .transliteration import romanise
 from .words import stem
 
 GLOSSED = ("de", "es", "fr", "it", "nl", "pt", "ru")
@@ -41,6 +42,19 @@ def glosses(word: str, language: str) -> tuple[tuple[Gloss, ...], ...]:
         return ()
     known = _glossary(language).get(stem(word, language))
     return (known,) if known else _compound(word, language)
+
+
+@lru_cache(maxsize=200_000)
+def terms(word: str, language: str) -> tuple[str, ...]:
+    """By what a word in lower case is held against words of other languages: the stems of its likeliest gloss.
+
+    A word that is not known, as a name is, is held against others as it is spelt, in Latin letters.
+    """
+    if language not in GLOSSED:
+        return (stem(word, language),)
+    if found := glosses(word, language):
+        return tuple(stem(one) for part in found for one in part[0])
+    return (stem(romanise(word, language) if language == "ru" else word),)
 
 
 @lru_cache(maxsize=len(GLOSSED))

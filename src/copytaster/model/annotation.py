@@ -101,7 +101,8 @@ class Skim(msgspec.Struct, frozen=True):
     language: str
     """ISO 639-1, as stated or as detected."""
     terms: tuple[str, ...]
-    """Norms of the content words outside furniture, in order, headline first."""
+    """Norms of the content words outside furniture, in order, headline first; of English words for those of a language
+    that has a glossary."""
     names: tuple[str, ...]
     """Runs of capitalised words that look like names, as written, in order."""
     numbers: tuple[str, ...]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..language.background import background, document_frequency
-from ..language.words import stem
+from ..language.glossary import terms
 from ..model import Skim
 
 LEAD = 40
@@ -39,9 +39,10 @@ def _vector(skim: Skim, rarity: dict[str, float]) -> Vector:
     frequencies = Counter(skim.terms)
     frequencies.update(skim.terms[:LEAD])
     named = {
-        stem(word.lower().replace("’", "'"), skim.language)
+        term
         for name in skim.names
         for word in _WORD.findall(name)
+        for term in terms(word.lower().replace("’", "'"), skim.language)
     }
     weights = {
         term: (1 + math.log(frequency)) * rarity[term] * (NAME if term in named else 1)
