@@ -4,9 +4,10 @@
 
 A FOLDER holds stories with notes (see docs/methods/scoring.md); without one, those of `examples/` are taken, and those
 of `COPYTASTER_NOTES` if that is set. Translations (`training/translations.py`) are added where the data pack has them.
-Beside `expected.json` a story may have `judged.json`: what a reader said of pairs of stretches, a list of `{"kind", "left": [key, start, end], "right": [key, start, end], "same"}`, `kind` being
-`claims` or `utterances`, and `same` 1, 0, or 0.5 where they tell a part in common. A story without notes, but for its
-accounts, gives verdicts alone; the second look learns from those of the fifth that `training.pairing` holds back.
+Beside `expected.json` a story may have `judged.json`: what a reader said of pairs of stretches, a list of
+`{"kind", "left": [key, start, end], "right": [key, start, end], "same"}`, `kind` being `claims` or `utterances`, and
+`same` 1, 0, or 0.5 where they tell a part in common. A story without notes, but for its accounts, gives verdicts alone;
+the second look learns from those of the fifth that `training.pairing` holds back.
 
 The weights that ship were learnt from the invented stories, and from notes on real ones and verdicts (the texts belong
 to their outlets), of which nothing but these weights is kept. Prints, for each kind, what nine tenths of the stories

@@ -226,7 +226,7 @@ def _words(account: Account, span: Span) -> list[_Word]:
 
 
 def _differences(accounts: dict[str, Account], first: _Unit, other: _Unit) -> Iterable[Difference]:
-    """Where a reading parts from the fullest one, at words that carry meaning; words of two languages are not compared."""
+    """Where a reading parts from the fullest one, at words that carry meaning; none in another language."""
     quoted = [_quoted(accounts[unit.span.account], unit) for unit in (first, other)]
     if quoted[0] != quoted[1]:
         yield Difference("quotes-dropped" if quoted[0] else "quotes-added", first.span, other.span)
