@@ -46,7 +46,8 @@ def gather(
     for runs in in_step(found, clusters, partial(_goes_on, found)):
         members = [_hull(by_id, gists, run) for run in runs]
         bare = [_is_bare(by_id[member.account], member) for member in members]
-        clearest = members[_clearest([gists[first] for first, _ in runs], bare)]
+        foreign = [by_id[member.account].annotated.language != "en" for member in members]
+        clearest = members[_clearest([gists[first] for first, _ in runs], foreign, bare)]
         assertions.append(
             (len({s.account for s in members}), all(bare), clearest.text, sorted(members, key=_place))
         )
@@ -210,16 +211,18 @@ def _hull(accounts: Mapping[str, Account], gists: Sequence[Gist], run: Run) -> S
     return first if first is last else accounts[first.account].span(first.start, last.end)
 
 
-def _clearest(members: Sequence[Gist], bare: Sequence[bool]) -> int:
+def _clearest(members: Sequence[Gist], foreign: Sequence[bool], bare: Sequence[bool]) -> int:
     """The place of the member that shares most with the others, the shorter of two that share as much.
 
-    Rather one with a verb than a bare one, and one that names whom it is about than `he` or `who`.
+    Rather one in English than a foreign one, one with a verb than a bare one, and one that names whom it is about than
+    `he` or `who`.
     """
 
-    def shared(index: int) -> tuple[bool, bool, float, int, tuple[int, int]]:
+    def shared(index: int) -> tuple[bool, bool, bool, float, int, tuple[int, int]]:
         likeness = sum(alike(members[index], other)[0] for at, other in enumerate(members) if at != index)
         span = members[index].span
         return (
+            foreign[index],
             bare[index],
             span.text[:6].lower().startswith(_POINTING),
             -round(likeness, 6),

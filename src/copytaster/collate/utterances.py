@@ -153,7 +153,7 @@ def _stretches(
             unit.gist,
             unit.statement.speaker,
             spoken=True,
-            telling=telling(unit.statement, unit.span, names),
+            telling=telling(unit.statement, unit.span, names, account.annotated.language),
             language=account.annotated.language,
         )
         for unit in units

@@ -44,7 +44,9 @@ def group(skims: Sequence[Skim]) -> tuple[Story, ...]:
     stories = []
     for cluster in clusters:
         articles = [skims[index].article for index in cluster]
-        headline = _headline(articles, [centrality.get(index, 0.0) for index in cluster])
+        headline = _headline(
+            [skims[index] for index in cluster], [centrality.get(index, 0.0) for index in cluster]
+        )
         stories.append(Story(_unique(_slug(headline), taken), headline, tuple(articles)))
     return tuple(stories)
 
@@ -111,9 +113,15 @@ def _centrality(clusters: list[list[int]], edges: list[tuple[int, int, float]]) 
     return centrality
 
 
-def _headline(articles: list[Article], centrality: list[float]) -> str:
-    """The headline of the account that is most like the others; its first words where none has a headline."""
-    ranked = sorted(range(len(articles)), key=lambda index: -round(centrality[index], 6))
+def _headline(skims: Sequence[Skim], centrality: list[float]) -> str:
+    """The headline of the account that is most like the others; its first words where none has a headline.
+
+    Of accounts in several languages one in English is asked, if there is one.
+    """
+    articles = [skim.article for skim in skims]
+    ranked = sorted(
+        range(len(skims)), key=lambda index: (skims[index].language != "en", -round(centrality[index], 6))
+    )
     headlines = [" ".join(articles[index].headline.split()) for index in ranked]
     for headline in [*(line for line in headlines if not line.endswith(" …")), *headlines]:
         if headline:

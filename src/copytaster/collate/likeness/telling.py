@@ -12,6 +12,7 @@ import numpy as np
 
 from ...algorithms.sparse import Values
 from ...language.background import inverse_document_frequency
+from ...language.glossary import terms
 from ...language.saying import QUOTING
 from ...language.words import function_words, stem
 from ...model import Entity, Span, Statement
@@ -47,14 +48,19 @@ def called(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
     }
 
 
-def telling(statement: Statement, span: Span, names: Mapping[str, frozenset[str]]) -> Telling:
-    """How a stretch of a statement is told; `names` holds for each entity what it is `called`."""
+def telling(
+    statement: Statement, span: Span, names: Mapping[str, frozenset[str]], language: str = "en"
+) -> Telling:
+    """How a stretch of a statement is told; `names` holds for each entity what it is `called`.
+
+    Cues in other languages than English are all of saying: they are found by tables of its verbs.
+    """
     source = statement.source.text if statement.source else ""
     cue = statement.cue.text.lower().split() if statement.cue else []
-    says = any(word.strip(",:") in _SAYS for word in cue)
+    says = any(word.strip(",:") in _SAYS for word in cue) or (bool(cue) and language != "en")
     direct = statement.mode == "direct"
     return Telling(
-        called=_stems([source]) | names.get(statement.speaker or "", frozenset()),
+        called=_stems([source], language) | names.get(statement.speaker or "", frozenset()),
         quoted=direct or any(mark in span.text for mark in _MARKS),
         fragments=_fragments(span.text, direct=direct),
         says=says or (direct and not cue),
@@ -62,9 +68,10 @@ def telling(statement: Statement, span: Span, names: Mapping[str, frozenset[str]
     )
 
 
-def _stems(texts: Sequence[str]) -> frozenset[str]:
+def _stems(texts: Sequence[str], language: str = "en") -> frozenset[str]:
     words = (word.lower() for text in texts for word in _WORD.findall(text))
-    return frozenset(stem(word) for word in words if word not in _IDLE)
+    idle = _IDLE if language == "en" else function_words(language)
+    return frozenset(term for word in words if word not in idle for term in terms(word, language))
 
 
 def _fragments(text: str, *, direct: bool) -> tuple[str, ...]:
