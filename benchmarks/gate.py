@@ -27,6 +27,7 @@ _ON_DATA = (
     "derivation",
     "generated",
     "quotations",
+    "languages",
     *READER,
 )
 _MARGIN = 0.01  # below what is reached, so that a rounding does not break a build
