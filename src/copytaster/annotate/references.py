@@ -39,6 +39,7 @@ PRONOUNS: dict[str, dict[str, Gender]] = {
     "fr": {"il": "m", "elle": "f"},
     "es": {"él": "m", "ella": "f"},
     "it": {"lui": "m", "lei": "f"},
+    "nl": {"hij": "m", "zij": "f", "ze": "f"},
     "pt": {"ele": "m", "ela": "f"},
     "ru": {"он": "m", "она": "f"},
 }
@@ -269,8 +270,8 @@ def _beside_saying(page: Page, index: int) -> bool:
     near = [
         page.words[at].partition("-")[0] for at in (index - 1, index, index + 1) if 0 <= at < len(page.words)
     ]
-    if page.language == "de":
-        near = [word for word in near if not word.endswith("en")]  # "sagten sie": they
+    if page.language in ("de", "nl"):
+        near = [word for word in near if not word.endswith("en")]  # "sagten sie", "zeiden ze": they
     return any(is_saying(word, page.language) for word in near)
 
 

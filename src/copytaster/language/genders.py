@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .given_names import GIVEN_NAMES, UNTOLD_NAMES
-from .titles import is_german_role
+from .titles import gender_abroad, is_german_role
 
 Gender = Literal["f", "m"]
 
@@ -94,11 +94,11 @@ def gender_of_name(given: str) -> Gender | None:
 
 
 def gender_of_title(word: str) -> Gender | None:
-    """The gender that a title or role tells, in lower case and without a full stop; of German roles too."""
+    """The gender that a title or role tells, in lower case and without a full stop; of German, Portuguese and Dutch roles too."""
     if word in FEMALE_TITLES:
         return "f"
     if word in MALE_TITLES:
         return "m"
     if is_german_role(word) and not word.endswith(("vorsitzende", "abgeordnete", "beauftragte")):
         return "f" if word.endswith("in") else "m"
-    return None
+    return gender_abroad(word)

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 HONORIFICS = frozenset(
     """
@@ -209,6 +210,28 @@ _GERMAN_ROLE = re.compile(
 )
 
 
+_PORTUGUESE_ROLE = re.compile(
+    r"(?:vice-|ex-|primeir[oa]-|secretári[oa]-)?(?:(?:ministr|prefeit|deputad|secretári|advogad|engenheir|delegad|médic|"
+    r"enfermeir|candidat|empresári|comissári|bombeir|arquitet|psicólog|biólog|músic|síndic)[oa]|"
+    r"(?:sena|governa|verea|embaixa|investiga|treina|joga|administra|coordena|historia|pesquisa|desembarga|procura|"
+    r"opera|mora|funda|trabalha)dor(?:a|es|as)?|"
+    r"(?:diret|profess|dout|escrit|reit|inspet|promot|pint|gest|agricult|assess|redat|consult|produt)or(?:a|es|as)?|"
+    r"presidente|presidenta|porta-voz|juiz|juíza|autarca|dirigente|sindicalista|jornalista|economista|cientista|"
+    r"ativista|analista|artista|especialista|rainha|princesa|atriz|ator|cantora|cineasta|chanceler|líder|tenente|"
+    r"sargento|chefe|comandante|representante|estudante)"
+)
+_DUTCH_ROLE = re.compile(
+    r"(?:oud-|ex-|vice-)?(?:\w*(?:burgemeester|wethouder|woordvoerder|woordvoerster|voorzitter|voorzitster|kamerlid|"
+    r"raadslid|secretaris|directeur|hoogleraar|ambassadeur|rechercheur|onderzoeker|onderzoekster|ingenieur|advocaat|"
+    r"bestuurder|leider|leidster|lijsttrekker|ondernemer|commissaris|redacteur|redactrice|verslaggever|verslaggeefster|"
+    r"econoom|politicus|politica|deskundige|rechter|officier|kapitein|inspecteur|schrijver|schrijfster|analist|"
+    r"actrice|regisseur|regisseuse|aanvoerder|eigenaar|wetenschapper|onderhandelaar|parlementariër|gedeputeerde)|"
+    r"\w{3,}(?:minister|president|premier|coach|trainer|arts|agent|senator)|gouverneur|kanselier|generaal|kolonel|"
+    r"topman|topvrouw|vakbondsman|vakbondsvrouw|brandweerman|koningin|prinses|acteur|zanger|zangeres|verdachte|"
+    r"verpleegkundige|directrice|historicus|bioloog|socioloog|penningmeester)"
+)
+_OF_A_WOMAN = ("ster", "ice", "vrouw", "koningin", "prinses", "zangeres", "regisseuse", "politica")
+"""How Dutch roles end that a woman alone bears."""
 _ENGLISH_TOO = frozenset("minister general senator professor trainer papst".split())
 
 
@@ -220,8 +243,26 @@ def is_german_role(word: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def is_role(word: str) -> bool:
-    """Whether a lower-case word says what a person is or does, in English or German."""
-    return word in ROLES or word.partition("-")[0] in ROLES or _GERMAN_ROLE.fullmatch(word) is not None
+    """Whether a lower-case word says what a person is or does, in English, German, Portuguese or Dutch."""
+    if word in ROLES or word.partition("-")[0] in ROLES:
+        return True
+    return any(roles.fullmatch(word) for roles in (_GERMAN_ROLE, _PORTUGUESE_ROLE, _DUTCH_ROLE))
+
+
+@lru_cache(maxsize=10_000)
+def gender_abroad(word: str) -> Literal["f", "m"] | None:
+    """What a lower-case Portuguese or Dutch role tells of its bearer; None for one that either bears."""
+    if word in ROLES:
+        return None
+    if _PORTUGUESE_ROLE.fullmatch(word):
+        if word.endswith(("ista", "rca", "asta")):
+            return None
+        if word.endswith(("a", "triz")):
+            return "f"
+        return "m" if word.endswith(("o", "dor", "tor", "juiz")) else None
+    if _DUTCH_ROLE.fullmatch(word):
+        return "f" if word.endswith(_OF_A_WOMAN) else None
+    return None
 
 
 @lru_cache(maxsize=10_000)

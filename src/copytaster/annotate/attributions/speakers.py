@@ -8,7 +8,7 @@ from ...language.titles import ROLES
 from .page import Page, Stretch
 from .phrases import RELATIVE
 
-_PRONOUNS = frozenset("he she it er sie il elle él ella lui lei ele ela он она".split())
+_PRONOUNS = frozenset("he she it er sie il elle él ella lui lei ele ela hij zij ze он она".split())
 _PREPOSITIONS = frozenset("of for at from with in near inside on to about by".split())
 
 

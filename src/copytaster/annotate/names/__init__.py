@@ -15,7 +15,7 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS
 from ...language.places import ALIASES, PEOPLES, PLACES, is_site
 from ...language.saying import is_saying
-from ...language.speech import is_beside
+from ...language.speech import is_beside, is_body
 from ...language.titles import (
     GERMAN_NOUNS,
     HONORIFICS,
@@ -296,6 +296,8 @@ def _kind(
     ):
         return "organisation"
     if any(word in ORGANISATION_WORDS for word in lower) and not (titled and words[0] in GIVEN_NAMES):
+        return "organisation"
+    if any(is_body(article.language, word) for word in lower):
         return "organisation"
     if lower[-1] in THING_WORDS and len(words) > 1 and words[0] not in GIVEN_NAMES:
         return "other"

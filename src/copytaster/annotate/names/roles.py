@@ -84,6 +84,10 @@ def behind_place(article: Words, start: int, last: int) -> int | None:
         behind_of = start > 0 and words[start - 1] == "of"
         if behind_of or words[start + 1] in GIVEN_NAMES:
             return start + 1
+    if article.language != "en" and start and words[start - 1].islower() and words[start] not in GIVEN_NAMES:
+        given = next((at for at in range(start + 1, last - 1) if words[at] in GIVEN_NAMES), None)
+        if given and is_capital(words[given - 1]) and words[start - 1] in article.functions:
+            return given  # "Minister van Volksgezondheid | Ada Brandt"
     for middle in range(start + 1, last - 1):
         place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
         told = place in article.places or place in article.peoples

@@ -8,7 +8,8 @@ from ...algorithms.sounds import sound
 from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import PICTURE_AGENCIES
 from ...language.places import PEOPLES, PLACES
-from ...language.speech import is_beside
+from ...language.saying import is_saying
+from ...language.speech import SPEECH, is_beside, is_body
 from ...language.titles import (
     GERMAN_NOUNS,
     HONORIFICS,
@@ -16,6 +17,7 @@ from ...language.titles import (
     NEVER_NAMES,
     ORGANISATION_WORDS,
     ROLES,
+    is_role,
     is_title,
 )
 from ...language.transliteration import romanise
@@ -26,6 +28,13 @@ from .words import Words, between, is_capital, is_known, is_rare, is_titled
 _PARTICLES = frozenset(
     "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
+_PARTICLES_OF = {
+    "nl": frozenset("van von der den de ten ter te het 't in op la le du bin ibn al el ben abu".split()),
+    "pt": _PARTICLES | {"das"},
+}
+"""Language -> the particles of names there, where they are others."""
+_DUTCH_ARTICLES = frozenset("de het 't in op".split())
+"""Particles of Dutch names that are other words as well: `Ada de Groot`, `in 't Veld`, but `Brandt de Raad`."""
 SURNAME_PARTICLES = frozenset("van von de der bin ibn di della del abu".split())
 """Particles with which a surname alone may begin: `Van der Horn`."""
 _PARTY = re.compile(r"[DRI]-[A-Z]\w*")  # a party and a state of the Union: `R-Ky`
@@ -215,10 +224,31 @@ def _particles(article: Words, index: int, last: int) -> int:
     words = article.words
     if words[index] in _JOINING and words[index] in article.functions:
         return 0
+    particles = _PARTICLES_OF.get(article.language, _PARTICLES)
+    if article.language == "nl" and not _joins_in_dutch(words, index):
+        return 0
     end = index
-    while end + 1 < last and end - index < 3 and words[end].lower() in _PARTICLES and words[end].islower():
+    while end + 1 < last and end - index < 3 and words[end].lower() in particles and words[end].islower():
         end += 1
+    if article.language == "pt" and is_role(words[index - 1].lower()):
+        return 0  # "Ministro da | Saúde"
     return end - index
+
+
+def _joins_in_dutch(words: Sequence[str], index: int) -> bool:
+    """Whether a particle goes on with a person's name or a body's, where `van` is any `of` and `de` any `the`."""
+    before = words[index - 1]
+    if words[index].lower() not in _PARTICLES_OF["nl"] or not words[index].islower():
+        return False
+    given = before in GIVEN_NAMES or len(before) == 1
+    if given or words[index].lower() not in {*_DUTCH_ARTICLES, "van"}:
+        return True
+    if words[index] in ("in", "op"):
+        return words[index + 1 : index + 2] in (("'t",), ("den",), ("het",)) and is_capital(before)
+    return words[index] == "van" and (
+        words[index + 1 : index + 2] in (("der",), ("den",), ("het",), ("'t",))
+        or is_body("nl", before.lower())
+    )
 
 
 def _joint_body(words: Sequence[str], first: int, end: int, last: int) -> int:
@@ -250,6 +280,8 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     """Whether a run may start at a word with a capital."""
     word = article.words[index]
     if word in _MONTHS_TOO and _is_given_month(article, index, sentence):
+        return True
+    if article.language == "nl" and _opens_surname(article, index, sentence):
         return True
     if (
         _PARTY.fullmatch(word)
@@ -293,13 +325,33 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
         return False
     if following and is_capital(following) and following.lower() not in article.functions:
         return is_rare(word) or word.lower() in ROLES or _sounds_given(word)
+    if article.language in SPEECH:  # where the rarity of English words tells nothing
+        return is_saying(following, article.language) and not is_saying(word.lower(), article.language)
     return is_rare(word)
+
+
+def _opens_surname(article: Words, index: int, sentence: Sentence) -> bool:
+    """Whether a Dutch surname begins with a capital particle: `zei Van der Horst`, `zei De Groot`."""
+    words = article.words
+    if words[index].lower() not in ("van", "de", "den", "der", "ten", "ter", "vander", "'t"):
+        return False
+    following = index + 1
+    while following < sentence.last and words[following] in SURNAME_PARTICLES:
+        following += 1
+    if following >= sentence.last or not is_capital(words[following]) or words[index].isupper():
+        return False
+    inside = index > sentence.first and words[index - 1] not in OPENERS and words[index - 1] not in ".!?"
+    return inside or following > index + 1
 
 
 def _is_given_month(article: Words, index: int, sentence: Sentence) -> bool:
     """Whether the name of a month is somebody's: `Jan Roe`, `April | Roe`, with a surname and nothing of a date."""
     words = article.words
-    if index + 1 >= sentence.last or article.language != "en":
+    if index + 1 >= sentence.last:
+        return False
+    if article.language == "nl":  # where months are written small
+        return words[index] == "Jan" and (is_capital(words[index + 1]) or words[index + 1] in SURNAME_PARTICLES)
+    if article.language != "en":
         return False
     surname, plain = words[index + 1], words[index + 1].lower()
     before = words[index - 1].lower().strip(".") if index > sentence.first else ""

@@ -44,5 +44,6 @@ FRENCH = Speech(
         déjà désormais récemment plus tôt tard ne pas n'"""
     ),
     this=frozenset(["c'est ce que", "c'est ce qu'a", "c'est ce qu'ont"]),
+    articles=words("le la"),
     joining=words("et mais puis ou"),
 )  # fmt: skip

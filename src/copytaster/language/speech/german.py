@@ -125,6 +125,7 @@ GERMAN = Speech(
         folglich demnach derweil vielmehr hingegen dadurch deshalb deswegen einst damals immer wiederum mehrfach
         nachdrücklich scharf offen"""
     ),
+    articles=words("der die"),
     joining=words("und sowie oder"),
     this=words("das dies"),
     retelling=words("mit bekannt an"),

@@ -45,6 +45,7 @@ ITALIAN = Speech(
         allora mentre ancora infine si gli le lo ci ne già non quindi invece recentemente"""
     ),
     this=frozenset(["lo", "è quanto"]),
+    articles=words("il lo la"),
     joining=words("e ed ma o poi"),
     drops_subject=True,
 )  # fmt: skip

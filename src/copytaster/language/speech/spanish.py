@@ -44,6 +44,7 @@ SPANISH = Speech(
         después antes entonces se le les lo nos ya no recientemente posteriormente finalmente asimismo mientras"""
     ),
     this=frozenset(["así lo", "así lo ha"]),
+    articles=words("el la"),
     joining=words("y e pero o"),
     drops_subject=True,
 )  # fmt: skip

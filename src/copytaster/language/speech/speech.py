@@ -66,8 +66,18 @@ class Speech(msgspec.Struct, frozen=True):
     """Verbs that say what a thing is called or worth: what they tell is quoted, and no clause."""
     offices: frozenset[str] = frozenset()
     """Nouns for what somebody is, which begin with a capital at the head of a sentence, where a name may follow."""
+    bodies_named: frozenset[str] = frozenset()
+    """Nouns that make a name a body's: `Polícia Civil`, `Bank van Velmar`."""
     impersonal: frozenset[str] = frozenset()
     """Verbs whose source is the place where it is written: `heißt es in dem Bericht`."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs beside which it may stand without a preposition whom they tell: `vertelde de krant dat`."""
+    dummies: frozenset[str] = frozenset()
+    """Pronouns that stand beside those verbs for nobody: `klinkt het bij de bond`."""
+    articles: frozenset[str] = frozenset()
+    """Definite articles of a subject."""
+    governed: str = r"$^"
+    """Two words that look like an article and a noun and are a preposition and a noun: `disse a jornalistas`."""
     drops_subject: bool = False
     """A verb may stand without its subject: `..., dijo.`"""
     nominatives: frozenset[str] = frozenset()

@@ -36,8 +36,8 @@ def cue_at(page: Page, unit: Unit, speech: Speech, index: int) -> Cue | None:
     words = page.words
     word, _, hung = words[index].partition("-")
     named = bool(hung) and hung.rpartition("-")[2] in speech.pronouns
-    if hung and not named:
-        word = words[index]
+    if hung and not named and (words[index] in speech.verbs or hung not in speech.adverbs):
+        word = words[index]  # but "queixou-se", "disse-lhe"
     if page.capital[index] and index > unit.first:
         return None
     if word in speech.quotatives:

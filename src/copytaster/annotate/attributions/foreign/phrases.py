@@ -32,7 +32,11 @@ def phrase_at(page: Page, unit: Unit, speech: Speech, begin: int) -> Stretch | N
     words = page.words
     while begin < unit.last and is_adverb(speech, words[begin]) and words[begin] not in speech.bodies:
         begin += 1
-    if begin >= unit.last or words[begin] in speech.prepositions or words[begin] in speech.that:
+    if begin >= unit.last or words[begin] in speech.that:
+        return None
+    if words[begin] in speech.prepositions and page.mention_of[begin] < 0:
+        return None  # but "Van der Horst"
+    if begin + 1 < unit.last and looks(speech.governed, f"{words[begin]} {words[begin + 1]}"):
         return None
     if words[begin] in speech.pronouns and not _determines(page, unit, speech, begin):
         return begin, begin + 1

@@ -10,6 +10,8 @@ from .phrases import CLAUSE_ENDS, phrase_at
 
 def preposed(page: Page, unit: Unit, speech: Speech, index: int) -> int | None:
     """The token behind a preposition before a source that begins at a token: `laut`, `nach Angaben`, `по словам`."""
+    if index > unit.first and page.words[index - 1] in speech.bodies | speech.prepositions:
+        return None  # "o segundo jogo"
     for size in (4, 3, 2, 1):
         last = index + size
         if last < unit.last and _names_source(speech, page.words[index:last]):
@@ -37,7 +39,8 @@ def according(page: Page, unit: Unit, speech: Speech, cue: Stretch, begin: int) 
         source, end = (index + 1, cue[1]), cue[1]
         cue = index, index + 1
     elif (found := phrase_at(page, unit, speech, at)) is not None:
-        source, end = (cue[1], found[1]), found[1]
+        end = _before_verb(page, unit, speech, found)
+        source = cue[1], end
     else:
         return None
     stop = end_of(page, unit)
@@ -54,6 +57,21 @@ def according(page: Page, unit: Unit, speech: Speech, cue: Stretch, begin: int) 
         content.append((end + (words[end] in (",", ")")), stop))
     content = [piece for piece in content if piece[0] < piece[1]]
     return Found(source, cue, tuple(content)) if content else None
+
+
+def _before_verb(page: Page, unit: Unit, speech: Speech, found: Stretch) -> int:
+    """Where a source ends: a verb that stands second in its sentence looks like a noun where those are written small.
+
+    `Volgens de burgemeester | duurt het werk lang`: another noun stands directly behind it.
+    """
+    first, end = found
+    if not speech.verb_second or speech.nouns_capital or end >= unit.last:
+        return end
+    last = end - 1
+    plain = page.mention_of[last] < 0 and not page.capital[last] and page.tokens[last].content
+    parts = sum(page.tokens[at].content for at in range(first, end))
+    subject = page.words[end] in speech.bodies | speech.pronouns or page.mention_of[end] >= 0
+    return last if plain and parts > 1 and subject else end
 
 
 def postposed(page: Page, unit: Unit, index: int) -> Found | None:

@@ -5,11 +5,12 @@ from ..found import Found
 from ..page import Page, Stretch, Unit
 from .contents import SENTENCE, content_from, content_start, end_of, reports, skip_marks
 from .cues import Cue, behind_quotation, is_finite
-from .phrases import CLAUSE_ENDS, LOOK_BACK, phrase_at, subject_before
+from .phrases import CLAUSE_ENDS, LOOK_BACK, is_adverb, phrase_at, subject_before
 
 _FRAGMENT = 3  # words of a quotation that goes on behind its speaker
 _BEHIND = 20  # tokens between a speaker and the quotation that goes on
 _APPOSED = 10  # tokens of a place before `heißt es`
+_PHRASES = 2  # phrases with prepositions between a verb and its subject
 
 
 def read_verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> Found | None:
@@ -83,7 +84,7 @@ def _followed(
         if source is None and page.quote_of[start] < 0:
             return None
     elif (
-        source is None or cue.named or (subject is not None and _fronted(page, unit, speech, source, subject))
+        source is None or cue.named or (subject is not None and _fronted(page, unit, speech, cue, (source, subject)))
     ):
         source = subject
     joined = head_at > unit.first and words[head_at - 1] in speech.joining
@@ -93,18 +94,59 @@ def _followed(
 
 
 def behind_cue(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | None:
-    """The noun phrase behind a verb, or the pronoun that hangs on it."""
+    """The noun phrase behind a verb, or the pronoun that hangs on it; what belongs to the verb is no part of it."""
     if cue.named:
         return cue.first, cue.first + 1
-    return phrase_at(page, unit, speech, cue.seek)
+    begin = cue.seek if speech.verb_second else _past_phrases(page, unit, speech, cue.seek)
+    found = phrase_at(page, unit, speech, begin)
+    if found is None or (page.words[cue.first] in speech.impersonal and page.words[found[0]] in speech.dummies):
+        return None
+    last = found[1]
+    if cue.close > cue.last and found[0] == cue.close - 1:
+        return None
+    if found[0] < cue.close - 1 < last and cue.close > cue.last:
+        last = cue.close - 1  # "voegde de voorzitter | toe"
+    if cue.seek <= cue.first < last:
+        last = cue.first  # "heeft de voorzitter | gezegd"
+    return (found[0], last) if found[0] < last else None
 
 
-def _fronted(page: Page, unit: Unit, speech: Speech, source: Stretch, subject: Stretch) -> bool:
-    """Whether what stands before the verb is its object or an adjective, and its subject stands behind (German)."""
+def _past_phrases(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
+    """Behind what a preposition opens beside a verb, where a noun with its article follows: `disse à rádio | o mayor`."""
+    at = begin
+    for _ in range(_PHRASES):
+        while at < unit.last and is_adverb(speech, page.words[at]) and page.words[at] not in speech.bodies:
+            at += 1
+        if at >= unit.last or page.words[at] not in speech.prepositions:
+            break
+        at += 1
+        while (
+            at < unit.last
+            and page.quote_of[at] < 0
+            and page.words[at] not in CLAUSE_ENDS
+            and page.words[at] not in speech.that | speech.relatives
+            and page.words[at] not in speech.prepositions
+            and not (page.words[at] in speech.bodies and page.words[at - 1] not in speech.prepositions)
+        ):
+            at += 1
+    opens = at < unit.last and page.words[at] in speech.bodies and page.quote_of[at] < 0
+    return at if opens else begin
+
+
+def _fronted(page: Page, unit: Unit, speech: Speech, cue: Cue, nouns: tuple[Stretch, Stretch]) -> bool:
+    """Whether what stands before the verb is not its subject, which stands behind it (German and Dutch).
+
+    The nouns are those on its two sides. In Dutch a noun directly behind a verb of saying, and before what is said, can
+    only be its subject, but for verbs that take whom they tell so.
+    """
+    source, subject = nouns
     if not speech.verb_second or page.quote_of[subject[0]] >= 0:
         return False
     if page.words[subject[0]] in speech.nominatives and subject[1] - subject[0] == 1:
         return True
+    if not speech.nouns_capital and page.words[cue.first] not in speech.addressing | speech.naming:
+        ends = subject[1] < unit.last and (page.words[subject[1]] in speech.that or page.words[subject[1]] == ":")
+        return ends or page.quote_of[min(subject[1], unit.last - 1)] >= 0  # "Een dag later zei de bank dat"
     word = page.words[source[0]]
     opens = source[0] == unit.first and source[1] - source[0] == 1 and page.mention_of[source[0]] < 0
     return opens and word not in speech.pronouns and not word.endswith("en")  # "Experten sagten Reuters, ..."
@@ -143,6 +185,8 @@ def _parenthesis(page: Page, unit: Unit, speech: Speech, cue: Cue, head: int, be
     """What is said stands around a clause that only names who says it; that opens at `head`."""
     words = page.words
     source = phrase_at(page, unit, speech, head + 1) if speech.verb_second else None
+    if source and source[0] < cue.first < source[1]:
+        source = source[0], cue.first
     source = source or behind_cue(page, unit, speech, cue)
     if source is None:
         return None
