@@ -13,8 +13,10 @@ import msgspec
 from ..language.genders import Gender, gender_of_title
 from ..language.places import PEOPLES
 from ..language.saying import is_saying
+from ..language.speech import SPEECH
 from ..language.titles import is_role
 from ..model import Reference
+from .apposed import described_abroad
 from .attributions.page import Page, Unit
 from .bearers import AT_ONCE, Bearers, bearers_of, is_person, name_words
 from .descriptions import body, described, may_be
@@ -33,6 +35,7 @@ _NO_LONGER = frozenset("to of for from in on at with by that who the , . ;".spli
 _SOMEBODY = frozenset("man woman person source".split())
 _NOBODY = -1
 """In place of a mention: somebody who speaks without a name."""
+_NO_WORDS: frozenset[str] = frozenset()
 PRONOUNS: dict[str, dict[str, Gender]] = {
     "en": {"he": "m", "she": "f", "him": "m"},
     "de": {"er": "m", "sie": "f"},
@@ -89,7 +92,8 @@ def _read(
     focus, bodies = known
     number, references = progress
     pronouns = PRONOUNS.get(page.language, {})
-    telling = _TELLING | pronouns.keys()
+    articles = SPEECH[page.language].articles if page.language in SPEECH else _NO_WORDS
+    telling = _TELLING | pronouns.keys() | articles
     alone = {
         bearers.keys[mention]
         for mention in _between(page, unit.first, unit.last)
@@ -122,6 +126,10 @@ def _read(
                     weight = SPEAKS if says(page, index + 1) else ACTS
                     weight -= EMBEDDED if embedded(page, unit.first, index) else 0.0
                     focus.append(_Focus(found, number, weight, index))
+        elif word in articles and (described_as := _described(page, (index, unit.last), bearers, known, number)):
+            references.append(_reference(page, index, *described_as))
+            weight = SPEAKS if says(page, described_as[0]) else ACTS if index == unit.first else OBJECT
+            focus.append(_Focus(described_as[1], number, weight, index))
         elif (gender := _nameless(page, unit, index)) is not None:
             focus.append(_Focus(_NOBODY, number, SPEAKS, index, gender or None))
         elif page.language != "en":
@@ -191,7 +199,8 @@ def _described(
 ) -> tuple[int, int] | None:
     """The token behind `the minister` or `the group`, and whom it means."""
     focus, bodies = known
-    person = described(page, *stretch, bearers)
+    english = page.language == "en"
+    person = (described if english else described_abroad)(page, *stretch, bearers)
     if person is not None:
         behind, fitting = person
         if len(fitting) == 1:
@@ -203,7 +212,7 @@ def _described(
             if bearers.keys.get(item.mention) in keys and number - item.sentence <= _LATELY
         }
         return (behind, next(iter(lately.values()))) if len(lately) == 1 else None
-    institution = body(page, *stretch)
+    institution = body(page, *stretch) if english else None
     if institution is None or not says(page, institution[0]):
         return None
     behind, named, noun = institution

@@ -16,7 +16,7 @@ from ...model import Attribution, Mode
 from ..reader import ProposedAt
 from .channels import find_channel
 from .direct import claim_quotations
-from .foreign import read_foreign
+from .foreign import read_foreign, subject_left_out
 from .found import Found, Placed
 from .headings import read_colon
 from .nested import SPEECH, within
@@ -46,9 +46,13 @@ def attribute(page: Page, proposals: Sequence[ProposedAt]) -> tuple[Attribution,
         else:
             near = bool(placed) and page.units[placed[-1].unit].paragraph >= unit.paragraph - 1
             found = read_foreign(page, number, going_on=near and placed[-1].unit == number - 1)
-            if found and found[0].source is None and near:
-                source = placed[-1].found.source
-                found[0] = msgspec.structs.replace(found[0], source=source, borrowed=True)
+            if found and found[0].source is None:
+                answers = near and placed[-1].unit == number - 1
+                source = None if answers else subject_left_out(page, number)
+                if source is None and near:
+                    source = placed[-1].found.source
+                if source is not None:
+                    found[0] = msgspec.structs.replace(found[0], source=source, borrowed=True)
         placed += [Placed(number, item) for item in found]
     placed = claim_quotations(page, placed)
     return tuple(

@@ -87,7 +87,7 @@ DUTCH = Speech(
     | frozenset(particle + form for particle, (forms, _) in _PARTED for form in forms),
     participles=frozenset(participle for _, participle in _verbs(_SIMPLE))
     | frozenset(particle + participle for particle, (_, participle) in _PARTED)
-    | words("weten meegedeeld toegegeven zeggen verklaren bevestigen"),
+    | words("weten zeggen"),
     auxiliaries=words(
         """heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden moet moeten moest
         moesten kan kunnen kon konden wil willen wilde wilden wou mag mogen mocht mochten blijft bleef"""
@@ -120,13 +120,13 @@ DUTCH = Speech(
         bovendien verder tevens eerder later eveneens inmiddels ondertussen tegelijk tegelijkertijd vervolgens
         uiteindelijk opnieuw weer onlangs recent desgevraagd vooral immers dus toch zo hem haar hen hun ons mij me
         hiermee zelf alleen slechts maar eerst tenslotte daarentegen niettemin desondanks aanvankelijk telefonisch
-        officieel schriftelijk gevraagd geconfronteerd samen nadrukkelijk duidelijk onder andere"""
+        officieel schriftelijk gevraagd geconfronteerd steeds altijd vaak soms misschien wellicht nadrukkelijk duidelijk onder andere"""
     ),
     articles=words("de het"),
     joining=words("en alsook of maar"),
     this=words("dat dit"),
     retelling=words("mee weten bekend toe aan"),
-    adverb=rf"(?:{_DAYS}){_PARTS}|(?:daar|hier|waar|er)(?:aan|op|bij|door|in|mee|na|om|over|toe|uit|van|voor|tegen)"
+    adverb=rf"(?:{_DAYS}){_PARTS}|(?:daar|hier|waar|er)(?:aan|op|bij|door|in|mee|na|naast|om|onder|over|toe|tussen|uit|van|voor|tegen|tegenover)"
     r"|(?:van)?(?:ochtend|middag|avond|nacht)|\w+(?:lijkerwijs|erwijze)",
     particles=_PARTICLES,
     quotatives=words("aldus"),
@@ -137,10 +137,9 @@ DUTCH = Speech(
         unie universiteit vakbond vereniging waterschap ziekenhuis"""
     ),
     impersonal=words("luidt luidde klinkt klonk heet heette"),
-    addressing=words(
-        """vertelt vertellen vertelde vertelden laat laten liet lieten deelt delen deelde deelden vraagt vragen vroeg
-        vroegen verzekert verzekeren verzekerde verzekerden belooft beloven beloofde beloofden antwoordt antwoordde
-        waarschuwt waarschuwen waarschuwde waarschuwden schrijft schreef bevestigt bevestigde"""
+    objectless=words(
+        """zegt zeggen zei zeiden meent menen meende meenden denkt denken dacht dachten betoogt betogen betoogde
+        betoogden gelooft geloven geloofde geloofden"""
     ),
     dummies=words("het"),
     nominatives=words("hij ik wij we men"),

@@ -70,8 +70,8 @@ class Speech(msgspec.Struct, frozen=True):
     """Nouns that make a name a body's: `Polícia Civil`, `Bank van Velmar`."""
     impersonal: frozenset[str] = frozenset()
     """Verbs whose source is the place where it is written: `heißt es in dem Bericht`."""
-    addressing: frozenset[str] = frozenset()
-    """Verbs beside which it may stand without a preposition whom they tell: `vertelde de krant dat`."""
+    objectless: frozenset[str] = frozenset()
+    """Verbs directly behind which a noun is their subject, whatever stands before: `Een dag later zei de bank dat`."""
     dummies: frozenset[str] = frozenset()
     """Pronouns that stand beside those verbs for nobody: `klinkt het bij de bond`."""
     articles: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ from .phrases import subject_of
 from .prepositions import according, postposed, preposed
 from .verbs import behind_cue, read_verb
 
-__all__ = ["named_before", "read_foreign", "subject_in"]
+__all__ = ["named_before", "read_foreign", "subject_in", "subject_left_out"]
 
 
 def read_foreign(page: Page, number: int, *, going_on: bool) -> list[Found]:
@@ -48,6 +48,30 @@ def subject_in(page: Page, unit: Unit, stop: int) -> Stretch | None:
     """The subject of a sentence up to a token, in a language that has a table."""
     speech = SPEECH.get(page.language)
     return subject_of(page, unit, speech, stop) if speech else None
+
+
+def subject_left_out(page: Page, number: int) -> Stretch | None:
+    """Whom a verb without a subject is of, where the language has such: a person or body that the sentence before is of.
+
+    `O ministro reagiu ontem. “Aceito a decisão”, escreveu.`
+    """
+    speech = SPEECH.get(page.language)
+    if speech is None or not speech.drops_subject:
+        return None
+    unit, before = page.units[number], page.units[number - 1] if number else None
+    if before is None or before.heading or before.paragraph != unit.paragraph:
+        return None
+    subject = subject_of(page, before, speech, end_of(page, before))
+    if subject is None:
+        return None
+    last = subject[1]
+    if last + 1 < len(page.words) and page.words[last] == "," and page.mention_of[last + 1] >= 0:
+        subject = subject[0], page.stretch_of(page.mention_of[last + 1])[1]  # "O ministro da Cultura, Ada Roe, reagiu"
+    named = page.mention_of[slice(*subject)]
+    kinds = {page.mentions[mention].kind for mention in named if mention >= 0}
+    start, stop = page.offsets(*subject)
+    referred = any(start <= reference.start < stop for reference in page.references)
+    return subject if referred or kinds & {"person", "organisation"} else None
 
 
 def named_before(page: Page, first: int, last: int) -> bool:

@@ -53,7 +53,7 @@ def cue_at(page: Page, unit: Unit, speech: Speech, index: int) -> Cue | None:
             return None
         return Cue(index, index + 1, index + 1, index + 1, named)
     verbal = not page.capital[index] and _ends_finite(speech.finite, word)
-    if verbal and word not in function_words(page.language) and behind_quotation(page, unit, index) >= _WHOLE:
+    if verbal and word not in function_words(page.language) | speech.prepositions and behind_quotation(page, unit, index) >= _WHOLE:
         return Cue(index, index + 1, index + 1, index + 1, named, certain=False)
     return None
 
@@ -66,7 +66,8 @@ def behind_quotation(page: Page, unit: Unit, index: int) -> int:
     if before < unit.first or page.quote_of[before] < 0:
         return 0
     number = page.quote_of[before]
-    if index - before > 1 or page.words[page.quote_tokens(number)[1] - 2] in ",.?!…":
+    last = page.quote_tokens(number)[1]
+    if index - before > 1 or page.words[last - 1] in "—–-" or page.words[last - 2] in ",.?!…":
         return page.quotations[number].words
     return page.quotations[number].words if page.quotations[number].words >= _WHOLE else 0
 
@@ -128,8 +129,8 @@ def _compound(page: Page, unit: Unit, speech: Speech, index: int, *, named: bool
                 return None
             if page.capital[at] or not _last_of_clause(page, unit, speech, at):
                 continue
-            if words[at] in speech.participles:
-                return Cue(at, at + 1, at + 1, index + 1)
+            if words[at] in speech.participles and words[at - 1] not in speech.prepositions:
+                return Cue(at, at + 1, at + 1, index + 1)  # but not "is niet te zeggen of"
             if words[at] in speech.verbs and words[at].endswith("en"):
                 return Cue(at, at + 1, at + 1, index + 1, certain=False)  # "wollte nicht bestätigen, dass"
         return None

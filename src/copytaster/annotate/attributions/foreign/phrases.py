@@ -246,4 +246,6 @@ def _may_open(page: Page, speech: Speech, index: int) -> bool:
         return True
     if is_adverb(speech, word):
         return False
-    return page.mention_of[index] >= 0 or (speech.nouns_capital and page.capital[index])
+    if page.mention_of[index] >= 0 or (speech.nouns_capital and page.capital[index]):
+        return True
+    return page.capital[index] and page.mention_of[min(index + 1, len(page.words) - 1)] >= 0  # a title

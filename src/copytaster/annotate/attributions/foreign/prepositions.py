@@ -10,7 +10,8 @@ from .phrases import CLAUSE_ENDS, phrase_at
 
 def preposed(page: Page, unit: Unit, speech: Speech, index: int) -> int | None:
     """The token behind a preposition before a source that begins at a token: `laut`, `nach Angaben`, `по словам`."""
-    if index > unit.first and page.words[index - 1] in speech.bodies | speech.prepositions:
+    counted = index > unit.first and page.words[index - 1] in speech.bodies | speech.prepositions
+    if counted and not speech.verb_second:
         return None  # "o segundo jogo"
     for size in (4, 3, 2, 1):
         last = index + size
@@ -46,7 +47,8 @@ def according(page: Page, unit: Unit, speech: Speech, cue: Stretch, begin: int) 
     stop = end_of(page, unit)
     if index - unit.first <= 2:
         start = end + (end < unit.last and words[end] == ",")
-        if start > end and start < stop and words[start] in speech.that | speech.relatives - speech.bodies:
+        relative = start > end or (speech.verb_second and not speech.nouns_capital)
+        if relative and start < stop and words[start] in speech.that | speech.relatives - speech.bodies:
             start = next(
                 (at + 1 for at in range(start, stop) if words[at] == ","), start
             )  # "Según Roe, que ...,"

@@ -5,7 +5,7 @@ from ..found import Found
 from ..page import Page, Stretch, Unit
 from .contents import SENTENCE, content_from, content_start, end_of, reports, skip_marks
 from .cues import Cue, behind_quotation, is_finite
-from .phrases import CLAUSE_ENDS, LOOK_BACK, is_adverb, phrase_at, subject_before
+from .phrases import CLAUSE_ENDS, LOOK_BACK, is_adverb, phrase_at, subject_before, subject_of
 
 _FRAGMENT = 3  # words of a quotation that goes on behind its speaker
 _BEHIND = 20  # tokens between a speaker and the quotation that goes on
@@ -21,7 +21,8 @@ def read_verb(page: Page, unit: Unit, speech: Speech, cue: Cue, begin: int) -> F
         return _parenthesis(page, unit, speech, cue, head, begin)
     quoted = behind_quotation(page, unit, cue.seek - 1 if cue.seek <= cue.first else cue.first)
     subject = behind_cue(page, unit, speech, cue)
-    if not quoted and before >= begin and words[before] in speech.that | speech.relatives - speech.bodies:
+    opened = before >= begin and words[before] in speech.that | speech.relatives - speech.bodies
+    if not quoted and opened and words[before] not in speech.joining:
         return _relative(page, unit, speech, cue, before)
     nobody = speech.drops_subject or words[cue.first] in speech.impersonal
     whole = quoted >= SENTENCE or page.quote_of[begin] >= 0
@@ -57,6 +58,8 @@ def _behind_comma(
     tells = _tells(page, speech, first, before)
     if not tells and subject[1] < unit.last and words[subject[1]] == ",":
         return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
+    if tells and speech.verb_second and not speech.nouns_capital:
+        tells = _ends_at(page, unit, speech, subject[1])  # "Na de reis, onthulde de bank plannen"
     quoting = words[cue.first] in speech.quotatives
     if start is None and tells and not speech.verb_second and not _named(page, subject):
         tells = (
@@ -65,6 +68,14 @@ def _behind_comma(
     if quoting or reports(page, speech, first, before) or (start is None and tells):
         return _inverted(page, unit, speech, cue, subject, begin)
     return None
+
+
+def _ends_at(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
+    """Whether no object follows at a token: the sentence ends there, or a circumstance follows."""
+    if index >= unit.last or page.quote_of[index] >= 0:
+        return True
+    word = page.words[index]
+    return word in CLAUSE_ENDS or word in speech.prepositions or is_adverb(speech, word) or word in speech.joining
 
 
 def _named(page: Page, stretch: Stretch) -> bool:
@@ -88,6 +99,8 @@ def _followed(
     ):
         source = subject
     joined = head_at > unit.first and words[head_at - 1] in speech.joining
+    if joined and source is not None and source != subject:
+        source = subject_of(page, unit, speech, head_at) or source  # "Roe besuchte die Stadt und sagte"
     if source is None and not (joined or speech.drops_subject or page.quote_of[start] >= 0):
         return None
     return Found(source, (cue.first, cue.last), (content_from(page, unit, speech, start),))
@@ -136,17 +149,17 @@ def _past_phrases(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
 def _fronted(page: Page, unit: Unit, speech: Speech, cue: Cue, nouns: tuple[Stretch, Stretch]) -> bool:
     """Whether what stands before the verb is not its subject, which stands behind it (German and Dutch).
 
-    The nouns are those on its two sides. In Dutch a noun directly behind a verb of saying, and before what is said, can
-    only be its subject, but for verbs that take whom they tell so.
+    The nouns are those on its two sides.
     """
     source, subject = nouns
     if not speech.verb_second or page.quote_of[subject[0]] >= 0:
         return False
     if page.words[subject[0]] in speech.nominatives and subject[1] - subject[0] == 1:
         return True
-    if not speech.nouns_capital and page.words[cue.first] not in speech.addressing | speech.naming:
-        ends = subject[1] < unit.last and (page.words[subject[1]] in speech.that or page.words[subject[1]] == ":")
-        return ends or page.quote_of[min(subject[1], unit.last - 1)] >= 0  # "Een dag later zei de bank dat"
+    if page.words[cue.first] in speech.objectless:
+        named = page.mention_of[subject[0]] >= 0 or page.words[subject[0]] in speech.bodies | speech.pronouns
+        ends = subject[1] >= unit.last or page.words[subject[1]] in (*speech.that, ":", ",")
+        return named and (ends or page.quote_of[min(subject[1], unit.last - 1)] >= 0)
     word = page.words[source[0]]
     opens = source[0] == unit.first and source[1] - source[0] == 1 and page.mention_of[source[0]] < 0
     return opens and word not in speech.pronouns and not word.endswith("en")  # "Experten sagten Reuters, ..."
