@@ -36,7 +36,7 @@ _GAP = re.compile(
 )
 """What may stand before a gap. Every alternative follows one of a set of characters, which makes the search fast."""
 _NEVER_LAST = SHORT_TITLES | frozenset(
-    "mr mrs ms mx dr prof rev hon messrs mme mlle hr nr fr st v vs".split()
+    "mr mrs ms mx dr prof rev hon messrs mme mlle hr nr fr st v vs sra dra profa exmo exma drs dhr mevr".split()
 )
 """Words with a full stop that another word always follows."""
 _SHORTENED = _NEVER_LAST | frozenset(

@@ -4,18 +4,18 @@ MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar janvier enero gennaio января",
-            "february feb februar février febrero febbraio февраля",
-            "march mar märz marzo марта",
+            "january jan januar janvier enero gennaio janeiro januari января",
+            "february feb februar février febrero febbraio fevereiro februari февраля",
+            "march mar märz marzo março maart mrt марта",
             "april apr avril abril aprile апреля",
-            "may mai mayo maggio мая",
-            "june jun juni juin junio giugno июня",
-            "july jul juli juillet julio luglio июля",
-            "august aug août agosto августа",
-            "september sep sept septembre septiembre settembre сентября",
-            "october oct oktober octobre octubre ottobre октября",
-            "november nov novembre noviembre ноября",
-            "december dec dezember décembre diciembre dicembre декабря",
+            "may mai mayo maggio maio mei мая",
+            "june jun juni juin junio giugno junho июня",
+            "july jul juli juillet julio luglio julho июля",
+            "august aug août agosto augustus августа",
+            "september sep sept septembre septiembre settembre setembro сентября",
+            "october oct oktober octobre octubre ottobre outubro okt октября",
+            "november nov novembre noviembre novembro ноября",
+            "december dec dezember décembre diciembre dicembre dezembro декабря",
         ),
         start=1,
     )
@@ -27,13 +27,13 @@ WEEKDAYS: dict[str, int] = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon montag lundi lunes lunedì понедельник",
-            "tuesday tue tues dienstag mardi martes martedì вторник",
-            "wednesday wed mittwoch mercredi miércoles mercoledì среду среда",
-            "thursday thu thurs donnerstag jeudi jueves giovedì четверг",
-            "friday fri freitag vendredi viernes venerdì пятницу пятница",
-            "saturday sat samstag sonnabend samedi sábado sabato субботу суббота",
-            "sunday sun sonntag dimanche domingo domenica воскресенье",
+            "monday mon montag lundi lunes lunedì segunda-feira maandag понедельник",
+            "tuesday tue tues dienstag mardi martes martedì terça-feira dinsdag вторник",
+            "wednesday wed mittwoch mercredi miércoles mercoledì quarta-feira woensdag среду среда",
+            "thursday thu thurs donnerstag jeudi jueves giovedì quinta-feira donderdag четверг",
+            "friday fri freitag vendredi viernes venerdì sexta-feira vrijdag пятницу пятница",
+            "saturday sat samstag sonnabend samedi sábado sabato zaterdag субботу суббота",
+            "sunday sun sonntag dimanche domingo domenica zondag воскресенье",
         ),
         start=1,
     )

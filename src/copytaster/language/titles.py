@@ -7,7 +7,7 @@ from typing import Literal
 HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend herr frau monsieur madame mme señor
-    señora signor signora doña sheikh imam rabbi
+    señora signor signora doña senhor senhora sra dona dra profa meneer mevrouw mevr dhr drs sheikh imam rabbi
     sister father mother excellency honourable honorable hon cllr
     """.split()
 )

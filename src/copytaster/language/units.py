@@ -16,6 +16,8 @@ MULTIPLIERS: dict[str, float] = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "mln": 1e6,
     "millions": 1e6, "millionen": 1e6, "mio": 1e6, "millones": 1e6, "milioni": 1e6, "milliarden": 1e9,
     "milliarde": 1e9, "mrd": 1e9, "milliards": 1e9, "miliardi": 1e9, "thousands": 1e3, "tausend": 1e3,
+    "milhão": 1e6, "milhões": 1e6, "bilhão": 1e9, "bilhões": 1e9, "trilhão": 1e12, "trilhões": 1e12, "miljoen": 1e6,
+    "miljoenen": 1e6, "miljard": 1e9, "miljarden": 1e9, "mld": 1e9, "biljoen": 1e12, "duizend": 1e3,
     "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12,
 }  # fmt: skip
 """Word behind a number -> what it multiplies by."""
@@ -24,7 +26,7 @@ CURRENCIES: dict[str, str] = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "dollar": "USD",
     "dollars": "USD", "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "pound": "GBP", "pounds": "GBP",
     "gbp": "GBP", "yen": "JPY", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
-    "hryvnia": "UAH", "rupees": "INR", "yuan": "CNY", "francs": "CHF", "franc": "CHF", "crowns": "crown",
+    "hryvnia": "UAH", "rupees": "INR", "yuan": "CNY", "francs": "CHF", "franc": "CHF", "crowns": "crown", "reais": "BRL", "roebel": "RUB",
 }  # fmt: skip
 """Sign or word of a currency -> its code."""
 

@@ -142,7 +142,12 @@ _SPELT_YEARS = _joined("year", "decade")
 _VAGUE = _joined("vaguely")
 ANCHORS: dict[str, Form] = (
     dict.fromkeys(MONTHS, _MONTHS)
-    | {name + plural: _WEEKDAYS for name in WEEKDAYS if len(name) > 4 for plural in ("", "s")}
+    | {
+        name.partition("-")[0] + plural: _WEEKDAYS  # "segunda-feira" by its first part
+        for name in WEEKDAYS
+        if len(name) > 4
+        for plural in ("", "s")
+    }
     | dict.fromkeys(SEASONS, _SEASONS)
     | {unit + plural: _UNITS for unit in TIME_UNITS for plural in ("", "s")}
     | dict.fromkeys(("period",), _UNITS)

@@ -85,7 +85,7 @@ PROMOTION = (
     r"[^.!?]{5,160}[?–—-] ?click (?:here|to read|to watch|to see|to view)\b.{0,60}",
     r"this is a (?:breaking|developing)(?: news)? story.{0,80}",
     r"(?:sign|log) (?:up|in)\b.{0,40}\b(?:sign|log) (?:up|in)\b.{0,20}",
-    r"passer la publicité|saltar publicidad|salta la pubblicità",
+    r"passer la publicité|saltar publicidad|salta la pubblicità|continua (?:após|depois d)a? ?a publicidade",
     r"この記事は(?:有料)?会員限定.{0,30}",
     r"article content",
     r"scroll (?:down|on|for|below) .{2,60}",
@@ -117,7 +117,7 @@ PROMOTION = (
     r"(?:visit|see|go to) .{2,60} for (?:more|the latest|all) (?:stories|news|information|coverage|updates).{0,20}",
     r"for (?:more|the latest|all the latest) (?:stories|news|information|coverage|updates|on this story).{0,30}"
     r"\b(?:visit|click|check|go to|see|follow|sign up)\b.{0,60}",
-    r"anzeige:|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklame|reclame|reklām[ae]|"
+    r"advertentie|anzeige:|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklame|reclame|reklām[ae]|"
     r"mainos|annons|annonse|annonce|inzerce|hirdetés|publicitate|διαφήμιση|広告|广告|광고|إعلان",
     r"download (?:the |our )?.{0,40}\bapp\b.{0,40}",
     r"(?:buy|get) (?:tickets|the book|a copy).{0,60}",
@@ -232,7 +232,7 @@ NAVIGATION = (
     r"関連キーワード)\s?[:：].{0,110}",
     r"(?:lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|mehr (?:lesen|infos)|weiterlesen|auch interessant|"
     r"das könnte sie auch interessieren|zum artikel|à lire(?: aussi)?|lire (?:aussi|la suite)|leer (?:también|más)|"
-    r"lea también|le puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer|verder)|les (?:også|mer)|"
+    r"lea también|le puede interesar|leggi anche|(?:leia|veja|ouça|saiba) (?:também|mais)|lees (?:ook|meer|verder)|bekijk ook|les (?:også|mer)|"
     r"läs (?:också|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej|dalej)|zobacz też|"
     r"čtěte (?:také|více)|čítajte (?:aj|viac)|olvass(?:on)? tovább|citește (?:și|mai mult)|"
     r"skaitykite (?:taip pat|daugiau)|lasi (?:arī|vairāk)|loe (?:ka|lisaks|veel)|читайте (?:также|далее|ещё)|"
@@ -241,10 +241,10 @@ NAVIGATION = (
     r"続きを読む|関連記事|おすすめ(?:情報|記事)?|相关阅读|相關新聞|관련 ?기사|더 ?보기|اقرأ أيضا|קרא עוד)"
     r"(?:\s?[:：|–-].{0,150}|[.… ]{0,3})",
     r"(?:lesen sie auch|mehr zum thema|à lire aussi|lire aussi|leer también|lea también|"
-    r"leggi anche|читайте также|czytaj też|skaitykite taip pat)\b.{0,110}",
-    r"\d+ (?:min(?:ute)?s?|minuten|minutos) (?:read|lesezeit|de lecture|de lectura)",
+    r"leggi anche|leia também|veja também|lees ook|читайте также|czytaj też|skaitykite taip pat)\b.{0,110}",
+    r"\d+ (?:min(?:ute)?s?|minuten|minutos|minuut) (?:read|lesezeit|de lecture|de lectura|de leitura|lezen|leestijd)",
     r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|"
-    r"leestijd)\s?:? .{0,4}\d.{0,12}",
+    r"tempo de leitura|leestijd)\s?:? .{0,4}\d.{0,12}",
     r"(?:jump|go) to .{2,40}",
     r"(?:click|tap) (?:here|to|for)\b.{0,140}",
     r"(?:you can )?(?:see|read|watch|listen to|hear|view|find|download|check out|follow)\b [^.!?“”\"]{2,90} "
