@@ -12,6 +12,7 @@ from .bearers import Bearers
 _REMEMBERED = 200  # mentions among which a noun looks for its bearer
 _BEFORE = 8  # words before a name within which the noun stands
 _BEHIND = 3  # words behind it and a comma
+_SHORT = 4  # letters of a noun that may stand in a longer one by chance
 _ENDS = frozenset(",.():;–—")
 
 
@@ -56,8 +57,8 @@ def _called(page: Page, speech: Speech, mention: int, noun: str) -> bool:
     for at in range(stop - 1, max(-1, stop - 1 - _BEFORE), -1):
         if page.quote_of[at] >= 0 or not words[at][0].isalpha() or words[at] in speech.verbs | speech.auxiliaries:
             return False
-        if words[at] == noun:
-            return True
+        if words[at] == noun or (speech.verb_second and len(noun) > _SHORT and words[at].endswith(noun)):
+            return True  # German and Dutch compounds too: "Verkehrsminister Roe ... der Minister"
         linked = words[at] in speech.links or words[at] in speech.bodies or words[at - 1] in speech.links
         if not (linked or apposed or page.capital[at]):
             return False

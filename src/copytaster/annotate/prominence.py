@@ -2,6 +2,7 @@
 
 from ..language.clause_words import PASTS
 from ..language.saying import ATTRIBUTING, is_saying
+from ..language.speech import SPEECH
 from ..language.titles import HONORIFICS
 from .attributions.page import Page
 from .attributions.phrases import is_adverb, is_auxiliary
@@ -42,9 +43,13 @@ def weight_of(page: Page, lowest: int, mention: int, *, only: bool) -> float:
     while start > lowest and (words[start - 1] in HONORIFICS or words[start - 1] == "."):
         start -= 1
     lead = words[start - 1] if start > lowest else ""
-    if says(page, behind) or (before in ATTRIBUTING and words[first - 1].endswith(("id", "ed", "te", "ys"))):
+    spoken = before in ATTRIBUTING and words[first - 1].endswith(("id", "ed", "te", "ys"))
+    governing = _PREPOSITIONS
+    if page.language != "en" and (speech := SPEECH.get(page.language)):
+        spoken, governing = is_saying(lead, page.language), speech.prepositions
+    if says(page, behind) or spoken:
         weight = SPEAKS
-    elif lead in _PREPOSITIONS:
+    elif lead in governing:
         return ONLY - OBJECT + GOVERNED if only else GOVERNED
     elif (
         start == lowest

@@ -230,7 +230,7 @@ _DUTCH_ROLE = re.compile(
     r"topman|topvrouw|vakbondsman|vakbondsvrouw|brandweerman|koningin|prinses|acteur|zanger|zangeres|verdachte|"
     r"verpleegkundige|directrice|historicus|bioloog|socioloog|penningmeester)"
 )
-_OF_A_WOMAN = ("ster", "ice", "vrouw", "koningin", "prinses", "zangeres", "regisseuse", "politica")
+_OF_A_WOMAN = re.compile(r".*(?:(?<!mee)(?<!mini)ster|ice|vrouw|koningin|prinses|zangeres|regisseuse|politica)")
 """How Dutch roles end that a woman alone bears."""
 _ENGLISH_TOO = frozenset("minister general senator professor trainer papst".split())
 
@@ -261,7 +261,7 @@ def gender_abroad(word: str) -> Literal["f", "m"] | None:
             return "f"
         return "m" if word.endswith(("o", "dor", "tor", "juiz")) else None
     if _DUTCH_ROLE.fullmatch(word):
-        return "f" if word.endswith(_OF_A_WOMAN) else None
+        return "f" if _OF_A_WOMAN.fullmatch(word) else None
     return None
 
 

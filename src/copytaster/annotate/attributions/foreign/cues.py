@@ -127,6 +127,8 @@ def _compound(page: Page, unit: Unit, speech: Speech, index: int, *, named: bool
         for at in range(index + 1, min(index + _REACH, unit.last)):
             if words_end(page, at):
                 return None
+            if words[at] in speech.particles and not (speech.nouns_capital or words[at].endswith("en")):
+                return None  # another verb: "Er zijn geen doden, laat Roe weten"
             if page.capital[at] or not _last_of_clause(page, unit, speech, at):
                 continue
             if words[at] in speech.participles and words[at - 1] not in speech.prepositions:

@@ -59,7 +59,7 @@ def _behind_comma(
     if not tells and subject[1] < unit.last and words[subject[1]] == ",":
         return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
     if tells and speech.verb_second and not speech.nouns_capital:
-        tells = _ends_at(page, unit, speech, subject[1])  # "Na de reis, onthulde de bank plannen"
+        tells = _ends_at(page, unit, speech, max(cue.close, subject[1]))  # "Na de reis, onthulde de bank plannen"
     quoting = words[cue.first] in speech.quotatives
     if start is None and tells and not speech.verb_second and not _named(page, subject):
         tells = (
