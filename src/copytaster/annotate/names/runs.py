@@ -326,8 +326,16 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if following and is_capital(following) and following.lower() not in article.functions:
         return is_rare(word) or word.lower() in ROLES or _sounds_given(word)
     if article.language in SPEECH:  # where the rarity of English words tells nothing
-        return is_saying(following, article.language) and not is_saying(word.lower(), article.language)
+        return _speaks(article, index + 1, sentence.last) and not is_saying(word.lower(), article.language)
     return is_rare(word)
+
+
+def _speaks(article: Words, index: int, last: int) -> bool:
+    """Whether a verb of saying stands at a token, or an auxiliary and then one."""
+    words, language = article.words, article.language
+    if index < last and words[index] in SPEECH[language].auxiliaries:
+        index += 1
+    return index < last and is_saying(words[index], language)
 
 
 def _opens_surname(article: Words, index: int, sentence: Sentence) -> bool:

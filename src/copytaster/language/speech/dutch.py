@@ -130,7 +130,9 @@ DUTCH = Speech(
     r"|(?:van)?(?:ochtend|middag|avond|nacht)|\w+(?:lijkerwijs|erwijze)",
     particles=_PARTICLES,
     quotatives=words("aldus"),
+    adverbial=words("nadat omdat voordat terwijl toen hoewel alhoewel ofschoon zodat doordat sinds indien"),
     naming=words("noemt noemen noemde noemden beschrijft beschrijven beschreef beschreven citeert citeerde"),
+    capital_adjective=r"[^\W\d_]{2,}s(?:ch)?e",
     bodies_named=words(
         """autoriteit bank belastingdienst bond brandweer courant dagblad dienst gemeente gerechtshof groep hogeschool
         kabinet kamer ministerie nieuwsblad omroep parlement partij politie provincie raad rechtbank rekenkamer stichting

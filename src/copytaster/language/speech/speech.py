@@ -66,6 +66,8 @@ class Speech(msgspec.Struct, frozen=True):
     """Verbs that say what a thing is called or worth: what they tell is quoted, and no clause."""
     offices: frozenset[str] = frozenset()
     """Nouns for what somebody is, which begin with a capital at the head of a sentence, where a name may follow."""
+    capital_adjective: str = r"$^"
+    """How adjectives look that are written with a capital: `de Duitse minister`."""
     bodies_named: frozenset[str] = frozenset()
     """Nouns that make a name a body's: `Polícia Civil`, `Bank van Velmar`."""
     impersonal: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ LOOK_BACK = 80
 """Tokens before a verb that are looked through for its subject, or for what is said."""
 _BRACKET = 8  # tokens in brackets that may stand in a source: a party, an age
 _SHORT = 4  # words of a quotation that may be a name in marks
+_ELIDED = ("l'", "un'")  # articles that are one word with their noun, in French and Italian
 _SHORTENED = 4  # letters of a title with a full stop behind which a source goes on
 
 
@@ -98,7 +99,7 @@ def _phrase_end(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
         end += 1
         if nominal:
             noun, stop = True, end
-        named = named or mentioned
+        named = named or (mentioned and not looks(speech.capital_adjective, word))
     return stop if noun else begin
 
 
@@ -112,7 +113,22 @@ def _joins(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
 
 
 def subject_before(page: Page, unit: Unit, speech: Speech, verb: int, begin: int) -> Stretch | None:
-    """The subject in front of a verb; None where what stands there is none, so that it must stand behind."""
+    """The subject in front of a verb; None where what stands there is none, so that it must stand behind.
+
+    In a clause of its own it stands behind what opens that: `De koers steeg nadat | de bank had gezegd dat`.
+    """
+    found = _before(page, unit, speech, verb, begin)
+    if found is None or speech.nouns_capital:
+        return found
+    opened = [
+        at + 1
+        for at in range(found[0], found[1] - 1)
+        if page.words[at] in speech.adverbial and page.quote_of[at] < 0
+    ]
+    return (opened[-1], found[1]) if opened else found
+
+
+def _before(page: Page, unit: Unit, speech: Speech, verb: int, begin: int) -> Stretch | None:
     words = page.words
     first = verb
     if first - 1 > begin and words[first - 1] == ",":
@@ -195,6 +211,7 @@ def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | N
     """The subject of a sentence up to a token: the first noun phrase that no preposition and no case rules out."""
     words = page.words
     index = _sentence_start(page, unit, stop)
+    genitives = frozenset() if speech.nouns_capital else speech.links - speech.bodies - speech.joining
     governed = False
     first: Stretch | None = None
     while index < stop:
@@ -203,12 +220,13 @@ def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | N
             index += 1
             continue
         word = words[index]
-        if word in speech.prepositions:
+        if word in speech.prepositions or word in genitives:
             governed = True
             index += 1
             continue
         found = phrase_at(page, unit, speech, index) if _may_open(page, speech, index) else None
         if found is None or found[0] != index:
+            governed = governed and (page.tokens[index].content or speech.nouns_capital)  # "num deles vinha Roe"
             index += 1
             continue
         if not governed and found[1] <= stop:
@@ -242,7 +260,7 @@ def _personal(page: Page, first: int, last: int) -> bool:
 
 def _may_open(page: Page, speech: Speech, index: int) -> bool:
     word = page.words[index]
-    if word in speech.pronouns or word in speech.bodies:
+    if word in speech.pronouns or word in speech.bodies or word.startswith(_ELIDED):
         return True
     if is_adverb(speech, word):
         return False

@@ -136,7 +136,7 @@ def _past_phrases(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
         while (
             at < unit.last
             and page.quote_of[at] < 0
-            and page.words[at] not in CLAUSE_ENDS
+            and page.words[at][0].isalnum()
             and page.words[at] not in speech.that | speech.relatives
             and page.words[at] not in speech.prepositions
             and not (page.words[at] in speech.bodies and page.words[at - 1] not in speech.prepositions)
