@@ -1,4 +1,4 @@
-"""Who said what in German, French, Spanish, Italian and Russian. Texts are invented; each test reads as an example."""
+"""Who said what in languages that are read by rules. Texts are invented; each test reads as an example."""
 
 import time
 
@@ -16,6 +16,8 @@ LEAD = {
     "fr": "La maire Ada Brandt a fermé le pont.",
     "es": "La alcaldesa Ada Brandt cerró el puente.",
     "it": "La sindaca Ada Brandt ha chiuso il ponte.",
+    "nl": "Burgemeester Ada Brandt sloot de brug.",
+    "pt": "A prefeita Ada Brandt fechou a ponte.",
     "ru": "Мэр Тарна Ада Брандт закрыла мост.",
 }
 MARKS = "„“”«»‹›‚‘’\"'—–-,.:!?…"
@@ -57,6 +59,19 @@ def said(text: str, language: str) -> list[tuple[str | None, str, str]]:
         ("es", "Brandt ha dicho: “El puente es viejo”.", "“El puente es viejo”"),
         ("it", "«Il ponte è vecchio», ha detto Ada Brandt.", "«Il ponte è vecchio»"),
         ("it", "Ada Brandt spiega: «Il ponte è vecchio».", "«Il ponte è vecchio»"),
+        ("nl", "“De brug is te oud”, zei Ada Brandt maandag.", "“De brug is te oud”"),
+        ("nl", "‘De brug is te oud’, heeft Ada Brandt in Lund verklaard.", "‘De brug is te oud’"),
+        ("nl", '"De brug is te oud", aldus Brandt.', '"De brug is te oud"'),
+        ("nl", "„De brug is te oud”, liet Ada Brandt weten.", "„De brug is te oud”"),
+        ("nl", "“De brug”, voegde Brandt toe, “is te oud.”", "“De brug” … “is te oud.”"),
+        ("nl", "Brandt: ‘We sluiten de brug morgen.’", "‘We sluiten de brug morgen.’"),
+        ("nl", "“De brug is te oud”, zei ze.", "“De brug is te oud”"),
+        ("pt", "«A ponte é velha», afirmou Ada Brandt.", "«A ponte é velha»"),
+        ("pt", "“A ponte é velha”, disse Brandt a jornalistas.", "“A ponte é velha”"),
+        ("pt", '"A ponte é velha", disse à rádio a prefeita Ada Brandt.', '"A ponte é velha"'),
+        ("pt", "Brandt tem dito: “A ponte é velha”.", "“A ponte é velha”"),
+        ("pt", "“A ponte é velha”, queixou-se Ada Brandt.", "“A ponte é velha”"),
+        ("pt", "“A ponte é velha”, garantiu ela.", "“A ponte é velha”"),
         ("ru", "«Мост слишком старый», — заявила Ада Брандт.", "«Мост слишком старый»"),
         ("ru", "Ада Брандт сказала: «Мост слишком старый».", "«Мост слишком старый»"),
     ],
@@ -90,6 +105,19 @@ def test_a_quotation_is_found_with_its_speaker(language: str, sentence: str, con
         ("es", "En Lund Ada Brandt explicó que el puente es viejo.", "que el puente es viejo"),
         ("it", "Secondo Ada Brandt, il ponte è vecchio.", "il ponte è vecchio"),
         ("it", "Ada Brandt ha spiegato che il ponte è vecchio.", "che il ponte è vecchio"),
+        ("nl", "Volgens Ada Brandt is de brug oud.", "is de brug oud"),
+        ("nl", "Ada Brandt legde uit dat de brug oud is.", "dat de brug oud is"),
+        ("nl", "Een dag later zei Ada Brandt dat de brug oud is.", "dat de brug oud is"),
+        ("nl", "Ada Brandt bezocht Lund en zei dat de brug oud is.", "dat de brug oud is"),
+        ("nl", "De brug is oud, zegt de Lundse burgemeester Ada Brandt.", "De brug is oud"),
+        ("nl", "Zoals Ada Brandt uitlegde, is de brug oud.", "is de brug oud"),
+        ("nl", "De brug is gesloten. Dat deelde Ada Brandt mee.", "De brug is gesloten"),
+        ("pt", "Segundo Ada Brandt, a ponte é velha.", "a ponte é velha"),
+        ("pt", "De acordo com a prefeita Ada Brandt, a ponte é velha.", "a ponte é velha"),
+        ("pt", "Ada Brandt explicou na segunda-feira que a ponte é velha.", "que a ponte é velha"),
+        ("pt", "A prefeita Ada Brandt visitou Lund e disse que a ponte é velha.", "que a ponte é velha"),
+        ("pt", "A ponte é velha, confirmou na segunda-feira a prefeita Ada Brandt.", "A ponte é velha"),
+        ("pt", "Como explicou Ada Brandt, a ponte é velha.", "a ponte é velha"),
         ("ru", "По словам Ады Брандт, мост старый.", "мост старый"),
         ("ru", "Ада Брандт подчеркнула, что мост старый.", "что мост старый"),
         ("ru", "Как сообщила Ада Брандт, мост закрыт.", "мост закрыт"),
@@ -114,6 +142,7 @@ def test_reported_speech_is_found_with_its_speaker(language: str, sentence: str,
             "—El puente es viejo — … —. Lo cerraremos.",
         ),
         ("fr", "— Le pont est trop vieux, dit-elle.", "— Le pont est trop vieux,"),
+        ("pt", "— Ninguém a avisou — garantiu ela.", "— Ninguém a avisou —"),
     ],
 )
 def test_dashes_quote_where_a_verb_of_saying_shows_it(language: str, text: str, content: str) -> None:
@@ -137,6 +166,11 @@ def test_a_list_with_dashes_is_no_dialogue() -> None:
         ("es", "La ministra denuncia el contrato que firmó su club."),
         ("es", "La ministra de Lund, Ada Brandt, niega haberla recibido."),
         ("it", "La conferma della notizia è arrivata ieri."),
+        ("nl", "Na een lange reis, onthulde Brandt plannen voor de brug."),
+        ("nl", "Er is gemeld dat de brug oud is."),
+        ("nl", "De woordvoerder reed met de trein vanuit Lund."),
+        ("pt", "O segundo jogo foi na ponte nova."),
+        ("pt", "A crítica da ponte choveu."),
         ("ru", "Мост закрыли вчера, потому что он старый."),
     ],
 )
@@ -148,6 +182,7 @@ def test_what_nobody_says_is_not_attributed(language: str, text: str) -> None:
     ("language", "text", "source"),
     [
         ("de", "„Die Brücke ist alt“, heißt es in dem Bericht.", "in dem Bericht"),
+        ("pt", "“A ponte está velha demais hoje”, lê-se no relatório.", "no relatório"),
         ("ru", "«Мост закроют завтра», — сообщили в мэрии.", "в мэрии"),
     ],
 )
@@ -172,11 +207,18 @@ def test_the_speaker_is_the_person_apposed_and_not_the_ministry() -> None:
     assert [speaker for speaker, _, _ in said(text, "fr")] == ["Ada Brandt"]
 
 
+def test_a_verb_without_a_subject_is_of_whom_the_sentence_before_is_of() -> None:
+    text = "O ministro da Cultura, Otto Lund, reagiu ontem. “Respeito muito a decisão”, escreveu."
+    assert said(text, "pt") == [("Otto Lund", "“Respeito muito a decisão”", "direct")]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [
         ("de", "„Wir sperren sie morgen“, sagte Kroll.", "Kroll"),
         ("de", "Die Brücke ist zu. Kroll sagte: „Sie ist alt.“", "Kroll"),
+        ("nl", "“We sluiten hem morgen”, zei De Groot.", "De Groot"),
+        ("nl", "“We sluiten hem morgen”, zei Van der Horst.", "Van der Horst"),
         ("ru", "Премьер-министр Квельмии Борис Кролл сказал: «Мы закроем мост».", "Борис Кролл"),
     ],
 )
@@ -188,7 +230,9 @@ def test_a_speaker_is_a_name_even_where_nothing_else_tells_so(language: str, tex
 PIECES = st.sampled_from(
     [*MARKS, "\n", "\n\n", " ", "Ada Brandt", "Ада", "sagte", "teilte", "mit", "hat", "erklärt", "so", "dass", "sei",
      "wie", "nach Angaben", "zufolge", "das", "dit-elle", "a-t-il", "ajouté", "selon", "que", "comme", "dijo", "según",
-     "ha", "detto", "secondo", "che", "сказал", "по словам", "что", "об этом", "как", "«A»", "„a b c d e“", "\u2028",
+     "ha", "detto", "secondo", "che", "сказал", "по словам", "что", "об этом", "как",
+     "zei", "deelde", "mee", "volgens", "dat", "aldus", "disse", "segundo",
+     "disse-lhe", "a jornalistas", "«A»", "„a b c d e“", "\u2028",
      "🙂", "e\u0301"]
 )  # fmt: skip
 
@@ -218,7 +262,9 @@ def test_quotations_of_any_marks_are_apart_and_in_order(text: str, language: str
     ("language", "piece"),
     [
         ("de", "sagte, "), ("de", "dass sei "), ("de", "teilte hat "), ("de", "„A b“, "), ("de", "so, nach Angaben "),
-        ("fr", "« A », dit-il "), ("fr", "selon que "), ("es", "—A —dijo "), ("it", "che ha detto "),
+        ("fr", "« A », dit-il "), ("fr", "selon que "), ("es", "—A —dijo "), ("nl", "zei deelde dat "),
+        ("nl", "volgens de "),
+        ("pt", "— A — disse à "), ("pt", "segundo a "), ("it", "che ha detto "),
         ("ru", "— А, — сказал "), ("ru", "что по словам "),
     ],
 )  # fmt: skip

@@ -107,6 +107,23 @@ def test_capitals_of_a_headline_are_no_names_unless_the_text_knows_them() -> Non
     assert list(told) == ["Quelmsted"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("nl", "Minister van Volksgezondheid Rik Roe sprak met Jan de Groot en Ada van den Berg.",
+         {"Rik Roe": "person", "Jan de Groot": "person", "Ada van den Berg": "person", "Volksgezondheid": "other"}),
+        ("nl", "Gisteren zei Van der Horst iets. De directeur van Quelm Air zweeg. Bomen vielen om.",
+         {"Van der Horst": "person", "Quelm Air": "other"}),
+        ("nl", "De Bank van Velmar en de Velmarse Courant liggen in Duitsland.",
+         {"Bank van Velmar": "organisation", "Velmarse Courant": "organisation", "Duitsland": "place"}),
+        ("pt", "A deputada Rosa das Neves ouviu a Polícia Civil. Disse pouco. Obras começam na Alemanha.",
+         {"Rosa das Neves": "person", "Polícia Civil": "organisation", "Alemanha": "place"}),
+    ],
+)  # fmt: skip
+def test_names_in_dutch_and_portuguese(language: str, text: str, told: dict[str, str]) -> None:
+    assert {name: kind for name, (kind, _) in names(text, language).items()} == told
+
+
 def test_a_german_noun_is_no_name() -> None:
     told = "Die Ministerin Ada Brandt fuhr am Montag nach Hamburg. Der Bund wartet auf die Antwort."
     assert names(told, "de") == {"Ada Brandt": ("person", "Ministerin"), "Hamburg": ("place", None)}

@@ -107,6 +107,25 @@ def test_who_is_in_mind(text: str, expected: list[tuple[str, str]]) -> None:
             [("er", "Otto Lund")],
         ),
         ("es", "Otto Lund vino. «Es tarde», dijo él.", [("él", "Otto Lund")]),
+        (
+            "es",
+            "La alcaldesa de Tarn, Ada Brandt, vino. «Es tarde», dijo la alcaldesa.",
+            [("la alcaldesa", "Ada Brandt")],
+        ),
+        (
+            "nl",
+            "Burgemeester Ada Brandt kwam. ‘Te laat’, zei ze. De burgemeester vertrok.",
+            [("ze", "Ada Brandt"), ("De burgemeester", "Ada Brandt")],
+        ),
+        ("nl", "Havenwethouder Otto Lund kwam. De wethouder zweeg.", [("De wethouder", "Otto Lund")]),
+        ("nl", "Otto Lund kwam. “Het is te laat”, zeiden ze.", []),
+        (
+            "pt",
+            "Otto Lund, engenheiro da obra, veio. “É tarde”, disse o engenheiro.",
+            [("o engenheiro", "Otto Lund")],
+        ),
+        ("pt", "O prefeito Otto Lund veio. Depois falou o prefeito de Lund.", []),
+        ("pt", "O juiz Otto Lund veio com o juiz Ivo Kroll. “É tarde”, disse o juiz.", []),
         # Not beside a verb of saying: "they", as often as "she".
         ("de", "Ada Brandt kam. Danach gingen sie nach Hause.", []),
     ],

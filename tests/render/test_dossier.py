@@ -188,7 +188,8 @@ def test_the_page_needs_no_network(dossier: Dossier) -> None:
     [
         ("en", None),
         ("de", "who said what"),
-        ("nl", "what stands in quotation marks"),
+        ("nl", "who said what"),
+        ("pl", "what stands in quotation marks"),
         ("[/]", "what stands in quotation marks"),
     ],
 )

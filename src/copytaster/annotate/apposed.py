@@ -1,4 +1,4 @@
-"""Definite nouns in other languages that stand for a name they stood beside: `A prefeita de Tarn, Ada Roe ... a prefeita`.
+"""Definite nouns in other languages that stand for a name they stood beside: `A prefeita, Ada Roe ... a prefeita`.
 
 No list of offices is needed: what an article calls somebody where it names her is what it may call her later.
 """
@@ -49,13 +49,19 @@ def _called(page: Page, speech: Speech, mention: int, noun: str) -> bool:
     first, behind = page.stretch_of(mention)
     words = page.words
     if behind < len(words) and words[behind] == ",":
-        at = next((at for at in range(behind + 1, min(behind + 1 + _BEHIND, len(words))) if words[at] == noun), 0)
+        at = next(
+            (at for at in range(behind + 1, min(behind + 1 + _BEHIND, len(words))) if words[at] == noun), 0
+        )
         if at and all(words[one] in speech.bodies for one in range(behind + 1, at)):
             return True
     apposed = first > 0 and words[first - 1] == "," and (behind >= len(words) or words[behind] in _ENDS)
     stop = first - 1 if apposed else first
     for at in range(stop - 1, max(-1, stop - 1 - _BEFORE), -1):
-        if page.quote_of[at] >= 0 or not words[at][0].isalpha() or words[at] in speech.verbs | speech.auxiliaries:
+        if (
+            page.quote_of[at] >= 0
+            or not words[at][0].isalpha()
+            or words[at] in speech.verbs | speech.auxiliaries
+        ):
             return False
         if words[at] == noun or (speech.verb_second and len(noun) > _SHORT and words[at].endswith(noun)):
             return True  # German and Dutch compounds too: "Verkehrsminister Roe ... der Minister"

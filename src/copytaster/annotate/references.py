@@ -126,7 +126,9 @@ def _read(
                     weight = SPEAKS if says(page, index + 1) else ACTS
                     weight -= EMBEDDED if embedded(page, unit.first, index) else 0.0
                     focus.append(_Focus(found, number, weight, index))
-        elif word in articles and (described_as := _described(page, (index, unit.last), bearers, known, number)):
+        elif word in articles and (
+            described_as := _described(page, (index, unit.last), bearers, known, number)
+        ):
             references.append(_reference(page, index, *described_as))
             weight = SPEAKS if says(page, described_as[0]) else ACTS if index == unit.first else OBJECT
             focus.append(_Focus(described_as[1], number, weight, index))

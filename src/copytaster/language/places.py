@@ -147,8 +147,8 @@ PEOPLES: frozenset[str] = frozenset(
 """Adjectives and nouns for peoples, faiths and parties: names, but not of a place."""
 
 _ABROAD = """
-Argentina=Argentinië|Australia=Australië Austrália|Austria=Oostenrijk Áustria|Belarus=Bielorrússia|Belgium=België Bélgica
-Brazil=Brazilië Brasil|Bulgaria=Bulgarije Bulgária|Canada=Canadá|Colombia=Colômbia|Croatia=Kroatië Croácia
+Argentina=Argentinië|Australia=Australië Austrália|Austria=Oostenrijk Áustria|Belarus=Bielorrússia
+Belgium=België Bélgica|Brazil=Brazilië Brasil|Bulgaria=Bulgarije Bulgária|Canada=Canadá|Colombia=Colômbia|Croatia=Kroatië Croácia
 Czech_Republic=Tsjechië|Denmark=Denemarken Dinamarca|Egypt=Egypte Egito Egipto|Ethiopia=Ethiopië Etiópia
 Finland=Finlândia|France=Frankrijk França|Germany=Duitsland Alemanha|Greece=Griekenland Grécia|Hungary=Hongarije Hungria
 India=Índia|Indonesia=Indonesië Indonésia|Iran=Irão Irã|Iraq=Irak Iraque|Ireland=Ierland Irlanda|Israel=Israël

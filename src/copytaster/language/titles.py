@@ -230,7 +230,9 @@ _DUTCH_ROLE = re.compile(
     r"topman|topvrouw|vakbondsman|vakbondsvrouw|brandweerman|koningin|prinses|acteur|zanger|zangeres|verdachte|"
     r"verpleegkundige|directrice|historicus|bioloog|socioloog|penningmeester)"
 )
-_OF_A_WOMAN = re.compile(r".*(?:(?<!mee)(?<!mini)ster|ice|vrouw|koningin|prinses|zangeres|regisseuse|politica)")
+_OF_A_WOMAN = re.compile(
+    r".*(?:(?<!mee)(?<!mini)ster|ice|vrouw|koningin|prinses|zangeres|regisseuse|politica)"
+)
 """How Dutch roles end that a woman alone bears."""
 _ENGLISH_TOO = frozenset("minister general senator professor trainer papst".split())
 

@@ -26,7 +26,8 @@ CURRENCIES: dict[str, str] = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "dollar": "USD",
     "dollars": "USD", "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "pound": "GBP", "pounds": "GBP",
     "gbp": "GBP", "yen": "JPY", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
-    "hryvnia": "UAH", "rupees": "INR", "yuan": "CNY", "francs": "CHF", "franc": "CHF", "crowns": "crown", "reais": "BRL", "roebel": "RUB",
+    "hryvnia": "UAH", "rupees": "INR", "yuan": "CNY", "francs": "CHF", "franc": "CHF", "crowns": "crown",
+    "reais": "BRL", "roebel": "RUB",
 }  # fmt: skip
 """Sign or word of a currency -> its code."""
 

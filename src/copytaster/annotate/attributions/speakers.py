@@ -111,9 +111,9 @@ def _can_speak(page: Page, mention: int, behind: int, last: int) -> bool:
             return False  # an initial: the name goes on
         if following.rstrip("s") in ROLES:
             return False
-        if speech := SPEECH.get(page.language):
-            if following in speech.prepositions or following in speech.links:
-                return True  # "Roe na reunião"
+        speech = SPEECH.get(page.language)
+        if speech and (following in speech.prepositions or following in speech.links):
+            return True  # "Roe na reunião"
         if page.mention_of[behind] >= 0 or following in _PREPOSITIONS:
             return following in _PREPOSITIONS
         modifies = (

@@ -9,7 +9,7 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import PICTURE_AGENCIES
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
-from ...language.speech import SPEECH, is_beside, is_body
+from ...language.speech import SPEECH, is_beside
 from ...language.titles import (
     GERMAN_NOUNS,
     HONORIFICS,
@@ -23,18 +23,13 @@ from ...language.titles import (
 from ...language.transliteration import romanise
 from ...language.units import NUMBERS
 from ...model import Sentence
+from .dutch import DUTCH_OPENERS, dutch_particles, opens_dutch_surname
 from .words import Words, between, is_capital, is_known, is_rare, is_titled
 
 _PARTICLES = frozenset(
     "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
-_PARTICLES_OF = {
-    "nl": frozenset("van von der den de ten ter te het 't in op la le du bin ibn al el ben abu".split()),
-    "pt": _PARTICLES | {"das"},
-}
-"""Language -> the particles of names there, where they are others."""
-_DUTCH_ARTICLES = frozenset("de het 't in op".split())
-"""Particles of Dutch names that are other words as well: `Ada de Groot`, `in 't Veld`, but `Brandt de Raad`."""
+_PORTUGUESE_PARTICLES = _PARTICLES | {"das"}
 SURNAME_PARTICLES = frozenset("van von de der bin ibn di della del abu".split())
 """Particles with which a surname alone may begin: `Van der Horn`."""
 _PARTY = re.compile(r"[DRI]-[A-Z]\w*")  # a party and a state of the Union: `R-Ky`
@@ -224,31 +219,15 @@ def _particles(article: Words, index: int, last: int) -> int:
     words = article.words
     if words[index] in _JOINING and words[index] in article.functions:
         return 0
-    particles = _PARTICLES_OF.get(article.language, _PARTICLES)
-    if article.language == "nl" and not _joins_in_dutch(words, index):
-        return 0
+    if article.language == "nl":
+        return dutch_particles(words, index, last)
+    particles = _PORTUGUESE_PARTICLES if article.language == "pt" else _PARTICLES
     end = index
     while end + 1 < last and end - index < 3 and words[end].lower() in particles and words[end].islower():
         end += 1
     if article.language == "pt" and is_role(words[index - 1].lower()):
         return 0  # "Ministro da | Saúde"
     return end - index
-
-
-def _joins_in_dutch(words: Sequence[str], index: int) -> bool:
-    """Whether a particle goes on with a person's name or a body's, where `van` is any `of` and `de` any `the`."""
-    before = words[index - 1]
-    if words[index].lower() not in _PARTICLES_OF["nl"] or not words[index].islower():
-        return False
-    given = before in GIVEN_NAMES or len(before) == 1
-    if given or words[index].lower() not in {*_DUTCH_ARTICLES, "van"}:
-        return True
-    if words[index] in ("in", "op"):
-        return words[index + 1 : index + 2] in (("'t",), ("den",), ("het",)) and is_capital(before)
-    return words[index] == "van" and (
-        words[index + 1 : index + 2] in (("der",), ("den",), ("het",), ("'t",))
-        or is_body("nl", before.lower())
-    )
 
 
 def _joint_body(words: Sequence[str], first: int, end: int, last: int) -> int:
@@ -281,8 +260,14 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     word = article.words[index]
     if word in _MONTHS_TOO and _is_given_month(article, index, sentence):
         return True
-    if article.language == "nl" and _opens_surname(article, index, sentence):
-        return True
+    if article.language == "nl" and word.lower() in DUTCH_OPENERS:
+        first = (
+            index == sentence.first
+            or article.words[index - 1] in OPENERS
+            or article.words[index - 1] in ".!?"
+        )
+        if opens_dutch_surname(article.words, index, sentence.last, inside=not first):
+            return True
     if (
         _PARTY.fullmatch(word)
         or word.lower() in NUMBERS
@@ -338,27 +323,15 @@ def _speaks(article: Words, index: int, last: int) -> bool:
     return index < last and is_saying(words[index], language)
 
 
-def _opens_surname(article: Words, index: int, sentence: Sentence) -> bool:
-    """Whether a Dutch surname begins with a capital particle: `zei Van der Horst`, `zei De Groot`."""
-    words = article.words
-    if words[index].lower() not in ("van", "de", "den", "der", "ten", "ter", "vander", "'t"):
-        return False
-    following = index + 1
-    while following < sentence.last and words[following] in SURNAME_PARTICLES:
-        following += 1
-    if following >= sentence.last or not is_capital(words[following]) or words[index].isupper():
-        return False
-    inside = index > sentence.first and words[index - 1] not in OPENERS and words[index - 1] not in ".!?"
-    return inside or following > index + 1
-
-
 def _is_given_month(article: Words, index: int, sentence: Sentence) -> bool:
     """Whether the name of a month is somebody's: `Jan Roe`, `April | Roe`, with a surname and nothing of a date."""
     words = article.words
     if index + 1 >= sentence.last:
         return False
     if article.language == "nl":  # where months are written small
-        return words[index] == "Jan" and (is_capital(words[index + 1]) or words[index + 1] in SURNAME_PARTICLES)
+        return words[index] == "Jan" and (
+            is_capital(words[index + 1]) or words[index + 1] in SURNAME_PARTICLES
+        )
     if article.language != "en":
         return False
     surname, plain = words[index + 1], words[index + 1].lower()

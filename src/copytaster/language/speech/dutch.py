@@ -1,9 +1,10 @@
-"""Reported words in Dutch: the verb stands second or last, and its parts may stand apart: `zei`, `deelde ... mee`."""
+"""Reported words in Dutch: the verb stands second or last, its parts may stand apart: `zei`, `deelde ... mee`."""
 
 from .speech import Speech, words
 
 _SIMPLE = """
-zegt zeggen zei zeiden gezegd; verklaart verklaren verklaarde verklaarden verklaard; stelt stellen stelde stelden gesteld;
+zegt zeggen zei zeiden gezegd; verklaart verklaren verklaarde verklaarden verklaard;
+stelt stellen stelde stelden gesteld;
 meldt melden meldde meldden gemeld; vertelt vertellen vertelde vertelden verteld; vindt vinden vond vonden gevonden;
 schrijft schrijven schreef schreven geschreven; bevestigt bevestigen bevestigde bevestigden bevestigd;
 benadrukt benadrukken benadrukte benadrukten benadrukt; beweert beweren beweerde beweerden beweerd;
@@ -48,10 +49,10 @@ _APART = {
     "dringt dringen drong drongen gedrongen; voert voeren voerde voerden gevoerd; "
     "klaagt klagen klaagde klaagden geklaagd",
     "op": f"{_CALL}; merkt merken merkte merkten gemerkt; biecht biechten biechtte biechtten gebiecht",
-    "erop": "wijst wijzen wees wezen gewezen; staat staan stond stonden gestaan; hamert hameren hamerde hamerden gehamerd",
+    "erop": "wijst wijzen wees wezen gewezen; hamert hameren hamerde hamerden gehamerd",
     "ervan": "beschuldigt beschuldigen beschuldigde beschuldigden beschuldigd",
     "samen": "vat vatten vatte vatten gevat",
-    "eraan": "herinnert herinneren herinnerde herinnerden herinnerd; voegt voegen voegde voegden gevoegd",
+    "eraan": "herinnert herinneren herinnerde herinnerden herinnerd",
     "uit": f"{_CALL}; {_SPEAK}; legt leggen legde legden gelegd",
     "uiteen": "zet zetten zette zetten gezet",
     "vast": _SET,
@@ -101,7 +102,8 @@ DUTCH = Speech(
     like=words("zoals naar"),
     relatives=words(
         """die dat wie wat welke waar waarin waarop waarbij waarmee waardoor waarvan waarna omdat nadat voordat
-        terwijl alhoewel ofschoon aangezien als toen wanneer hoewel zodat doordat indien tenzij zolang totdat sinds want maar en om hoe waarom
+        terwijl alhoewel ofschoon aangezien als toen wanneer hoewel zodat doordat indien tenzij zolang totdat sinds want
+        maar en om hoe waarom
         waaronder"""
     ),
     pronouns=words("hij zij ze ik we wij het men deze dit die u jij je iedereen niemand velen"),
@@ -120,7 +122,8 @@ DUTCH = Speech(
         bovendien verder tevens eerder later eveneens inmiddels ondertussen tegelijk tegelijkertijd vervolgens
         uiteindelijk opnieuw weer onlangs recent desgevraagd vooral immers dus toch zo hem haar hen hun ons mij me
         hiermee zelf alleen slechts maar eerst tenslotte daarentegen niettemin desondanks aanvankelijk telefonisch
-        officieel schriftelijk gevraagd geconfronteerd steeds altijd vaak soms misschien wellicht nadrukkelijk duidelijk onder andere"""
+        officieel schriftelijk gevraagd geconfronteerd steeds altijd vaak soms misschien wellicht
+        nadrukkelijk duidelijk onder andere"""
     ),
     articles=words("de het"),
     joining=words("en alsook of maar"),
@@ -135,8 +138,8 @@ DUTCH = Speech(
     capital_adjective=r"[^\W\d_]{2,}s(?:ch)?e",
     bodies_named=words(
         """autoriteit bank belastingdienst bond brandweer courant dagblad dienst gemeente gerechtshof groep hogeschool
-        kabinet kamer ministerie nieuwsblad omroep parlement partij politie provincie raad rechtbank rekenkamer stichting
-        unie universiteit vakbond vereniging waterschap ziekenhuis"""
+        kabinet kamer ministerie nieuwsblad omroep parlement partij politie provincie raad rechtbank rekenkamer
+        stichting         unie universiteit vakbond vereniging waterschap ziekenhuis"""
     ),
     impersonal=words("luidt luidde klinkt klonk heet heette"),
     objectless=words(

@@ -1,11 +1,11 @@
-"""Reported words in Portuguese, of Europe and of Brazil: `disse`, `tem afirmado`, `segundo`; often without a subject."""
+"""Reported words in Portuguese, European and Brazilian: `disse`, `tem afirmado`, `segundo`; often without a subject."""
 
 from .speech import Speech, with_endings, words
 
 _AR = """
 afirm declar explic anunci inform coment relat cont ressalt destac critic alert indic avis observ lament reiter confirm
-neg pergunt question acrescent salient sublinh not apont revel recomend aleg acus assegur assinal argument avali consider
-acredit pens esper record lembr precis detalh adiant brinc ironiz enfatiz reclam queix desabaf exclam apel exort complet
+neg pergunt question acrescent salient sublinh not apont revel recomend aleg acus assegur assinal argument avali
+consider acredit pens esper record lembr precis detalh adiant brinc ironiz enfatiz reclam queix desabaf exclam apel exort complet
 continu ponder justific sintetiz contest denunci public notici report cit especific cobr decret fris realç vinc opin
 retruc replic interrog sustent ach avent"""
 _ER = "respond esclarec reconhec promet entend defend rebat escrev tem"
@@ -64,8 +64,8 @@ PORTUGUESE = Speech(
     adverb=r".{4,}mente",
     governed=r"a [^\W\d_]+s",
     bodies_named=words(
-        """agência assembleia associação autarquia banco câmara clube comando comissão companhia congresso conselho corpo
-        defensoria direção empresa exército federação fundação governo grupo guarda hospital instituto jornal junta
+        """agência assembleia associação autarquia banco câmara clube comando comissão companhia congresso conselho
+        corpo         defensoria direção empresa exército federação fundação governo grupo guarda hospital instituto jornal junta
         ministério movimento município ordem parlamento partido polícia prefeitura procuradoria rádio secretaria senado
         sindicato sociedade supremo televisão tribunal universidade"""
     ),

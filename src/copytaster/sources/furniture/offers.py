@@ -232,7 +232,8 @@ NAVIGATION = (
     r"関連キーワード)\s?[:：].{0,110}",
     r"(?:lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|mehr (?:lesen|infos)|weiterlesen|auch interessant|"
     r"das könnte sie auch interessieren|zum artikel|à lire(?: aussi)?|lire (?:aussi|la suite)|leer (?:también|más)|"
-    r"lea también|le puede interesar|leggi anche|(?:leia|veja|ouça|saiba) (?:também|mais)|lees (?:ook|meer|verder)|bekijk ook|les (?:også|mer)|"
+    r"lea también|le puede interesar|leggi anche|(?:leia|veja|ouça|saiba) (?:também|mais)|lees (?:ook|meer|verder)|"
+    r"bekijk ook|les (?:også|mer)|"
     r"läs (?:också|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej|dalej)|zobacz też|"
     r"čtěte (?:také|více)|čítajte (?:aj|viac)|olvass(?:on)? tovább|citește (?:și|mai mult)|"
     r"skaitykite (?:taip pat|daugiau)|lasi (?:arī|vairāk)|loe (?:ka|lisaks|veel)|читайте (?:также|далее|ещё)|"

@@ -163,7 +163,8 @@ HEADERS: tuple[tuple[FurnitureKind, Form], ...] = (
             r"(?:mehr zum thema|auch interessant|ähnliche(?: artikel| beiträge| themen)?|"
             r"das könnte sie auch interessieren|lesen sie auch):?",
             r"(?:à lire aussi|lire aussi|sur le même sujet|articles liés|leer también|te puede interesar|"
-            r"noticias? relacionadas?|artículos relacionados|leggi anche|articoli correlati|notícias relacionadas|leia também|veja também|"
+            r"noticias? relacionadas?|artículos relacionados|leggi anche|articoli correlati|notícias relacionadas|"
+            r"leia também|veja também|"
             r"lees ook|gerelateerde artikelen|les også|relaterte saker|læs også|relaterede artikler|läs också|"
             r"relaterade artiklar|související články|powiązane (?:artykuły|tematy)|ilgili haberler|berita terkait|"
             r"похожие (?:статьи|новости|материалы)|материалы по теме|схожі новини):?",

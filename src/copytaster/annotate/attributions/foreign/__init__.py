@@ -51,7 +51,7 @@ def subject_in(page: Page, unit: Unit, stop: int) -> Stretch | None:
 
 
 def subject_left_out(page: Page, number: int) -> Stretch | None:
-    """Whom a verb without a subject is of, where the language has such: a person or body that the sentence before is of.
+    """The subject of the sentence before, for a verb without one in a language that has such: a person or a body.
 
     `O ministro reagiu ontem. “Aceito a decisão”, escreveu.`
     """
@@ -66,7 +66,10 @@ def subject_left_out(page: Page, number: int) -> Stretch | None:
         return None
     last = subject[1]
     if last + 1 < len(page.words) and page.words[last] == "," and page.mention_of[last + 1] >= 0:
-        subject = subject[0], page.stretch_of(page.mention_of[last + 1])[1]  # "O ministro da Cultura, Ada Roe, reagiu"
+        subject = (
+            subject[0],
+            page.stretch_of(page.mention_of[last + 1])[1],
+        )  # "O ministro da Cultura, Ada Roe, reagiu"
     named = page.mention_of[slice(*subject)]
     kinds = {page.mentions[mention].kind for mention in named if mention >= 0}
     start, stop = page.offsets(*subject)

@@ -53,7 +53,11 @@ def cue_at(page: Page, unit: Unit, speech: Speech, index: int) -> Cue | None:
             return None
         return Cue(index, index + 1, index + 1, index + 1, named)
     verbal = not page.capital[index] and _ends_finite(speech.finite, word)
-    if verbal and word not in function_words(page.language) | speech.prepositions and behind_quotation(page, unit, index) >= _WHOLE:
+    if (
+        verbal
+        and word not in function_words(page.language) | speech.prepositions
+        and behind_quotation(page, unit, index) >= _WHOLE
+    ):
         return Cue(index, index + 1, index + 1, index + 1, named, certain=False)
     return None
 

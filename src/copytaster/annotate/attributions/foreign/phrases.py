@@ -226,7 +226,9 @@ def subject_of(page: Page, unit: Unit, speech: Speech, stop: int) -> Stretch | N
             continue
         found = phrase_at(page, unit, speech, index) if _may_open(page, speech, index) else None
         if found is None or found[0] != index:
-            governed = governed and (page.tokens[index].content or speech.nouns_capital)  # "num deles vinha Roe"
+            governed = governed and (
+                page.tokens[index].content or speech.nouns_capital
+            )  # "num deles vinha Roe"
             index += 1
             continue
         if not governed and found[1] <= stop:

@@ -59,7 +59,9 @@ def _behind_comma(
     if not tells and subject[1] < unit.last and words[subject[1]] == ",":
         return _between_commas(page, unit, cue, (begin, subject[1] - 1), subject)
     if tells and speech.verb_second and not speech.nouns_capital:
-        tells = _ends_at(page, unit, speech, max(cue.close, subject[1]))  # "Na de reis, onthulde de bank plannen"
+        tells = _ends_at(
+            page, unit, speech, max(cue.close, subject[1])
+        )  # "Na de reis, onthulde de bank plannen"
     quoting = words[cue.first] in speech.quotatives
     if start is None and tells and not speech.verb_second and not _named(page, subject):
         tells = (
@@ -75,7 +77,12 @@ def _ends_at(page: Page, unit: Unit, speech: Speech, index: int) -> bool:
     if index >= unit.last or page.quote_of[index] >= 0:
         return True
     word = page.words[index]
-    return word in CLAUSE_ENDS or word in speech.prepositions or is_adverb(speech, word) or word in speech.joining
+    return (
+        word in CLAUSE_ENDS
+        or word in speech.prepositions
+        or is_adverb(speech, word)
+        or word in speech.joining
+    )
 
 
 def _named(page: Page, stretch: Stretch) -> bool:
@@ -95,7 +102,9 @@ def _followed(
         if source is None and page.quote_of[start] < 0:
             return None
     elif (
-        source is None or cue.named or (subject is not None and _fronted(page, unit, speech, cue, (source, subject)))
+        source is None
+        or cue.named
+        or (subject is not None and _fronted(page, unit, speech, cue, (source, subject)))
     ):
         source = subject
     joined = head_at > unit.first and words[head_at - 1] in speech.joining
@@ -112,7 +121,9 @@ def behind_cue(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | No
         return cue.first, cue.first + 1
     begin = cue.seek if speech.verb_second else _past_phrases(page, unit, speech, cue.seek)
     found = phrase_at(page, unit, speech, begin)
-    if found is None or (page.words[cue.first] in speech.impersonal and page.words[found[0]] in speech.dummies):
+    if found is None or (
+        page.words[cue.first] in speech.impersonal and page.words[found[0]] in speech.dummies
+    ):
         return None
     last = found[1]
     if cue.close > cue.last and found[0] == cue.close - 1:
@@ -125,7 +136,7 @@ def behind_cue(page: Page, unit: Unit, speech: Speech, cue: Cue) -> Stretch | No
 
 
 def _past_phrases(page: Page, unit: Unit, speech: Speech, begin: int) -> int:
-    """Behind what a preposition opens beside a verb, where a noun with its article follows: `disse à rádio | o mayor`."""
+    """Behind what a preposition opens beside a verb, if a noun with its article follows: `disse à rádio | o juiz`."""
     at = begin
     for _ in range(_PHRASES):
         while at < unit.last and is_adverb(speech, page.words[at]) and page.words[at] not in speech.bodies:
