@@ -82,6 +82,18 @@ def test_a_number_that_only_names_something_is_no_quantity(text: str) -> None:
     assert quantities(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("pt", "3,5 milhões de euros", 3.5e6),
+        ("pt", "2 bilhões de reais", 2e9),
+        ("nl", "1,2 miljard dollar", 1.2e9),
+    ],
+)
+def test_millions_in_portuguese_and_dutch(language: str, text: str, value: float) -> None:
+    assert [quantity.value for quantity in quantities(f"Xx {text}.", language).values()] == [value]
+
+
 @pytest.mark.parametrize(("language", "value"), [("en", 1.234), ("de", 1234)])
 def test_a_point_parts_thousands_where_the_language_writes_so(language: str, value: float) -> None:
     assert [quantity.value for quantity in quantities("1.234 Hm", language).values()] == [value]

@@ -148,6 +148,13 @@ def test_german_and_other_months_and_weekdays_are_known() -> None:
     assert times("Il est venu lundi, le 14 février.") == {"lundi": "2024-05-13", "14 février": "2024-02-14"}
 
 
+def test_portuguese_and_dutch_months_and_weekdays_are_known() -> None:
+    assert times("Fechou na segunda-feira, 3 de março de 2024. Het sloot op 5 mei 2023.") == {
+        "segunda-feira, 3 de março de 2024": "2024-03-03",
+        "5 mei 2023": "2023-05-05",
+    }
+
+
 def test_without_a_day_of_publication_a_value_stays_open() -> None:
     told = "They met on Friday, on May 3, in February 2023 and three days ago, for two hours."
     assert times(told, None) == {

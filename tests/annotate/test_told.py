@@ -1,7 +1,8 @@
 """Who said what in invented Portuguese and Dutch news: the texts stand in `told/`, what is said in them below each.
 
-A line `> Speaker | words` tells who says what; `nobody` is somebody without a name. Articles are parted by `---`. All
-but the last three of each language were read while the rules were made; the last three were not, until they were measured.
+A line `> Speaker | words` tells who says what; `nobody` is somebody without a name. Articles are parted by
+`---`. All but the last three of each language were read while the rules were made; the last three were not,
+until they were measured.
 """
 
 from collections.abc import Iterator

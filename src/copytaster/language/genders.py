@@ -100,7 +100,7 @@ def gender_of_name(given: str) -> Gender | None:
 
 
 def gender_of_title(word: str) -> Gender | None:
-    """The gender that a title or role tells, in lower case, without a full stop; in German, Portuguese and Dutch too."""
+    """The gender that a title or role tells, in lower case without a full stop; German, Portuguese, Dutch too."""
     if word in FEMALE_TITLES:
         return "f"
     if word in MALE_TITLES:

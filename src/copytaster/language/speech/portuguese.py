@@ -3,11 +3,11 @@
 from .speech import Speech, with_endings, words
 
 _AR = """
-afirm declar explic anunci inform coment relat cont ressalt destac critic alert indic avis observ lament reiter confirm
-neg pergunt question acrescent salient sublinh not apont revel recomend aleg acus assegur assinal argument avali
-consider acredit pens esper record lembr precis detalh adiant brinc ironiz enfatiz reclam queix desabaf exclam apel exort complet
-continu ponder justific sintetiz contest denunci public notici report cit especific cobr decret fris realç vinc opin
-retruc replic interrog sustent ach avent"""
+afirm declar explic anunci inform coment relat cont ressalt destac critic alert indic avis observ lament reiter
+confirm neg pergunt question acrescent salient sublinh not apont revel recomend aleg acus assegur assinal argument
+avali consider acredit pens esper record lembr precis detalh adiant brinc ironiz enfatiz reclam queix desabaf exclam
+apel exort complet continu ponder justific sintetiz contest denunci public notici report cit especific cobr decret
+fris realç vinc opin retruc replic interrog sustent ach avent"""
 _ER = "respond esclarec reconhec promet entend defend rebat escrev tem"
 _IR = "admit garant conclu advert insist reflet prossegu suger ped"
 
@@ -65,9 +65,9 @@ PORTUGUESE = Speech(
     governed=r"a [^\W\d_]+s",
     bodies_named=words(
         """agência assembleia associação autarquia banco câmara clube comando comissão companhia congresso conselho
-        corpo         defensoria direção empresa exército federação fundação governo grupo guarda hospital instituto jornal junta
-        ministério movimento município ordem parlamento partido polícia prefeitura procuradoria rádio secretaria senado
-        sindicato sociedade supremo televisão tribunal universidade"""
+        corpo defensoria direção empresa exército federação fundação governo grupo guarda hospital
+        instituto jornal junta ministério movimento município ordem parlamento partido polícia prefeitura
+        procuradoria rádio secretaria senado sindicato sociedade supremo televisão tribunal universidade"""
     ),
     impersonal=words("lê-se"),
     drops_subject=True,
