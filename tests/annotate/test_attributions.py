@@ -10,6 +10,7 @@ from copytaster.annotate import annotate
 from copytaster.annotate.attributions.blocks import find_blocks
 from copytaster.annotate.attributions.quotes import find_quotations
 from copytaster.model import Article, Attribution
+from copytaster.sources.furniture import find_furniture
 
 
 class Said(NamedTuple):
@@ -302,3 +303,31 @@ def test_speech_within_reported_speech_is_found(text: str, source: str, content:
 )
 def test_a_verb_of_speech_elsewhere_in_what_is_said_is_none(text: str) -> None:
     assert len(said(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Republicans, in control of the harbour and the White House, say they are eager to work.", None),
+        ("Regulators in Norway and Sweden said that the firm must close.", None),
+        ("A former friend of Presidents Ada Holm and Tom Lind said that it was late.", None),
+        ("Critics, including members of Congress, who said that it was late, left.", None),
+        ("Mr. Lund’s claim that the boats were lost was denied.", "Lund"),
+    ],
+)
+def test_a_source_is_its_head_and_not_a_name_within_it(text: str, speaker: str | None) -> None:
+    assert [item.speaker for item in said(text)] == [speaker]
+
+
+def test_who_behind_an_apposition_is_the_person() -> None:
+    text = "Ada Holm, a Republican who wrote that “the board must go,” left on Monday."
+    assert [item.speaker for item in said(text)] == ["Ada Holm"]
+
+
+def test_a_box_within_a_sentence_says_nothing_and_hides_nobody() -> None:
+    box = "Ada Marie HolmCouncil votes on the quay again Rival says mayor should go next week Lund: voters tire MORE"
+    text = f"Mayor Ada Holm {box} (L-Westmark) said that she has “a terrific relationship” with the board."
+    annotated = annotate(Article(location="a.txt", text=text, language="en", furniture=find_furniture(text)))
+    assert [text[slice(*item.source[0])] for item in annotated.attributions] == ["Mayor Ada Holm"]
+    assert all(box not in text[token.start : token.end] for token in annotated.tokens)
+    assert [text[m.start : m.end] for m in annotated.mentions if m.kind == "person"] == ["Ada Holm"]

@@ -139,3 +139,21 @@ def test_pronouns_beside_verbs_of_saying_in_other_languages(
         for r in annotated.references
     ]
     assert found == expected
+
+
+def test_a_politician_goes_by_state_and_party() -> None:
+    text = "Rep. Ada Holm (D-Ohio) met Sen. Tom Lind, R-Texas. The Ohio Democrat said no. The Texas Republican said yes."
+    assert references(text)[-2:] == [("The Ohio Democrat", "Ada Holm"), ("The Texas Republican", "Tom Lind")]
+
+
+def test_a_lawmaker_is_who_stood_in_the_foreground() -> None:
+    text = "Rep. Ada Holm spoke to Sen. Tom Lind at length. The freshman lawmaker said the quay was lost."
+    assert references(text) == [("The freshman lawmaker", "Ada Holm")]
+    assert references("Tom Lind came home. The freshman lawmaker said the quay was lost.") == []
+
+
+def test_nobody_speaks_of_himself_by_his_name() -> None:
+    text = (
+        "Otto Brandt said Captain Lind must apologize. “Captain Lind needs to apologize to our sailors,” he said."
+    )
+    assert [name for pronoun, name in references(text) if pronoun == "he"] == ["Otto Brandt"]

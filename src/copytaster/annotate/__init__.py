@@ -14,6 +14,7 @@ from .names import find_names, in_report, settle
 from .quantities import find_quantities
 from .reader import Reading, read
 from .references import resolve
+from .report import apart_from, boxes_within, report_of
 from .sentences import split
 from .skim import skim
 from .times import find_times
@@ -24,10 +25,12 @@ __all__ = ["annotate", "skim"]
 
 def annotate(article: Article) -> Annotated:
     """Read one article closely."""
-    text = article.text
-    language = article.language or detect_language(text)
+    language = article.language or detect_language(article.text)
+    boxes = boxes_within(article)
+    report = report_of(article, boxes)
+    text = report.text
     tokens = tokenise(text, language)
-    sentences = split(article, tokens)
+    sentences = split(report, tokens)
     quotations = find_quotations(text, SPEECH[language].verbs if language in SPEECH else frozenset())
     reading = _read(text, sentences, quotations) if language == "en" else None
     mentions = find_names(text, tokens, sentences, language, article.furniture)
@@ -44,7 +47,7 @@ def annotate(article: Article) -> Annotated:
         sentences=sentences,
         mentions=mentions,
         references=references,
-        attributions=attributions,
+        attributions=tuple(apart_from(text, boxes, attribution) for attribution in attributions),
         quantities=find_quantities(text, tokens, language),
         times=find_times(text, sentences, article.published_on),
         tags=_tags(tokens, reading) if reading else (),

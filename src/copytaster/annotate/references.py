@@ -20,6 +20,7 @@ from .apposed import described_abroad
 from .attributions.page import Page, Unit
 from .bearers import AT_ONCE, Bearers, bearers_of, is_person, name_words
 from .descriptions import body, described, may_be
+from .politicians import politician
 from .prominence import ACTS, EMBEDDED, OBJECT, SPEAKS, embedded, says, weight_of
 
 _FADING = 0.5  # share of its prominence that a mention keeps from one sentence to the next
@@ -31,6 +32,9 @@ _MARGIN = 0.1  # by how much the best must outdo the next
 _INDEFINITE = frozenset("a an one another ein eine un une una um uma".split())
 _TELLING = _INDEFINITE | {"it", "the"}
 """Words beside names and pronouns with which a reference, or somebody without a name, can begin."""
+_FOREMOST = 1.4  # times as prominent as the next must be who is meant by `the freshman lawmaker`
+_SENTENCE = 5
+"""Words from which a quotation says something of whom it names."""
 _NO_LONGER = frozenset("to of for from in on at with by that who the , . ;".split())
 _SOMEBODY = frozenset("man woman person source".split())
 _NOBODY = -1
@@ -119,7 +123,9 @@ def _read(
         elif word in pronouns:
             if page.language != "en" and not _beside_saying(page, index):
                 continue
-            found = _antecedent(focus, bearers, pronouns[word], (number, index), acts=word != "him")
+            others = _spoken_of(page, unit, index, bearers) if word != "him" else frozenset[str]()
+            able = [item for item in focus if bearers.keys.get(item.mention) not in others] if others else focus
+            found = _antecedent(able, bearers, pronouns[word], (number, index), acts=word != "him")
             if found is not None:
                 references.append(_reference(page, index, index + 1, found))
                 if word != "him":
@@ -147,6 +153,20 @@ def _read(
                 references.append(_reference(page, index, behind, found))
                 weight = SPEAKS if says(page, behind) else ACTS if index == unit.first else OBJECT
                 (focus if found in bearers.keys else bodies).append(_Focus(found, number, weight, index))
+
+
+def _spoken_of(page: Page, unit: Unit, pronoun: int, bearers: Bearers) -> frozenset[str]:
+    """Who is named in the quotation right beside a pronoun that says it: `"Roe has to go now," he said` is not Roe."""
+    if not (says(page, pronoun + 1) or (pronoun > unit.first and says(page, pronoun - 1))):
+        return frozenset()
+    spoken: set[str] = set()
+    for at in (pronoun - 1, pronoun - 2, pronoun + 2, pronoun + 3):
+        quotation = page.quote_of[at] if unit.first <= at < unit.last else -1
+        if quotation >= 0 and page.quotations[quotation].words >= _SENTENCE:
+            first, behind = page.quote_tokens(quotation)
+            named = _between(page, max(first, unit.first), min(behind, unit.last))
+            spoken.update(bearers.keys[one] for one in named if one in bearers.keys)
+    return frozenset(spoken)
 
 
 def _somebodys(
@@ -202,7 +222,8 @@ def _described(
     """The token behind `the minister` or `the group`, and whom it means."""
     focus, bodies = known
     english = page.language == "en"
-    person = (described if english else described_abroad)(page, *stretch, bearers)
+    whole = (described if english else described_abroad)(page, *stretch, bearers)
+    person = whole or (politician(page, *stretch, bearers) if english else None)
     if person is not None:
         behind, fitting = person
         if len(fitting) == 1:
@@ -213,7 +234,9 @@ def _described(
             for item in focus
             if bearers.keys.get(item.mention) in keys and number - item.sentence <= _LATELY
         }
-        return (behind, next(iter(lately.values()))) if len(lately) == 1 else None
+        if len(lately) == 1:
+            return behind, next(iter(lately.values()))
+        return None if whole else _foremost(focus, bearers, frozenset(lately), number, behind)
     institution = body(page, *stretch) if english else None
     if institution is None or not says(page, institution[0]):
         return None
@@ -224,6 +247,20 @@ def _described(
     if not near:
         return None
     return behind, max(near, key=lambda item: (item.faded(number), item.token)).mention
+
+
+def _foremost(
+    focus: Sequence[_Focus], bearers: Bearers, keys: frozenset[str], number: int, behind: int
+) -> tuple[int, int] | None:
+    """The one of several persons who stands far in the foreground, as the speaker of the sentence before."""
+    best: dict[str, tuple[float, int]] = {}
+    for item in focus:
+        key = bearers.keys.get(item.mention, "")
+        if key in keys:
+            best[key] = max(best.get(key, (0.0, 0)), (item.faded(number), item.mention))
+    ranked = sorted(best.values(), reverse=True)
+    clear = len(ranked) > 1 and ranked[0][0] >= _FOREMOST * ranked[1][0]
+    return (behind, ranked[0][1]) if clear else None
 
 
 def _nameless(page: Page, unit: Unit, index: int) -> Gender | Literal[""] | None:
@@ -270,7 +307,7 @@ def _persons(page: Page) -> list[int]:
         if is_person(page, index, surnames)
         or (
             mention.kind == "other"
-            and page.text[mention.start : mention.end] not in PEOPLES
+            and page.text[mention.start : mention.end].rpartition(" ")[2] not in PEOPLES
             and says(page, page.stretch_of(index)[1])
         )
     ]
