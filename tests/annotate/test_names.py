@@ -253,3 +253,31 @@ def test_a_signature_in_small_letters_and_a_headline_in_capitals_have_names() ->
 def test_contests_and_storms_are_nobody() -> None:
     told = names("The Miss Universe contest ended when Hurricane Ada struck. Miss Holm wept.")
     assert {name for name, (kind, _) in told.items() if kind == "person"} == {"Holm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She is Director of the Harbour Bureau of Lights.", {"Harbour Bureau of Lights": "organisation"}),
+        ("The Executive Branch must act.", {"Executive Branch": "other"}),
+        ("The United States Senate met.", {"United States Senate": "organisation"}),
+        ("Thirty-four senators and Ninety-six Norwegians came.", {"Norwegians": "other"}),
+        ("R. Clarke Cooper, a baker, left.", {"R. Clarke Cooper": "person"}),
+        ("The FBI and Justice Department agreed.", {"FBI": "organisation", "Justice Department": "organisation"}),
+        ("Gen Z activists came.", {}),
+        (
+            "The House Oversight and Government Reform Committee met.",
+            {"House Oversight and Government Reform Committee": "organisation"},
+        ),
+        (
+            "The House Committee on Ways and Means met in Lund, Va., on Monday.",
+            {"House Committee on Ways and Means": "organisation", "Lund": "place", "Va": "place"},
+        ),
+        ("A report in The Atlantic said so.", {"Atlantic": "organisation"}),
+        ("They crossed the Atlantic.", {"Atlantic": "place"}),
+        ("The Oslo-based board met. A New York-based lawyer left.", {}),
+        ("REUTERS/Erin Scott/File Photo", {"REUTERS": "organisation", "Erin Scott": "person"}),
+    ],
+)
+def test_kinds(text: str, expected: dict[str, str]) -> None:
+    assert {name: kind for name, (kind, _) in names(text).items()} == expected

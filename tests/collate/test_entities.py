@@ -455,3 +455,31 @@ def test_a_relative_before_a_comma_is_the_bearer_only_where_the_name_ends_there(
         "Kavan",
     }
     assert any(entity.name == "Kavan" for entity in apposed)
+
+
+def test_two_letters_abbreviate_a_name_of_their_own_account_alone(accounts: Accounts) -> None:
+    first, second = accounts("The Beacon School closed. BS stayed.", "“We call BS,” the sign said.")
+    told = named(first, ("Beacon School", "organisation"), ("BS", "organisation"))
+    entities = unite((told, named(second, ("BS", "organisation"))))
+    assert [entity.name for entity in entities] == ["Beacon School"]
+    entities = unite((named(first, ("Beacon School", "organisation")), named(second, ("BS", "organisation"))))
+    assert [entity.name for entity in entities] == ["BS", "Beacon School"]
+
+
+def test_a_paper_goes_by_its_last_word_where_there_is_one_such_paper(accounts: Accounts) -> None:
+    text = "The Lund Harbour Gazette was sold. The Gazette said so."
+    (account,) = accounts(text)
+    paper = ("Lund Harbour Gazette", "organisation")
+    assert forms(unite((named(account, paper, ("Gazette", "organisation")),)), "Gazette") == {
+        "Lund Harbour Gazette": "name",
+        "Gazette": "short",
+    }
+    (two,) = accounts(f"{text} The Oslo Gazette denied it.")
+    entities = unite((named(two, paper, ("Gazette", "organisation"), ("Oslo Gazette", "organisation")),))
+    assert len(entities) == 3
+
+
+def test_a_name_in_capitals_is_no_acronym(accounts: Accounts) -> None:
+    (account,) = accounts("Tarnhaven was quiet. TARNHAVEN — Ships came.")
+    entities = unite((named(account, ("Tarnhaven", "place"), ("TARNHAVEN", "place")),))
+    assert forms(entities, "TARNHAVEN") == {"Tarnhaven": "name", "TARNHAVEN": "spelling"}

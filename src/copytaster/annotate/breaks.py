@@ -281,6 +281,8 @@ def _shortened(gap: _Gap, lower: str) -> bool | None:
         return False  # H.R. 1; the U.S. Senate; COLUMBIA, S.C. (Agency)
     if len(core) == 1 and (word[:1].isdigit() or (core.islower() and len(word) == 1)):
         return False  # bill S. 619; z. B.
+    if len(core) == 1 and core.isupper() and upper and not before and not anew:
+        return False  # R. Ada Brandt, opening her line
     if len(core) == 1 and core.isupper() and upper and before:
         name = before[0].isupper() and before.lower() not in _FUNCTIONS
         return anew and not name  # plan B. The mayor; Ada F. Brandt

@@ -31,3 +31,8 @@ def seat_behind(text: str, end: int) -> frozenset[str]:
         state = match["state"].replace(".", "").lower()
         return frozenset([_PARTIES.get(party, party), *_STATES.get(state, state).lower().split()])
     return frozenset(match["state"].lower().split()) if (match := _OF.match(text, end)) else frozenset()
+
+
+def is_state(word: str) -> bool:
+    """Whether a word is a state of the Union written short: `Va.`, `Pa`."""
+    return word[:1].isupper() and word.replace(".", "").lower() in _STATES

@@ -15,6 +15,7 @@ from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS
 from ...language.places import ALIASES, PEOPLES, PLACES, is_site
 from ...language.saying import is_saying
+from ...language.seats_held import is_state
 from ...language.speech import is_beside, is_body
 from ...language.titles import (
     GERMAN_NOUNS,
@@ -33,7 +34,7 @@ from ...model import EntityKind, Furniture, Mention, Offsets, Sentence, Token
 from .boxes import borders_of, in_report
 from .places import IN_PLACE, in_place, names_alone, told_places
 from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
-from .runs import NAMESAKES, OPENERS, SURNAME_PARTICLES, find_runs
+from .runs import NAMESAKES, OPENERS, SURNAME_PARTICLES, find_runs, is_made_of_name
 from .settled import settle
 from .words import Words, between, is_capital, is_known, is_rare, is_titled
 
@@ -194,6 +195,11 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
         and article.words[start] in _CONTESTS
     ):
         return [_mention(article, start - 1, last, "other", None)]
+    if start == first + 1 and article.words[first] == "Executive" and last - start == 1:
+        if not is_rare(article.words[start]):
+            return [_mention(article, first, last, "other", None)]  # "Executive Branch", "Executive Order"
+    if last - first > 1 and (is_made_of_name(article.words[last - 1]) or PLATFORMS.issuperset(article.words[first:last])):
+        return []  # "New York-based", the buttons "Facebook Twitter Pinterest"
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     many = last - start > 1 and any(word.lower() in ORGANISATION_WORDS for word in article.words[start:last])
     if start == last or (
@@ -225,6 +231,8 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
             role = role_behind(article, last) or role or role_apposed(article, first, last)
         if start > first:
             found += _bearers(article, first, start)
+    elif start > first and kind == "organisation" and (body := _behind_office(article, first, start)):
+        return [_mention(article, body, last, kind, None)]
     elif start > first and kind not in ("place", "other"):
         start = (
             first  # what looked like a title belongs to the name: "General Motors", "Prime Minister's Office"
@@ -238,7 +246,19 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
         and (name not in article.inside or name.lower() in article.lower or _determined(article, start))
     ):
         return []  # an ordinary word that somebody honours with a capital
+    if len(name.strip(".")) == 1:
+        return found  # "Gen Z", "Plan B"
     return [*found, _mention(article, start, last, kind, role)]
+
+
+def _behind_office(article: Words, first: int, start: int) -> int:
+    """Where the body begins that a run names behind an office: `Director of the | Harbour Bureau`; 0 without one."""
+    of = start - 1
+    while of > first and article.words[of] not in ("of", "for"):
+        of -= 1
+    if of == first or not is_role(article.words[of - 1].lower()):
+        return 0
+    return of + 2 if article.words[of + 1] == "the" else of + 1
 
 
 def _is_alphabetic(word: str) -> bool:
@@ -279,13 +299,29 @@ def _mention(article: Words, first: int, last: int, kind: EntityKind, role: Offs
     return Mention(article.tokens[first].start, end, kind, role)
 
 
+def _is_paper(article: Words, first: int, last: int, name: str) -> bool:
+    """Whether the name of a place is that of a paper: `in The Atlantic`, with a capital within a sentence."""
+    if f"The {name}" not in OUTLETS or not first or article.words[first - 1] != "The":
+        return False
+    behind = article.words[last : last + 2]
+    opens = first == 1 or article.words[first - 2] in ".!?“\"" or "\n" in _gap(article, first - 1)
+    return not opens or any(is_saying(word.lower(), article.language) for word in behind)
+
+
+def _gap(article: Words, index: int) -> str:
+    """What stands before a token."""
+    return article.text[article.tokens[index - 1].end : article.tokens[index].start]
+
+
 def _kind(
     article: Words, first: int, last: int, name: str, surnames: frozenset[str], *, titled: bool
 ) -> EntityKind:
     words = article.words[first:last]
     lower = [word.lower().strip(".") for word in words]
     if name in PLACES or name in ALIASES:
-        return "place"
+        return "organisation" if _is_paper(article, first, last, name) else "place"
+    if first > 1 and article.words[first - 1] == "," and is_state(name) and is_capital(article.words[first - 2]):
+        return "place"  # "in Lund, | Va."
     if name in PEOPLES or name in article.peoples:
         return "other"
     if (
@@ -315,8 +351,9 @@ def _kind(
         return "person"  # "Van der Horn"
     if len(words) == 1 and lower[0] in article.lower:
         return "other"  # "People who", "the Bill"
+    ordinary = len(words) > 1 and not any(is_rare(word) or is_known(word) for word in words)
     if (
-        is_saying(following, article.language)
+        (is_saying(following, article.language) and not ordinary)
         or following == "who"
         or (following in _HELD and len(words) == 1)
     ):

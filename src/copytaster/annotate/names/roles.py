@@ -33,7 +33,7 @@ def name_start(article: Words, first: int, last: int) -> int:
     if _office_of(article, first):
         while start + 1 < last and article.words[start].lower() in ROLE_NOUNS:
             start += 1
-        if article.words[start] in ("of", "for"):
+        if article.words[start] in ("of", "for", "on"):
             start = first  # "governor of the Bank of Tarn": a body, not what the office is for
     for index in range(first, last):
         word = article.words[index].lower().strip(".")

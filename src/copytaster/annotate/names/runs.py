@@ -45,6 +45,10 @@ _INFLECTED = (
 _MADE_OF_NAMES = re.compile(
     r".*-[a-zß-öø-ÿ]*(?:ed|ing|ion|elect|like|style|era|born|led|wide|made|friendly|only|old|long|ish|run|free)"
 )  # `Lund-based Ada Brandt`, `Quelm-backed`
+_DERIVED = (
+    *"tion tions sion ment ments ness ity ities ism isms ious sive tive able ible encies ancies ically".split(),
+)  # ends of ordinary words, however rare: `Gentrification`
+_LONG = 8
 _CONTRACTED = re.compile(
     r"(?:i|you|he|she|it|we|they|that|there|what|who|where|how|let|can|\w+n)['’](?:t|s|d|m|re|ve|ll)", re.I
 )
@@ -60,6 +64,11 @@ _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 NAMESAKES = frozenset("hurricane typhoon cyclone storm operation team project hotel cafe radio".split())
 """What is called by somebody's name, in front of it: `Hurricane Ada`; in lower case."""
 OPENERS = frozenset("\"'“„«‘(:•—–-")
+
+
+def is_made_of_name(word: str) -> bool:
+    """Whether a word is an adjective made of a name: `Lund-based`, and in `New York-based`."""
+    return "-" in word and _MADE_OF_NAMES.fullmatch(word) is not None
 
 
 def _is_byname(words: Sequence[str]) -> bool:
@@ -124,6 +133,8 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
                 and words[end + particles] not in article.functions
             ):
                 end += particles + 1
+            elif words[end] == "on" and (subject := _subject_of(words, end, sentence.last)):
+                end = subject
             elif not titled and (joint := _joint_body(words, index, end, sentence.last)):
                 end = joint
             elif (
@@ -145,13 +156,13 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
 def _is_surname(words: Sequence[str], first: int, index: int) -> bool:
     """Whether a word follows a given name, or one and an initial, and is rare or stands as a surname does.
 
-    So it does behind a title (`Chairman Ada | Roe`) and before a bracket or a comma.
+    So it does behind a title (`Chairman Ada | Roe`) and before a bracket, a comma or an agency: `Ada Roe/Tarnpress`.
     """
     given = index - 2 if index - 2 >= first and len(words[index - 1].strip(".")) == 1 else index - 1
     if words[given] not in GIVEN_NAMES:
         return False
     titled = given > 0 and is_title(words[given - 1].lower())
-    return titled or is_rare(words[index]) or words[index + 1 : index + 2] in (("(",), (",",))
+    return titled or is_rare(words[index]) or words[index + 1 : index + 2] in (("(",), (",",), ("/",))
 
 
 def _is_shouted(words: Sequence[str], index: int, last: int) -> bool:
@@ -241,12 +252,38 @@ def _joint_body(words: Sequence[str], first: int, end: int, last: int) -> int:
         return 0
     if is_rare(words[end - 1]) or is_known(words[end - 1]) or words[end - 1].lower() in ORGANISATION_WORDS:
         return 0
+    if words[end - 1].isupper():
+        return 0  # "the FBI and Justice Department"
     for index in range(end + 1, min(end + 4, last)):
         if not is_capital(words[index]) or is_rare(words[index]) or is_known(words[index]):
             return 0
-        if words[index].lower() in ORGANISATION_WORDS:
-            return index + 1 if index > end + 1 else 0
+        if words[index].lower() in ORGANISATION_WORDS and index > end + 1:
+            return index + 1
     return 0
+
+
+_WITH_SUBJECTS = frozenset("Committee Subcommittee Commission Council Conference".split())
+
+
+def _subject_of(words: Sequence[str], on: int, last: int) -> int:
+    """The end of a committee's name that tells its subject: `Committee | on Ways and Means`; 0 where none does."""
+    if words[on - 1] not in _WITH_SUBJECTS:
+        return 0
+    end = on + 1
+    while end < last and _is_subject(words[end]):
+        end += 1
+        if end + 1 < last and words[end] == "and" and _is_subject(words[end + 1]):
+            end += 1
+    return end if end > on + 1 else 0
+
+
+def _is_subject(word: str) -> bool:
+    plain = word.lower()
+    return (
+        is_capital(word)
+        and not (is_known(word) or is_title(plain.strip(".")) or plain in HONORIFICS or plain in NEVER_NAMES)
+        and plain not in ("capitol", "the")
+    )
 
 
 def _heads(words: Sequence[str]) -> bool:
@@ -270,8 +307,9 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
             return True
     if (
         _PARTY.fullmatch(word)
-        or word.lower() in NUMBERS
-        or ("-" in word and _MADE_OF_NAMES.fullmatch(word))
+        or all(part in NUMBERS for part in word.lower().split("-"))
+        or is_made_of_name(word)
+        or article.text[max(0, article.tokens[index].start - 1)] == "_"
         or _CONTRACTED.fullmatch(word)
         or len(word) == 1
         or word.lower().replace("’", "'") in NEVER_NAMES
@@ -312,7 +350,7 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
         return is_rare(word) or word.lower() in ROLES or _sounds_given(word)
     if article.language in SPEECH:  # where the rarity of English words tells nothing
         return _speaks(article, index + 1, sentence.last) and not is_saying(word.lower(), article.language)
-    return is_rare(word)
+    return is_rare(word) and not (len(word) > _LONG and word.endswith(_DERIVED))
 
 
 def _speaks(article: Words, index: int, last: int) -> bool:

@@ -7,6 +7,7 @@ import msgspec
 
 from ...language.outlets import OUTLETS
 from ...language.places import PEOPLES, PLACES
+from ...language.seats import ASSEMBLIES
 from ...language.titles import (
     HONORIFICS,
     LETTERS_BEHIND_NAMES,
@@ -17,6 +18,7 @@ from ...language.titles import (
 )
 from ...model import Mention, Token
 from ..reader import NamedAt
+from .runs import is_made_of_name
 
 _LINKS = frozenset("of for the and to in on at by de del della du von van der & -".split())
 _VERSUS = (" v. ", " v ", " vs. ")
@@ -110,7 +112,8 @@ def _whole(name: str) -> bool:
     words = name.split()
     plain = words[-1].lower().strip(".")
     titled = plain in HONORIFICS or (is_title(plain) and plain not in SURNAMES_TOO)
-    return name[0].isupper() and words[-1] not in _LINKS and not titled
+    named = name[0].isupper() and len(name.strip(".")) > 1 and not is_made_of_name(words[-1])
+    return named and words[-1] not in _LINKS and not titled
 
 
 def _settled(text: str, mention: Mention, inside: Sequence[NamedAt]) -> Mention:
@@ -123,8 +126,11 @@ def _settled(text: str, mention: Mention, inside: Sequence[NamedAt]) -> Mention:
     (name,) = inside
     if (name.start, name.end) != (mention.start, mention.end) or name.kind in ("other", mention.kind):
         return mention
-    if mention.kind == "other" and written.split()[-1].lower() in THING_WORDS:
+    last = written.split()[-1].lower()
+    if mention.kind == "other" and (last in THING_WORDS or is_made_of_name(written)):
         return mention
+    if mention.kind == "organisation" and name.kind == "place" and last in ASSEMBLIES:
+        return mention  # "the United States Senate"
     if name.likely < _least(mention, name, written):
         return mention
     return msgspec.structs.replace(mention, kind=name.kind)

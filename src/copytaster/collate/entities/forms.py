@@ -9,7 +9,7 @@ from ...language.places import ALIASES
 from ...language.transliteration import romanise
 from ...model import EntityKind
 from .names import Name, compare, compare_words, is_given, parse, rare
-from .things import initials, is_acronym, key
+from .things import BARE, initials, is_acronym, key
 
 
 def main_form(
@@ -35,7 +35,8 @@ def main_form(
                 -counts[form],
                 form,
             )
-        fullness = int(form.isupper() and len(form) < 8)
+        shouted = any(other != form and other.casefold() == form.casefold() for other in counts)
+        fullness = int((form.isupper() and (len(form) < 8 or shouted)) or form.lower() in BARE)
         alias = int(form in ALIASES)
         return (fullness, alias, -weight, -counts[form], form)
 
@@ -66,6 +67,8 @@ def relation(kind: EntityKind, written: Written, main: Written) -> str:
         found = _person_relation(written, main)
         inflected = found in ("garbled", "spelling") and inflects(written[1]) and _same_stems(written, main)
         return "inflection" if inflected else found
+    if form.casefold() == name.casefold():
+        return "spelling"
     if is_acronym(form) != is_acronym(name) and form not in ALIASES:
         return "acronym" if is_acronym(form) else "name"
     left, right = key(*written), key(*main)
@@ -103,7 +106,7 @@ def _person_relation(written: Written, main: Written) -> str:
             return "short"
         return "garbled" if alike == "garbled" else _spelt(form, name)
     if not right.full:
-        return "name" if left.last == right.last else _spelt(form, name)
+        return "name" if right.last in left.words else _spelt(form, name)
     given, last = compare(left, right)
     if "different" in (given, last):
         return "name" if set(left.words) & set(right.words) else "variant"

@@ -1,7 +1,7 @@
 """Which forms of organisations, places and other names mean one: aliases, acronyms, spellings, short forms."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,8 +12,10 @@ from ...algorithms.components import DisjointSets
 from ...algorithms.sounds import skeleton, sound
 from ...language.background import inverse_document_frequency
 from ...language.inflections import name_stem
+from ...language.outlets import OUTLETS
 from ...language.places import ALIASES, PEOPLES, PLACES
-from ...language.titles import ORGANISATION_WORDS
+from ...language.seats import ASSEMBLIES
+from ...language.titles import METONYMS, ORGANISATION_WORDS
 from ...language.transliteration import conventional, romanise
 from ...language.words import stem
 from ...model import Account, EntityKind
@@ -28,8 +30,13 @@ _LEGAL = frozenset(
     group holdings
     """.split()
 )
+BARE = ORGANISATION_WORDS | frozenset(
+    "journal mail standard observer review register globe star sun bee monitor inquirer".split()
+)
+"""Words with which the names of bodies and papers end, and which alone stand for them: `the Gazette`."""
 _SMALL = frozenset("of for and the on in to de des du la le der die das und fur von".split())
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+)?$")
+_SHORT_ACRONYM = 3  # letters below which an acronym is that of a name of its own account only
 _TELLING = 5.5  # inverse document frequency from which a first word alone names an organisation
 _SPELT = 0.8  # letters in common, from which rare words of the same consonants are spellings of one
 
@@ -75,6 +82,7 @@ def unite_things(accounts: Sequence[Account], things: Sequence[Thing]) -> list[l
     _join_spellings(things, sets)
     _join_prefixed(things, sets)
     _join_short(things, sets)
+    _join_tails(things, sets)
     return list(sets)
 
 
@@ -104,7 +112,10 @@ def _join_acronyms(accounts: Sequence[Account], things: Sequence[Thing], sets: D
         short = thing.key.replace(" ", "")
         if not 2 <= len(short) <= 7 or not is_acronym(thing.form):
             continue
-        whole = {sets.find(n) for n in by_initials[short] if sets.find(n) != sets.find(number)}
+        named = by_initials[short]
+        if len(short) < _SHORT_ACRONYM and thing.form not in OUTLETS and thing.form not in ALIASES:
+            named = {n for n in named if not things[n].accounts.isdisjoint(thing.accounts)}
+        whole = {sets.find(n) for n in named if sets.find(n) != sets.find(number)}
         if len(whole) == 1:
             sets.join(whole.pop(), number)
             continue
@@ -179,14 +190,35 @@ def _join_short(things: Sequence[Thing], sets: DisjointSets) -> None:
         if thing.kind == "organisation" and len(words) > 1:
             for index in sorted(thing.accounts):
                 first[index, words[0]].add(number)
+    whole = Counter(sets.find(number) for number in range(len(things)))
     for number, thing in enumerate(things):
         if thing.kind == "place" or " " in thing.key or thing.form in PEOPLES or thing.form in PLACES:
             continue
+        if is_acronym(thing.form) and whole[sets.find(number)] > 1:
+            continue  # what it stands for is known: `HWU` is no `HWU Pension Fund`
         if thing.key in ORGANISATION_WORDS or inverse_document_frequency(stem(thing.key)) < _TELLING:
             continue  # `Senate` is not short for `Senate Bakers`
         longer = {sets.find(n) for index in sorted(thing.accounts) for n in first[index, thing.key]}
         if len(longer) == 1 and not thing.form.islower():
             sets.join(longer.pop(), number)
+
+
+def _join_tails(things: Sequence[Thing], sets: DisjointSets) -> None:
+    """`the Gazette` is the `Lund Harbour Gazette` where each account that says so has one such name, and all the same."""
+    last: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for number, thing in enumerate(things):
+        words = thing.key.split()
+        if thing.kind == "organisation" and len(words) > 1 and thing.form.lower() not in METONYMS:
+            for index in sorted(thing.accounts):
+                last[index, words[-1]].add(number)
+    for number, thing in enumerate(things):
+        if thing.kind != "organisation" or " " in thing.key or thing.form.lower() in METONYMS | ASSEMBLIES:
+            continue
+        if not (thing.form.istitle() and thing.key in BARE):
+            continue
+        longer = [{sets.find(n) for n in last[index, thing.key]} for index in sorted(thing.accounts)]
+        if longer and all(len(one) == 1 and one == longer[0] for one in longer):
+            sets.join(longer[0].pop(), number)
 
 
 def _prefixes(thing: Thing) -> list[str]:

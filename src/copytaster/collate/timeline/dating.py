@@ -266,7 +266,9 @@ def _clause(annotated: Annotated, sentence: Sentence, time: Time) -> tuple[int, 
         dated_by = (
             tokens[sentence.first + index].start >= time.start > tokens[sentence.first + index - 1].start
         )
-        if words[index - 1] in _BREAKS or (opens and not dated_by):
+        at = sentence.first + index
+        boxed = text[tokens[at - 1].end : tokens[at].start].strip()  # a box of the site stands between them
+        if boxed or words[index - 1] in _BREAKS or (opens and not dated_by):
             cuts.append(index)
     cuts.append(len(words))
     pieces = [
