@@ -333,3 +333,35 @@ def test_what_happened_before_what_is_told_moves_nothing_on(accounts: Make) -> N
     (account,) = accounts("Hale ran on May 9. A week earlier she fell. The next day she won.")
     dates = [row.date for row in order((timed(account, {"May 9": "2024-05-09"}),), ())]
     assert dates == ["2024-05-02", "2024-05-09", "2024-05-10"]
+
+
+def test_a_day_of_an_account_without_a_date_looks_as_its_own_verb_does(accounts: Make) -> None:
+    (dated,) = accounts("The board met on Tuesday and rejected the plan for the quay.", published="2024-05-15")
+    text = "The board outlined in a long letter to the mayor on Tuesday why it will not take part in the talks."
+    (undated,) = accounts(text)
+    article = msgspec.structs.replace(undated.annotated.article, published=None)
+    other = Account("a2", annotate(article))
+    assert [row.date for row in order((dated, other), ())] == ["2024-05-14"] * 2
+
+
+def test_until_before_a_year_begins_no_clause(accounts: Make) -> None:
+    (account,) = accounts("The ferry was not launched until 1998, the bridge did not open until 2004.")
+    assert {row.text for row in order((account,), ())} == {
+        "The ferry was not launched until 1998, the bridge did not open until 2004."
+    }
+
+
+def test_a_post_is_shown_with_what_it_says(accounts: Make) -> None:
+    (account,) = accounts("The board gave the firm a present months early. — Ada Holm (@adaholm) May 14, 2024")
+    assert [row.text for row in order((account,), ())] == [account.text]
+
+
+def test_what_needs_to_be_done_is_ahead_and_what_happened_this_weekend_is_past(accounts: Make) -> None:
+    (account,) = accounts(
+        "Lund said the chair needs to focus on the November election. The fire that happened this weekend was large.",
+        published="2024-05-13",
+    )
+    assert [(row.date, row.precision) for row in order((account,), ())] == [
+        ("2024-05-11", "week"),
+        ("2024-11", "month"),
+    ]

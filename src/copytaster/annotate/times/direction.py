@@ -15,6 +15,7 @@ _SHORT = 3
 """Words before an expression in its clause, below which it opens the clause and what follows tells first."""
 _NEAR = 4
 """Words up to and with `by` before a day; a verb in the past among them has it lie back."""
+_OBLIGED = frozenset("need needs has have ought".split())
 _CERTAIN = frozenset(["will", "shall", "'ll", "’ll"])
 _FUTURES = ("rá", "rán", "rão", "rà", "ranno")
 """Endings of the future in Spanish, Portuguese and Italian."""
@@ -66,6 +67,10 @@ def _told(words: Sequence[str]) -> bool | None:
         word, before, behind = words[index], words[index - 1] if index else "", words[index + 1 : index + 2]
         if (word == "be" and before == "to") or (word == "to" and before in ("is", "are")):
             return True
+        if word in _OBLIGED and behind == ["to"]:
+            return True
+        if word == "must" and behind == ["have"]:
+            return False
         if word == "set" and behind not in (["to"], ["for"]):
             continue
         if word == "going" and before in ("was", "were") and behind != ["to"]:

@@ -71,6 +71,9 @@ def _set(at: Expression) -> Value | None:
     return (length[0], "SET") if length else None
 
 
+_FRIDAY = 5
+
+
 def _relative(at: Expression) -> Value | None:
     unit, relation = at["u2"], at["rel2"].split()
     shift = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(
@@ -80,6 +83,8 @@ def _relative(at: Expression) -> Value | None:
         return None  # counted from what was told before
     if at.published is None:
         return {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}.get(unit, "XXXX"), "DATE"
+    if unit == "weekend" and relation[-1:] == ["this"] and at.direction is False and at.published.isoweekday() < _FRIDAY:
+        shift = -1  # "happened this weekend", written on a Monday
     if relation == ["past"] and unit == "decade":
         return "P10Y", "DURATION"
     return moved(at.published, shift, unit)

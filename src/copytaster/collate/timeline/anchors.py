@@ -56,8 +56,14 @@ def anchors(accounts: Sequence[Account]) -> list[Anchor | None]:
 
 
 def signed(annotated: Annotated, sentence: Sentence) -> bool:
-    """Whether a line is the signature of a post that an account quotes, with its day."""
-    return _SIGNED.search(annotated.article.text, sentence.start, sentence.end) is not None
+    """Whether a sentence holds the signature of a post that an account quotes, with its day."""
+    return signature_in(annotated, sentence) is not None
+
+
+def signature_in(annotated: Annotated, sentence: Sentence) -> int | None:
+    """Where the handle stands with which a post that an account quotes is signed, and its day; None without one."""
+    match = _SIGNED.search(annotated.article.text, sentence.start, sentence.end)
+    return None if match is None else match.start()
 
 
 def _shown(accounts: Sequence[Account]) -> list[date]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from ...model import Account, Annotated, Offsets, Precision, Sentence, Span, Time
-from .anchors import Anchor, signed
+from .anchors import Anchor, signature_in, signed
 from .counting import DAYS, counted
 from .told import Told, count_on, looks_back
 from .years import attribute_of, is_year, tells
@@ -39,6 +39,8 @@ _AHEAD = re.compile(
     r"|wird|werden|soll|sollen)\b|(?:^|[:;.]\s*)(?:Host|Visit|Face|Play)\b",
     re.IGNORECASE,
 )
+_OPENING = 3  # words before a time below which it opens its clause
+_DIRECTLY = 8  # characters behind a time in which a word may say that it is to come: `the vote on Monday will`
 _NO_TELLING = re.compile(r"\bfile (?:photo|image|picture)\b|^FILE\b")
 """The words under a picture."""
 _LENGTH = re.compile(r"\|\s*$")
@@ -116,9 +118,13 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
             for time, value, precision in times
             if not looks_back(annotated.article.text[time.start : time.end])
         ]
-        whole = len({value for _, value, _ in times}) == 1 and sentence.last - sentence.first <= LONGEST
+        short = sentence.last - sentence.first <= LONGEST and not _boxed(annotated, sentence)
+        whole = short and len({value for _, value, _ in times}) == 1
+        post = _post(annotated, number)
         for time, value, precision in times:
             first, last = (sentence.first, sentence.last) if whole else _clause(annotated, sentence, time)
+            if post is not None and post[1] <= time.start:
+                first, last = post[0], sentence.last
             norms = frozenset(
                 token.norm
                 for token in annotated.tokens[first:last]
@@ -130,6 +136,29 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
                 yield Dated(value, precision, account.span(start, end), norms, of)
             if whole:
                 break
+
+
+def _boxed(annotated: Annotated, sentence: Sentence) -> bool:
+    """Whether a box of the site stands within a sentence."""
+    pieces = annotated.article.furniture
+    at = bisect_right(pieces, sentence.start, key=lambda piece: piece.start)
+    return at < len(pieces) and pieces[at].end < sentence.end
+
+
+def _post(annotated: Annotated, number: int) -> tuple[int, int] | None:
+    """The first token of the post that a sentence signs with its day, and where in the text the signature begins."""
+    sentence = annotated.sentences[number]
+    signature = signature_in(annotated, sentence)
+    if signature is None:
+        return None
+    first = sentence.first
+    while number and annotated.sentences[number - 1].paragraph == sentence.paragraph:
+        number -= 1
+        before = annotated.sentences[number]
+        if before.furniture or signed(annotated, before):
+            break
+        first = before.first
+    return first, signature
 
 
 def _quoted(annotated: Annotated) -> list[Offsets]:
@@ -222,7 +251,7 @@ def _value(
         return None
     value: str | None = time.value
     if not time.value[:4].isdigit():
-        ahead = _AHEAD.search(annotated.article.text, *_hull(annotated, sentence, time)) is not None
+        ahead = _looks_ahead(annotated, sentence, time)
         value = None if anchor is None else counted(time.value, written, anchor, ahead=ahead)
     if value is None or not _exists(value):
         return None
@@ -237,6 +266,20 @@ def _value(
             bare = precision == "year" and written.isdigit()
             return (match[0], precision) if not bare or tells(annotated, sentence, time) else None
     return None
+
+
+def _looks_ahead(annotated: Annotated, sentence: Sentence, time: Time) -> bool:
+    """Whether the words before a time in its clause look ahead, or directly behind it; behind all where it opens it.
+
+    `outlined on Tuesday why it will not come` looks back.
+    """
+    text = annotated.article.text
+    start, end = _hull(annotated, sentence, time)
+    opens = len(text[start : time.start].split()) < _OPENING
+    behind = end if opens else min(end, time.end + _DIRECTLY)
+    if text.endswith(" from ", start, time.start):
+        return True  # "mourning from Thursday"
+    return bool(_AHEAD.search(text, start, time.start) or _AHEAD.search(text, time.end, behind))
 
 
 def _exists(value: str) -> bool:
@@ -260,13 +303,14 @@ def _clause(annotated: Annotated, sentence: Sentence, time: Time) -> tuple[int, 
     """The tokens of the clause that holds a time expression and its event."""
     tokens, text = annotated.tokens, annotated.article.text
     words = [text[token.start : token.end].lower() for token in tokens[sentence.first : sentence.last]]
+    near = [one for one in annotated.times if sentence.start <= one.start < sentence.end and one.type != "DURATION"]
     cuts = [0]
     for index in range(1, len(words)):
         opens = words[index] in (_AFTER_COMMA if words[index - 1] == "," else _OPENERS)
-        dated_by = (
-            tokens[sentence.first + index].start >= time.start > tokens[sentence.first + index - 1].start
-        )
         at = sentence.first + index
+        dated_by = tokens[at].start >= time.start > tokens[at - 1].start
+        if index + 1 < len(words) and any(one.start <= tokens[at + 1].start < one.end for one in near):
+            opens = False  # "until 1998" is a time and no clause
         boxed = text[tokens[at - 1].end : tokens[at].start].strip()  # a box of the site stands between them
         if boxed or words[index - 1] in _BREAKS or (opens and not dated_by):
             cuts.append(index)
