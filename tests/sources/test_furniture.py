@@ -541,3 +541,46 @@ def test_an_agencys_sign_off_behind_a_paragraph() -> None:
 def test_a_row_of_films_may_be_as_long_as_it_likes() -> None:
     row = "Skip in Skip x Embed x Share CLOSE " + "The crane of Nyrup falls | 0:58 It fell on Monday. " * 40
     assert marked(*REPORT, row.strip()) == {row.strip(): "promotion"}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("(Get all of the harbour vote: here)", "navigation"),
+        ("Velmnet’s Una Fell and Ada Holm contributed to this report, along with The Tarn Press.", "author-box"),
+        ("Update: This post has been updated with the day of the vote.", "correction"),
+        ("Recommended stories Council votes on the quay Mayor leaves early", "navigation"),
+        ("Police clear the old quay in Nyrup, July 1, 2024. Courtesy Ada Lindqvist", "caption"),
+        (
+            "The quay is seen in what crews called “the long and empty summer,” on June 14, 2024. Ada Holm/Getty Images",
+            "caption",
+        ),
+        (
+            'Mayor Una Fell testifies before the council on "The Loss of the Old Harbour" in Nyrup, on May 1, 2024.',
+            "caption",
+        ),
+        (
+            "Mayor Una Fell, who fought the plan, said that “it should be sunk.” | Ada Holm/Getty Images council Fell fights",
+            "caption",
+        ),
+        ("Some of the 21 freed sailors appear Thursday in Nyrup, in a photo obtained by Velmnet.", "caption"),
+    ],
+)
+def test_more_forms(line: str, kind: str) -> None:
+    assert marked(*REPORT, line, REPORT[0])[line] == kind
+
+
+def test_a_short_pull_quote_with_its_speaker_behind_a_dash() -> None:
+    told = '"There is a chance that we could end up with no harbour at all in Nyrup. Absolutely," Fell said.'
+    quote = '"There is a chance that we could end up with no harbour at all in Nyrup." — Mayor Fell'
+    assert marked(*REPORT, told, quote, REPORT[1]) == {quote: "pull-quote"}
+
+
+def test_a_headline_above_a_heading_is_a_link() -> None:
+    links = ["Council of Halka strengthens rules for its ports", "Nyrup targets owners who evade the harbour tax"]
+    headings = ["Close the quay", "Sell the ships", "Cut the tax"]
+    lines = [REPORT[0], links[0], headings[0], REPORT[1], *links, headings[1], REPORT[2], links[1], headings[2]]
+    assert set(marked(*lines, *REPORT).values()) == {"navigation"}
+    assert not any(heading in found for found in marked(*lines, *REPORT) for heading in headings)
+    items = ["Quay walls and all that they need: $4 million", "Harbour"]
+    assert marked(*REPORT, *items, REPORT[0], *items, REPORT[1], *items, REPORT[2]) == {}

@@ -13,7 +13,7 @@ import msgspec
 from ...language.saying import NOUN_LIKE, QUOTING
 from ...language.speech import SPEECH
 from ...model import Furniture, FurnitureKind
-from .captions import credit_of, is_caption, is_clip, is_headed
+from .captions import credit_of, is_caption, is_clip, is_headed, is_signed, shows_speaking
 from .headlines import by_headlines
 from .inline import pieces_within
 from .layout import by_layout
@@ -140,16 +140,20 @@ def _kind(line: str) -> FurnitureKind | None:
     kind = _form(line)
     if kind is None or kind in _QUOTING or line.startswith(_LABELS):
         return kind
-    if kind == "caption" and is_headed(line) and credit_of(line):
+    if kind == "caption" and ((is_headed(line) and credit_of(line)) or is_signed(line)):
         return kind
-    return None if _speaks(line) else kind
+    return None if _speaks(line, shown=kind == "caption") else kind
 
 
-def _speaks(line: str) -> bool:
-    """Whether a line has words in quotation marks and, outside of them, a verb of saying."""
-    return bool(_SPEECH.search(line)) and not _VERBS.isdisjoint(
-        re.findall(r"\w+", _SPEECH.sub(" ", line).lower())
-    )
+def _speaks(line: str, *, shown: bool) -> bool:
+    """Whether a line has words in quotation marks and, outside of them, a verb of saying.
+
+    `shown`: as a caption may be about somebody who is seen to speak.
+    """
+    if not _SPEECH.search(line):
+        return False
+    words = re.findall(r"\w+", _SPEECH.sub(" ", line).lower())
+    return any(word in _VERBS and not (shown and shows_speaking(word)) for word in words)
 
 
 def _form(line: str) -> FurnitureKind | None:

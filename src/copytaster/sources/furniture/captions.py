@@ -46,12 +46,15 @@ _TRAILING = Form(
     rf"(?<=[.!?”\"’' ]){FULL_NAME} ?— ?{NAME} ?/ ?(?:{NAME} ?/ ?)?{_SUPPLIER}|"
     rf"\b(?:via REUTERS|(?:REUTERS|AP Photo)/{NAME}(?:/.{{2,20}}| - \w+)?)|"
     rf"(?<=[^.!?…”\"'’] )Source: [^\W\d_a-z][^.:]{{3,110}}|"
+    rf"(?<=[.!?”\"’'] )(?i:courtesy(?: of)?) {NAME}|"
     r"(?<=[.!?”\"’'\d] )(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:: | by )[^.!?:“”]{3,60}|"
     rf"\b(?:Photographer|Photograph|Photo|Credit|Illustration|Picture)s?(?:\.\.\.|: ?| by )"
     rf"{NAME}(?: ?[/,] ?.{{2,60}})?)"
     r"\.?$"
 )
 """Whose picture, film or drawing it is, at the end without brackets."""
+_SIGNED_BY = Form(rf"(?<=[.!?”\"’'] ){FULL_NAME} ?/ ?(?:{NAME} ?/ ?){{0,2}}{_SUPPLIER}(?:, (?:File|FILE|Pool))?\.?$")
+_SPEAKING = frozenset("testifies testify speaks speak addresses address reacts react answers answer talks talk delivers".split())
 LED = Form(
     r"(?:AP ?: ?Associated Press|Getty Images?|GETTY|Getty - \w+|Handout - \w+|AFP or licensors|Barcroft Media|"
     r"Rex Features|Splash News|Alamy(?: Stock Photo)?|Shutterstock|PA:Press Association|News Group Newspapers Ltd|"
@@ -75,12 +78,13 @@ _HEADED = Form(
     rf"In an? (?:[^.!?]{{0,40}}\b)?(?:file|undated|handout|combination) {_PICTURE}\b|"
     rf"This (?:[^.!?]{{0,40}}\b)?{_PICTURE}\b[^.!?]{{0,30}} "
     r"(?:provided|released|made available|taken|posted|courtesy|shot|shows|from)\b|"
+    rf"[^.!?“”\"]{{15,200}}, in an? (?:[^.!?,]{{0,20}}\b)?{_PICTURE} (?:obtained|provided|released|taken|posted)\b[^.!?]{{0,80}}\.?$|"
     r"(?:Facebook Twitter Pinterest|CLOSE(?: [A-Z]+)?|Image copyright|Media caption) (?=[A-Z‘“]))"
 )
 """How captions begin."""
 _BARRED = Form(
     rf"[^|]{{20,400}} \| (?:{NAME} ?/ ?)?(?:AP Photos?|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA)"
-    r"(?: [A-Z\d‘“].{8,260})?$"
+    r"(?: (?:[a-z][a-z-]{2,20} )?[A-Z\d‘“].{8,260})?$"
 )
 """A credit behind a bar, and the headline that an extractor ran together with it."""
 _SIGNED = (
@@ -173,6 +177,21 @@ def is_headed(line: str) -> bool:
     return bool(_HEADED.match(line))
 
 
+def is_signed(line: str) -> bool:
+    """Whether a photographer and his agency stand at the end of a line, or before a headline run together with it.
+
+    Nobody's words are so signed, so that a caption is one even where it quotes.
+    """
+    if " | " in line and _BARRED.match(line):
+        return True
+    return "/" in line[-60:] and _SIGNED_BY.search(line, max(0, len(line) - 120)) is not None
+
+
+def shows_speaking(word: str) -> bool:
+    """Whether a verb of saying tells what is seen in a picture: `testifies`."""
+    return word in _SPEAKING
+
+
 def is_clip(line: str) -> bool:
     """Whether a line tells in one sentence who speaks of what in a film beside the report."""
     return (
@@ -199,7 +218,7 @@ def _has_credit(line: str) -> bool:
         told = first and _SAID.search(line, 0, first.end())
         return not told and len(_STOP.findall(line)) < _SENTENCES
     return (
-        ("/" in line or ":" in line or "..." in line or " | " in line or line.endswith(_SIGNED))
+        ("/" in line or ":" in line or "ourtesy" in line or "..." in line or " | " in line or line.endswith(_SIGNED))
         and len(_STOP.findall(line)) < _SENTENCES
         and bool(_TRAILING.search(line, max(0, len(line) - 120)))
     )

@@ -16,6 +16,10 @@ _LONGEST = 180
 _PARAGRAPH = 60  # characters from which a line that ends with a mark is a paragraph
 _MOSTLY = 0.6  # share of the long lines that end with a mark, from which one without is strange
 _RUN = 3  # headlines below a text, one below the other, from which they need no header
+_STACKED = 4  # lines without a mark, one below the other, up to which the last may be a heading
+_HEADING = 6  # words of such a heading at most
+_ITEMISED = re.compile(r": [$€£]?\d")
+"""What an item of a list has: `Quay walls: $4 million`."""
 _NUMBERS = 2  # numbers of a headline; a row of a table has more
 _CAPITALS = 0.75  # share of its long words with a capital from which a line is in title case
 _NEW = 0.6  # share of its long words that the rest of the text has not, from which a line tells of something else
@@ -27,7 +31,7 @@ _GLUED_ON = re.compile(r"(?=[A-Z]\S* (?:\S+ ){2})[^\n]{8,90}?(?:[^\W\d_]|[.?!’
 """The same where a mark ends the headline: no writer leaves out the blank behind a colon."""
 _LABELLED = re.compile(
     r"(?:(?i:analysis|opinion|exclusive|fact[ -]check|explainer|column|editorial|poll|timeline|interactive|transcript|"
-    r"also|graphic|for subscribers|watch live|live updates) ?: |A (?:closer )?[Ll]ook at )"
+    r"also|graphic|report|review|quiz|for subscribers|watch live|live updates) ?: |A (?:closer )?[Ll]ook at )"
 )
 """What stands before the headline of another story: `Analysis: Why the council voted for the dam`."""
 _SHOUTED = re.compile(r"[A-Z]{4,}(?: [A-Z]{2,}){0,2} ?: ")
@@ -68,6 +72,7 @@ def by_headlines(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) ->
         found |= {at for at in headlines.intersection(shouted) if not any(map(str.isdigit, lines[at]))}
     found |= {at for at in free if _CUT.match(lines[at])}
     found |= _last_run(lines, kinds, below)
+    found |= _above_headings(lines, kinds, below)
     titled = [
         at
         for at in below
@@ -93,6 +98,28 @@ def _is_open(line: str, fewest: int) -> bool:
         and not _OPENED.match(line)
         and (line[0].isupper() or line[0] in "“\"‘'")
     )
+
+
+def _above_headings(
+    lines: Sequence[str], kinds: Sequence[FurnitureKind | None], below: Sequence[int]
+) -> set[int]:
+    """The headlines that stand directly above a shorter heading, where a text has three such pairs or more.
+
+    A report has one heading above a paragraph; what stands above that is a link at the end of the part before.
+    """
+    found: set[int] = set()
+    for at in below:
+        behind = at + 1
+        while behind < len(lines) and kinds[behind] is None and _is_open(lines[behind], 1):
+            behind += 1
+        if not 1 < behind - at <= _STACKED or behind == len(lines) or len(lines[behind - 1].split()) > _HEADING:
+            continue
+        told = len(lines[behind]) >= _PARAGRAPH and lines[behind].rstrip("”\"')").endswith(_ENDED)
+        links = lines[at : behind - 1]
+        listed = any(len(link.split()) < _HEADING or _ITEMISED.search(link) for link in links)
+        if told and not listed and kinds[at - 1] is None and lines[at - 1][-1] != ":":
+            found.update(range(at, behind - 1))
+    return found if len(found) >= _RUN else set()
 
 
 def _last_run(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], below: Sequence[int]) -> set[int]:

@@ -123,7 +123,8 @@ CONTRIBUTED = (
     rf"[—–-]{{0,2}}\s?{NAME}(?:(?:,? and |, ){NAME}){{0,6}} (?:also )?contributed\.?",
     rf"{_NO_SPEECH}[—–-]{{0,2}}\s?.{{5,250}}\bcontributed (?:to (?:this|the) (?:report|story|article|piece|post|"
     r"dispatch|column|coverage)|"
-    r"(?:to )?(?:the |additional )?reporting)(?: from .{2,80}|, which was .{5,60})?\.?\)?",
+    r"(?:to )?(?:the |additional )?reporting)(?: from .{2,80}|, which was .{5,60}|, (?:along|together) with .{3,80})?"
+    r"\.?\)?",
 )
 CONTRIBUTED_WORDS = ("contributed",)
 CONTRIBUTORS = (
@@ -273,7 +274,7 @@ CORRECTION = (
     r"this is an (?:updated|abridged|edited|extended) version of .{3,200}",
     r"\(?corrected\s?(?:[:(]| \d).{3,390}",
     r"(?:correction|editor.s note|clarification|korrektur):",
-    r"this (?:article|story|report|version|post|page|file) (?:was|has been) (?:last )?"
+    r"(?:updated?: )?this (?:article|story|report|version|post|page|file) (?:was|has been) (?:last )?"
     r"(?:amended|corrected|updated)(?: .{3,300}|\.)?",
     r"an earlier version of this .{3,300}",
 )

@@ -173,8 +173,8 @@ LISTENED = (r".{5,170} listen · \d{1,2}:\d\d(?: \d{1,2}:\d\d)?",)
 LISTENED_WORDS = ("listen ·",)
 """A box of a broadcast that can be heard."""
 
-RELATED = (r"related (?:stories|articles|coverage|videos?) .{3,690}",)
-RELATED_WORDS = ("related video", "related stories", "related articles", "related coverage")
+RELATED = (r"(?:related|recommended) (?:stories|articles|coverage|content|videos?)\b.{3,670}",)
+RELATED_WORDS = ("related ", "recommended ")
 """Headlines of other stories that an extractor ran together behind their label."""
 
 NAVIGATION = (
@@ -184,12 +184,12 @@ NAVIGATION = (
     r"prev(?:ious)?|\+ ?show all.{0,80}",
     r"skip in skip .{3,600}",
     r"(?:full|special|related|complete|live|more) coverage\b.{0,160}",
-    r"(?:related|recommended) (?:stories|articles|coverage|content|video)\b.{3,600}",
     r"most (?:read|popular|viewed|watched|shared)(?: in .{2,30}?)? .{10,600}",
     r"(?:see also|go deeper|read|keep reading|further reading|dig deeper|learn more|more from .{2,40}|also on .{2,30}|"
     r"related (?:story|video|article|link|news)s?|in other news|editor.s picks?|worth reading)\s?[:|].{2,150}",
     r"more on this\b.{3,140}",
     r"\( [^()]{5,120}\)",
+    r"\([^().!?“”\"]{5,110}(?: ?[:–—-] ?|\bclick )here\)\.?",
     r"[(\[] ?(?:photos?|videos?|watch|also on .{2,30}|related|see also|read(?: more)?|more|gallery|"
     r"interactive|graphics?|polls?|slideshow|listen|h/t|via)\b\s?[:|].{2,160}[)\]]",
     r"\[(?!editor|correction|clarification)[^\[\]“”\"@]{15,110}\]",
