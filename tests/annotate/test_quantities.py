@@ -16,6 +16,8 @@ def quantities(text: str, language: str = "en") -> dict[str, Quantity]:
     ("words", "value", "unit"),
     [
         ("$65.9bn", 65.9e9, "USD"),
+        ("$US6,562", 6562, "USD"),
+        ("$A1.5bn", 1.5e9, "AUD"),
         ("€ 300 million", 3e8, "EUR"),
         ("1,234.5 tonnes", 1234.5, "tonne"),
         ("20%", 20, "percent"),

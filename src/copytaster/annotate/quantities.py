@@ -8,9 +8,9 @@ from ..language.units import ABOUT, AT_LEAST, AT_MOST, BELOW, CURRENCIES, MULTIP
 from ..language.words import stem
 from ..model import Quantity, Token
 
-_FIGURE = re.compile(r"^([$€£¥₽₴₹]?)(\d[\d.,]*)(%?)$")
+_FIGURE = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|)(\d[\d.,]*)(%?)$")
 _JOINED = re.compile(r"^(\d+|[a-z]+)-([a-z]+)(?:-[a-z]+)?$")
-_SCALED = re.compile(r"^([$€£¥₽₴₹]?)(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn|km|kg|mw|gw|ft)$")
+_SCALED = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|)(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn|km|kg|mw|gw|ft)$")
 _ROUGHLY = 0.1  # share by which "about" may be off
 _YEARS = range(1500, 2101)
 _LONGEST_YEAR = 9

@@ -11,7 +11,7 @@ _SHORT = "|".join(sorted(title.capitalize() for title in SHORT_TITLES))
 _TOKEN = re.compile(
     rf"""(\s*+)(                                            # what stands before a token, and the token
         [a-z]+(?=[ ,\n])                                   # most words, told apart at once
-      | [$€£¥₽]?\d+(?:[.,:]\d+)*%?
+      | (?:[$€£¥₽]|\$(?:US|A|NZ))?\d+(?:[.,:]\d+)*%?        # $6.50, $US6,500
       | (?:[^\W\d_]\.){{2,}}                               # U.S., e.g.
       | (?:\b[^\W\d_a-zß-öø-ÿ]|\b(?:{_SHORT}))\.(?=[ ][^\W\d_a-zß-öø-ÿ])  # Sen. Ada F. Brandt
       | [^\W_]+(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W_]+(?:['’](?!s\b)[^\W\d_]+)*)*   # don't, pre-2014
