@@ -331,3 +331,18 @@ def test_a_box_within_a_sentence_says_nothing_and_hides_nobody() -> None:
     assert [text[slice(*item.source[0])] for item in annotated.attributions] == ["Mayor Ada Holm"]
     assert all(box not in text[token.start : token.end] for token in annotated.tokens)
     assert [text[m.start : m.end] for m in annotated.mentions if m.kind == "person"] == ["Ada Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("Lund said it was late, according to a video of his remarks.", None),
+        ("Speaking on \"Harbour News Sunday,\" Lund said it was over.", 'Speaking on "Harbour News Sunday,"'),
+        ("Una Holm at the Tarn Post has reported that the quay is lost.", "at the Tarn Post"),
+        ("Lund said on social media that he was glad.", "on social media"),
+        ("Lund told reporters in Oslo that it rained.", "told reporters in Oslo"),
+    ],
+)
+def test_where_it_was_said(text: str, channel: str | None) -> None:
+    found = [text[slice(*item.channel)] if item.channel else None for _, item in read(text)]
+    assert found[-1] == channel

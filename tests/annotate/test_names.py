@@ -281,3 +281,9 @@ def test_contests_and_storms_are_nobody() -> None:
 )
 def test_kinds(text: str, expected: dict[str, str]) -> None:
     assert {name: kind for name, (kind, _) in names(text).items()} == expected
+
+
+def test_a_role_goes_on_over_a_name_that_looks_like_a_verb() -> None:
+    told = "Ada Holm, editor of the Tarn Post, and Otto Lund, envoy to the United States, met."
+    assert names(told)["Ada Holm"] == ("person", "editor of the Tarn Post")
+    assert names(told)["Otto Lund"] == ("person", "envoy to the United States")

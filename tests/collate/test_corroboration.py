@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from copytaster.annotate import annotate
 from copytaster.collate.corroboration import Evidence, corroborate
+from copytaster.collate.corroboration.calling import called
 from copytaster.model import (
     Account,
     Article,
@@ -561,3 +562,16 @@ def test_a_source_without_a_name_adds_nothing_that_is_sure(
 ) -> None:
     nameless = [(line, "no source") for line, _ in lines]
     assert rests_on([*pile, (nameless, outlet)]).low <= rests_on(pile).low
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("they’re", "somebody whom A1 does not name"),
+        ("whose spokesman", "somebody whom A1 does not name"),
+        ("Harbour officials, who", "Harbour officials"),
+        ("his lawyer", "his lawyer"),
+    ],
+)
+def test_no_pronoun_names_an_origin(source: str, name: str) -> None:
+    assert called(source, "a1") == name

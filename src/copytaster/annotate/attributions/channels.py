@@ -10,12 +10,14 @@ _CHANNELS = frozenset(
     tweet tweets message messages broadcast video remarks testimony telegram facebook twitter instagram
     tiktok linkedin youtube mastodon bluesky whatsapp platform podcast release report filing memo email
     emails note newspaper newspapers television tv radio reporters journalists parliament blog hearing press
-    comments media magazine thread debate rally social affidavit essay column op-ed editorial call x phone
+    comments media magazine thread debate rally affidavit essay column op-ed editorial call x phone
     telephone program programme show lawmakers court news""".split()
 )
 _PREPOSITIONS = frozenset("in on at to during via through".split())
 _TELLING = frozenset("told tells telling".split())
 _SPEAKING = frozenset("speaking writing testifying appearing".split())
+_BEFORE_HEARERS = frozenset("a an the his her its their our my reporters journalists lawmakers parliament".split())
+"""Words directly behind `to` that open whom something was said to; another is a verb: `to call for help`."""
 _NOT_A_CHANNEL = frozenset("him her them us me you it himself".split())
 _LONGEST = 14
 
@@ -40,6 +42,8 @@ def find_channel(page: Page, unit: Unit, found: Found) -> Offsets | None:
         ):
             end = _end(page, unit, begin + 2, inside)
         elif words[begin] in _PREPOSITIONS:
+            if words[begin] == "to" and not _hears(page, unit, begin):
+                continue
             end = _end(page, unit, begin + 1, inside)
             if not _CHANNELS.intersection(words[begin + 1 : end]) or not _near(unit, begin, found.cue):
                 continue
@@ -50,8 +54,22 @@ def find_channel(page: Page, unit: Unit, found: Found) -> Offsets | None:
         else:
             continue
         if end > begin + 1:
-            return page.offsets(begin, end)
+            return page.offsets(begin, _closed(page, begin, end, unit.last))
     return None
+
+
+def _hears(page: Page, unit: Unit, to: int) -> bool:
+    """Whether whom something was said to stands behind `to`: not in `according to a video`, `to call for help`."""
+    if to + 1 >= unit.last or (to > unit.first and page.words[to - 1] == "according"):
+        return False
+    return page.words[to + 1] in _BEFORE_HEARERS or page.capital[to + 1]
+
+
+def _closed(page: Page, begin: int, end: int, last: int) -> int:
+    """Behind the mark that closes a title which a channel opens: `speaking on "Harbour News | Sunday"`."""
+    if page.words[begin:end].count('"') % 2:
+        return next((at + 1 for at in range(end, min(end + 4, last)) if page.words[at] == '"'), end)
+    return end
 
 
 def _near(unit: Unit, begin: int, cue: Stretch) -> bool:
@@ -75,6 +93,12 @@ def _end(page: Page, unit: Unit, begin: int, inside: frozenset[int]) -> int:
             "who",
             "but",
             "saying",
+            "has",
+            "have",
+            "had",
+            "reported",
+            "is",
+            "was",
         ):
             break
         index += 1

@@ -173,7 +173,7 @@ def role_behind(article: Words, last: int) -> Offsets | None:
         if (
             "\n" in gap
             or word in (",", ".", ";", ":", "who", "which", "that", "—", "–")
-            or is_saying(word, article.language)
+            or (is_saying(word, article.language) and not is_capital(words[index]))  # but "of the Tarn Post"
         ):
             return (tokens[last + 1].start, tokens[index - 1].end) if seen and index > last + 1 else None
         if is_role(word) and words[index + 1 : index + 2] not in (("'s",), ("’s",)):

@@ -21,6 +21,8 @@ _INDEFINITE = frozenset(
     """.split()
 )
 _RELATIVE = re.compile(r"\A(?:who|whom|which|that|as)\s+", re.IGNORECASE)
+_RELATIVE_LAST = re.compile(r",? (?:who|whom|which|that)\Z", re.IGNORECASE)
+_CONTRACTED = re.compile(r"['’](?:s|re|ve|ll|d|m)\Z")
 _FOLLOWS = re.compile(
     r"\s*(?:$|[,(;:–—]|['’]s?$|(?:of|from|by|for|in|on|at|to|about|into|with|that|which|who|and\s+its)\b)",
     re.IGNORECASE,
@@ -37,7 +39,7 @@ _VAGUE = frozenset(
     """.split()
 )
 """Words that, with those of `_INDEFINITE`, tell no more of a source than that there is one: `nine`, `neither`."""
-_POSSESSIVE = frozenset("their its his her our my your".split())
+_POSSESSIVE = frozenset("whose their its his her our my your".split())
 _SPEAKING = (
     _PERSONS
     | DOCUMENTS
@@ -93,6 +95,8 @@ def _head(source: str) -> str:
 def _is_thing(source: str) -> bool:
     """Whether a source was misread: somebody's, and neither a person nor a body nor a document: `their boots`."""
     first, head = source.partition(" ")[0].lower(), _head(source)
+    if first == "whose" or head.isdigit():
+        return True
     return (
         first in _POSSESSIVE
         and not (is_title(head) or is_role(head))
@@ -113,8 +117,8 @@ def with_article(source: str) -> str:
 
 def called(source: str, account: str) -> str:
     """A source that is no entity, as a sentence can name it."""
-    source = _RELATIVE.sub("", source, count=1)
-    words = [word.group().lower().removesuffix("'s") for word in _WORD.finditer(source)]
+    source = _RELATIVE_LAST.sub("", _RELATIVE.sub("", source, count=1)) or source
+    words = [_CONTRACTED.sub("", word.group().lower()) for word in _WORD.finditer(source)]
     if _is_thing(source) or all(word in _FUNCTIONS | _VAGUE | _INDEFINITE for word in words):
         return f"somebody whom {account.upper()} does not name"
     persons = any(is_title(word) or word in _PERSONS for word in words)
