@@ -211,3 +211,17 @@ def test_what_is_no_time_or_could_be_two_is_left_out(told: str) -> None:
 )
 def test_direction_feasts_and_names(text: str, expected: dict[str, str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("By Tuesday, the mayor clarified that he was not speaking of the quay.", "2024-05-14"),
+        ("The bill must be paid by Tuesday.", "2024-05-21"),
+        ("Two towns represent the biggest concerns on Thursday.", "2024-05-16"),
+        ("The mayor said a vote was possible on the floor on Friday.", "2024-05-17"),
+        ("Two towns were flooded on Thursday.", "2024-05-09"),
+    ],
+)
+def test_which_way_a_day_lies(text: str, value: str) -> None:
+    assert [found.partition("T")[0] for found in times(text).values()] == [value]

@@ -160,6 +160,8 @@ def _month(at: Expression) -> Value | None:
     return f"{year}-{month:02}", "DATE"
 
 
+_TOMORROW = 6
+"""Days back of a weekday that is tomorrow too."""
 _JUST = 1
 """Days back of a weekday that nobody calls the last one: it is yesterday."""
 
@@ -192,6 +194,8 @@ def _weekday(at: Expression) -> Value | None:
     if "next" in relation or "coming" in relation or (relation not in ("last", "the previous") and ahead):
         forward = (number - at.published.isoweekday()) % 7 or (7 if relation == "next" else 0)
         return shifted(at.published, forward, suffix, kind)
+    if back == _TOMORROW and relation == "" and at.direction is None:
+        return shifted(at.published, 1, suffix, kind)  # nothing tells, and it is tomorrow
     return shifted(at.published, -(back or (7 if relation == "last" else 0)), suffix, kind)
 
 

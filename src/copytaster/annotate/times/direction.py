@@ -43,8 +43,8 @@ def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -
     first, last = _sentence(low, sentences, start)
     before = low[max(first, start - _FAR) : start]
     words = _WORD.findall(before)
-    if not UNTIL.isdisjoint(words[-2:]) and not (words[-1:] == ["by"] and _told(words[-_NEAR:]) is False):
-        return True  # but not "fell by Tuesday"
+    if not UNTIL.isdisjoint(words[-2:]) and not (words[-1:] == ["by"] and _reached(low, words, end, last)):
+        return True  # but not "fell by Tuesday", "By Tuesday, the mayor clarified"
     if _LEADING.search(before) or (_FOR.search(before) and _ATTRIBUTE.match(low, end)):
         return True
     behind = _WORD.findall(low[end : min(last, end + 60)])
@@ -59,6 +59,13 @@ def looks_ahead(low: str, sentences: Sequence[Sentence], start: int, end: int) -
         near = _told(words[: len(words) - clause])
     awaited = low.startswith(" deadline", end) or _AWAITED.search(before)
     return True if near is None and awaited else near
+
+
+def _reached(low: str, words: Sequence[str], end: int, last: int) -> bool:
+    """Whether a day behind `by` is past: a verb in the past stands close before it, or behind it where it opens."""
+    if _told(words[-_NEAR:]) is False:
+        return True
+    return len(words) < _SHORT and _told(_WORD.findall(low[end : min(last, end + 60)])[::-1]) is False
 
 
 def _told(words: Sequence[str]) -> bool | None:

@@ -28,7 +28,7 @@ def counted(value: str, written: str, anchor: Anchor, *, ahead: bool) -> str | N
         return (
             _nearest_weekday(int(match[1]), day)
             if anchor.about and not ahead
-            else _weekday(int(match[1]), day, ahead)
+            else _weekday(int(match[1]), day, ahead, sure=anchor.own)
         )
     if match := _DAY.fullmatch(value):
         return _nearest(day, int(match[1]), int(match[2]), ahead)
@@ -43,9 +43,13 @@ def counted(value: str, written: str, anchor: Anchor, *, ahead: bool) -> str | N
     return None if step is None else _period(words[-1], step, day)
 
 
-def _weekday(number: int, anchor: date, ahead: bool) -> str:
-    """The nearest such day: not after the anchor, or not before it where the clause looks ahead."""
-    distance = (number - anchor.isoweekday()) % 7 if ahead else -((anchor.isoweekday() - number) % 7)
+def _weekday(number: int, anchor: date, ahead: bool, *, sure: bool) -> str:
+    """The nearest such day: not after the anchor, or not before it where the clause looks ahead.
+
+    An account without a day of its own may be a day or two younger or older than the others, whose day that is.
+    """
+    first = (0 if sure else -2) if ahead else (-6 if sure else -5)
+    distance = (number - anchor.isoweekday() - first) % 7 + first
     return (anchor + timedelta(days=distance)).isoformat()
 
 
