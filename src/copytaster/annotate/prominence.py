@@ -10,7 +10,7 @@ from .attributions.phrases import is_adverb, is_auxiliary
 SPEAKS, ACTS, ONLY, OBJECT, GOVERNED = 4.0, 3.0, 2.5, 1.5, 0.8
 """How prominent a mention is as the subject of a verb of saying, as another subject, as the only person of
 its sentence, as an object, behind a preposition or as a genitive. Set by reading BASIL; only the order matters much."""
-EMBEDDED = 0.6  # prominence lost within a reported clause
+EMBEDDED = 0.9  # prominence lost within a reported clause
 _PREPOSITIONS = frozenset(
     """in on at of for with from to by about against between after before under over like than as among into
     including""".split()
@@ -30,6 +30,7 @@ def weight_of(page: Page, lowest: int, mention: int, *, only: bool) -> float:
     """How prominent a mention is in its sentence."""
     first, behind = page.stretch_of(mention)
     words = page.words
+    behind = _past_bracket(page, behind)
     following = words[behind] if behind < len(words) else ""
     before = words[first - 1] if first > lowest else ""
     if following in ("'s", "'") or (
@@ -65,6 +66,14 @@ def weight_of(page: Page, lowest: int, mention: int, *, only: bool) -> float:
     if following == "," and weight < SPEAKS and _speaks_later(page, behind):
         weight = SPEAKS
     return weight - (EMBEDDED if embedded(page, lowest, start) else 0.0)
+
+
+def _past_bracket(page: Page, behind: int) -> int:
+    """Behind the bracket that follows a name: `Ada Roe (L-Tarn) | said`."""
+    if page.words[behind : behind + 1] != ("(",):
+        return behind
+    closing = next((at for at in range(behind, min(behind + 8, len(page.words))) if page.words[at] == ")"), behind - 1)
+    return closing + 1
 
 
 def _speaks_later(page: Page, comma: int) -> bool:

@@ -20,6 +20,8 @@ _CERTAIN = frozenset(["will", "shall", "'ll", "’ll"])
 _FUTURES = ("rá", "rán", "rão", "rà", "ranno")
 """Endings of the future in Spanish, Portuguese and Italian."""
 _PASSIVE = frozenset("be is are being to gets get".split())
+_COMING = frozenset("be to".split())
+"""Words before a form that is a past or a participle which make it something to come: `must be paid by Monday`."""
 _NOT_PAST = frozenset("need indeed speed feed seed proceed exceed succeed united hundred".split())
 
 
@@ -88,7 +90,7 @@ def _told(words: Sequence[str]) -> bool | None:
             return True
         if word in AHEAD or word.endswith(_FUTURES):
             return True
-        if word in BACK:
+        if word in BACK and before not in _COMING:
             return False
         if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST and before not in _PASSIVE:
             return False  # but not "to be published", "is published"
