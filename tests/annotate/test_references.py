@@ -157,3 +157,23 @@ def test_nobody_speaks_of_himself_by_his_name() -> None:
         "Otto Brandt said Captain Lind must apologize. “Captain Lind needs to apologize to our sailors,” he said."
     )
     assert [name for pronoun, name in references(text) if pronoun == "he"] == ["Otto Brandt"]
+
+
+def test_who_is_known_by_age() -> None:
+    text = "Ada Fell, 21, met Tom Lind, 40. The 21-year-old said no. Ali Kest came. The 19-year-old said yes."
+    assert references(text) == [("The 21-year-old", "Ada Fell"), ("The 19-year-old", "Ali Kest")]
+
+
+def test_a_bureau_is_among_the_letters_of_its_acronym() -> None:
+    assert references("The HBL was told. The bureau said it would act.")[0] == ("The bureau", "HBL")
+    assert references("The HCL was told. The bureau said it would act.") == []
+
+
+def test_two_pronouns_behind_a_name_tell_nothing_of_its_bearer() -> None:
+    text = "Bilu Torv claimed he took off her hat. Torv said it rained. “I wanted out,” she said."
+    assert [name for pronoun, name in references(text) if pronoun == "she"] == ["Torv"]
+
+
+def test_a_speaker_with_a_bracket_behind_his_name_is_who_goes_on() -> None:
+    text = "“It is not clear,” Rep. Jamie Raskow (D-Ohio) said of Tom Lind. “But you saw it,” he added."
+    assert [name for pronoun, name in references(text) if pronoun == "he"] == ["Jamie Raskow"]

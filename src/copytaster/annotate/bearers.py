@@ -15,6 +15,11 @@ _NEAR = 300
 is his whom the article names in full most."""
 AT_ONCE = 6  # words between a speaker and a pronoun that is almost surely himself: "Roe has said she"
 _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f"}
+_OTHERS: dict[Gender, frozenset[str]] = {
+    "m": frozenset("she her hers herself".split()),
+    "f": frozenset("he him his himself".split()),
+}
+_CLAUSE = 10  # words from a pronoun on in which one of the other gender makes it doubtful who is who
 _BREAKS = frozenset(".!?;:,")
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
 
@@ -93,9 +98,10 @@ def _by_pronouns(page: Page, keys: dict[int, str]) -> dict[str, Gender]:
         for at in range(behind + 1, min(behind + AT_ONCE, len(page.words))):
             if page.mention_of[at] >= 0 or page.quote_of[at] >= 0 or page.words[at] in _BREAKS:
                 break
-            if page.words[at] in _PRONOUNS:
-                told[key].add(_PRONOUNS[page.words[at]])
-                break
+            if gender := _PRONOUNS.get(page.words[at]):
+                if _OTHERS[gender].isdisjoint(page.words[at + 1 : at + _CLAUSE]):
+                    told[key].add(gender)
+                break  # "Lind said that he took her hat" tells of two
     return {key: next(iter(genders)) for key, genders in told.items() if len(genders) == 1}
 
 

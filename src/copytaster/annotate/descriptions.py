@@ -1,5 +1,6 @@
 """Noun phrases that stand for a name of the same article: `the harbour master`, `the ministry`, `the group`."""
 
+import re
 from bisect import bisect_left
 
 from ..language.titles import (
@@ -13,8 +14,11 @@ from ..language.titles import (
 )
 from .attributions.page import Page
 from .bearers import Bearers
+from .prominence import says
 
 _BODIES = ORGANISATION_WORDS | BODY_NOUNS
+_SHORTENED = frozenset("bureau department commission committee ministry union association council".split())
+"""Nouns that an acronym has among its letters."""
 _REMEMBERED = 500  # mentions among which a description looks for its bearer
 _LEADERS = frozenset("president premier chancellor king queen minister emir sultan dictator prime".split())
 _SAME_ROLE = {
@@ -97,6 +101,8 @@ def may_be(page: Page, mention: int, noun: str) -> bool:
     """Whether an institution whose name lacks the noun may be called so: the Union Club `the group`, no court."""
     found = page.mentions[mention]
     last = page.text[found.start : found.end].split()[-1]
+    if found.kind == "organisation" and noun in _SHORTENED and last.isupper() and last.isalpha():
+        return noun[0].upper() in last  # `the bureau` of the `HBL`
     if found.kind != "organisation" or noun not in BODY_NOUNS:
         return False
     if noun == "agency":
@@ -107,3 +113,37 @@ def may_be(page: Page, mention: int, noun: str) -> bool:
 def _plain(word: str) -> str:
     word = word.strip(".,").removesuffix("'s")
     return _SAME_ROLE.get(word, word)
+
+
+_AGED = re.compile(r"(\d{1,3})-year-old")
+_AGE_BEHIND = re.compile(r",? \(?(?:aged? |now )?(\d{1,3})(?=[,).])")
+_AGE_BEFORE = re.compile(r"(\d{1,3})-year-old(?: [a-z-]+){0,3},? $")
+
+
+def aged(page: Page, position: int, last: int, bearers: Bearers) -> tuple[int, list[int]] | None:
+    """The token behind `the 21-year-old`, and the last mention of every person of that age, or of none that is told."""
+    match = _AGED.match(page.text, page.tokens[position + 1].start) if position + 1 < last else None
+    if match is None:
+        return None
+    behind = page.token_at(match.end())
+    if behind < last and page.tokens[behind].content and not says(page, behind):
+        return None  # "the 21-year-old student"
+    start = page.tokens[position].start
+    here = bisect_left(page.mentions, start, key=lambda mention: mention.start)
+    found: dict[str, int] = {}
+    ages: dict[str, set[str]] = {}
+    for index in range(max(0, here - _REMEMBERED), here):
+        if index in bearers.keys:
+            key = bearers.keys[index]
+            found[key] = index
+            ages.setdefault(key, set()).update(_ages(page, index))
+    fitting = [key for key in found if match[1] in ages[key]] or [key for key in found if not ages[key]]
+    return (behind, sorted(found[key] for key in fitting)) if fitting else None
+
+
+def _ages(page: Page, mention: int) -> list[str]:
+    """The ages that stand beside a name: `Ada Holm, | 21 |,`, `a | 21 |-year-old student, Ada Holm`."""
+    found = page.mentions[mention]
+    behind = _AGE_BEHIND.match(page.text, found.end)
+    before = _AGE_BEFORE.search(page.text[max(0, found.start - 60) : found.start])
+    return [match[1] for match in (behind, before) if match]

@@ -19,7 +19,7 @@ from ..model import Reference
 from .apposed import described_abroad
 from .attributions.page import Page, Unit
 from .bearers import AT_ONCE, Bearers, bearers_of, is_person, name_words
-from .descriptions import body, described, may_be
+from .descriptions import aged, body, described, may_be
 from .politicians import politician
 from .prominence import ACTS, EMBEDDED, OBJECT, SPEAKS, embedded, says, weight_of
 
@@ -223,7 +223,9 @@ def _described(
     focus, bodies = known
     english = page.language == "en"
     whole = (described if english else described_abroad)(page, *stretch, bearers)
-    person = whole or (politician(page, *stretch, bearers) if english else None)
+    person = whole
+    if english and whole is None:
+        person = politician(page, *stretch, bearers) or aged(page, *stretch, bearers)
     if person is not None:
         behind, fitting = person
         if len(fitting) == 1:
