@@ -571,6 +571,7 @@ def test_a_source_without_a_name_adds_nothing_that_is_sure(
         ("whose spokesman", "somebody whom A1 does not name"),
         ("Harbour officials, who", "Harbour officials"),
         ("his lawyer", "his lawyer"),
+        ("a harbour court Saturday", "a harbour court"),
     ],
 )
 def test_no_pronoun_names_an_origin(source: str, name: str) -> None:

@@ -105,6 +105,13 @@ def test_a_large_table_keeps_the_issues_on_which_several_parties_are_heard() -> 
     assert [party for party, _ in table.alone] == [f"Party {n}" for n in range(9)]
 
 
+def test_a_table_with_little_in_it_is_parted() -> None:
+    lone = [position(f"Party {n}", f"issue {n}") for n in range(5)]
+    assert sections.position_table(lone, {}).rows == ()
+    both = [position(party, issue) for party in ("Reds", "Blues") for issue in ("tax", "law", "dam")]
+    assert len(sections.position_table([*both, position("Greens", "sea")], {}).rows) == 4
+
+
 def test_what_happened_on_one_day_stands_together() -> None:
     timeline = [Happening(day, "day", "Rain", ()) for day in ("2024-05-03", "2024-05-04", "2024-05-04")]
     assert [(first.date, len(rows)) for first, rows in sections.days(timeline)] == [

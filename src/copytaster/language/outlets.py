@@ -153,6 +153,13 @@ def outlet_of_label(label: str) -> str | None:
     return _by_words().get(" ".join(sorted(set(words))))
 
 
+def outlet_label(outlet: str) -> str:
+    """An outlet as a person would name it: by its name where metadata have only its web address, and that is known."""
+    if "." not in outlet or " " in outlet:
+        return outlet
+    return outlet_of_domain(outlet) or outlet.removeprefix("www.")
+
+
 _LABEL_WORDS = frozenset("the online web com www website opinion".split())
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date as calendar_date
 from pathlib import PurePath
 
+from ..language.outlets import outlet_label
 from ..language.speech import SPEECH
 from ..model import Account, Agreement, Claim, Corroboration, Derivation
 
@@ -36,7 +37,7 @@ def account_label(account: Account) -> str:
     """The outlet, or the end of the location where the outlet is not known."""
     article = account.annotated.article
     if article.outlet:
-        return article.outlet.removeprefix("www.")
+        return outlet_label(article.outlet)
     place, _, record = article.location.partition("#")
     name = PurePath(place.rstrip("/")).name or place
     return f"{name}#{record}" if record else name

@@ -27,6 +27,9 @@ UNNAMED = "Speaker not named"
 _STANCES: tuple[Stance, ...] = ("for", "against", "neutral")
 _COLUMNS, _ROWS = 6, 12
 """Parties and issues that one table still shows whole; a larger one is nearly all dashes and is parted."""
+_FILLED = 1 / 3
+"""Share of its cells that a table of more than `_SMALL` must fill to be shown whole."""
+_SMALL = 8  # cells
 _SHORT = 3
 """Letters of a word that says nothing alone."""
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -236,8 +239,8 @@ def _differing(text: str, other: str) -> Markup:
 def position_table(positions: Sequence[Position], names: Mapping[str, str]) -> PositionTable:
     """Positions of all parties on all issues; `names` gives the name of a holder by entity id.
 
-    A table of many parties and issues is nearly all dashes. So one that is larger than `_COLUMNS` by `_ROWS` keeps the
-    issues on which two parties or more are heard; the others are listed by party.
+    A table of many parties and issues is nearly empty. So one that is larger than `_COLUMNS` by `_ROWS`, or of which
+    little is filled, keeps the issues on which two parties or more are heard; the others are listed by party.
     """
     table: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, position in enumerate(positions):
@@ -247,7 +250,9 @@ def position_table(positions: Sequence[Position], names: Mapping[str, str]) -> P
     issues = sorted(
         table, key=lambda issue: (-len(table[issue]), -sum(map(len, table[issue].values())), issue)
     )
+    cells, filled = len(parties) * len(issues), sum(len(table[issue]) for issue in issues)
     whole = 1 < len(parties) <= _COLUMNS and len(issues) <= _ROWS
+    whole = whole and (cells <= _SMALL or filled >= _FILLED * cells)
     kept = [issue for issue in issues if whole or len(table[issue]) > 1]
     columns = tuple(party for party in parties if any(party in table[issue] for issue in kept))
     alone: dict[str, dict[Stance, list[tuple[str, Held]]]] = defaultdict(lambda: defaultdict(list))

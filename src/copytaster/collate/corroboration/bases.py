@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from ...language.documents import DOCUMENTS, SPOKESPERSON_WORDS, VOICED
-from ...language.outlets import OUTLETS
+from ...language.outlets import OUTLETS, outlet_label
 from ...language.seats import ASSEMBLIES, DEMONYMS, FORMER, OFFICES, SEATS, SPOKESPERSONS
 from ...language.words import function_words
 from ...model import Entity, OriginKind, Span, Statement
@@ -100,7 +100,7 @@ class Sources:
         """The account's own reporting, or that of the text that it is a copy of."""
         key = f"report:{self._witnesses.sure[account]}"
         outlets = sorted(self._witnesses.publishers[account])
-        reporter = outlets[0] if outlets else f"an unknown publisher ({account.upper()})"
+        reporter = outlet_label(outlets[0]) if outlets else f"an unknown publisher ({account.upper()})"
         return Base(key, key, "outlet", f"reporting by {reporter}", bool(outlets))
 
     def of_quotation(self, account: str) -> Base:

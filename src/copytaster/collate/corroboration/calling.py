@@ -22,6 +22,7 @@ _INDEFINITE = frozenset(
 )
 _RELATIVE = re.compile(r"\A(?:who|whom|which|that|as)\s+", re.IGNORECASE)
 _RELATIVE_LAST = re.compile(r",? (?:who|whom|which|that)\Z", re.IGNORECASE)
+_DAY_LAST = re.compile(r" (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\Z")
 _CONTRACTED = re.compile(r"['’](?:s|re|ve|ll|d|m)\Z")
 _FOLLOWS = re.compile(
     r"\s*(?:$|[,(;:–—]|['’]s?$|(?:of|from|by|for|in|on|at|to|about|into|with|that|which|who|and\s+its)\b)",
@@ -118,6 +119,7 @@ def with_article(source: str) -> str:
 def called(source: str, account: str) -> str:
     """A source that is no entity, as a sentence can name it."""
     source = _RELATIVE_LAST.sub("", _RELATIVE.sub("", source, count=1)) or source
+    source = _DAY_LAST.sub("", source) or source
     words = [_CONTRACTED.sub("", word.group().lower()) for word in _WORD.finditer(source)]
     if _is_thing(source) or all(word in _FUNCTIONS | _VAGUE | _INDEFINITE for word in words):
         return f"somebody whom {account.upper()} does not name"

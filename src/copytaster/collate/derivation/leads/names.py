@@ -17,7 +17,7 @@ NAME = rf"(?<![\w'’&.-]){_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{0,4}}"
 """The source of a regular expression for one to five words with capitals, particles between them. It has no groups."""
 DOMAIN = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,24})\b(?:/[^\s)\]]*)?", re.IGNORECASE)
 _MEANINGLESS = frozenset(
-    "www news the here more link source original article story post report read all".split()
+    "www news the here more link source original article story post report read all tv television radio".split()
 )
 _BODIES = frozenset(
     """
