@@ -337,12 +337,12 @@ def test_a_box_within_a_sentence_says_nothing_and_hides_nobody() -> None:
     ("text", "channel"),
     [
         ("Lund said it was late, according to a video of his remarks.", None),
-        ("Speaking on \"Harbour News Sunday,\" Lund said it was over.", 'Speaking on "Harbour News Sunday,"'),
+        ('Speaking on "Harbour News Sunday," Lund said it was over.', 'Speaking on "Harbour News Sunday,"'),
         ("Una Holm at the Tarn Post has reported that the quay is lost.", "at the Tarn Post"),
         ("Lund said on social media that he was glad.", "on social media"),
         ("Lund told reporters in Oslo that it rained.", "told reporters in Oslo"),
     ],
 )
-def test_where_it_was_said(text: str, channel: str | None) -> None:
+def test_where_else_it_was_said(text: str, channel: str | None) -> None:
     found = [text[slice(*item.channel)] if item.channel else None for _, item in read(text)]
     assert found[-1] == channel

@@ -263,7 +263,10 @@ def test_contests_and_storms_are_nobody() -> None:
         ("The United States Senate met.", {"United States Senate": "organisation"}),
         ("Thirty-four senators and Ninety-six Norwegians came.", {"Norwegians": "other"}),
         ("R. Clarke Cooper, a baker, left.", {"R. Clarke Cooper": "person"}),
-        ("The FBI and Justice Department agreed.", {"FBI": "organisation", "Justice Department": "organisation"}),
+        (
+            "The FBI and Justice Department agreed.",
+            {"FBI": "organisation", "Justice Department": "organisation"},
+        ),
         ("Gen Z activists came.", {}),
         (
             "The House Oversight and Government Reform Committee met.",
@@ -279,7 +282,7 @@ def test_contests_and_storms_are_nobody() -> None:
         ("REUTERS/Erin Scott/File Photo", {"REUTERS": "organisation", "Erin Scott": "person"}),
     ],
 )
-def test_kinds(text: str, expected: dict[str, str]) -> None:
+def test_kinds_of_more_forms(text: str, expected: dict[str, str]) -> None:
     assert {name: kind for name, (kind, _) in names(text).items()} == expected
 
 
@@ -287,3 +290,11 @@ def test_a_role_goes_on_over_a_name_that_looks_like_a_verb() -> None:
     told = "Ada Holm, editor of the Tarn Post, and Otto Lund, envoy to the United States, met."
     assert names(told)["Ada Holm"] == ("person", "editor of the Tarn Post")
     assert names(told)["Otto Lund"] == ("person", "envoy to the United States")
+
+
+def test_a_body_and_a_person_run_together_are_two() -> None:
+    told = names("Chairman of the Tarn Green Party Brandon Dillow said that it was late.")
+    assert {name: kind for name, (kind, _) in told.items()} == {
+        "Tarn Green Party": "organisation",
+        "Brandon Dillow": "person",
+    }

@@ -336,8 +336,12 @@ def test_what_happened_before_what_is_told_moves_nothing_on(accounts: Make) -> N
 
 
 def test_a_day_of_an_account_without_a_date_looks_as_its_own_verb_does(accounts: Make) -> None:
-    (dated,) = accounts("The board met on Tuesday and rejected the plan for the quay.", published="2024-05-15")
-    text = "The board outlined in a long letter to the mayor on Tuesday why it will not take part in the talks."
+    (dated,) = accounts(
+        "The board met on Tuesday and rejected the plan for the quay.", published="2024-05-15"
+    )
+    text = (
+        "The board outlined in a long letter to the mayor on Tuesday why it will not take part in the talks."
+    )
     (undated,) = accounts(text)
     article = msgspec.structs.replace(undated.annotated.article, published=None)
     other = Account("a2", annotate(article))
@@ -345,7 +349,9 @@ def test_a_day_of_an_account_without_a_date_looks_as_its_own_verb_does(accounts:
 
 
 def test_a_day_counted_from_that_of_other_accounts_may_be_a_day_off(accounts: Make) -> None:
-    (dated,) = accounts("The board met on Tuesday and rejected the plan for the quay.", published="2024-05-14")
+    (dated,) = accounts(
+        "The board met on Tuesday and rejected the plan for the quay.", published="2024-05-14"
+    )
     for text, day in (
         ("The harbour caucus on Monday will unveil its list of ships that are to be sold.", "2024-05-13"),
         ("The mayor of the old town resigned on Wednesday after all his aides had left.", "2024-05-15"),
@@ -364,7 +370,9 @@ def test_until_before_a_year_begins_no_clause(accounts: Make) -> None:
 
 
 def test_a_post_is_shown_with_what_it_says(accounts: Make) -> None:
-    (account,) = accounts("The board gave the firm a present months early. — Ada Holm (@adaholm) May 14, 2024")
+    (account,) = accounts(
+        "The board gave the firm a present months early. — Ada Holm (@adaholm) May 14, 2024"
+    )
     assert [row.text for row in order((account,), ())] == [account.text]
 
 

@@ -547,12 +547,15 @@ def test_a_row_of_films_may_be_as_long_as_it_likes() -> None:
     ("line", "kind"),
     [
         ("(Get all of the harbour vote: here)", "navigation"),
-        ("Velmnet’s Una Fell and Ada Holm contributed to this report, along with The Tarn Press.", "author-box"),
+        (
+            "Velmnet’s Una Fell and Ada Holm contributed to this report, along with The Tarn Press.",
+            "author-box",
+        ),
         ("Update: This post has been updated with the day of the vote.", "correction"),
         ("Recommended stories Council votes on the quay Mayor leaves early", "navigation"),
         ("Police clear the old quay in Nyrup, July 1, 2024. Courtesy Ada Lindqvist", "caption"),
         (
-            "The quay is seen in what crews called “the long and empty summer,” on June 14, 2024. Ada Holm/Getty Images",
+            "The quay is seen in what crews called “the long summer,” on June 14, 2024. Ada Holm/Getty Images",
             "caption",
         ),
         (
@@ -560,7 +563,7 @@ def test_a_row_of_films_may_be_as_long_as_it_likes() -> None:
             "caption",
         ),
         (
-            "Mayor Una Fell, who fought the plan, said that “it should be sunk.” | Ada Holm/Getty Images council Fell fights",
+            "Mayor Una Fell, who fought it, said that “it should be sunk.” | Ada Holm/Getty Images council Fell fights",
             "caption",
         ),
         ("Some of the 21 freed sailors appear Thursday in Nyrup, in a photo obtained by Velmnet.", "caption"),
@@ -577,9 +580,22 @@ def test_a_short_pull_quote_with_its_speaker_behind_a_dash() -> None:
 
 
 def test_a_headline_above_a_heading_is_a_link() -> None:
-    links = ["Council of Halka strengthens rules for its ports", "Nyrup targets owners who evade the harbour tax"]
+    links = [
+        "Council of Halka strengthens rules for its ports",
+        "Nyrup targets owners who evade the harbour tax",
+    ]
     headings = ["Close the quay", "Sell the ships", "Cut the tax"]
-    lines = [REPORT[0], links[0], headings[0], REPORT[1], *links, headings[1], REPORT[2], links[1], headings[2]]
+    lines = [
+        REPORT[0],
+        links[0],
+        headings[0],
+        REPORT[1],
+        *links,
+        headings[1],
+        REPORT[2],
+        links[1],
+        headings[2],
+    ]
     assert set(marked(*lines, *REPORT).values()) == {"navigation"}
     assert not any(heading in found for found in marked(*lines, *REPORT) for heading in headings)
     items = ["Quay walls and all that they need: $4 million", "Harbour"]

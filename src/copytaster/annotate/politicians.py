@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 
+from ..language.clause_words import PASTS
 from ..language.seats_held import seat_behind
 from .attributions.page import Page
 from .bearers import Bearers
+from .prominence import says
 
 _PARTISANS = frozenset("democrat republican".split())
 _SITTING = frozenset(
@@ -36,19 +38,29 @@ def politician(page: Page, position: int, last: int, bearers: Bearers) -> tuple[
     words = page.words
     head = position + 1
     while head < last and head - position <= _MOST_MODIFIERS and words[head] not in _TITLES:
-        if not words[head][0].isalpha() or page.mention_of[head] in bearers.keys:
+        if not words[head][0].isalpha() or words[head] == "and" or page.mention_of[head] in bearers.keys:
             return None
         head += 1
     behind = head + 1
     if head >= last or words[head] not in _TITLES or words[behind : behind + 1] in (("'s",), ("'",), ("of",)):
         return None
-    if behind < len(words) and page.mention_of[behind] in bearers.keys:
-        return None  # a title before a name
+    if (
+        behind < last
+        and page.tokens[behind].content
+        and not says(page, behind)
+        and not _is_verb(words[behind])
+    ):
+        return None  # a title before a name, "the Republican parties"
     place = [words[at] for at in range(position + 1, head) if page.capital[at]]
     if behind + 1 < last and words[behind] == "from":
         place += [words[at] for at in range(behind + 1, min(behind + 3, last)) if page.capital[at]]
     party = frozenset((words[head],)) & _PARTISANS
     return _fitting(page, (position, behind), bearers, (_TITLES[words[head]], party, frozenset(place)))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a form that verbs in the past have: `the senator left`."""
+    return word in PASTS or word.endswith("ed")
 
 
 def _fitting(
@@ -71,7 +83,8 @@ def _fitting(
         if key in last or seat or titles & _titles(page, index):
             last[key] = index
             seats[key] = seats.get(key, frozenset()) | seat
-    fitting, sure = [], []
+    fitting: list[int] = []
+    sure: list[int] = []
     for key, seat in seats.items():
         theirs, state = seat & _PARTISANS, seat - _PARTISANS
         if (party and theirs and party != theirs) or (place and state and not state <= place):

@@ -72,7 +72,9 @@ def _past_bracket(page: Page, behind: int) -> int:
     """Behind the bracket that follows a name: `Ada Roe (L-Tarn) | said`."""
     if page.words[behind : behind + 1] != ("(",):
         return behind
-    closing = next((at for at in range(behind, min(behind + 8, len(page.words))) if page.words[at] == ")"), behind - 1)
+    closing = next(
+        (at for at in range(behind, min(behind + 8, len(page.words))) if page.words[at] == ")"), behind - 1
+    )
     return closing + 1
 
 

@@ -124,7 +124,9 @@ def _read(
             if page.language != "en" and not _beside_saying(page, index):
                 continue
             others = _spoken_of(page, unit, index, bearers) if word != "him" else frozenset[str]()
-            able = [item for item in focus if bearers.keys.get(item.mention) not in others] if others else focus
+            able = (
+                [item for item in focus if bearers.keys.get(item.mention) not in others] if others else focus
+            )
             found = _antecedent(able, bearers, pronouns[word], (number, index), acts=word != "him")
             if found is not None:
                 references.append(_reference(page, index, index + 1, found))

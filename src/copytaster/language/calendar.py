@@ -61,8 +61,8 @@ TIME_UNITS: dict[str, str] = {
 AHEAD = frozenset(
     """
     will 'll ’ll would shall going gonna due scheduled expected planned plans plan planning set slated expects expect
-    hopes hope intends intend aims wants tomorrow may might can could should must possible likely ahead upcoming forthcoming wird werden
-    soll sollen until till
+    hopes hope intends intend aims wants tomorrow may might can could should must possible likely
+    ahead upcoming forthcoming wird werden soll sollen until till
     """.split()
 )
 """Words behind which a day without a date lies ahead."""

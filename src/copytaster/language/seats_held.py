@@ -1,4 +1,4 @@
-"""How English tells party and constituency behind a politician's name: `(D-N.Y.)`, `, R-Ariz.`, `, Republican of Ohio`."""
+"""How English tells party and state behind a politician's name: `(D-N.Y.)`, `, R-Ariz.`, `, Republican of Ohio`."""
 
 import re
 

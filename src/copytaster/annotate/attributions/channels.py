@@ -16,7 +16,9 @@ _CHANNELS = frozenset(
 _PREPOSITIONS = frozenset("in on at to during via through".split())
 _TELLING = frozenset("told tells telling".split())
 _SPEAKING = frozenset("speaking writing testifying appearing".split())
-_BEFORE_HEARERS = frozenset("a an the his her its their our my reporters journalists lawmakers parliament".split())
+_BEFORE_HEARERS = frozenset(
+    "a an the his her its their our my reporters journalists lawmakers parliament".split()
+)
 """Words directly behind `to` that open whom something was said to; another is a verb: `to call for help`."""
 _NOT_A_CHANNEL = frozenset("him her them us me you it himself".split())
 _LONGEST = 14

@@ -114,7 +114,9 @@ def _past(page: Page, index: int, last: int) -> int:
         if index - begin > 1 and mention >= 0 and page.mention_of[index - 1] != mention:
             found = page.mentions[mention]
             beside = page.mention_of[index - 1] >= 0 or page.tokens[index - 1].content
-            titled = found.role is not None and page.token_at(found.role[0]) <= begin + 1 < page.token_at(found.start)
+            titled = found.role is not None and page.token_at(found.role[0]) <= begin + 1 < page.token_at(
+                found.start
+            )
             if titled:
                 several = page.words[index - 1].endswith("s")  # "a friend of Presidents Roe and Lind"
                 index += 1

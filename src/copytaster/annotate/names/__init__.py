@@ -32,8 +32,16 @@ from ...language.titles import (
 from ...language.words import function_words
 from ...model import EntityKind, Furniture, Mention, Offsets, Sentence, Token
 from .boxes import borders_of, in_report
-from .places import IN_PLACE, in_place, names_alone, told_places
-from .roles import behind_place, name_start, role_apposed, role_before, role_behind, role_in_front
+from .places import IN_PLACE, in_place, is_paper, names_alone, told_places
+from .roles import (
+    behind_office,
+    behind_place,
+    name_start,
+    role_apposed,
+    role_before,
+    role_behind,
+    role_in_front,
+)
 from .runs import NAMESAKES, OPENERS, SURNAME_PARTICLES, find_runs, is_made_of_name
 from .settled import settle
 from .words import Words, between, is_capital, is_known, is_rare, is_titled
@@ -42,8 +50,6 @@ __all__ = ["find_names", "in_report", "settle"]
 
 
 _HELD = frozenset("administration campaign presidency camp aides ally allies himself herself".split())
-_COURTESY = frozenset("Mr Mrs Ms Miss Mx Monsieur Madame Señor Señora Signor Signora".split())
-"""What only persons are called, and no place or body."""
 _JOINTS = str.maketrans("", "", "-'’")
 _SIGNED = re.compile(r"[—–] ?([a-z][a-z'’-]{1,20}(?: [a-z][a-z'’.-]{0,20}){1,2}) \(@\w{1,30}\)")
 _CONTESTS = frozenset("Universe World Earth International America USA Teen".split())
@@ -195,10 +201,12 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
         and article.words[start] in _CONTESTS
     ):
         return [_mention(article, start - 1, last, "other", None)]
-    if start == first + 1 and article.words[first] == "Executive" and last - start == 1:
-        if not is_rare(article.words[start]):
-            return [_mention(article, first, last, "other", None)]  # "Executive Branch", "Executive Order"
-    if last - first > 1 and (is_made_of_name(article.words[last - 1]) or PLATFORMS.issuperset(article.words[first:last])):
+    executive = start == first + 1 == last - 1 and article.words[first] == "Executive"
+    if executive and not is_rare(article.words[start]):
+        return [_mention(article, first, last, "other", None)]  # "Executive Branch", "Executive Order"
+    if last - first > 1 and (
+        is_made_of_name(article.words[last - 1]) or PLATFORMS.issuperset(article.words[first:last])
+    ):
         return []  # "New York-based", the buttons "Facebook Twitter Pinterest"
     name = article.text[article.tokens[start].start : article.tokens[last - 1].end]
     many = last - start > 1 and any(word.lower() in ORGANISATION_WORDS for word in article.words[start:last])
@@ -222,7 +230,7 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     ):
         titled = False  # "President of Ukraine"
     kind = _kind(article, start, last, name, surnames, titled=titled)
-    if kind == "place" and last - start == 1 and _is_addressed(article, start):
+    if kind == "place" and last - start == 1 and is_addressed(article, start):
         kind = "person"  # `Mr. Jordan` is no country
     role: Offsets | None = None
     if kind == "person":
@@ -231,7 +239,7 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
             role = role_behind(article, last) or role or role_apposed(article, first, last)
         if start > first:
             found += _bearers(article, first, start)
-    elif start > first and kind == "organisation" and (body := _behind_office(article, first, start)):
+    elif start > first and kind == "organisation" and (body := behind_office(article, first, start)):
         return [_mention(article, body, last, kind, None)]
     elif start > first and kind not in ("place", "other"):
         start = (
@@ -251,31 +259,9 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     return [*found, _mention(article, start, last, kind, role)]
 
 
-def _behind_office(article: Words, first: int, start: int) -> int:
-    """Where the body begins that a run names behind an office: `Director of the | Harbour Bureau`; 0 without one."""
-    of = start - 1
-    while of > first and article.words[of] not in ("of", "for"):
-        of -= 1
-    if of == first or not is_role(article.words[of - 1].lower()):
-        return 0
-    return of + 2 if article.words[of + 1] == "the" else of + 1
-
-
 def _is_alphabetic(word: str) -> bool:
     """Whether a word is letters, hyphens and apostrophes: `Smith-Roe`, `O'Roe`."""
     return word.translate(_JOINTS).isalpha()
-
-
-def _is_addressed(article: Words, first: int) -> bool:
-    """Whether `Mr.`, `Ms` or the like stands directly before a name."""
-    before = first - 1
-    if before > 0 and article.words[before] == ".":
-        before -= 1
-    return (
-        before >= 0
-        and article.words[before] in _COURTESY
-        and "\n" not in article.text[article.tokens[before].end : article.tokens[first].start]
-    )
 
 
 def _determined(article: Words, first: int) -> bool:
@@ -299,28 +285,19 @@ def _mention(article: Words, first: int, last: int, kind: EntityKind, role: Offs
     return Mention(article.tokens[first].start, end, kind, role)
 
 
-def _is_paper(article: Words, first: int, last: int, name: str) -> bool:
-    """Whether the name of a place is that of a paper: `in The Atlantic`, with a capital within a sentence."""
-    if f"The {name}" not in OUTLETS or not first or article.words[first - 1] != "The":
-        return False
-    behind = article.words[last : last + 2]
-    opens = first == 1 or article.words[first - 2] in ".!?“\"" or "\n" in _gap(article, first - 1)
-    return not opens or any(is_saying(word.lower(), article.language) for word in behind)
-
-
-def _gap(article: Words, index: int) -> str:
-    """What stands before a token."""
-    return article.text[article.tokens[index - 1].end : article.tokens[index].start]
-
-
 def _kind(
     article: Words, first: int, last: int, name: str, surnames: frozenset[str], *, titled: bool
 ) -> EntityKind:
     words = article.words[first:last]
     lower = [word.lower().strip(".") for word in words]
     if name in PLACES or name in ALIASES:
-        return "organisation" if _is_paper(article, first, last, name) else "place"
-    if first > 1 and article.words[first - 1] == "," and is_state(name) and is_capital(article.words[first - 2]):
+        return "organisation" if is_paper(article, first, last, name) else "place"
+    if (
+        first > 1
+        and article.words[first - 1] == ","
+        and is_state(name)
+        and is_capital(article.words[first - 2])
+    ):
         return "place"  # "in Lund, | Va."
     if name in PEOPLES or name in article.peoples:
         return "other"

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ...language.given_names import GIVEN_NAMES
+from ...language.outlets import OUTLETS
 from ...language.places import LAND_OF, LAND_OWN, PEOPLES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, is_role
@@ -115,3 +116,17 @@ def _peoples(article: Words, singles: set[str], places: set[str]) -> frozenset[s
 
 def _bases(peoples: frozenset[str], singles: set[str]) -> set[str]:
     return {name for name in singles for ending in _DEMONYMS if name + ending in peoples}
+
+
+def is_paper(article: Words, first: int, last: int, name: str) -> bool:
+    """Whether the name of a place is that of a paper: `in The Atlantic`, with a capital within a sentence."""
+    if f"The {name}" not in OUTLETS or not first or article.words[first - 1] != "The":
+        return False
+    behind = article.words[last : last + 2]
+    opens = first == 1 or article.words[first - 2] in '.!?“"' or "\n" in _gap(article, first - 1)
+    return not opens or any(is_saying(word.lower(), article.language) for word in behind)
+
+
+def _gap(article: Words, index: int) -> str:
+    """What stands before a token."""
+    return article.text[article.tokens[index - 1].end : article.tokens[index].start]

@@ -22,6 +22,8 @@ _HELD = frozenset(
 """Participles before an office."""
 _OFFICES = frozenset("PM VP AG DA DNI FM CM".split())
 """Offices by their initials, before a name."""
+_COURTESY = frozenset("Mr Mrs Ms Miss Mx Monsieur Madame Señor Señora Signor Signora".split())
+"""What only persons are called, and no place or body."""
 _VERBISH = frozenset(
     "is was are were has had have will would can could may might and but as with when while".split()
 )
@@ -88,6 +90,10 @@ def behind_place(article: Words, start: int, last: int) -> int | None:
         given = next((at for at in range(start + 1, last - 1) if words[at] in GIVEN_NAMES), None)
         if given and is_capital(words[given - 1]) and words[start - 1] in article.functions:
             return given  # "Minister van Volksgezondheid | Ada Brandt"
+    if start and words[start - 1] in ("of", "the"):
+        for middle in range(start + 1, last - 1):
+            if words[middle - 1].lower() in ORGANISATION_WORDS and words[middle] in GIVEN_NAMES:
+                return middle  # "Chairman of the Tarn Green Party | Ada Brandt"
     for middle in range(start + 1, last - 1):
         place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
         told = place in article.places or place in article.peoples
@@ -196,3 +202,25 @@ def _past_asides(words: Sequence[str], last: int) -> int:
     if last + 2 < len(words) and words[last] == "," and words[last + 1].isdigit() and words[last + 2] == ",":
         last += 2
     return last
+
+
+def behind_office(article: Words, first: int, start: int) -> int:
+    """Where the body begins that a run names behind an office: `Director of the | Harbour Bureau`; 0 without one."""
+    of = start - 1
+    while of > first and article.words[of] not in ("of", "for"):
+        of -= 1
+    if of == first or not is_role(article.words[of - 1].lower()):
+        return 0
+    return of + 2 if article.words[of + 1] == "the" else of + 1
+
+
+def is_addressed(article: Words, first: int) -> bool:
+    """Whether `Mr.`, `Ms` or the like stands directly before a name."""
+    before = first - 1
+    if before > 0 and article.words[before] == ".":
+        before -= 1
+    return (
+        before >= 0
+        and article.words[before] in _COURTESY
+        and "\n" not in article.text[article.tokens[before].end : article.tokens[first].start]
+    )

@@ -24,6 +24,7 @@ from ...language.transliteration import romanise
 from ...language.units import NUMBERS
 from ...model import Sentence
 from .dutch import DUTCH_OPENERS, dutch_particles, opens_dutch_surname
+from .joints import joint_body, subject_of
 from .words import Words, between, is_capital, is_known, is_rare, is_titled
 
 _PARTICLES = frozenset(
@@ -133,9 +134,9 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
                 and words[end + particles] not in article.functions
             ):
                 end += particles + 1
-            elif words[end] == "on" and (subject := _subject_of(words, end, sentence.last)):
+            elif words[end] == "on" and (subject := subject_of(words, end, sentence.last)):
                 end = subject
-            elif not titled and (joint := _joint_body(words, index, end, sentence.last)):
+            elif not titled and (joint := joint_body(words, index, end, sentence.last)):
                 end = joint
             elif (
                 words[end] in ("of", "for")
@@ -239,51 +240,6 @@ def _particles(article: Words, index: int, last: int) -> int:
     if article.language == "pt" and is_role(words[index - 1].lower()):
         return 0  # "Ministro da | Saúde"
     return end - index
-
-
-def _joint_body(words: Sequence[str], first: int, end: int, last: int) -> int:
-    """The end of a body's name that goes on with `and`: `the Fish | and Game Service`; 0 where it does not.
-
-    The words on both sides are ordinary ones: `Brandt and Health Ministry` are two.
-    """
-    if words[end] not in ("and", "&") or end + 2 >= last or first == 0:
-        return 0
-    if words[first - 1].lower() != "the" and words[first] not in PLACES:
-        return 0
-    if is_rare(words[end - 1]) or is_known(words[end - 1]) or words[end - 1].lower() in ORGANISATION_WORDS:
-        return 0
-    if words[end - 1].isupper():
-        return 0  # "the FBI and Justice Department"
-    for index in range(end + 1, min(end + 4, last)):
-        if not is_capital(words[index]) or is_rare(words[index]) or is_known(words[index]):
-            return 0
-        if words[index].lower() in ORGANISATION_WORDS and index > end + 1:
-            return index + 1
-    return 0
-
-
-_WITH_SUBJECTS = frozenset("Committee Subcommittee Commission Council Conference".split())
-
-
-def _subject_of(words: Sequence[str], on: int, last: int) -> int:
-    """The end of a committee's name that tells its subject: `Committee | on Ways and Means`; 0 where none does."""
-    if words[on - 1] not in _WITH_SUBJECTS:
-        return 0
-    end = on + 1
-    while end < last and _is_subject(words[end]):
-        end += 1
-        if end + 1 < last and words[end] == "and" and _is_subject(words[end + 1]):
-            end += 1
-    return end if end > on + 1 else 0
-
-
-def _is_subject(word: str) -> bool:
-    plain = word.lower()
-    return (
-        is_capital(word)
-        and not (is_known(word) or is_title(plain.strip(".")) or plain in HONORIFICS or plain in NEVER_NAMES)
-        and plain not in ("capitol", "the")
-    )
 
 
 def _heads(words: Sequence[str]) -> bool:

@@ -83,7 +83,12 @@ def _relative(at: Expression) -> Value | None:
         return None  # counted from what was told before
     if at.published is None:
         return {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}.get(unit, "XXXX"), "DATE"
-    if unit == "weekend" and relation[-1:] == ["this"] and at.direction is False and at.published.isoweekday() < _FRIDAY:
+    if (
+        unit == "weekend"
+        and relation[-1:] == ["this"]
+        and at.direction is False
+        and at.published.isoweekday() < _FRIDAY
+    ):
         shift = -1  # "happened this weekend", written on a Monday
     if relation == ["past"] and unit == "decade":
         return "P10Y", "DURATION"

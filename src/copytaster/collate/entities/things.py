@@ -204,7 +204,7 @@ def _join_short(things: Sequence[Thing], sets: DisjointSets) -> None:
 
 
 def _join_tails(things: Sequence[Thing], sets: DisjointSets) -> None:
-    """`the Gazette` is the `Lund Harbour Gazette` where each account that says so has one such name, and all the same."""
+    """`the Gazette` is the `Lund Harbour Gazette` where all accounts that say so have that one such name."""
     last: dict[tuple[int, str], set[int]] = defaultdict(set)
     for number, thing in enumerate(things):
         words = thing.key.split()

@@ -66,6 +66,22 @@ def signature_in(annotated: Annotated, sentence: Sentence) -> int | None:
     return None if match is None else match.start()
 
 
+def post_of(annotated: Annotated, number: int) -> tuple[int, int] | None:
+    """The first token of the post that a sentence signs with its day, and where in the text the signature begins."""
+    sentence = annotated.sentences[number]
+    signature = signature_in(annotated, sentence)
+    if signature is None:
+        return None
+    first = sentence.first
+    while number and annotated.sentences[number - 1].paragraph == sentence.paragraph:
+        number -= 1
+        before = annotated.sentences[number]
+        if before.furniture or signed(annotated, before):
+            break
+        first = before.first
+    return first, signature
+
+
 def _shown(accounts: Sequence[Account]) -> list[date]:
     """The days of the posts that accounts quote with their signature, and of pictures taken on a day of the week that
     an account tells of, since others are from an archive; where there are none, full dates beside their day of the week

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 import msgspec
 
+from ...language.clause_words import PASTS
 from ...model import Account, Annotated, Offsets, Precision, Sentence, Span, Time
-from .anchors import Anchor, signature_in, signed
+from .anchors import Anchor, post_of, signed
 from .counting import DAYS, counted
 from .told import Told, count_on, looks_back
 from .years import attribute_of, is_year, tells
@@ -40,7 +41,9 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _OPENING = 3  # words before a time below which it opens its clause
-_DIRECTLY = 8  # characters behind a time in which a word may say that it is to come: `the vote on Monday will`
+_DIRECTLY = (
+    8  # characters behind a time in which a word may say that it is to come: `the vote on Monday will`
+)
 _NO_TELLING = re.compile(r"\bfile (?:photo|image|picture)\b|^FILE\b")
 """The words under a picture."""
 _LENGTH = re.compile(r"\|\s*$")
@@ -120,7 +123,7 @@ def dated(account: Account, anchor: Anchor | None) -> Iterator[Dated]:
         ]
         short = sentence.last - sentence.first <= LONGEST and not _boxed(annotated, sentence)
         whole = short and len({value for _, value, _ in times}) == 1
-        post = _post(annotated, number)
+        post = post_of(annotated, number)
         for time, value, precision in times:
             first, last = (sentence.first, sentence.last) if whole else _clause(annotated, sentence, time)
             if post is not None and post[1] <= time.start:
@@ -143,22 +146,6 @@ def _boxed(annotated: Annotated, sentence: Sentence) -> bool:
     pieces = annotated.article.furniture
     at = bisect_right(pieces, sentence.start, key=lambda piece: piece.start)
     return at < len(pieces) and pieces[at].end < sentence.end
-
-
-def _post(annotated: Annotated, number: int) -> tuple[int, int] | None:
-    """The first token of the post that a sentence signs with its day, and where in the text the signature begins."""
-    sentence = annotated.sentences[number]
-    signature = signature_in(annotated, sentence)
-    if signature is None:
-        return None
-    first = sentence.first
-    while number and annotated.sentences[number - 1].paragraph == sentence.paragraph:
-        number -= 1
-        before = annotated.sentences[number]
-        if before.furniture or signed(annotated, before):
-            break
-        first = before.first
-    return first, signature
 
 
 def _quoted(annotated: Annotated) -> list[Offsets]:
@@ -269,14 +256,15 @@ def _value(
 
 
 def _looks_ahead(annotated: Annotated, sentence: Sentence, time: Time) -> bool:
-    """Whether the words before a time in its clause look ahead, or directly behind it; behind all where it opens it.
+    """Whether the words before a time in its clause look ahead, or directly behind it; all where none before is past.
 
     `outlined on Tuesday why it will not come` looks back.
     """
     text = annotated.article.text
     start, end = _hull(annotated, sentence, time)
-    opens = len(text[start : time.start].split()) < _OPENING
-    behind = end if opens else min(end, time.end + _DIRECTLY)
+    words = text[start : time.start].lower().split()
+    told = any(word in PASTS or word.endswith("ed") for word in words)
+    behind = min(end, time.end + _DIRECTLY) if told and len(words) >= _OPENING else end
     if text.endswith(" from ", start, time.start):
         return True  # "mourning from Thursday"
     return bool(_AHEAD.search(text, start, time.start) or _AHEAD.search(text, time.end, behind))
@@ -303,7 +291,11 @@ def _clause(annotated: Annotated, sentence: Sentence, time: Time) -> tuple[int, 
     """The tokens of the clause that holds a time expression and its event."""
     tokens, text = annotated.tokens, annotated.article.text
     words = [text[token.start : token.end].lower() for token in tokens[sentence.first : sentence.last]]
-    near = [one for one in annotated.times if sentence.start <= one.start < sentence.end and one.type != "DURATION"]
+    near = [
+        one
+        for one in annotated.times
+        if sentence.start <= one.start < sentence.end and one.type != "DURATION"
+    ]
     cuts = [0]
     for index in range(1, len(words)):
         opens = words[index] in (_AFTER_COMMA if words[index - 1] == "," else _OPENERS)

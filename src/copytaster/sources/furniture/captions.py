@@ -53,8 +53,12 @@ _TRAILING = Form(
     r"\.?$"
 )
 """Whose picture, film or drawing it is, at the end without brackets."""
-_SIGNED_BY = Form(rf"(?<=[.!?”\"’'] ){FULL_NAME} ?/ ?(?:{NAME} ?/ ?){{0,2}}{_SUPPLIER}(?:, (?:File|FILE|Pool))?\.?$")
-_SPEAKING = frozenset("testifies testify speaks speak addresses address reacts react answers answer talks talk delivers".split())
+_SIGNED_BY = Form(
+    rf"(?<=[.!?”\"’'] ){FULL_NAME} ?/ ?(?:{NAME} ?/ ?){{0,2}}{_SUPPLIER}(?:, (?:File|FILE|Pool))?\.?$"
+)
+_SPEAKING = frozenset(
+    "testifies testify speaks speak addresses address reacts react answers answer talks talk delivers".split()
+)
 LED = Form(
     r"(?:AP ?: ?Associated Press|Getty Images?|GETTY|Getty - \w+|Handout - \w+|AFP or licensors|Barcroft Media|"
     r"Rex Features|Splash News|Alamy(?: Stock Photo)?|Shutterstock|PA:Press Association|News Group Newspapers Ltd|"
@@ -78,7 +82,8 @@ _HEADED = Form(
     rf"In an? (?:[^.!?]{{0,40}}\b)?(?:file|undated|handout|combination) {_PICTURE}\b|"
     rf"This (?:[^.!?]{{0,40}}\b)?{_PICTURE}\b[^.!?]{{0,30}} "
     r"(?:provided|released|made available|taken|posted|courtesy|shot|shows|from)\b|"
-    rf"[^.!?“”\"]{{15,200}}, in an? (?:[^.!?,]{{0,20}}\b)?{_PICTURE} (?:obtained|provided|released|taken|posted)\b[^.!?]{{0,80}}\.?$|"
+    rf"[^.!?“”\"]{{15,200}}, in an? (?:[^.!?,]{{0,20}}\b)?{_PICTURE} "
+    r"(?:obtained|provided|released|taken|posted)\b[^.!?]{0,80}\.?$|"
     r"(?:Facebook Twitter Pinterest|CLOSE(?: [A-Z]+)?|Image copyright|Media caption) (?=[A-Z‘“]))"
 )
 """How captions begin."""
@@ -218,7 +223,14 @@ def _has_credit(line: str) -> bool:
         told = first and _SAID.search(line, 0, first.end())
         return not told and len(_STOP.findall(line)) < _SENTENCES
     return (
-        ("/" in line or ":" in line or "ourtesy" in line or "..." in line or " | " in line or line.endswith(_SIGNED))
+        (
+            "/" in line
+            or ":" in line
+            or "ourtesy" in line
+            or "..." in line
+            or " | " in line
+            or line.endswith(_SIGNED)
+        )
         and len(_STOP.findall(line)) < _SENTENCES
         and bool(_TRAILING.search(line, max(0, len(line) - 120)))
     )

@@ -112,7 +112,11 @@ def _above_headings(
         behind = at + 1
         while behind < len(lines) and kinds[behind] is None and _is_open(lines[behind], 1):
             behind += 1
-        if not 1 < behind - at <= _STACKED or behind == len(lines) or len(lines[behind - 1].split()) > _HEADING:
+        if (
+            not 1 < behind - at <= _STACKED
+            or behind == len(lines)
+            or len(lines[behind - 1].split()) > _HEADING
+        ):
             continue
         told = len(lines[behind]) >= _PARAGRAPH and lines[behind].rstrip("”\"')").endswith(_ENDED)
         links = lines[at : behind - 1]

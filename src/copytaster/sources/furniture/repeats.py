@@ -14,7 +14,9 @@ name the speaker behind it. Set on a handful of real ones, which have .70 and mo
 one matter share less than .4."""
 _SAME = 0.95  # the same for what ends with a mark as the report's own sentences do
 _LONGER = 40  # characters that the paragraph has more, at least
-_LONGER_BEHIND = 10  # the same of a quotation with its speaker behind a dash, which the report's own seldom are
+_LONGER_BEHIND = (
+    10  # the same of a quotation with its speaker behind a dash, which the report's own seldom are
+)
 _HOLDERS = (
     8  # paragraphs that a row of words is looked for in at most, so that repetition costs no more than text
 )
