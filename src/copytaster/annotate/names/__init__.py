@@ -36,6 +36,7 @@ from .places import IN_PLACE, in_place, is_paper, names_alone, told_places
 from .roles import (
     behind_office,
     behind_place,
+    is_addressed,
     name_start,
     role_apposed,
     role_before,
