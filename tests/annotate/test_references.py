@@ -180,3 +180,8 @@ def test_a_speaker_with_a_bracket_behind_his_name_is_who_goes_on() -> None:
 def test_parties_are_no_politician() -> None:
     text = "Sen. Ada Holm left. The national Democratic and Republican parties said no. The populist lawmaker left."
     assert references(text) == [("The populist lawmaker", "Ada Holm")]
+
+
+def test_a_politician_may_have_two_adjectives() -> None:
+    text = "Rep. Ada Holm left. The colorful and sometimes combative congresswoman said no."
+    assert references(text) == [("The colorful and sometimes combative congresswoman", "Ada Holm")]

@@ -600,3 +600,10 @@ def test_a_headline_above_a_heading_is_a_link() -> None:
     assert not any(heading in found for found in marked(*lines, *REPORT) for heading in headings)
     items = ["Quay walls and all that they need: $4 million", "Harbour"]
     assert marked(*REPORT, *items, REPORT[0], *items, REPORT[1], *items, REPORT[2]) == {}
+
+
+def test_headlines_run_together_are_a_box_however_many_they_are() -> None:
+    links = "OH NO Lind doubt for the second race with a sore knee Una Fell admits she could leave Nyrup and sail on "
+    assert marked(*REPORT, "Related stories " + 8 * links)["Related stories " + (8 * links).strip()] == "navigation"
+    told = "Related stories are told by the old sailors of Nyrup every winter. " * 12
+    assert marked(*REPORT, told) == {}

@@ -25,7 +25,7 @@ _TITLES: dict[str, frozenset[str]] = {
     ),
 }
 """Noun for a politician -> the titles before the names of those who may be called so."""
-_MOST_MODIFIERS = 4
+_MOST_MODIFIERS = 5
 _REMEMBERED = 300  # mentions among which the noun phrase looks for its bearer
 
 
@@ -38,7 +38,7 @@ def politician(page: Page, position: int, last: int, bearers: Bearers) -> tuple[
     words = page.words
     head = position + 1
     while head < last and head - position <= _MOST_MODIFIERS and words[head] not in _TITLES:
-        if not words[head][0].isalpha() or words[head] == "and" or page.mention_of[head] in bearers.keys:
+        if not words[head][0].isalpha() or page.mention_of[head] in bearers.keys:
             return None
         head += 1
     behind = head + 1

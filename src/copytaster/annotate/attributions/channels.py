@@ -99,6 +99,10 @@ def _end(page: Page, unit: Unit, begin: int, inside: frozenset[int]) -> int:
             "have",
             "had",
             "reported",
+            "he",
+            "she",
+            "they",
+            "it",
             "is",
             "was",
         ):

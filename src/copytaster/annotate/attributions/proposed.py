@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ...language.units import NUMBERS
 from ...model import Offsets
 from ..reader import ProposedAt
 from .found import Found, Placed
@@ -12,6 +13,7 @@ from .phrases import RELATIVE, antecedent
 
 _QUOTING = frozenset("quote quotes quoted quoting cite cites cited citing".split())
 _AS_SAYING = frozenset("saying telling writing stating".split())
+_NUMERALS = NUMBERS.keys() - {"one", "two"}
 _LONGEST_SOURCE = 16
 _ONE_CUE = 4
 """Words below which two cues of the same content are parts of one: `broke | in with a sharp | reply`."""
@@ -34,6 +36,8 @@ def place(page: Page, proposals: Sequence[ProposedAt]) -> list[Placed]:
         if page.quote_of[cue[0]] >= 0:
             content = _in_one_breath(page, unit, content, cue)
         source = _source(page, unit, [_tokens(page, piece) for piece in proposal.source], cue)
+        if source and source[1] - source[0] == 1 and page.words[source[0]] in _NUMERALS:
+            source = None  # "three | questions about the dam": nobody's
         if not content or not (source or any(page.quoted(*piece) for piece in content)):
             continue
         before = placed[-1].found if placed else None

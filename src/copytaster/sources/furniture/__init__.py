@@ -55,6 +55,8 @@ _RULE = re.compile(r"[^\w|]{3,200}$|_{2,200}$")
 """A line of marks alone, which parts the report from what stands below it; of bars, it is one of a table."""
 _CAROUSEL = "Skip in Skip"
 """How a row of films begins that an extractor ran together, however long it is."""
+_LINKS = re.compile(r"(?:related|recommended) (?:stories|articles|coverage|videos?)\b(?! (?:is|are|in|of)\b)", re.I)
+"""The same of headlines of other stories, hardly any of which ends with a mark."""
 _STOP = re.compile(r"[.!?…] +(?=[^\W\d_])")
 _QUOTED = re.compile(r"[\"“”„«»]")
 _SPEECH = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}\s[^\"“”„«»]{2,}[\"“”«»]")
@@ -166,6 +168,8 @@ def _form(line: str) -> FurnitureKind | None:
     if len(line) > _LONGEST:
         if line.startswith(_CAROUSEL):
             return "promotion"
+        if _LINKS.match(line) and len(_STOP.findall(line)) <= len(line) // _LONGEST:
+            return "navigation"
         return "caption" if "Hide Caption" in line or is_caption(line) else None
     bare = line.lstrip(_BULLETS).removesuffix("**")
     if _RULE.match(line):
