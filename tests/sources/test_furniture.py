@@ -604,6 +604,9 @@ def test_a_headline_above_a_heading_is_a_link() -> None:
 
 def test_headlines_run_together_are_a_box_however_many_they_are() -> None:
     links = "OH NO Lind doubt for the second race with a sore knee Una Fell admits she could leave Nyrup and sail on "
-    assert marked(*REPORT, "Related stories " + 8 * links)["Related stories " + (8 * links).strip()] == "navigation"
+    assert (
+        marked(*REPORT, "Related stories " + 8 * links)["Related stories " + (8 * links).strip()]
+        == "navigation"
+    )
     told = "Related stories are told by the old sailors of Nyrup every winter. " * 12
     assert marked(*REPORT, told) == {}

@@ -55,7 +55,9 @@ _RULE = re.compile(r"[^\w|]{3,200}$|_{2,200}$")
 """A line of marks alone, which parts the report from what stands below it; of bars, it is one of a table."""
 _CAROUSEL = "Skip in Skip"
 """How a row of films begins that an extractor ran together, however long it is."""
-_LINKS = re.compile(r"(?:related|recommended) (?:stories|articles|coverage|videos?)\b(?! (?:is|are|in|of)\b)", re.I)
+_LINKS = re.compile(
+    r"(?:related|recommended) (?:stories|articles|coverage|videos?)\b(?! (?:is|are|in|of)\b)", re.I
+)
 """The same of headlines of other stories, hardly any of which ends with a mark."""
 _STOP = re.compile(r"[.!?…] +(?=[^\W\d_])")
 _QUOTED = re.compile(r"[\"“”„«»]")
