@@ -277,6 +277,7 @@ def test_contests_and_storms_are_nobody() -> None:
             {"House Committee on Ways and Means": "organisation", "Lund": "place", "Va": "place"},
         ),
         ("A report in The Atlantic said so.", {"Atlantic": "organisation"}),
+        ("The other Southern states joined, as CLICK HERE tells.", {"Southern": "other"}),
         ("They crossed the Atlantic.", {"Atlantic": "place"}),
         ("The Oslo-based board met. A New York-based lawyer left.", {}),
         ("REUTERS/Erin Scott/File Photo", {"REUTERS": "organisation", "Erin Scott": "person"}),

@@ -156,7 +156,7 @@ NEVER_NAMES = frozenset(
     i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march
     april may june july august september october november december mr mrs ms jan feb mar apr jun jul aug
     sept sep oct nov dec yes no okay ok hello please thanks read more photo video image related
-    advertisement reporting editing file
+    advertisement reporting editing file click here
     """.split()
 )
 """Words that are capitalised without being names, in lower case."""

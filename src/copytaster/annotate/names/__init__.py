@@ -331,7 +331,7 @@ def _kind(
         return "other"  # "People who", "the Bill"
     ordinary = len(words) > 1 and not any(is_rare(word) or is_known(word) for word in words)
     if (
-        (is_saying(following, article.language) and not ordinary)
+        (is_saying(following, article.language) and following != "states" and not ordinary)
         or following == "who"
         or (following in _HELD and len(words) == 1)
     ):
@@ -340,6 +340,7 @@ def _kind(
         len(words) in (2, 3)
         and all(is_capital(w) and _is_alphabetic(w) for w in words)
         and is_rare(words[-1])
+        and words[0] not in PEOPLES
     ):
         return "person" if before not in ("the", "a", "an") else "other"
     if len(words) == 1 and words[0] in GIVEN_NAMES:
