@@ -1,8 +1,8 @@
 """Residual convolutions over words, arranged so that a layer is one matrix product and few passes over memory.
 
 Vectors are columns: (size, places). Several texts of one length lie interleaved, all their first words before all their
-second ones, so that a step along the text is a shift of the columns. Two things are worked out once, when the weights
-are loaded: every vector is kept without its mean, as the norms want it, and the bias is the row of a constant input.
+second ones, so that a step along the text is a shift of the columns. What can be worked out once is, when the weights
+are loaded (`folded`). One long text is read faster by [fewer products](winograd.py).
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
-_LEAST_VARIANCE = np.float32(1e-5)
+LEAST_VARIANCE = np.float32(1e-5)
+
+
+class Norm(msgspec.Struct, frozen=True):
+    """The norm behind the layers, whose weights nothing takes in."""
+
+    scale: Floats
+    """(size,)"""
+    shift: Floats
+
+
+class Folded(msgspec.Struct, frozen=True):
+    """A layer that has taken in what its norm weighs.
+
+    Of a norm's scale and shift, cut at zero, `max(x * scale + shift, 0)`, the scale goes into the layer's weights, and of
+    the shift there remains the `floor` at which `x` is cut, which is what a place outside the text has.
+    """
+
+    weight: NDArray[np.float64]
+    """(3, size, size): for the word behind, the word itself, and the word ahead."""
+    bias: NDArray[np.float64]
+    floor: Floats
 
 
 class Layers(msgspec.Struct, frozen=True):
@@ -21,13 +42,13 @@ class Layers(msgspec.Struct, frozen=True):
 
     steps: tuple[int, ...]
     """How far apart the three words are that a layer looks at."""
-    scales: tuple[Floats, ...]
-    """Of each layer's norm and of the last, (size, 1)."""
-    shifts: tuple[Floats, ...]
+    floors: tuple[Floats, ...]
+    """(size, 1)"""
     products: tuple[Floats, ...]
-    """(size, 3 * size + 1): for the word behind, the word itself, the word ahead, and the bias."""
-    mean: Floats
-    """(size,)"""
+    """(size, 3 * size)"""
+    biases: tuple[Floats, ...]
+    """(size, 1)"""
+    last: Norm
 
 
 class Network(msgspec.Struct, frozen=True):
@@ -57,67 +78,92 @@ def read(network: Network, texts: Sequence[Floats]) -> tuple[Floats, Floats]:
         words[: len(text), column] = text
     mask = known.reshape(-1)
     first = words.reshape(len(mask), -1) @ network.weights["inward.weight"] + network.weights["inward.bias"]
-    x = np.ascontiguousarray((np.maximum(first, 0) * mask[:, None]).T)
-    return apply(network.layers, x, len(texts), mask).T.reshape(longest, len(texts), -1), known
+    x = centred(np.maximum(first, 0)).T
+    return apply(network.layers, np.ascontiguousarray(x), len(texts), mask > 0).T.reshape(longest, len(texts), -1), known
+
+
+def centred(vectors: Floats) -> Floats:
+    """Vectors, rows, without their means, as the norms of the layers want them."""
+    return np.asarray(vectors - vectors.mean(axis=-1, keepdims=True), np.float32)
+
+
+def folded(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> tuple[list[Folded], Norm]:
+    """The layers of a name among the weights as they were trained, and the norm behind them.
+
+    What a layer adds has no mean, so that no norm has to take one off.
+    """
+    layers = []
+    for layer in range(len(steps)):
+        scale, shift, weight, bias = (
+            weights[f"{name}.{part}"].astype(np.float64)
+            for part in (
+                f"norms.{layer}.weight",
+                f"norms.{layer}.bias",
+                f"convolutions.{layer}.weight",
+                f"convolutions.{layer}.bias",
+            )
+        )
+        if scale.min() <= 0:
+            raise ValueError(f"{name}.norms.{layer}: a scale that is not above 0 cannot be taken into the layer")
+        split = (weight - weight.mean(axis=1, keepdims=True)).reshape(3, len(scale), -1) * scale[:, None]
+        shifted = bias - bias.mean() + (shift / scale) @ split.sum(axis=0)
+        layers.append(Folded(split, shifted, (-shift / scale).astype(np.float32)))
+    return layers, Norm(weights[f"{name}.last.weight"], weights[f"{name}.last.bias"])
 
 
 def prepare(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> Layers:
     """The layers of a name among the weights as they were trained."""
-    norms = [f"{name}.norms.{layer}" for layer in range(len(steps))] + [f"{name}.last"]
-    size = len(weights[f"{norms[0]}.weight"])
+    layers, last = folded(weights, name, steps)
     return Layers(
         steps=tuple(steps),
-        scales=tuple(weights[f"{norm}.weight"][:, None] for norm in norms),
-        shifts=tuple(weights[f"{norm}.bias"][:, None] for norm in norms),
+        floors=tuple(layer.floor[:, None] for layer in layers),
         products=tuple(
-            _product(
-                weights[f"{name}.convolutions.{layer}.weight"], weights[f"{name}.convolutions.{layer}.bias"]
-            )
-            for layer in range(len(steps))
+            np.ascontiguousarray(np.vstack(layer.weight).T.astype(np.float32)) for layer in layers
         ),
-        mean=np.full(size, 1 / size, np.float32),
+        biases=tuple(layer.bias.astype(np.float32)[:, None] for layer in layers),
+        last=last,
     )
 
 
-def _product(weight: Floats, bias: Floats) -> Floats:
-    joined = np.vstack([weight, bias[None]])
-    return np.ascontiguousarray((joined - joined.mean(axis=1, keepdims=True)).T)
+def apply(layers: Layers, x: Floats, texts: int, known: NDArray[np.bool_] | None) -> Floats:
+    """(size, words * texts) through the layers; `known` tells which places lie in their text, (words * texts,).
 
-
-def apply(layers: Layers, x: Floats, texts: int, known: Floats | None) -> Floats:
-    """(size, words * texts) through the layers; `known` is 0 where a place lies outside its text, (words * texts,).
-
-    `x` is used up. All layers share their buffers: fresh memory costs more than the arithmetic.
+    The vectors come without their means; `x` is used up. What is returned of other places is 0. All layers share their
+    buffers: fresh memory costs more than the arithmetic.
     """
     size, places = x.shape
-    wide = np.empty((3 * size + 1, places), np.float32)
-    wide[-1] = 1
-    behind, middle, ahead = wide[:size], wide[size : 2 * size], wide[2 * size : -1]
+    wide = np.empty((3 * size, places), np.float32)
+    behind, middle, ahead = wide[:size], wide[size : 2 * size], wide[2 * size :]
     inner = np.empty_like(x)
-    x -= layers.mean @ x
-    for layer, step in enumerate(layers.steps):
-        _normed(layers, layer, x, known, middle)
+    unknown = None if known is None else np.flatnonzero(~known)
+    for step, floor, product, bias in zip(
+        layers.steps, layers.floors, layers.products, layers.biases, strict=True
+    ):
+        np.multiply(x, _per_deviation(x, inner), out=middle)
+        np.maximum(middle, floor, out=middle)
+        if unknown is not None:
+            middle[:, unknown] = floor
         far = min(step * texts, places)
-        behind[:, :far] = 0
+        behind[:, :far] = floor
         behind[:, far:] = middle[:, : places - far]
         ahead[:, : places - far] = middle[:, far:]
-        ahead[:, places - far :] = 0
-        np.matmul(layers.products[layer], wide, out=inner)
+        ahead[:, places - far :] = floor
+        np.matmul(product, wide, out=inner)
+        inner += bias
         x += inner
-    _normed(layers, len(layers.steps), x, known, inner)
+    np.multiply(x, _per_deviation(x, inner), out=inner)
+    inner *= layers.last.scale[:, None]
+    inner += layers.last.shift[:, None]
+    np.maximum(inner, np.zeros(places, np.float32), out=inner)  # thrice as fast as with the number 0
+    if unknown is not None:
+        inner[:, unknown] = 0
     return inner
 
 
-def _normed(layers: Layers, layer: int, x: Floats, known: Floats | None, into: Floats) -> None:
-    """Each vector, whose mean is 0, divided by its deviation, weighed, and cut at zero."""
-    np.multiply(x, x, out=into)
-    variance = layers.mean @ into
-    variance += _LEAST_VARIANCE
+def _per_deviation(x: Floats, buffer: Floats) -> Floats:
+    """One by the deviation of each vector, whose mean is 0."""
+    np.multiply(x, x, out=buffer)
+    variance: Floats = np.full(len(x), 1 / len(x), np.float32) @ buffer
+    variance += LEAST_VARIANCE
     np.sqrt(variance, out=variance)
-    np.divide(np.float32(1), variance, out=variance)
-    np.multiply(x, variance, out=into)
-    into *= layers.scales[layer]
-    into += layers.shifts[layer]
-    np.maximum(into, np.zeros(into.shape[1], np.float32), out=into)  # thrice as fast as with the number 0
-    if known is not None:
-        into *= known
+    return np.divide(np.float32(1), variance, out=variance)

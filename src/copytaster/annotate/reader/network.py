@@ -13,7 +13,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.convolutions import Floats, Layers, apply, prepare
+from ...algorithms import convolutions, winograd
+from ...algorithms.convolutions import Floats, centred
 from ...language.pieces import pieces
 from ...language.vectors import vectors
 from .features import LISTS, Inputs, numbers_of
@@ -29,6 +30,22 @@ MARKS = 8
 TAGS = 6
 _TABLES = ("tuned", "prefix", "endings.0", "endings.1", "endings.2", "shape")
 """The tables of embeddings behind that of word vectors, in the order in which they are mixed."""
+_CENTRED = (
+    "mix.weight",
+    "mix.bias",
+    "context.weight",
+    "narrow.weight",
+    "narrow.bias",
+    "marks.weight",
+    "of_cue.weight",
+    "distance.weight",
+)
+"""Weights of which the vectors are made that the layers begin with."""
+_HEADS = ("pos", "names", "cue")
+_FORMS_KEPT = 40_000
+"""Forms of which is kept what is made of them, half a kilobyte each. After a thousand articles of news it is thirty thousand."""
+_PLACES = np.float64(2**18)
+"""What is made of a form is rounded to so many parts of one."""
 _CUES_AT_ONCE = 64
 NOTHING = np.array([20, 0, 0, 0, 0, 0], np.float32)
 """Scores of the tags where a window lies outside its text."""
@@ -39,8 +56,14 @@ class Network(msgspec.Struct, frozen=True):
 
     weights: dict[str, Floats]
     tables: dict[str, tuple[NDArray[np.int8], np.float32]]
-    layers: Layers
-    window: Layers
+    layers: winograd.Layers
+    window: convolutions.Layers
+    heads: tuple[Floats, Floats]
+    """Weights and biases of all heads side by side."""
+    forming: tuple[tuple[NDArray[np.float64], NDArray[np.float64]], ...]
+    """Weights and biases of the two layers that make a vector of a form."""
+    made: dict[str, bytes]
+    """Form -> its vector, kept from text to text."""
 
 
 class Scores(msgspec.Struct, frozen=True):
@@ -71,41 +94,71 @@ def load(content: bytes) -> Network:
                 tables[name] = (arrays[name], np.float32(arrays[f"{name}.scale"]))
             else:
                 weights[name] = arrays[name].astype(np.float32)
+    weights |= {name: centred(weights[name]) for name in _CENTRED}
     return Network(
-        weights, tables, prepare(weights, "layers", DILATIONS), prepare(weights, "window", WINDOW_DILATIONS)
+        weights,
+        tables,
+        layers=winograd.prepare(weights, "layers", DILATIONS),
+        window=convolutions.prepare(weights, "window", WINDOW_DILATIONS),
+        heads=(
+            np.hstack([weights[f"heads.{name}.weight"] for name in _HEADS]),
+            np.hstack([weights[f"heads.{name}.bias"] for name in _HEADS]),
+        ),
+        forming=tuple(
+            (weights[f"{name}.weight"].astype(np.float64), weights[f"{name}.bias"].astype(np.float64))
+            for name in ("hidden", "mix")
+        ),
+        made={},
     )
 
 
 def score_words(model: Network, inputs: Inputs) -> Scores:
     """Read a text, or a block of a long one."""
-    encoded = apply(model.layers, np.ascontiguousarray(_mixed(model, inputs).T), 1, None)
-    pos, names, cue = (
-        (model.weights[f"heads.{name}.weight"].T @ encoded).T + model.weights[f"heads.{name}.bias"]
-        for name in ("pos", "names", "cue")
-    )
-    return Scores(encoded, pos, names, cue)
+    words = len(inputs.form_of)
+    order = winograd.arranged(model.layers, words)
+    x = inputs.context[order] @ model.weights["context.weight"]
+    x += _of_forms(model, inputs.forms)[inputs.form_of[order]]
+    encoded = winograd.apply(model.layers, x, words)
+    weight, bias = model.heads
+    scores = encoded @ weight + bias
+    edges = np.cumsum([len(model.weights[f"heads.{name}.bias"]) for name in _HEADS])
+    return Scores(encoded.T, *np.split(scores, edges[:-1], axis=1))
 
 
-def _mixed(model: Network, inputs: Inputs) -> Floats:
-    """The first vector of every word: of its form and of its place."""
-    weights = model.weights
-    context = inputs.context @ weights["context.weight"]
-    if not inputs.forms:
-        return context
-    columns = numbers_of(inputs.forms)
+def _of_forms(model: Network, forms: Sequence[str]) -> Floats:
+    """The vector of every form, made anew only where the form has not been met before."""
+    found = list(map(model.made.get, forms))
+    missing = [place for place, row in enumerate(found) if row is None]
+    if missing:
+        new = [forms[place] for place in missing]
+        rows = [row.tobytes() for row in _made_of(model, new)]
+        for place, row in zip(missing, rows, strict=True):
+            found[place] = row
+        if len(model.made) < _FORMS_KEPT:
+            model.made.update(zip(new, rows, strict=True))
+    return np.frombuffer(b"".join(found), np.float32).reshape(len(forms), -1)  # type: ignore[arg-type]
+
+
+def _made_of(model: Network, forms: Sequence[str]) -> Floats:
+    """The vectors of forms.
+
+    A sum's last digits depend on the rows that are added up beside it, so sums are of double precision and then rounded:
+    a form has the same vector whatever forms it is met with, and what is read does not hang on what was read before.
+    """
+    columns = numbers_of(forms)
     *rows, lists = columns[:, :8].T
     known = vectors()
     tables = [(known.matrix, np.float32(known.scale)), *(model.tables[f"{name}.weight"] for name in _TABLES)]
-    mixed = np.empty((len(columns), len(weights["hidden.weight"])), np.float32)
+    (hidden, hidden_bias), (mix, mix_bias) = model.forming
+    mixed = np.empty((len(columns), len(hidden)), np.float32)
     place = 0
     for (table, scale), row in zip(tables, rows, strict=True):
         np.multiply(table[row], scale, out=mixed[:, place : place + table.shape[1]])
         place += table.shape[1]
     mixed[:, place:-LISTS] = _of_pieces(columns[:, 8:])
     mixed[:, -LISTS:] = (lists[:, None] >> np.arange(LISTS)) & 1
-    hidden = mixed @ weights["hidden.weight"] + weights["hidden.bias"]
-    of_form = np.maximum(hidden, 0, out=hidden) @ weights["mix.weight"] + weights["mix.bias"]
-    return np.asarray(of_form[inputs.form_of] + context, np.float32)
+    of_form = np.maximum(mixed.astype(np.float64) @ hidden + hidden_bias, 0) @ mix + mix_bias
+    return np.asarray(np.rint(of_form * _PLACES) / _PLACES, np.float32)
 
 
 def _of_pieces(rows: NDArray[np.int32]) -> Floats:
@@ -141,7 +194,7 @@ def _window_batch(
     last = np.array([cue[1] for cue in cues])
     indices = np.arange(-BEHIND, AHEAD)[:, None] + first
     inside = (indices >= 0) & (indices < encoded.shape[1])
-    known = None if inside.all() else inside.astype(np.float32).reshape(-1)
+    known = None if inside.all() else inside.reshape(-1)
     clipped = np.clip(indices, 0, encoded.shape[1] - 1)
     marks = np.zeros((MARKS, indices.size), np.float32)
     marks[0] = ((indices >= first) & (indices < last)).reshape(-1)
@@ -155,9 +208,7 @@ def _window_batch(
     windows = x.reshape(size, WINDOW, number)
     windows += (weights["of_cue.weight"].T @ means)[:, None]
     windows += weights["distance.weight"].T[:, :, None]
-    if known is not None:
-        x *= known
-    read = apply(model.window, x, number, known)
+    read = convolutions.apply(model.window, x, number, known)
     tags = (weights["tags.weight"].T @ read + weights["tags.bias"][:, None]).reshape(TAGS, WINDOW, number)
     tags = np.where(inside, tags, NOTHING[:, None, None])
     return np.ascontiguousarray(tags.transpose(1, 0, 2))
