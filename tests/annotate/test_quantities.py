@@ -3,12 +3,12 @@
 import pytest
 
 from copytaster.annotate.quantities import find_quantities
-from copytaster.annotate.tokens import tokenise
+from copytaster.annotate.tokens import write_out
 from copytaster.model import Quantity
 
 
 def quantities(text: str, language: str = "en") -> dict[str, Quantity]:
-    found = find_quantities(text, tokenise(text, language), language)
+    found = find_quantities(write_out(text, language), language)
     return {text[quantity.start : quantity.end]: quantity for quantity in found}
 
 

@@ -79,7 +79,9 @@ def read(network: Network, texts: Sequence[Floats]) -> tuple[Floats, Floats]:
     mask = known.reshape(-1)
     first = words.reshape(len(mask), -1) @ network.weights["inward.weight"] + network.weights["inward.bias"]
     x = centred(np.maximum(first, 0)).T
-    return apply(network.layers, np.ascontiguousarray(x), len(texts), mask > 0).T.reshape(longest, len(texts), -1), known
+    return apply(network.layers, np.ascontiguousarray(x), len(texts), mask > 0).T.reshape(
+        longest, len(texts), -1
+    ), known
 
 
 def centred(vectors: Floats) -> Floats:
@@ -104,7 +106,9 @@ def folded(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> tu
             )
         )
         if scale.min() <= 0:
-            raise ValueError(f"{name}.norms.{layer}: a scale that is not above 0 cannot be taken into the layer")
+            raise ValueError(
+                f"{name}.norms.{layer}: a scale that is not above 0 cannot be taken into the layer"
+            )
         split = (weight - weight.mean(axis=1, keepdims=True)).reshape(3, len(scale), -1) * scale[:, None]
         shifted = bias - bias.mean() + (shift / scale) @ split.sum(axis=0)
         layers.append(Folded(split, shifted, (-shift / scale).astype(np.float32)))

@@ -45,7 +45,10 @@ def prepare(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> L
     layers, last = folded(weights, name, steps)
     values = np.array(
         [
-            [point**power / np.prod([point - other for other in _POINTS if other != point]) for power in range(3)]
+            [
+                point**power / np.prod([point - other for other in _POINTS if other != point])
+                for power in range(3)
+            ]
             for point in _POINTS
         ]
         + [[0, 0, 1]]
@@ -54,9 +57,7 @@ def prepare(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> L
         steps=tuple(steps),
         stride=lcm(*(4 * step for step in steps)),
         floors=tuple(layer.floor for layer in layers),
-        products=tuple(
-            np.einsum("pw,wio->pio", values, layer.weight).astype(np.float32) for layer in layers
-        ),
+        products=tuple(np.einsum("pw,wio->pio", values, layer.weight).astype(np.float32) for layer in layers),
         biases=tuple(layer.bias.astype(np.float32) for layer in layers),
         last=last,
     )
@@ -93,9 +94,7 @@ def apply(layers: Layers, x: Floats, words: int) -> Floats:
         ahead[:, :-1] = own[: 2 * step, 1:]
         fours = stride // (4 * step)
         _six_products(
-            [
-                columns[farthest + word * step :][:stride].reshape(fours, 4, -1)[:, 0] for word in range(-1, 5)
-            ],
+            [columns[farthest + word * step :][:stride].reshape(fours, 4, -1)[:, 0] for word in range(-1, 5)],
             [x.reshape(fours, 4, -1)[:, word] for word in range(4)],
             products,
             bias,

@@ -18,7 +18,7 @@ from .report import apart_from, boxes_within, report_of
 from .sentences import split
 from .skim import skim
 from .times import find_times
-from .tokens import tokenise
+from .tokens import write_out
 
 __all__ = ["annotate", "skim"]
 
@@ -29,14 +29,15 @@ def annotate(article: Article) -> Annotated:
     boxes = boxes_within(article)
     report = report_of(article, boxes)
     text = report.text
-    tokens = tokenise(text, language)
+    written = write_out(text, language)
+    tokens = written.tokens
     sentences = split(report, tokens)
     quotations = find_quotations(text, SPEECH[language].verbs if language in SPEECH else frozenset())
     reading = _read(text, sentences, quotations) if language == "en" else None
-    mentions = find_names(text, tokens, sentences, language, article.furniture)
-    mentions = settle(text, tokens, mentions, reading.names) if reading else mentions
+    mentions = find_names(written, sentences, language, article.furniture)
+    mentions = settle(written, mentions, reading.names) if reading else mentions
     mentions = in_report(mentions, article.furniture)
-    page = open_page(text, tokens, sentences, mentions, quotations, language)
+    page = open_page(written, sentences, mentions, quotations, language)
     references = resolve(page)
     page = msgspec.structs.replace(page, references=references)
     attributions = attribute(page, reading.attributions if reading else ())
@@ -48,7 +49,7 @@ def annotate(article: Article) -> Annotated:
         mentions=mentions,
         references=references,
         attributions=tuple(apart_from(text, boxes, attribution) for attribution in attributions),
-        quantities=find_quantities(text, tokens, language),
+        quantities=find_quantities(written, language),
         times=find_times(text, sentences, article.published_on),
         tags=_tags(tokens, reading) if reading else (),
     )
@@ -57,15 +58,20 @@ def annotate(article: Article) -> Annotated:
 def _tags(tokens: Sequence[Token], reading: Reading) -> tuple[str, ...]:
     """The part of speech of each token, which may be of several words: of `don't` that of `do`, else the last one's."""
     tags = []
+    ends = [end for _, end in reading.words]
+    last = len(ends) - 1
     at = 0
     for token in tokens:
-        while reading.words[at][1] <= token.start:
+        while ends[at] <= token.start:
             at += 1
+        end = token.end
+        if ends[at] >= end:  # as most are
+            tags.append(reading.tags[at])
+            continue
         first = at
-        while at + 1 < len(reading.words) and reading.words[at][1] < token.end:
+        while at < last and ends[at] < end:
             at += 1
-        verbal = first < at and "AUX" in reading.tags[first : at + 1]
-        tags.append("AUX" if verbal else reading.tags[at])
+        tags.append("AUX" if "AUX" in reading.tags[first : at + 1] else reading.tags[at])
     return tuple(tags)
 
 

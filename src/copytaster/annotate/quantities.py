@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..language.units import ABOUT, AT_LEAST, AT_MOST, BELOW, CURRENCIES, MULTIPLIERS, NUMBERS, UNITS
 from ..language.words import stem
 from ..model import Quantity, Token
+from .tokens import Written
 
 _FIGURE = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|)(\d[\d.,]*)(%?)$")
 _JOINED = re.compile(r"^(\d+|[a-z]+)-([a-z]+)(?:-[a-z]+)?$")
@@ -32,16 +33,17 @@ _OPENERS = NUMBERS.keys() | {"a", "an", "half"}
 """Words of nothing but letters that a quantity can begin with."""
 
 
-def find_quantities(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Quantity, ...]:
+def find_quantities(written: Written, language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order; dates, ordinals and numbers that only name something are left out."""
-    words = [text[token.start : token.end].lower() for token in tokens]
-    opening = frozenset(word for word in frozenset(words) if _may_open(word))
+    lower = {form: form.lower() for form in written.forms}
+    words = list(map(lower.__getitem__, written.words))
+    opening = frozenset([word for word in frozenset(lower.values()) if _may_open(word)])
     found: list[Quantity] = []
     end = 0
     for index in [index for index, word in enumerate(words) if word in opening]:
         if index < end:
             continue
-        quantity, end = _at(text, tokens, words, index, language)
+        quantity, end = _at(written.text, written.tokens, words, index, language)
         if quantity is not None:
             found.append(quantity)
     return tuple(found)

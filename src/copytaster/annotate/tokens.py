@@ -1,7 +1,11 @@
 """Words, numbers and marks."""
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
+from itertools import accumulate, chain
+
+import msgspec
 
 from ..language.titles import SHORT_TITLES
 from ..language.words import function_words, stem
@@ -22,19 +26,42 @@ _TOKEN = re.compile(
 _CURRENCIES = frozenset("$€£¥₽")
 
 
+class Written(msgspec.Struct, frozen=True):
+    """A text and its tokens, as those need it who look at the words of a text."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """Each token as it is written."""
+    starts: tuple[int, ...]
+    """Where each token starts."""
+    forms: frozenset[str]
+    """Each word once: what a form tells is asked of a form, and not of all the words that have it."""
+
+
 def tokenise(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text, in order; only white space stands between them. Linear in the length of the text."""
-    tokens = []
-    end = 0
-    ended = text.rstrip()  # so that every gap has a token behind it, and none is read twice
-    for gap, written in _TOKEN.findall(ended):
-        start = end + len(gap)
-        end = start + len(written)
-        tokens.append(Token(start, end, *_read(written, language)))
-    return tuple(tokens)
+    return write_out(text, language).tokens
 
 
-@lru_cache(maxsize=50_000)
+def write_out(text: str, language: str) -> Written:
+    """A text, its tokens and their words."""
+    found = _TOKEN.findall(text.rstrip())  # so that every gap has a token behind it, and none is read twice
+    if not found:
+        return Written(text, (), (), (), frozenset())
+    edges = tuple(accumulate(map(len, chain.from_iterable(found))))
+    starts, ends = edges[::2], edges[1::2]
+    _, words = zip(*found, strict=True)
+    norms, contents = zip(*map(_reader(language), words), strict=True)
+    return Written(text, tuple(map(Token, starts, ends, norms, contents)), words, starts, frozenset(words))
+
+
+@lru_cache(maxsize=8)
+def _reader(language: str) -> Callable[[str], tuple[str, bool]]:
+    """What `_read` tells of a word of a language, remembered."""
+    return lru_cache(maxsize=50_000)(partial(_read, language=language))
+
+
 def _read(written: str, language: str) -> tuple[str, bool]:
     """The stem of a token and whether it is a content word."""
     first = written[0]

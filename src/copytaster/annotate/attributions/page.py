@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...model import Mention, Offsets, Reference, Sentence, Token
+from ..tokens import Written
 from .quotes import Quotation
 
 _LONGEST_UNIT = 500
@@ -75,24 +76,24 @@ class Page(msgspec.Struct, frozen=True):
 
 
 def open_page(
-    text: str,
-    tokens: tuple[Token, ...],
+    written: Written,
     sentences: tuple[Sentence, ...],
     mentions: tuple[Mention, ...],
     quotations: Sequence[Quotation],
     language: str,
 ) -> Page:
     """Lay the words, names and quotations of an article beside its tokens; who is referred to is not known yet."""
-    written = [text[token.start : token.end] for token in tokens]
+    text, tokens, starts = written.text, written.tokens, written.starts
+    plain = {form: form.lower().replace("’", "'") for form in written.forms}
+    capital = {form: form[0].isupper() for form in written.forms}
     quotations = [quotation for quotation in quotations if not _of_a_work(text, quotation)]
-    starts = [token.start for token in tokens]
     quote_of = _marked(starts, quotations)
     return Page(
         text,
         language,
         tokens,
-        tuple([word.lower().replace("’", "'") for word in written]),
-        tuple([word[0].isupper() for word in written]),
+        tuple(map(plain.__getitem__, written.words)),
+        tuple(map(capital.__getitem__, written.words)),
         mentions,
         (),
         tuple([_stretch(starts, mention) for mention in mentions]),

@@ -30,7 +30,8 @@ from ...language.titles import (
     is_title,
 )
 from ...language.words import function_words
-from ...model import EntityKind, Furniture, Mention, Offsets, Sentence, Token
+from ...model import EntityKind, Furniture, Mention, Offsets, Sentence
+from ..tokens import Written
 from .boxes import borders_of, in_report
 from .places import IN_PLACE, in_place, is_paper, names_alone, told_places
 from .roles import (
@@ -59,17 +60,12 @@ _DETERMINERS = frozenset("the a an this that its his her their our my your every
 
 
 def find_names(
-    text: str,
-    tokens: tuple[Token, ...],
-    sentences: tuple[Sentence, ...],
-    language: str,
-    furniture: Sequence[Furniture] = (),
+    written: Written, sentences: tuple[Sentence, ...], language: str, furniture: Sequence[Furniture] = ()
 ) -> tuple[Mention, ...]:
     """The names of a text, in order, none of which reaches across an edge of furniture; linear in its length."""
-    words = tuple(text[token.start : token.end] for token in tokens)
-    forms = frozenset(words)
-    lower = frozenset(word for word in forms if word[0].islower())
-    capital = frozenset(filter(is_capital, forms))
+    text, words = written.text, written.words
+    lower = frozenset([word for word in written.forms if word[0].islower()])
+    capital = frozenset(filter(is_capital, written.forms))
     capitals = [index for index, word in enumerate(words) if word in capital]
     inside = {
         words[index]
@@ -80,14 +76,14 @@ def find_names(
     }
     article = Words(
         text,
-        tokens,
+        written.tokens,
         words,
         capitals,
         function_words(language),
         frozenset(inside),
         lower,
         language,
-        borders=borders_of(tokens, furniture),
+        borders=borders_of(written.starts, furniture),
     )
     runs = [run for sentence in sentences for run in find_runs(article, sentence)]
     full = _persons(article, runs)

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from ...model import Furniture, FurnitureKind, Mention, Token
+from ...model import Furniture, FurnitureKind, Mention
 
 _OF_THE_SITE: frozenset[FurnitureKind] = frozenset(
     ("navigation", "contact", "newsletter", "promotion", "comments", "copyright")
@@ -23,7 +23,6 @@ def in_report(mentions: Sequence[Mention], furniture: Sequence[Furniture]) -> tu
     return tuple(kept)
 
 
-def borders_of(tokens: Sequence[Token], furniture: Sequence[Furniture]) -> frozenset[int]:
-    """The first tokens in and behind each piece of furniture."""
-    starts = [token.start for token in tokens]
+def borders_of(starts: Sequence[int], furniture: Sequence[Furniture]) -> frozenset[int]:
+    """The first tokens in and behind each piece of furniture; `starts` are those of all tokens."""
     return frozenset(bisect_left(starts, edge) for piece in furniture for edge in (piece.start, piece.end))

@@ -16,9 +16,10 @@ from ...language.titles import (
     THING_WORDS,
     is_title,
 )
-from ...model import Mention, Token
+from ...model import Mention
 from ..reader import NamedAt
 from .runs import is_made_of_name
+from ..tokens import Written
 
 _LINKS = frozenset("of for the and to in on at by de del della du von van der & -".split())
 _VERSUS = (" v. ", " v ", " vs. ")
@@ -29,15 +30,13 @@ the rest; of a person where form told a place. A garbled name of a person that p
 bearer, so that more certainty is asked for there. Tuned on UniversalNER's English PUD and GUM's news and interviews."""
 
 
-def settle(
-    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], named: Sequence[NamedAt]
-) -> tuple[Mention, ...]:
+def settle(written: Written, mentions: Sequence[Mention], named: Sequence[NamedAt]) -> tuple[Mention, ...]:
     """The names by form, with the network's kind where it is sure, and names that the network alone sees.
 
     `mentions` and `named` are in order and do not overlap among themselves.
     """
-    words = {text[token.start : token.end] for token in tokens}
-    starts, stops = {token.start for token in tokens}, {token.end for token in tokens}
+    text, words = written.text, written.forms
+    starts, stops = frozenset(written.starts), frozenset([token.end for token in written.tokens])
     named = [
         name
         for name in named

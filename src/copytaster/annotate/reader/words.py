@@ -1,6 +1,7 @@
 """The words that the network reads: finer than the tokens of the rest, as treebanks have them."""
 
 import re
+from itertools import accumulate, chain
 
 from ...language.titles import SHORT_TITLES
 from ...model import Offsets
@@ -25,11 +26,6 @@ _WORD = re.compile(
 
 def split_words(text: str) -> list[Offsets]:
     """The words and marks of a text, in order; only white space stands between them. Linear in its length."""
-    words = []
-    end = 0
-    ended = text.rstrip()  # so that every gap has a word behind it, and none is read twice
-    for gap, word in _WORD.findall(ended):
-        start = end + len(gap)
-        end = start + len(word)
-        words.append((start, end))
-    return words
+    found = _WORD.findall(text.rstrip())  # so that every gap has a word behind it, and none is read twice
+    edges = list(accumulate(map(len, chain.from_iterable(found))))
+    return list(zip(edges[::2], edges[1::2], strict=True))
