@@ -45,9 +45,7 @@ class Layers(msgspec.Struct, frozen=True):
     floors: tuple[Floats, ...]
     """(size, 1)"""
     products: tuple[Floats, ...]
-    """(size, 3 * size)"""
-    biases: tuple[Floats, ...]
-    """(size, 1)"""
+    """(size, 3 * size + 1): for the word behind, the word itself, the word ahead, and the bias."""
     last: Norm
 
 
@@ -122,9 +120,9 @@ def prepare(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> L
         steps=tuple(steps),
         floors=tuple(layer.floor[:, None] for layer in layers),
         products=tuple(
-            np.ascontiguousarray(np.vstack(layer.weight).T.astype(np.float32)) for layer in layers
+            np.ascontiguousarray(np.vstack([*layer.weight, layer.bias]).T.astype(np.float32))
+            for layer in layers
         ),
-        biases=tuple(layer.bias.astype(np.float32)[:, None] for layer in layers),
         last=last,
     )
 
@@ -136,13 +134,12 @@ def apply(layers: Layers, x: Floats, texts: int, known: NDArray[np.bool_] | None
     buffers: fresh memory costs more than the arithmetic.
     """
     size, places = x.shape
-    wide = np.empty((3 * size, places), np.float32)
-    behind, middle, ahead = wide[:size], wide[size : 2 * size], wide[2 * size :]
+    wide = np.empty((3 * size + 1, places), np.float32)
+    wide[-1] = 1
+    behind, middle, ahead = wide[:size], wide[size : 2 * size], wide[2 * size : -1]
     inner = np.empty_like(x)
     unknown = None if known is None else np.flatnonzero(~known)
-    for step, floor, product, bias in zip(
-        layers.steps, layers.floors, layers.products, layers.biases, strict=True
-    ):
+    for step, floor, product in zip(layers.steps, layers.floors, layers.products, strict=True):
         np.multiply(x, _per_deviation(x, inner), out=middle)
         np.maximum(middle, floor, out=middle)
         if unknown is not None:
@@ -153,7 +150,6 @@ def apply(layers: Layers, x: Floats, texts: int, known: NDArray[np.bool_] | None
         ahead[:, : places - far] = middle[:, far:]
         ahead[:, places - far :] = floor
         np.matmul(product, wide, out=inner)
-        inner += bias
         x += inner
     np.multiply(x, _per_deviation(x, inner), out=inner)
     inner *= layers.last.scale[:, None]

@@ -73,7 +73,7 @@ _LEAST = -0.5
 """Logarithm of the odds above which a sentence ends. From -1 to 0 the figures on EWT's dev part move by .001."""
 
 
-class _Gap(msgspec.Struct, frozen=True):
+class _Gap(msgspec.Struct, frozen=True, gc=False):
     """What stands around a gap."""
 
     chunk: str

@@ -53,7 +53,7 @@ PRONOUNS: dict[str, dict[str, Gender]] = {
 """Language -> pronouns for one person, in lower case."""
 
 
-class _Focus(msgspec.Struct, frozen=True):
+class _Focus(msgspec.Struct, frozen=True, gc=False):
     """Someone the reader has in mind: a mention, in which sentence, how prominent there, and where."""
 
     mention: int

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from functools import lru_cache, partial
-from itertools import accumulate, chain
 
 import msgspec
 
@@ -14,7 +13,8 @@ from ..model import Token
 _SHORT = "|".join(sorted(title.capitalize() for title in SHORT_TITLES))
 _TOKEN = re.compile(
     rf"""(\s*+)(                                            # what stands before a token, and the token
-        [a-z]+(?=[ ,\n])                                   # most words, told apart at once
+        [a-z]++(?=[ ,\n]) | [,;:()“”"?!] | \.(?=\s)
+      | [A-Z][a-z]*+(?=[ ,\n])                            # most words and marks, told apart at once
       | (?:[$€£¥₽]|\$(?:US|A|NZ))?\d+(?:[.,:]\d+)*%?        # $6.50, $US6,500
       | (?:[^\W\d_]\.){{2,}}                               # U.S., e.g.
       | (?:\b[^\W\d_a-zß-öø-ÿ]|\b(?:{_SHORT}))\.(?=[ ][^\W\d_a-zß-öø-ÿ])  # Sen. Ada F. Brandt
@@ -46,14 +46,20 @@ def tokenise(text: str, language: str) -> tuple[Token, ...]:
 
 def write_out(text: str, language: str) -> Written:
     """A text, its tokens and their words."""
-    found = _TOKEN.findall(text.rstrip())  # so that every gap has a token behind it, and none is read twice
-    if not found:
-        return Written(text, (), (), (), frozenset())
-    edges = tuple(accumulate(map(len, chain.from_iterable(found))))
-    starts, ends = edges[::2], edges[1::2]
-    _, words = zip(*found, strict=True)
-    norms, contents = zip(*map(_reader(language), words), strict=True)
-    return Written(text, tuple(map(Token, starts, ends, norms, contents)), words, starts, frozenset(words))
+    tokens: list[Token] = []
+    words: list[str] = []
+    starts: list[int] = []
+    read = _reader(language)
+    end = 0
+    ended = text.rstrip()  # so that every gap has a token behind it, and none is read twice
+    for gap, word in _TOKEN.findall(ended):
+        start = end + len(gap)
+        end = start + len(word)
+        norm, content = read(word)
+        starts.append(start)
+        words.append(word)
+        tokens.append(Token(start, end, norm, content))
+    return Written(text, tuple(tokens), tuple(words), tuple(starts), frozenset(words))
 
 
 @lru_cache(maxsize=8)

@@ -1,4 +1,7 @@
-"""What the reader finds in one article, as offsets over its untouched text."""
+"""What the reader finds in one article, as offsets over its untouched text.
+
+An article has thousands of these, and none leads back to itself, so that the collector of garbage need not look at them.
+"""
 
 from typing import Literal
 
@@ -11,7 +14,7 @@ Mode = Literal["direct", "indirect", "mixed"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
-class Token(msgspec.Struct, frozen=True):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, a number or a mark."""
 
     start: int
@@ -22,7 +25,7 @@ class Token(msgspec.Struct, frozen=True):
     """True for a word that carries meaning of its own: neither a function word nor a mark."""
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence, a heading or a line that stands alone; `tokens[first:last]` are its tokens."""
 
     start: int
@@ -37,7 +40,7 @@ class Sentence(msgspec.Struct, frozen=True):
     """More than half of it is furniture."""
 
 
-class Mention(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A name in the text, without title or article: `Pete Hegseth`, not `Defense Secretary Pete Hegseth`."""
 
     start: int
@@ -47,7 +50,7 @@ class Mention(msgspec.Struct, frozen=True):
     """Where the text says what the bearer is, next to the name: a title or an apposition."""
 
 
-class Reference(msgspec.Struct, frozen=True):
+class Reference(msgspec.Struct, frozen=True, gc=False):
     """A pronoun or a noun phrase that stands for a name: `he`, `the Russian president`, `the ministry`."""
 
     start: int
@@ -56,7 +59,7 @@ class Reference(msgspec.Struct, frozen=True):
     """Index into `Annotated.mentions`."""
 
 
-class Attribution(msgspec.Struct, frozen=True):
+class Attribution(msgspec.Struct, frozen=True, gc=False):
     """Attributed content: who said it, the words that say so, and what is said. Each a list of stretches."""
 
     source: tuple[Offsets, ...]
@@ -72,7 +75,7 @@ class Attribution(msgspec.Struct, frozen=True):
     """Where it was said, as written: "on his Truth Social platform", "told reporters at the White House"."""
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """A number with its unit: `nearly 90 minutes`, `between 100,000 and 150,000`, `$65.9bn`, `20%`."""
 
     start: int
@@ -85,7 +88,7 @@ class Quantity(msgspec.Struct, frozen=True):
     """The lowest and the highest value that the words allow; None where they set no limit."""
 
 
-class Time(msgspec.Struct, frozen=True):
+class Time(msgspec.Struct, frozen=True, gc=False):
     """A time expression and its value as TIMEX3: `2025-02-12`, `2025-W07`, `PT90M`, `PRESENT_REF`."""
 
     start: int

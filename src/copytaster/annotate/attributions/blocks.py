@@ -37,7 +37,7 @@ _LEAST = 8  # words of a paragraph that is somebody's speech and no item of a li
 _MOST = 6  # paragraphs that one speech may have
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """A paragraph or a part of a line that is somebody's words; of a post, the place of its author's name."""
 
     start: int

@@ -5,7 +5,7 @@ import msgspec
 from .page import Stretch
 
 
-class Found(msgspec.Struct, frozen=True):
+class Found(msgspec.Struct, frozen=True, gc=False):
     """An attribution as tokens."""
 
     source: Stretch | None
@@ -17,7 +17,7 @@ class Found(msgspec.Struct, frozen=True):
     """The source is taken over from an earlier cue or sentence."""
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """An attribution and the unit that it stands in."""
 
     unit: int

@@ -16,7 +16,7 @@ Stretch = tuple[int, int]
 """Tokens, first and one behind the last."""
 
 
-class Unit(msgspec.Struct, frozen=True):
+class Unit(msgspec.Struct, frozen=True, gc=False):
     """One sentence, or several that a quotation holds together, as tokens."""
 
     first: int

@@ -21,7 +21,7 @@ _PARAGRAPHS = 8  # that one pair of marks may span
 _CLIPPED = re.compile(r"(?:em|til|tis|twas|cause|n|round|\d\ds?)\b", re.IGNORECASE)
 
 
-class Quotation(msgspec.Struct, frozen=True):
+class Quotation(msgspec.Struct, frozen=True, gc=False):
     """A stretch in quotation marks, marks included; what is quoted inside it is part of it."""
 
     start: int

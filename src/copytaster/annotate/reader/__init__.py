@@ -28,7 +28,7 @@ Lines = Sequence[tuple[int, int, bool]]
 """Sentences: start, end, and whether it is a heading."""
 
 
-class NamedAt(msgspec.Struct, frozen=True):
+class NamedAt(msgspec.Struct, frozen=True, gc=False):
     """A name that the network reads, and how likely its kind is."""
 
     start: int
@@ -37,7 +37,7 @@ class NamedAt(msgspec.Struct, frozen=True):
     likely: float
 
 
-class ProposedAt(msgspec.Struct, frozen=True):
+class ProposedAt(msgspec.Struct, frozen=True, gc=False):
     """An attribution that the network reads, and how likely its cue is."""
 
     source: tuple[Offsets, ...]

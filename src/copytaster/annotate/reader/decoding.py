@@ -34,7 +34,7 @@ NAME_LEAST = 0.5
 """Probability from which a word is of a name. Tuned on the same."""
 
 
-class Proposed(msgspec.Struct, frozen=True):
+class Proposed(msgspec.Struct, frozen=True, gc=False):
     """An attribution as the network reads it, as stretches of words."""
 
     source: tuple[Stretch, ...]
@@ -44,7 +44,7 @@ class Proposed(msgspec.Struct, frozen=True):
     """How likely its cue is, 0 to 1."""
 
 
-class Named(msgspec.Struct, frozen=True):
+class Named(msgspec.Struct, frozen=True, gc=False):
     """A name as the network reads it."""
 
     first: int

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import itemgetter
+from itertools import chain
 from zlib import crc32
 
 import msgspec
@@ -183,7 +183,7 @@ def _context(
     flags = np.zeros((len(words), PLACES_IN_TEXT), np.float32)
     if not words:
         return flags
-    starts, ends = (np.fromiter(map(itemgetter(side), words), np.int64, len(words)) for side in (0, 1))
+    starts, ends = np.fromiter(chain.from_iterable(words), np.int64, 2 * len(words)).reshape(-1, 2).T
     capital = np.fromiter((word[:1].isupper() for word in forms), np.bool_, len(forms))[form_of]
     opens = np.zeros(len(words), np.bool_)
     edges = np.searchsorted(starts, np.array([line[:2] for line in sentences], np.int64).reshape(-1, 2))

@@ -1,7 +1,6 @@
 """The words that the network reads: finer than the tokens of the rest, as treebanks have them."""
 
 import re
-from itertools import accumulate, chain
 
 from ...language.titles import SHORT_TITLES
 from ...model import Offsets
@@ -11,7 +10,8 @@ _SHORT = "|".join(
 )
 _WORD = re.compile(
     rf"""(\s*+)(                                           # what stands before a word, and the word
-        [a-z]+(?=[ ,\n])                                  # most words, told apart at once
+        [a-z]++(?=[ ,\n]) | [,;:()“”"?!] | \.(?=\s)
+      | [A-Z][a-z]*+(?=[ ,\n])                           # most words and marks, told apart at once
       | (?:[^\W\d_]\.){{2,}}                              # U.S., e.g.
       | \b(?:{_SHORT})\.(?=[ ]\w)                         # Sen. Ada Brandt
       | \b[A-Z]\.(?=[ ][A-Z])                             # Ada F. Brandt
@@ -26,6 +26,11 @@ _WORD = re.compile(
 
 def split_words(text: str) -> list[Offsets]:
     """The words and marks of a text, in order; only white space stands between them. Linear in its length."""
-    found = _WORD.findall(text.rstrip())  # so that every gap has a word behind it, and none is read twice
-    edges = list(accumulate(map(len, chain.from_iterable(found))))
-    return list(zip(edges[::2], edges[1::2], strict=True))
+    words = []
+    end = 0
+    ended = text.rstrip()  # so that every gap has a word behind it, and none is read twice
+    for gap, word in _WORD.findall(ended):
+        start = end + len(gap)
+        end = start + len(word)
+        words.append((start, end))
+    return words

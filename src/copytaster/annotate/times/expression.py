@@ -14,7 +14,7 @@ from .direction import looks_ahead
 Value = tuple[str, TimeType]
 
 
-class Expression(msgspec.Struct, frozen=True):
+class Expression(msgspec.Struct, frozen=True, gc=False):
     """A match, with what decides on its value."""
 
     match: re.Match[str]
