@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 LEAST_VARIANCE = np.float32(1e-5)
+_PARTS = 4
+"""Stretches of places that are cut at their floors one after the other, so that floors need less memory."""
 
 
 class Norm(msgspec.Struct, frozen=True):
@@ -43,10 +45,12 @@ class Layers(msgspec.Struct, frozen=True):
     steps: tuple[int, ...]
     """How far apart the three words are that a layer looks at."""
     floors: tuple[Floats, ...]
-    """(size, 1)"""
+    """(size, 1, 1)"""
     products: tuple[Floats, ...]
     """(size, 3 * size + 1): for the word behind, the word itself, the word ahead, and the bias."""
     last: Norm
+    mean: Floats
+    """(size,)"""
 
 
 class Network(msgspec.Struct, frozen=True):
@@ -118,12 +122,13 @@ def prepare(weights: Mapping[str, Floats], name: str, steps: Sequence[int]) -> L
     layers, last = folded(weights, name, steps)
     return Layers(
         steps=tuple(steps),
-        floors=tuple(layer.floor[:, None] for layer in layers),
+        floors=tuple(layer.floor[:, None, None] for layer in layers),
         products=tuple(
             np.ascontiguousarray(np.vstack([*layer.weight, layer.bias]).T.astype(np.float32))
             for layer in layers
         ),
         last=last,
+        mean=np.full(len(last.scale), 1 / len(last.scale), np.float32),
     )
 
 
@@ -140,8 +145,12 @@ def apply(layers: Layers, x: Floats, texts: int, known: NDArray[np.bool_] | None
     inner = np.empty_like(x)
     unknown = None if known is None else np.flatnonzero(~known)
     for step, floor, product in zip(layers.steps, layers.floors, layers.products, strict=True):
-        np.multiply(x, _per_deviation(x, inner), out=middle)
-        np.maximum(middle, floor, out=middle)
+        np.multiply(x, _per_deviation(layers.mean, x, inner), out=middle)
+        parts = middle.reshape(size, _PARTS if places % _PARTS == 0 else 1, -1)
+        np.maximum(
+            parts, np.repeat(floor, parts.shape[2], axis=2), out=parts
+        )  # thrice as fast as with one number
+        floor = floor[:, 0]
         if unknown is not None:
             middle[:, unknown] = floor
         far = min(step * texts, places)
@@ -151,7 +160,7 @@ def apply(layers: Layers, x: Floats, texts: int, known: NDArray[np.bool_] | None
         ahead[:, places - far :] = floor
         np.matmul(product, wide, out=inner)
         x += inner
-    np.multiply(x, _per_deviation(x, inner), out=inner)
+    np.multiply(x, _per_deviation(layers.mean, x, inner), out=inner)
     inner *= layers.last.scale[:, None]
     inner += layers.last.shift[:, None]
     np.maximum(inner, np.zeros(places, np.float32), out=inner)  # thrice as fast as with the number 0
@@ -160,10 +169,10 @@ def apply(layers: Layers, x: Floats, texts: int, known: NDArray[np.bool_] | None
     return inner
 
 
-def _per_deviation(x: Floats, buffer: Floats) -> Floats:
+def _per_deviation(mean: Floats, x: Floats, buffer: Floats) -> Floats:
     """One by the deviation of each vector, whose mean is 0."""
     np.multiply(x, x, out=buffer)
-    variance: Floats = np.full(len(x), 1 / len(x), np.float32) @ buffer
+    variance: Floats = mean @ buffer
     variance += LEAST_VARIANCE
     np.sqrt(variance, out=variance)
     return np.divide(np.float32(1), variance, out=variance)

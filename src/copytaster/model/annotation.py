@@ -1,6 +1,7 @@
 """What the reader finds in one article, as offsets over its untouched text.
 
-An article has thousands of these, and none leads back to itself, so that the collector of garbage need not look at them.
+An article has thousands of these, and none leads back to itself, so that the collector of garbage need not look at
+them.
 """
 
 from typing import Literal

@@ -53,7 +53,7 @@ def find_blocks(text: str) -> tuple[Block, ...]:
     personal = False  # the report itself says `I`: a paragraph that does need not be somebody else's
     going_on = 0
     for number, (start, end) in enumerate(lines):
-        posts = list(_posts(text, start, end))
+        posts = list(_posts(text, start, end)) if "(@" in text else []
         if posts:
             found += posts
             going_on = 0

@@ -46,6 +46,10 @@ class Page(msgspec.Struct, frozen=True):
     quote_of: tuple[int, ...]
     """Index of the quotation that a token belongs to, its marks included, or -1."""
     units: Sequence[Unit]
+    mention_starts: Sequence[int]
+    """Where each mention starts."""
+    unit_firsts: Sequence[int]
+    """The first token of each unit."""
 
     def offsets(self, first: int, last: int) -> Offsets:
         """The stretch of the text that tokens `first` to `last` (not included) cover."""
@@ -71,8 +75,7 @@ class Page(msgspec.Struct, frozen=True):
 
     def mentions_in(self, start: int, end: int) -> range:
         """Indices of the mentions that start between two offsets."""
-        first = bisect_left(self.mentions, start, key=lambda mention: mention.start)
-        return range(first, bisect_left(self.mentions, end, key=lambda mention: mention.start))
+        return range(bisect_left(self.mention_starts, start), bisect_left(self.mention_starts, end))
 
 
 def open_page(
@@ -88,6 +91,7 @@ def open_page(
     capital = {form: form[0].isupper() for form in written.forms}
     quotations = [quotation for quotation in quotations if not _of_a_work(text, quotation)]
     quote_of = _marked(starts, quotations)
+    units = _units(text, tokens, sentences, quote_of)
     return Page(
         text,
         language,
@@ -101,7 +105,9 @@ def open_page(
         starts,
         quotations,
         quote_of,
-        _units(text, tokens, sentences, quote_of),
+        units,
+        [mention.start for mention in mentions],
+        [unit.first for unit in units],
     )
 
 
@@ -168,4 +174,4 @@ def _held_together(text: str, tokens: Sequence[Token], quote_of: Sequence[int], 
 
 def unit_at(page: Page, token: int) -> int:
     """Index of the unit that holds a token, or of the one before it."""
-    return max(0, bisect_right(page.units, token, key=lambda unit: unit.first) - 1)
+    return max(0, bisect_right(page.unit_firsts, token) - 1)

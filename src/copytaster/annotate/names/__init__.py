@@ -102,6 +102,8 @@ def find_names(
 
 def _signed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Names in small letters below posts, between a dash and a handle: `— ada roe (@adaroe)`."""
+    if "(@" not in text:
+        return []
     ends = [mention.end for mention in mentions]
     signed = []
     for match in _SIGNED.finditer(text):

@@ -66,8 +66,9 @@ def parts_of_speech(scores: Scores) -> tuple[str, ...]:
 
 def runs(inside: Sequence[bool] | Bools, opens: Sequence[bool] | Bools) -> list[Stretch]:
     """Stretches of words that are inside, a new one wherever one opens."""
-    within, anew = np.append(inside, False), np.append(opens, False)
-    before = np.roll(within, 1)
+    within, anew = np.zeros((2, len(inside) + 2), np.bool_)
+    within[1:-1], anew[1:-1] = inside, opens
+    before, within, anew = within[:-1], within[1:], anew[1:]
     firsts = np.flatnonzero(within & (anew | ~before))
     lasts = np.flatnonzero(before & (anew | ~within))
     return list(zip(firsts.tolist(), lasts.tolist(), strict=True))

@@ -7,6 +7,7 @@ cue a narrower stack reads a window of words and tells which belong to that cue'
 from collections.abc import Sequence
 from functools import lru_cache
 from io import BytesIO
+from itertools import accumulate
 from pathlib import Path
 
 import msgspec
@@ -43,7 +44,7 @@ _CENTRED = (
 """Weights of which the vectors are made that the layers begin with."""
 _HEADS = ("pos", "names", "cue")
 _FORMS_KEPT = 40_000
-"""Forms of which is kept what is made of them, half a kilobyte each. After a thousand articles of news it is thirty thousand."""
+"""Forms of which is kept what is made of them, half a kilobyte each; a thousand articles of news have thirty thousand."""
 _PLACES = np.float64(2**18)
 """What is made of a form is rounded to so many parts of one."""
 _CUES_AT_ONCE = 64
@@ -59,7 +60,7 @@ class Network(msgspec.Struct, frozen=True):
     layers: winograd.Layers
     window: convolutions.Layers
     heads: tuple[Floats, Floats]
-    """Weights and biases of all heads side by side."""
+    """Weights and biases of all heads, one beneath the other."""
     forming: tuple[tuple[NDArray[np.float64], NDArray[np.float64]], ...]
     """Weights and biases of the two layers that make a vector of a form."""
     made: dict[str, bytes]
@@ -101,8 +102,8 @@ def load(content: bytes) -> Network:
         layers=winograd.prepare(weights, "layers", DILATIONS),
         window=convolutions.prepare(weights, "window", WINDOW_DILATIONS),
         heads=(
-            np.hstack([weights[f"heads.{name}.weight"] for name in _HEADS]),
-            np.hstack([weights[f"heads.{name}.bias"] for name in _HEADS]),
+            np.ascontiguousarray(np.hstack([weights[f"heads.{name}.weight"] for name in _HEADS]).T),
+            np.hstack([weights[f"heads.{name}.bias"] for name in _HEADS])[:, None],
         ),
         forming=tuple(
             (weights[f"{name}.weight"].astype(np.float64), weights[f"{name}.bias"].astype(np.float64))
@@ -118,11 +119,11 @@ def score_words(model: Network, inputs: Inputs) -> Scores:
     order = winograd.arranged(model.layers, words)
     x = inputs.context[order] @ model.weights["context.weight"]
     x += _of_forms(model, inputs.forms)[inputs.form_of[order]]
-    encoded = winograd.apply(model.layers, x, words)
+    encoded = winograd.apply(model.layers, x, words).T
     weight, bias = model.heads
-    scores = encoded @ weight + bias
-    edges = np.cumsum([len(model.weights[f"heads.{name}.bias"]) for name in _HEADS])
-    return Scores(encoded.T, *np.split(scores, edges[:-1], axis=1))
+    scores = weight @ encoded + bias
+    first, second, _ = accumulate(len(model.weights[f"heads.{name}.bias"]) for name in _HEADS)
+    return Scores(encoded, scores[:first].T, scores[first:second].T, scores[second:].T)
 
 
 def _of_forms(model: Network, forms: Sequence[str]) -> Floats:
@@ -142,8 +143,9 @@ def _of_forms(model: Network, forms: Sequence[str]) -> Floats:
 def _made_of(model: Network, forms: Sequence[str]) -> Floats:
     """The vectors of forms.
 
-    A sum's last digits depend on the rows that are added up beside it, so sums are of double precision and then rounded:
-    a form has the same vector whatever forms it is met with, and what is read does not hang on what was read before.
+    A sum's last digits depend on the rows that are added up beside it, so sums are of double precision and then
+    rounded: a form has the same vector whatever forms it is met with, and what is read does not hang on what was
+    read before.
     """
     columns = numbers_of(forms)
     *rows, lists = columns[:, :8].T
