@@ -49,6 +49,8 @@ class Block(msgspec.Struct, frozen=True, gc=False):
 def find_blocks(text: str) -> tuple[Block, ...]:
     """The stretches of an English text that are set apart as somebody's words, in order. Linear in its length."""
     lines = _lines(text)
+    if not any(text[end - 1] == ":" for _, end in lines):  # nothing leads to a speech
+        return tuple(post for line in lines for post in _posts(text, *line)) if "(@" in text else ()
     found: list[Block] = []
     personal = False  # the report itself says `I`: a paragraph that does need not be somebody else's
     going_on = 0

@@ -98,6 +98,14 @@ def _of_land(words: Sequence[str], start: int, first: int) -> bool:
 
 def _peoples(article: Words, singles: set[str], places: set[str]) -> frozenset[str]:
     """Names made from another name of the article, beside an office or from what is a place: `Quelmi premier`."""
+    derived = [
+        (name, people)
+        for name in singles
+        for people in [name + ending for ending in _DEMONYMS]
+        if people in article.inside and people not in PEOPLES
+    ]
+    if not derived:
+        return frozenset()
     words = article.words
     beside = {
         words[index]
@@ -105,12 +113,9 @@ def _peoples(article: Words, singles: set[str], places: set[str]) -> frozenset[s
         if words[index + 1].lower() in LAND_OF or is_role(words[index + 1].lower())
     }
     found = set()
-    for name in sorted(singles):
-        for ending in _DEMONYMS:
-            derived = name + ending
-            known = name in places or name.endswith(("ia", "land")) or derived in beside
-            if derived in article.inside and known and derived not in PEOPLES:
-                found |= {derived, derived + "s"}
+    for name, people in derived:
+        if name in places or name.endswith(("ia", "land")) or people in beside:
+            found |= {people, people + "s"}
     return frozenset(found)
 
 

@@ -35,14 +35,12 @@ def settle(written: Written, mentions: Sequence[Mention], named: Sequence[NamedA
 
     `mentions` and `named` are in order and do not overlap among themselves.
     """
-    text, words = written.text, written.forms
-    starts, stops = frozenset(written.starts), frozenset([token.end for token in written.tokens])
+    text = written.text
     named = [
         name
         for name in named
-        if name.start in starts
-        and name.end in stops
-        and text[name.start : name.end].lower() not in words
+        if _of_tokens(written, name)
+        and text[name.start : name.end].lower() not in written.forms
         and not _behind_name(text, name)
     ]
     ends = [name.end for name in named]
@@ -59,6 +57,14 @@ def settle(written: Written, mentions: Sequence[Mention], named: Sequence[NamedA
         settled.append(_settled(text, mention, named[first:at]))
         before = at
     return _surnames(text, (*settled, *_new(text, named[before:])))
+
+
+def _of_tokens(written: Written, name: NamedAt) -> bool:
+    """Whether a name begins and ends where tokens do."""
+    first, behind = bisect_left(written.starts, name.start), bisect_left(written.starts, name.end)
+    return (
+        first < behind and written.starts[first] == name.start and written.tokens[behind - 1].end == name.end
+    )
 
 
 def _surnames(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -44,10 +44,9 @@ class Words(msgspec.Struct, frozen=True):
     """Tokens with which furniture begins, or the report after it: no name reaches across."""
 
 
-@lru_cache(maxsize=50_000)
 def is_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with an article before one: `al-Rahbani`."""
-    return word[0].isupper() or (word[0] in "aeu" and _ARTICLED.match(word) is not None)
+    return word[0].isupper() or ("-" in word and word[0] in "aeu" and _ARTICLED.match(word) is not None)
 
 
 def between(places: Sequence[int], first: int, last: int) -> Sequence[int]:

@@ -61,7 +61,7 @@ def softmax(scores: Floats) -> Floats:
 
 def parts_of_speech(scores: Scores) -> tuple[str, ...]:
     """The universal part of speech of every word."""
-    return tuple(PARTS_OF_SPEECH[index] for index in np.round(scores.pos, 3).argmax(axis=-1).tolist())
+    return tuple(map(PARTS_OF_SPEECH.__getitem__, np.round(scores.pos, 3).argmax(axis=-1).tolist()))
 
 
 def runs(inside: Sequence[bool] | Bools, opens: Sequence[bool] | Bools) -> list[Stretch]:
@@ -159,21 +159,31 @@ def best_tags(scores: Floats) -> NDArray[np.int64]:
 
 
 def _viterbi(emitted: Floats, costs: Floats) -> NDArray[np.int64]:
-    """The most likely sequences, whose way is found again from the end: (words, tags, windows) -> (words, windows)."""
-    _, tags, windows = emitted.shape
-    paths = np.empty((tags, tags, windows), np.float32)
-    likeliest = np.empty((tags, windows), np.float32)
-    forward = costs[:, :, None]
-    best = list(emitted.copy())
+    """The most likely sequences: (words, tags, windows) -> (words, windows).
+
+    From both ends to the middle at once, which takes half the steps; there the two best halves that fit are joined, and
+    the way of each is found again to its end.
+    """
+    words, _, windows = emitted.shape
+    if words % 2:  # a word more, of which nothing is known
+        emitted = np.concatenate([emitted, np.zeros_like(emitted[:1])])
+    half = len(emitted) // 2
+    best = np.stack([emitted[:half], emitted[: half - 1 : -1]], axis=1)  # (words, side, tags, windows)
+    steps = np.stack([costs, costs.T])[..., None]
+    paths = np.empty((2, *costs.shape, windows), np.float32)
+    likeliest = np.empty(best.shape[1:], np.float32)
     for before, here in pairwise(best):
-        np.add(before[:, None], forward, out=paths)
-        np.maximum.reduce(paths, axis=0, out=likeliest)
+        np.add(before[:, :, None], steps, out=paths)
+        np.maximum.reduce(paths, axis=1, out=likeliest)
         here += likeliest
-    origins = (np.array(best[:-1])[:, :, None] + forward).argmax(axis=1)
+    origins = (best[:-1, :, :, None] + steps).argmax(axis=2)
+    joined = best[-1, 0, :, None] + costs[:, :, None] + best[-1, 1, None]
+    tags = zip(*np.unravel_index(joined.reshape(-1, windows).argmax(axis=0), costs.shape), strict=True)
     found = []
-    for window, tag in enumerate(best[-1].argmax(axis=0).tolist()):
-        path = [tag]
-        for origin in reversed(origins[:, :, window].tolist()):
-            path.append(origin[path[-1]])
-        found.append(path[::-1])
+    for window, (first, second) in enumerate(tags):
+        ways = [[int(first)], [int(second)]]
+        for side, path in enumerate(ways):
+            for origin in reversed(origins[:, side, :, window].tolist()):
+                path.append(origin[path[-1]])
+        found.append((ways[0][::-1] + ways[1])[:words])
     return np.array(found, np.int64).T

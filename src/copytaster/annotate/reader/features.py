@@ -184,7 +184,7 @@ def _context(
     if not words:
         return flags
     starts, ends = np.fromiter(chain.from_iterable(words), np.int64, 2 * len(words)).reshape(-1, 2).T
-    capital = np.fromiter((word[:1].isupper() for word in forms), np.bool_, len(forms))[form_of]
+    capital = np.array([word[:1].isupper() for word in forms], np.bool_)
     opens = np.zeros(len(words), np.bool_)
     edges = np.searchsorted(starts, np.array([line[:2] for line in sentences], np.int64).reshape(-1, 2))
     for (start, end, heading), (first, last) in zip(sentences, edges.tolist(), strict=True):
@@ -206,16 +206,26 @@ def _context(
         flags[first:last, 6] = 1
         if first < last:
             flags[first, 7] = flags[last - 1, 8] = 1
-    _seen(forms, form_of, capital & ~opens & (flags[:, 3] == 0), flags)
+    _seen(forms, form_of, (capital, capital[form_of] & ~opens & (flags[:, 3] == 0)), flags)
     return flags
 
 
 def _seen(
-    forms: Sequence[str], form_of: NDArray[np.int64], inside: NDArray[np.bool_], flags: NDArray[np.float32]
+    forms: Sequence[str],
+    form_of: NDArray[np.int64],
+    capitals: tuple[NDArray[np.bool_], NDArray[np.bool_]],
+    flags: NDArray[np.float32],
 ) -> None:
-    """Whether the article has a word in lower case too, and with a capital where no sentence opens."""
-    lower = {word for word in forms if word[:1].islower()}
-    both = np.fromiter((word[:1].isupper() and word.lower() in lower for word in forms), np.bool_, len(forms))
+    """Whether the article has a word in lower case too, and with a capital where no sentence opens.
+
+    `capitals` are the forms with a capital, and the words that have one where no sentence opens.
+    """
+    capital, inside = capitals
+    lower = frozenset(forms)
+    both = np.zeros(len(forms), np.bool_)
+    for index in np.flatnonzero(capital).tolist():
+        plain = forms[index].lower()
+        both[index] = plain in lower and plain[:1].islower()
     counted = np.bincount(form_of[inside], minlength=len(forms))
     flags[:, 9] = both[form_of]
     flags[:, 10] = (counted > 0)[form_of]
