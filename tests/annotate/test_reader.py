@@ -12,6 +12,7 @@ from copytaster.annotate import reader
 from copytaster.annotate.attributions.quotes import find_quotations
 from copytaster.annotate.reader import Reading, read, tag
 from copytaster.annotate.reader.decoding import best_tags, runs
+from copytaster.annotate.reader.network import _made_of, shipped
 from copytaster.annotate.reader.words import split_words
 from copytaster.language.vectors import normal, vector
 
@@ -69,6 +70,17 @@ def test_parts_of_speech_of_given_words() -> None:
         "NOUN",
         "PUNCT",
     )
+
+
+def test_a_form_is_the_same_whatever_it_is_met_with() -> None:
+    """What is read of an article does not hang on what was read before it."""
+    forms = list(dict.fromkeys(REPORT[start:end] for start, end in split_words(REPORT)))
+    together = _made_of(shipped(), forms)
+    alone = np.vstack([_made_of(shipped(), [form]) for form in forms])
+    some = np.vstack(
+        [_made_of(shipped(), forms[place : place + 5][::-1])[::-1] for place in range(0, len(forms), 5)]
+    )
+    assert together.tobytes() == alone.tobytes() == some.tobytes()
 
 
 def test_a_text_read_in_blocks_is_read_as_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,8 +149,9 @@ def test_tags_keep_to_their_order() -> None:
     assert best_tags(scores).T.tolist() == [[0, 0, 0, 0]]
 
 
-def test_no_other_sequence_of_tags_is_likelier() -> None:
-    scores = np.random.default_rng(5).normal(0, 4, (4, 6, 30)).astype(np.float32)
+@pytest.mark.parametrize("words", [2, 4, 5])
+def test_no_other_sequence_of_tags_is_likelier(words: int) -> None:
+    scores = np.random.default_rng(5).normal(0, 4, (words, 6, 30)).astype(np.float32)
     follows = {0: {0, 1, 3, 5}, 1: {0, 2, 3, 5}, 2: {0, 2, 3, 5}, 3: {4, 5}, 4: {4, 5}, 5: {0, 1}}
 
     def likely(path: Sequence[int], window: int) -> float:
@@ -146,7 +159,7 @@ def test_no_other_sequence_of_tags_is_likelier() -> None:
         return float(sum(scores[word, tag, window] for word, tag in enumerate(path))) - 9 * broken
 
     for window, path in enumerate(best_tags(scores).T.tolist()):
-        best = max(likely(other, window) for other in product(range(6), repeat=4))
+        best = max(likely(other, window) for other in product(range(6), repeat=words))
         assert likely(path, window) == pytest.approx(best, abs=0.01)
 
 

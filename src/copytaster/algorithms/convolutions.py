@@ -29,8 +29,8 @@ class Norm(msgspec.Struct, frozen=True):
 class Folded(msgspec.Struct, frozen=True):
     """A layer that has taken in what its norm weighs.
 
-    Of a norm's scale and shift, cut at zero, `max(x * scale + shift, 0)`, the scale goes into the layer's weights, and of
-    the shift there remains the `floor` at which `x` is cut, which is what a place outside the text has.
+    Of a norm's scale and shift, cut at zero, `max(x * scale + shift, 0)`, the scale goes into the layer's weights, and
+    of the shift there remains the `floor` at which `x` is cut, which is what a place outside the text has.
     """
 
     weight: NDArray[np.float64]

@@ -2,14 +2,16 @@
 
 What a layer makes of four words, each with the word behind and the word ahead, takes twelve products of a vector and a
 matrix. Winograd's way F(4, 3) takes six: of sums and differences of the six words that the four look at, out of which
-sums and differences make the four (S. Winograd, Arithmetic Complexity of Computations, 1980; A. Lavin and S. Gray, Fast
-Algorithms for Convolutional Neural Networks, 2016). It is the product of two polynomials, told from its values at the points 0,
-1, -1, 2, -2 and infinity. A number comes out as it does by twelve products but for some three millionths.
+sums and differences make the four. It is the product of two polynomials, told from its values at the points 0, 1, -1,
+2, -2 and infinity. A number comes out as it does by twelve products but for some three millionths.
 
-Vectors are rows: (words, size). Sums are quick where long stretches of memory are added, so the words lie in an order in
-which the first, the second, the third and the fourth words of all fours follow one another whatever the layer's step:
-a text is `stride` words wide, and column by column (`arranged`). To the columns come those behind the first and ahead
-of the last, which are columns of the other side by one line above or below.
+Vectors are rows: (words, size). Sums are quick where long stretches of memory are added, so the words lie in an order
+in which the first, the second, the third and the fourth words of all fours follow one another whatever the layer's
+step: a text is laid out in lines of `stride` words, and read column by column (`arranged`). Beside the columns stand
+those behind the first and those ahead of the last, which are columns of the other side, a line above or below.
+
+S. Winograd, Arithmetic Complexity of Computations (1980); A. Lavin and S. Gray, Fast Algorithms for Convolutional
+Neural Networks (2016).
 """
 
 from collections.abc import Mapping, Sequence

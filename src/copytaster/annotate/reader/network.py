@@ -44,7 +44,7 @@ _CENTRED = (
 """Weights of which the vectors are made that the layers begin with."""
 _HEADS = ("pos", "names", "cue")
 _FORMS_KEPT = 40_000
-"""Forms of which is kept what is made of them, half a kilobyte each; a thousand articles of news have thirty thousand."""
+"""Forms of which is kept what is made of them, half a kilobyte each; a thousand articles have thirty thousand."""
 _PLACES = np.float64(2**18)
 """What is made of a form is rounded to so many parts of one."""
 _CUES_AT_ONCE = 64
@@ -60,7 +60,7 @@ class Network(msgspec.Struct, frozen=True):
     layers: winograd.Layers
     window: convolutions.Layers
     heads: tuple[Floats, Floats]
-    """Weights and biases of all heads, one beneath the other."""
+    """Weights and biases of all heads side by side."""
     forming: tuple[tuple[NDArray[np.float64], NDArray[np.float64]], ...]
     """Weights and biases of the two layers that make a vector of a form."""
     made: dict[str, bytes]
@@ -102,8 +102,8 @@ def load(content: bytes) -> Network:
         layers=winograd.prepare(weights, "layers", DILATIONS),
         window=convolutions.prepare(weights, "window", WINDOW_DILATIONS),
         heads=(
-            np.ascontiguousarray(np.hstack([weights[f"heads.{name}.weight"] for name in _HEADS]).T),
-            np.hstack([weights[f"heads.{name}.bias"] for name in _HEADS])[:, None],
+            np.hstack([weights[f"heads.{name}.weight"] for name in _HEADS]),
+            np.hstack([weights[f"heads.{name}.bias"] for name in _HEADS]),
         ),
         forming=tuple(
             (weights[f"{name}.weight"].astype(np.float64), weights[f"{name}.bias"].astype(np.float64))
@@ -119,11 +119,11 @@ def score_words(model: Network, inputs: Inputs) -> Scores:
     order = winograd.arranged(model.layers, words)
     x = inputs.context[order] @ model.weights["context.weight"]
     x += _of_forms(model, inputs.forms)[inputs.form_of[order]]
-    encoded = winograd.apply(model.layers, x, words).T
+    encoded = winograd.apply(model.layers, x, words)
     weight, bias = model.heads
-    scores = weight @ encoded + bias
+    scores = np.ascontiguousarray((encoded @ weight + bias).T)  # of a few scores a word, columns are quicker
     first, second, _ = accumulate(len(model.weights[f"heads.{name}.bias"]) for name in _HEADS)
-    return Scores(encoded, scores[:first].T, scores[first:second].T, scores[second:].T)
+    return Scores(encoded.T, scores[:first].T, scores[first:second].T, scores[second:].T)
 
 
 def _of_forms(model: Network, forms: Sequence[str]) -> Floats:

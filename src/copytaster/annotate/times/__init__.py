@@ -77,16 +77,12 @@ def _candidates(low: str) -> Iterator[tuple[list[int], int, Form]]:
     Few words are such, so that only for these it is looked up where they stand.
     """
     words = _WORD.findall(low)
-    numbers = iter([match.span() for match in _NUMBER.finditer(low)])
-    number = next(numbers, None)
     end = 0
     for index in [index for index, word in enumerate(words) if word in ANCHORS or word[0] in _DIGITS]:
         start = _place(low, words[index], end)
         end = start + len(words[index])
         pattern = ANCHORS.get(words[index])
-        while number is not None and number[0] < start:
-            number = next(numbers, None)
-        if pattern is None and number is not None and start == number[0]:
+        if pattern is None and _NUMBER.match(low, start):
             pattern = NUMBERED
         if pattern is not None:
             yield _places(low, words, index, start), end, pattern
