@@ -18,8 +18,8 @@ from ...language.titles import (
 )
 from ...model import Mention
 from ..reader import NamedAt
-from .runs import is_made_of_name
 from ..tokens import Written
+from .runs import is_made_of_name
 
 _LINKS = frozenset("of for the and to in on at by de del della du von van der & -".split())
 _VERSUS = (" v. ", " v ", " vs. ")
