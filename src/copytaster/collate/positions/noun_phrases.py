@@ -20,7 +20,7 @@ LEADING = frozenset(
     and or but yet
     to that for on of in upon with against the a an any all its their his her my our your this these those further
     please least more than such what calls call efforts about over out be 's some many most both every not as very
-    quite so too at
+    quite so too at onto indeed
     into mr mr. mrs mrs. ms ms. dr dr. another other
     """.split()
 )
@@ -33,7 +33,7 @@ _EPITHETS = frozenset("ADJ ADV CCONJ PUNCT".split())
 _VERBAL_ENDINGS = frozenset("down up out off back aside away in".split())
 """Particles with which a verb may end: `step down`."""
 TRAILING = frozenset(
-    "due worth only very so too quite more most less rather just even how himself herself itself themselves .".split()
+    "due worth only very so too such according next accordance quite more most less rather just even how himself herself itself themselves .".split()
 )
 _TIES = frozenset("of on for to in against between over into with by from".split())
 """Prepositions that belong to a label where a noun follows."""
@@ -48,8 +48,17 @@ CALENDAR = frozenset(
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year
     """.split()
 )
-_TO_COME = frozenset("would will should must".split())
+TO_COME = frozenset("would will should must".split())
 """Auxiliaries of a clause that is the object itself: `promised the state would pay`."""
+_ALLEGED = frozenset(
+    """
+    idea notion claim claims allegation allegations suggestion suggestions argument belief theory accusation accusations
+    assertion assertions fact view charge charges possibility
+    """.split()
+)
+"""Nouns that say little without the `that` behind them: `the idea that the mill pays`."""
+_ACCORD = frozenset("accordance line keeping compliance accord".split())
+"""Nouns to which `with` belongs: `in line with`."""
 _OPEN = frozenset(
     "decision plan plans effort efforts move right attempt bid proposal call calls push offer".split()
 )
@@ -72,7 +81,8 @@ def noun_phrase(topic: Topic) -> Offsets:
         first += 1
     told = range(first, min(last, first + LONGEST))
     clause = _is_clause(topic, told)
-    end = told[-1] + 1 if clause else first
+    end = _clause_end(topic, told) if clause else first
+    alleged = False
     for place in () if clause else told:
         word, following = topic.word(place), topic.word(place + 1) if place + 1 < last else ""
         if (
@@ -81,6 +91,14 @@ def noun_phrase(topic: Topic) -> Offsets:
             and all(topic.tag(at) in _EPITHETS for at in range(first, place))
         ):
             continue  # "newer, safer cars"
+        if word == "that" and place > first and topic.word(place - 1) in _ALLEGED:
+            alleged = True
+            continue  # "the idea that the mill pays"
+        if alleged and word not in STOPS | QUOTES | CLAUSE_OPENERS | {"that", ","}:
+            end = place + 1
+            continue
+        if _genitive(topic, place):
+            continue  # "the growers’ right"
         if place > first and (
             (word in QUOTES and (end - first > 1 or word in "”»"))
             or word in _NO_NOUNS
@@ -94,7 +112,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             or (not topic.verbal and topic.tag(place) == "VERB" and _agrees(topic, place))
             or has_subject(topic, first, place)
             or (word in CALENDAR and end - first > 1)
-            or (is_saying(word) and word.endswith("ed"))
+            or (is_saying(word) and word.endswith("ed") and not _attributive(topic, place))
             or (is_adverb(word) and word not in ("all", "both", "first"))
             or _timed(topic.account, tokens[place].start)
         ):
@@ -154,11 +172,46 @@ def _is_clause(topic: Topic, told: Sequence[int]) -> bool:
     """Whether an object tells what is to come, rather than naming a thing: `the state would pay`."""
     for place in told[: LONGEST // 2]:
         word = topic.word(place)
-        if word in _TO_COME:
+        if word in TO_COME:
             return place > told[0]
         if word in CLAUSE_OPENERS or word in _NO_NOUNS or word in STOPS or word == ",":
             return False
     return False
+
+
+def _clause_end(topic: Topic, told: Sequence[int]) -> int:
+    """Where such a clause ends: behind its verb, at the next clause, mark or time."""
+    aux = next(place for place in told if topic.word(place) in TO_COME)
+    tokens = topic.account.annotated.tokens
+    for place in told:
+        word = topic.word(place)
+        if place > aux + 1 and (
+            word in CLAUSE_OPENERS
+            or word in STOPS
+            or word in QUOTES
+            or word in ("that", ",", "and", "but")
+            or _timed(topic.account, tokens[place].start)
+        ):
+            return place
+    return told[-1] + 1
+
+
+def _genitive(topic: Topic, place: int) -> bool:
+    """Whether a mark is no quotation's but that of a plural to which something belongs: `the growers’ right`."""
+    tokens, last = topic.account.annotated.tokens, min(topic.last, len(topic.account.annotated.tokens))
+    return (
+        topic.word(place) == "'"
+        and topic.first < place < last - 1
+        and topic.word(place - 1).endswith("s")
+        and tokens[place - 1].end == tokens[place].start
+        and tokens[place + 1].content
+    )
+
+
+def _attributive(topic: Topic, place: int) -> bool:
+    """Whether a participle stands before its noun: `the newly announced policy`."""
+    follows = place + 1 < topic.last and topic.tag(place + 1) in ("NOUN", "ADJ", "PROPN")
+    return follows and (topic.tag(place) == "ADJ" or topic.tag(place - 1) in ("ADV", "ADJ", "DET"))
 
 
 def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
@@ -169,6 +222,8 @@ def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
     if not following or following in _NO_NOUNS or following in CALENDAR or following.endswith("ing"):
         return False
     head = topic.word(place - 1)
+    if word == "with" and head in _ACCORD:
+        return True
     if word in ("in", "on") and (following in ("a", "an") or topic.word(place + 2) == "basis"):
         return False  # `in an interview`
     if word == "to" and following not in LEADING:

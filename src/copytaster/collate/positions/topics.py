@@ -2,9 +2,13 @@
 
 import msgspec
 
+from ...language.clause_words import ADVERBS, NEGATIONS
 from ...language.verbs import BOTH, gerund, gerund_of_past, is_past
 from ...model import Account
 from .phrases import ARTICLES
+
+_COMING = frozenset("will would should must".split())
+_HAVING = frozenset("had has have hadn't hasn't haven't".split())
 
 
 class Topic(msgspec.Struct, frozen=True):
@@ -45,6 +49,8 @@ class Topic(msgspec.Struct, frozen=True):
         tokens = self.account.annotated.tokens
         text = self.account.text[tokens[first].start : tokens[last - 1].end]
         word = self.word(first)
+        if (coming := self._coming(first, last)) is not None:
+            return coming
         if self.tag(first) != "VERB" or not word.isalpha() or not text[1:2].islower():
             return text
         done = (self.verbal and first == self.first) or self.word(first - 1) == "to"
@@ -56,9 +62,33 @@ class Topic(msgspec.Struct, frozen=True):
         if not done or noun_already:  # "open to talks"
             return text[0].lower() + text[1:]
         infinitive = "to" in (self.word(first - 1), self.word(first - 2)) and not word.endswith("ed")
+        if self.charge and self._had(first) and (doing := gerund_of_past(word)) is not None:
+            return doing + text[len(word) :]  # "had not violated the rules"
         noun = f"being {word}" if is_past(word) and word not in BOTH and not infinitive else gerund(word)
         rest = text[len(word) :]
         if first + 2 < last and self.word(first + 1) == "and" and self.tag(first + 2) == "VERB":
             other = self.word(first + 2)
             rest = rest.replace(other, gerund(other), 1) if not is_past(other) else rest
         return noun + rest
+
+    def _had(self, first: int) -> bool:
+        """Whether a participle stands behind a form of `to have`: `had never violated`."""
+        while self.word(first - 1) in NEGATIONS or self.word(first - 1) in ADVERBS:
+            first -= 1
+        return self.word(first - 1) in _HAVING
+
+    def _coming(self, first: int, last: int) -> str | None:
+        """What is said to come, as a noun: `the growers paying the levy` of `the growers would pay the levy`."""
+        tokens, text = self.account.annotated.tokens, self.account.text
+        place = next((at for at in range(first + 1, last - 1) if self.word(at) in _COMING), None)
+        if place is None:
+            return None
+        verb = place + 1
+        while verb < last - 1 and (self.word(verb) in NEGATIONS or self.word(verb) in ADVERBS):
+            verb += 1
+        if self.tag(verb) not in ("VERB", "AUX") or not self.word(verb).isalpha():
+            return None
+        before = text[tokens[first].start : tokens[place - 1].end]
+        between = text[tokens[place].end : tokens[verb].start]
+        behind = text[tokens[verb].end : tokens[last - 1].end]
+        return f"{before}{between}{gerund(self.word(verb))}{behind}"
