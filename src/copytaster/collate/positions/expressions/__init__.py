@@ -65,6 +65,7 @@ _SHORTENED = frozenset("it that he she this".split())
 
 _LONGEST = 4000
 """Code points of what is said back from a sentence in which an attribution begins that may reach into it."""
+_CLOSING = "”’\"' "
 _OPEN = '“"'
 _CLOSE = '”"'
 
@@ -81,7 +82,7 @@ def find(annotated: Annotated) -> Iterator[Expression]:
     leanings = _leanings(annotated)
     for sentence in annotated.sentences:
         text = annotated.article.text[sentence.start : sentence.end]
-        if sentence.furniture or text[-1] == "?" or text.isupper():
+        if sentence.furniture or text.rstrip(_CLOSING)[-1:] == "?" or text.isupper():
             continue
         words = Words(annotated, sentence, names, cues)
         quotes = list(_quotes_within(annotated, sentence, quoted))
@@ -288,11 +289,11 @@ def _at(words: Words, index: int) -> Expression | None:
     if word in SUING:
         found = found or suing(words, index)
     if word in VOTING:
-        found = ballot(words, index)
+        found = found or ballot(words, index)
     if word in ("by", "through"):
-        found = means(words, index)
+        found = found or means(words, index)
     if would_have(words, index):
-        found = counterfactual(words, index)
+        found = found or counterfactual(words, index)
     if word in STANCE_VERBS and (words.tags[index] == "VERB" or _relative(words, index)):
         found = found or verb(words, index)
     if word in FEELINGS:
@@ -319,18 +320,18 @@ def _at(words: Words, index: int) -> Expression | None:
     if word in POSING and words.tags[index] == "VERB":
         found = found or posing(words, index)
     if word in DESERVING:
-        found = deserved(words, index)
+        found = found or deserved(words, index)
     if word in _TOLERATED:
         found = found or refused(words, index)
     if word in ("time", "moment"):
-        found = due(words, index)
+        found = found or due(words, index)
     if word == "no":
-        found = no_room(words, index)
+        found = found or no_room(words, index)
     if word in GROUNDS:
         found = found or ground(words, index) or goal(words, index) or way(words, index)
         found = found or entitled(words, index)
     if word in NORMS or (word in _NEEDS and words.at(index + 1) == "to"):
-        found = value(words, index + 1) if words.at(index + 1) == "be" else None
+        found = found or (value(words, index + 1) if words.at(index + 1) == "be" else None)
         found = found or norm(words, index)
     if word in _ACTING:
         found = found or intended(words, index) or forbidden(words, index)

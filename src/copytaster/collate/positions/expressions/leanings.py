@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from ....language.clause_words import HYPOTHETICAL, NEGATIONS
+from ....language.clause_words import COPULAS, HYPOTHETICAL, NEGATIONS
 from ....language.opinions import FIGHTING, OPINIONS
 from ....language.stance_verbs import Side
-from ....language.stances import ENDING, SILENT, UNDOING
-from ..phrases import SPEAKERS, Words, is_negative
+from ....language.stances import DECLINING, ENDING, SILENT, UNDOING
+from ..phrases import QUOTES, SPEAKERS, Words, is_adverb, is_negative
 from .expression import Expression, turned
 from .said import POINTING
 
@@ -30,6 +30,8 @@ _NOMINAL = frozenset("ADJ ADV CCONJ DET NOUN PROPN ADP".split())
 """Parts of speech of a noun phrase."""
 _LEADING = frozenset("for of to without".split())
 """Prepositions that end what there is none of."""
+_DONE = 6
+"""Words of what is done to somebody."""
 _PEOPLE = frozenset("he she him her you".split())
 """Pronouns of an issue that may stand for a person."""
 
@@ -68,7 +70,7 @@ def leant(words: Words, leanings: Iterable[Leaning], known: Sequence[Expression]
     """The sides that the network tells, where no known expression lies within the part."""
     for one in leanings:
         side: Side = "for" if one.supports > one.opposes else "against"
-        if one.likely(side) < LEAST or any(_within(expression, one) for expression in known):
+        if one.likely(side) < LEAST or any(_shared(expression, one) for expression in known):
             continue
         if _unreal(words, one) or (side == "against" and _praised(words, one)):
             continue
@@ -83,7 +85,9 @@ def _unreal(words: Words, one: Leaning) -> bool:
     """Whether a part is said on a condition only, or is what somebody will not say: `refused to comment`."""
     before = words.words[max(0, one.holder - _CONDITION) : one.holder]
     silent = words.at(one.first) == "to" and words.at(one.first + 1) in SILENT
-    return silent or not HYPOTHETICAL.isdisjoint(before)
+    told = words.words[one.holder : one.first] if words.at(one.first) == "to" else []
+    undone = any(is_negative(word) or word in DECLINING for word in told)  # "did not pledge to undo it"
+    return silent or undone or not HYPOTHETICAL.isdisjoint(before)
 
 
 def _praised(words: Words, one: Leaning) -> bool:
@@ -122,9 +126,11 @@ def _needed(words: Words, first: int, last: int) -> bool:
 
 def _issue(words: Words, one: Leaning, side: Side) -> tuple[int, int] | None:
     """The issue of a part, with the verb by which it is to be undone; None where it is only pointed at."""
-    if one.issue is None:
+    if one.issue is None or _told_of(words, one):
         return None
     first, last = one.issue
+    if side == "against" and (suffered := _suffered(words, last, one.last)) is not None:
+        return suffered
     if not any(words.content[first:last]) and words.words[first] not in _PEOPLE:
         return None
     if side == "against" and words.words[first] in UNDOING | ENDING and first + 1 < last:
@@ -134,6 +140,38 @@ def _issue(words: Words, one: Leaning, side: Side) -> tuple[int, int] | None:
         undone = range(first - 1, max(-1, first - 1 - _UNDONE), -1)
         first = next((at for at in undone if words.words[at] in UNDOING | ENDING), first)
     return first, last
+
+
+def _told_of(words: Words, one: Leaning) -> bool:
+    """Whether the issue is only what is told of a pronoun: `it a publicity stunt`, behind `calling`."""
+    place = one.first
+    while words.at(place) in QUOTES:
+        place += 1
+    if words.at(place) not in POINTING or one.issue is None:
+        return False
+    return one.issue[0] > place and words.at(place + 1) in QUOTES | {"a", "an", "the", "such"}
+
+
+def _suffered(words: Words, place: int, last: int) -> tuple[int, int] | None:
+    """What is done to the thing that ends before a place, where that is the wrong: `were being unfairly censored`."""
+    first = place
+    while first < last and (words.words[first] in COPULAS | {"has", "have", "had"}):
+        first += 1
+    adverbs = first
+    while first < last and is_adverb(words.words[first]):
+        first += 1
+    wrongly = any(OPINIONS.get(word, 0) < 0 for word in words.words[adverbs:first])
+    done = first > place and first < last and words.words[first].endswith("ed") and words.tags[first] == "VERB"
+    if not done or not (wrongly or OPINIONS.get(words.words[first], 0) < 0):
+        return None
+    return first, min(last, first + _DONE)
+
+
+def _shared(expression: Expression, one: Leaning) -> bool:
+    """Whether the greater part of either, of a clause and of a part of what is said, lies in the other."""
+    first, last = expression.clause
+    common = min(last, one.last) - max(first, one.first)
+    return 2 * common > min(last - first, one.last - one.first)
 
 
 def _within(expression: Expression, one: Leaning) -> bool:
