@@ -46,8 +46,8 @@ ATTITUDES: dict[str, Side] = {
         "unconvinced that;unconvinced of;unimpressed by;unimpressed with;unmoved by;unpersuaded by;"
         "unsatisfied with;discontented with;disillusioned with;disillusioned by;disenchanted with;done with;"
         "at odds with;in opposition to;up in arms over;up in arms about;opposed by;bewildered by;baffled by;"
-        "puzzled by;repulsed by;revolted by;humiliated by;betrayed by;mortified by;aggrieved by;hurt by;"
-        "wounded by;threatened by;harsh on;tough on;unhappy to;sorry for;sorry about;sorry that;guilty about;"
+        "puzzled by;repulsed by;revolted by;betrayed by;mortified by;aggrieved by;"
+        "harsh on;tough on;unhappy to;sorry for;sorry about;sorry that;guilty about;"
         "remorseful for;apologetic about".split(";"),
         "against",
     ),

@@ -29,7 +29,8 @@ NO_ISSUES = frozenset(
     same different other whole real true false big small little long short old young early late high low first last
     next one two right left open close hard easy present past understand source read twice again together alone ease
     better worse best worst more less most least much many few several such none nobody everybody everyone someone
-    somebody anybody anyone something anything nothing everything people person persons man woman men women guy guys place places day days time times year
+    somebody anybody anyone something anything nothing everything
+    people person persons man woman men women guy guys place places day days time times year
     """.split()
 )
 """Words that alone name no issue."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from ...language.seats import ASSEMBLIES
 from ...model import Account
 from .groups import group_start, titles, word_at
 from .parties import Holder, Parties
@@ -71,7 +72,11 @@ def _before(parties: Parties, account: Account, token: int, tie: str) -> int | N
     place = next((place for place in range(token, 0, -1) if tokens[place].start == start), 0)
     while place > 2 and titles(account, place - 1):
         place -= 1
-    if place < 2 or word_at(account, place - 1) != tie:
+    if (
+        place < 2
+        or word_at(account, place - 1) != tie
+        or _qualified(parties, account, token, place, place - 2)
+    ):
         return None
     place -= 2
     if word_at(account, place) in HEADS:
@@ -91,6 +96,16 @@ def _before(parties: Parties, account: Account, token: int, tie: str) -> int | N
         ):
             return earlier
     return place
+
+
+def _qualified(parties: Parties, account: Account, token: int, first: int, partner: int) -> bool:
+    """Whether a chamber or a place is joined to a group by what else says which: `House and Senate Democrats`."""
+    if first == token or word_at(account, token) not in HEADS:
+        return False
+    if not account.text[account.annotated.tokens[first].start].isupper():
+        return False
+    holder = parties.at(account, partner)
+    return word_at(account, partner) in ASSEMBLIES or (holder is not None and parties.is_place(holder))
 
 
 def _alike(parties: Parties, one: Holder, other: Holder) -> bool:

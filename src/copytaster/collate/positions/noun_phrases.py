@@ -33,7 +33,10 @@ _EPITHETS = frozenset("ADJ ADV CCONJ PUNCT".split())
 _VERBAL_ENDINGS = frozenset("down up out off back aside away in".split())
 """Particles with which a verb may end: `step down`."""
 TRAILING = frozenset(
-    "due worth only very so too such according next accordance quite more most less rather just even how himself herself itself themselves .".split()
+    """
+    due worth only very so too such according next accordance quite more most less rather just even how himself herself
+    itself themselves .
+    """.split()
 )
 _TIES = frozenset("of on for to in against between over into with by from".split())
 """Prepositions that belong to a label where a noun follows."""

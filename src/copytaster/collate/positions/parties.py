@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
+from ...language.outlets import outlet_of_label
 from ...language.seats import ASSEMBLIES, DEMONYMS, HOUSES, OFFICES, PARTISAN
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
@@ -85,6 +86,8 @@ class Parties:
             named = None if held is None else self.of(held)
             return named or self._group(account, token)
         if people := DEMONYMS.get(self._entities[entity].name.lower()):
+            if noun_at(account, token + 1):
+                return None  # "the Norrlandic people"
             return self._names.get(people, people), None
         if self._is_mere_place(entity) and (
             self.named.at(account, end) is None or noun_at(account, token + 1)
@@ -291,6 +294,10 @@ class Parties:
         text = account.text[tokens[first].start : tokens[token].end]
         return None if holder is None else (f"{holder[0]}’s {text}", None)
 
+    def _cites(self, entity: Entity, head: str) -> bool:
+        """Whether a body is an outlet that is only cited, where a company is spoken of."""
+        return head in ("company", "firm", "group") and outlet_of_label(entity.name) is not None
+
     def _whose(self, account: Account, first: int) -> str | None:
         """The name that a possessive before a group stands for: of `her party` that of her whose party it is."""
         if word_at(account, first - 1) not in ("his", "her", "its"):
@@ -311,8 +318,10 @@ class Parties:
             if mention.account == account.id
             and mention.end <= place
             and (
-                head in entity.name.lower().split() or (head in _ANY_BODY and place - mention.end < _SHORTLY)
+                head in entity.name.lower().split()
+                or (head in _ANY_BODY and place - mention.end < _SHORTLY and not self._cites(entity, head))
             )
+            and not (head == "administration" and entity.name.endswith(" Administration"))  # an agency
         ]
         if not found:
             return None

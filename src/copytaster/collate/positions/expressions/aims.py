@@ -6,6 +6,7 @@ from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
 from ....language.stance_verbs import STANCE_VERBS, Side
 from ....language.stances import (
+    ASKING,
     DEEDS,
     ENDING,
     ENDS,
@@ -17,6 +18,7 @@ from ....language.stances import (
     REFUSABLE,
     STOPPING,
     UNDOING,
+    UNDONE,
 )
 from ....language.titles import is_role
 from ..phrases import ARTICLES, QUOTES, Words, is_adverb, is_negative, object_end
@@ -42,6 +44,11 @@ _NO_VERBS = frozenset("and of in 's ' ’s for on to from with or ,".split())
 _PARTICLES = frozenset("up in out about forward back down on".split())
 """Behind a verb: `bring up the bill`."""
 _URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseech", "lobb", "want")
+_MOVING = frozenset("persuade convince pressure force compel get goad induce".split())
+"""Verbs by which somebody is brought to do a thing."""
+_OTHER_PLACES = ("elsewhere", "somewhere else", "someplace else")
+_FORBIDDEN = frozenset("banned outlawed abolished stopped ended halted suspended".split())
+"""Of what somebody wants undone these are issues themselves: he is for the ban."""
 _HEARING = frozenset("talk speak hear".split())
 _MET = frozenset("demand demands condition conditions deadline requirements".split())
 """What is met by who is for it."""
@@ -130,6 +137,8 @@ def aim(
         return found if found is None else told_to_leave(words, found, (start, doer + 1), place)
     if not any(words.content[start:end]) or _light(words, start, end):
         return None
+    if words.at(start - 1).startswith(("want", "like")) and (gone := _undone(words, start, end)) is not None:
+        return Aim(flipped(side, negated=True), (start, gone), end)  # "wants the levy lifted"
     if asking and _addresses(words, start) and words.named(end - 1) and "for" not in words.words[start:end]:
         return None  # "urged Norrland": to do what was not read
     if asking and words.at(start - 1) not in ("for", "on", "upon"):  # "asked the council for help"
@@ -193,6 +202,10 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     `private`: the doer is the holder, so that a verb such as `comment` tells no stance.
     """
     seen = words.words
+    if _elsewhere(words, start, end):
+        side = flipped(side, negated=True)
+    if words.follows(start, "be able to"):
+        start += 3
     while start < end and (
         is_adverb(seen[start])
         or seen[start] in QUOTES
@@ -243,14 +256,20 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             words, seen.index("from", start) + 1, end, turned(side)
         )  # "prevent Hale from selling it"
     known = STANCE_VERBS.get(seen[start])
-    bare = words.at(thing) in _TIED | {"back"} or thing == end
+    if (known is not None and known.verb in ASKING) or seen[start] in _MOVING:
+        moved = _asked_of(words, start + 1, end)
+        if moved is not None:
+            return act(words, moved, end, side, private=False)  # "to persuade the council to block it"
+    bare = words.at(thing) in _TIED | {"back", "off", "away"} or thing == end
     if seen[start] in _QUITTING and OFFICES_SOUGHT.intersection(seen[start + 1 : start + 4]):
         return Aim(side, (start, end), end, verbal=True)  # "quit the race"
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
         return _rest(words, thing, end, turned(side))
     if known is not None and known.shape == "base":
         for particles, other in sorted(known.takes.items(), reverse=True):
-            if words.follows(start + 1, particles) and (particles or words.at(start + 1) not in _TIED):
+            if words.follows(start + 1, particles) and (
+                particles or words.at(start + 1) not in _TIED | _PARTICLES | {"off", "away"}
+            ):
                 return _rest(
                     words, start + 1 + len(particles.split()), end, flipped(side, other == "against")
                 )
@@ -263,6 +282,29 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         return None
     ended = _rest(words, start + 1, end, side) if seen[start] in ENDING and not bare else None
     return Aim(side, (start, end), end, verbal=True, counter=None if ended is None else ended.issue)
+
+
+def _asked_of(words: Words, start: int, end: int) -> int | None:
+    """Where the verb stands that somebody, named before it, is moved to do."""
+    for place in range(start + 1, min(end - 1, start + _LONGEST_DOER)):
+        if words.words[place] == "to" and words.tags[place + 1] == "VERB":
+            return place + 1
+    return None
+
+
+def _elsewhere(words: Words, start: int, end: int) -> bool:
+    """Whether what is to be done is to be done in another place, so that it is not to be here."""
+    return any(words.follows(place, phrase) for place in range(start, end) for phrase in _OTHER_PLACES)
+
+
+def _undone(words: Words, start: int, end: int) -> int | None:
+    """The participle that tells what somebody wants done with a thing before it: `wants the levy lifted`."""
+    for place in range(end - 1, start, -1):
+        if words.words[place] in UNDONE - _FORBIDDEN and words.tags[place - 1] in ("NOUN", "PROPN", "ADV"):
+            behind_it = words.tags[place + 1] if place + 1 < len(words) else "PUNCT"
+            if behind_it in ("PUNCT", "ADP", "SCONJ", "ADV", "CCONJ"):
+                return place
+    return None
 
 
 def _seen(words: Words, start: int, end: int) -> int | None:

@@ -15,6 +15,8 @@ _IDLE = frozenset(
     """.split()
 )
 """Verbs that tell somebody nothing of what is wanted: `make no mistake`, `believe me`."""
+_ASIDE = ("off the table", "on hold", "on ice")
+"""Where things are put or taken that are no more to be done."""
 _LETTING = ("let us", "let 's", "let's")
 _LET = 8
 """Words of whoever is to be let do a thing."""
@@ -40,7 +42,10 @@ def commanded(words: Words, index: int) -> Expression | None:
         first += 1
     verb = words.at(first)
     bare = first < len(words) and words.tags[first] == "VERB" and not verb.endswith(_ENDINGS)
-    if not bare or verb in PASTS | _IDLE or first in words.start.values():
+    aside = verb in ("put", "take") and any(
+        words.follows(at, phrase) for at in range(first, object_end(words, first)) for phrase in _ASIDE
+    )
+    if not bare or (verb in PASTS | _IDLE and not aside) or first in words.start.values():
         return None
     if verb == "let" and words.at(first + 1) not in ("me", "us"):
         first = next(

@@ -161,7 +161,9 @@ def _suffered(words: Words, place: int, last: int) -> tuple[int, int] | None:
     while first < last and is_adverb(words.words[first]):
         first += 1
     wrongly = any(OPINIONS.get(word, 0) < 0 for word in words.words[adverbs:first])
-    done = first > place and first < last and words.words[first].endswith("ed") and words.tags[first] == "VERB"
+    done = (
+        first > place and first < last and words.words[first].endswith("ed") and words.tags[first] == "VERB"
+    )
     if not done or not (wrongly or OPINIONS.get(words.words[first], 0) < 0):
         return None
     return first, min(last, first + _DONE)

@@ -1,5 +1,7 @@
 """What somebody says is to be done: that a thing must be, or is deserved."""
 
+import msgspec
+
 from ....language.clause_words import AUXILIARIES, COPULAS, NORMS
 from ....language.evaluations import VALUES
 from ....language.saying import is_saying
@@ -227,7 +229,10 @@ def norm(words: Words, index: int) -> Expression | None:
         found = None if idle else act(words, first, end, side, private=False)
         if found is not None:
             found = told_to_leave(words, found, (start, index), first)
-    return unowned(found, start, end)
+    expression = unowned(found, start, end)
+    if expression is not None and _SHAMING.intersection(verbs) and expression.issue == (start, index):
+        return msgspec.structs.replace(expression, personal=True)  # "Hale should be ashamed"
+    return expression
 
 
 def forbidden(words: Words, index: int) -> Expression | None:
@@ -269,8 +274,12 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
         return Aim(side, (place, end), end)  # "the next mayor should be a farmer"
     if done in _SHAMING and words.at(place + 1) in ("by", "of", "at", "about", "for"):
         return Aim("against", (place + 2, end), end) if side == "for" else None
+    if done in _SHAMING and side == "for":
+        return Aim("against", subject, end)
     if done in _PERCEIVED:
         return None
+    if any(word in ("elsewhere", "somewhere", "someplace") for word in words.words[place:end]):
+        return Aim(flipped(side, negated=True), subject, end)  # "should be built elsewhere"
     if done in _INCLUDED and words.words[subject[0]] not in POINTING | NOBODY:
         return Aim(side, subject, end)
     participle = done.endswith("ed") or done in _DONE or words.at(place + 1).endswith("ed")

@@ -27,7 +27,13 @@ _WITHDRAWING = frozenset(
 _BODILY = frozenset("physical sexual armed violent terrorist terror deadly rocket heart military".split())
 """Before an attack that is none by words."""
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
+_MEASURING = frozenset(
+    "gauge gauged gauging measure measured measuring assess assessing test testing".split()
+)
+"""Before support: nobody's yet."""
 _ASIDE = QUOTES | {ALSO}
+_NOMINAL = frozenset("DET PROPN NOUN ADJ PRON".split())
+"""Parts of speech of those whom a plea is made to."""
 _OPENING = 8
 """Words of a subject behind a feeling that opens its sentence."""
 _BETWEEN = 3
@@ -41,7 +47,7 @@ def feeling(words: Words, index: int) -> Expression | None:
     """A noun of stance with its object, held by a possessor or by the subject of a verb of expressing."""
     side, particles = FEELINGS[words.words[index]]
     before = frozenset(words.words[max(0, index - 3) : index])
-    if words.words[index] in ACTIONS and before & _BODILY:
+    if (words.words[index] in ACTIONS and before & _BODILY) or before & _MEASURING:
         return None
     if before & _ABSENT or (before & (_WITHDRAWING | LOSING) and side == "against"):
         return None
@@ -68,6 +74,7 @@ def feeling(words: Words, index: int) -> Expression | None:
         flipped(side, subject.negated),
         asking=particle == "that" or words.words[index] in _CALLS,
         acting=particle == "to"
+        and not (words.words[index] in _CALLS and words.tags[before_object] in _NOMINAL)
         and words.words[index]
         not in ("opposition", "objection", "objections", "resistance", "commitment", "hostility"),
     )

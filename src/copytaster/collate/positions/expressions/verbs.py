@@ -43,7 +43,10 @@ from .objects import behind_particles, object_before
 from .passives import passive, reduced
 
 _NOT_OBJECTS = frozenset(
-    "down up off away out from since by and or at in on with as during before after to for of , . ; : ) ( ? !".split()
+    """
+    down up off away out from since by and or at in on with as during before after to for of into onto toward towards
+    , . ; : ) ( ? ! - – — --
+    """.split()
 )
 """Behind a verb: it is another verb, or a noun (`backed down`, `hailed from`, `the offer by`)."""
 _FACTUAL = frozenset("dispute doubt refute rebut fear".split())
@@ -73,6 +76,14 @@ _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
 _OWNING_UP = frozenset("regret apologize apologise".split())
 """Verbs whose denial is a stance for the thing."""
 _STRIKING = frozenset("fired hit pushed lashed struck snapped".split())
+_GIVING = frozenset("promise offer pledge".split())
+"""Verbs before whose thing whoever is to have it may stand."""
+_ECHOED = 4
+"""Words of an object among which a name may stand."""
+_COMPLAINING = frozenset("complain regret lament worry".split())
+"""Verbs behind whose `that` may stand what is wanting: `complained that no deal was reached`."""
+_WANTING = 8
+"""Words of that clause among which it is denied."""
 _TIMES = frozenset("morning afternoon evening night".split()) | set(WEEKDAYS)
 
 
@@ -136,8 +147,12 @@ def verb(words: Words, index: int) -> Expression | None:
         and not frozenset(("to", "that", "for")).intersection(words.words[start : object_end(words, start)])
     ):
         return None
-    if stance.verb in _COMMANDS and "to" not in words.words[start : object_end(words, start)]:
+    if stance.verb in _COMMANDS and not _told_to(words, start):
         return None
+    if stance.verb == "echo" and not _words_of_another(words, start):
+        return None  # "echoing a tweet"
+    if stance.verb in _GIVING and not led and _given_to(words, start):
+        return None  # "promised Hale a job"
     owned = words.at(start) in ("his", "her", "their", "its") and words.content[start + 1 : start + 2] == [
         True
     ]
@@ -221,10 +236,37 @@ def verb(words: Words, index: int) -> Expression | None:
     personal = backing or (not asking and not acting and stance.verb not in IMPERSONAL)
     expression = built(subject, index, found, personal=personal)
     told = words.words[start : object_end(words, start)]
+    if expression is not None and stance.verb in _COMPLAINING and words.at(start - 1) == "that":
+        wanting = any(is_negative(item) for item in told[:_WANTING])
+        return msgspec.structs.replace(expression, side="for") if wanting else expression
     clausal = len(told) > _BARE and (told[0] in _CLAUSAL or not AUXILIARIES.isdisjoint(told[:_EARLY]))
     if expression is not None and stance.verb == "deny" and clausal:
         return msgspec.structs.replace(expression, charge=True)
     return expression
+
+
+def _told_to(words: Words, start: int) -> bool:
+    """Whether an object is somebody who is to do a thing: `ordered the mills to close`."""
+    return any(
+        words.words[at] == "to" and words.tags[at + 1] in ("VERB", "AUX", "ADV")
+        for at in range(start, min(len(words) - 1, object_end(words, start)))
+    )
+
+
+def _words_of_another(words: Words, start: int) -> bool:
+    """Whether an object is what another said, or he himself: `echoed Hale’s call`, `echoed the mayor's concern`."""
+    seen = words.words[start : start + _ECHOED]
+    return words.at(start) not in ("his", "her", "their", "its", "a") and (
+        "'s" in seen or "'" in seen or any(words.named(at) for at in range(start, start + _ECHOED))
+    )
+
+
+def _given_to(words: Words, start: int) -> bool:
+    """Whether the one to whom a thing is promised stands behind the verb, and then the thing: `promised Hale a job`."""
+    if words.at(start) in ("that", "to"):
+        return False
+    name = next((at for at in range(start, min(len(words), start + _ECHOED)) if words.named(at)), None)
+    return name is not None and words.at(name + 1) not in ("'s", "'", "")
 
 
 def _trails(words: Words, index: int) -> bool:
