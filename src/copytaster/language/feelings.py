@@ -56,8 +56,8 @@ ATTITUDES: dict[str, Side] = {
 """What follows a form of `to be` -> the side it takes on what comes after it."""
 _FEELINGS: dict[Side, str] = {
     "for": """
-        need:for:to respect:for admiration:for sympathy:for
-        necessity:of:for importance:of support:for approval:of:for praise:for endorsement:of endorsements:of
+        need:for:to obligation:to duty:to respect:for admiration:for sympathy:for
+        necessity:of:for importance:of support:for:of approval:of:for praise:for endorsement:of endorsements:of
         demand:for:that demands:for:that call:for:on calls:for:on commitment:to enthusiasm:for preference:for
         desire:for:to wish:for:to willingness:to readiness:to plea:for pleas:for acceptance:of insistence:on
         promise:to vow:to pledge:to solidarity:with satisfaction:with:that:at agreement:with confidence:in

@@ -9,6 +9,8 @@ from .phrases import DASHES, PERSONS, QUOTES, RELATIVES, SPEAKERS, STOPS, Words
 
 _INNER = frozenset("of in at from for like including among on near within inside across".split())
 """Prepositions that tie a name to the noun before it: `workers at Ostrava Power`."""
+_UPON = "on"
+"""Ties a name to a group only: `Republicans on the panel`."""
 _OUTER = frozenset(
     """
     with by to about against after under over between before during than into via through despite without upon outside
@@ -137,6 +139,8 @@ def head_of(words: Words, place: int) -> int | None:
             return place
         preposition = words.words[before]
         outer = before - 1
+        if preposition == _UPON and (outer < 0 or not words.heads(outer)):
+            return place
         if preposition in _OUTER:
             return None
         if outer < 0 or words.words[outer] in STOPS | {","}:
@@ -167,7 +171,7 @@ def governor_of(words: Words, first: int) -> int | None:
     """The preposition that governs a name, with no more than its article and titles between."""
     for place in range(first - 1, max(-1, first - 1 - _BESIDE), -1):
         word = words.words[place]
-        if word in _INNER or word in _OUTER:
+        if word in _INNER or word in _OUTER or (word == _UPON and place and words.heads(place - 1)):
             return place
         if word in STOPS or word in _PARTING or word in AUXILIARIES:
             return None  # "to tell her Lund wanted it"

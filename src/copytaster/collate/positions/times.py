@@ -6,7 +6,7 @@ from .phrases import Words
 _DAYTIMES = frozenset("morning afternoon evening night".split())
 _WHEN = frozenset("earlier today yesterday tonight recently previously once".split())
 _SPANS = frozenset(
-    "years months weeks days decades hours year month week night summer fall spring winter".split()
+    "weekend years months weeks days decades hours year month week night summer fall spring winter".split()
 )
 _WHICH = frozenset("last this past next".split())
 _DURING = frozenset("for in over within since".split())

@@ -41,6 +41,7 @@ from .means import means
 from .norms import deserved, due, forbidden, norm
 from .nouns import FEELERS, attitude, eager, feeling, felt
 from .said import reporter
+from .silence import HINTING, SAYING, unsaid
 from .values import calling, fragment, value
 from .verbs import verb
 from .votes import VOTING, ballot
@@ -284,8 +285,10 @@ def _relative(words: Words, index: int) -> bool:
 def _at(words: Words, index: int) -> Expression | None:
     word = words.words[index]
     found = None
+    if word in SAYING or word in HINTING:
+        found = unsaid(words, index)
     if word in CALLING or word in SEEING_AS:
-        found = calling(words, index)
+        found = found or calling(words, index)
     if word in SUING:
         found = found or suing(words, index)
     if word in VOTING:

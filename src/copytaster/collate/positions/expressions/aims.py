@@ -49,6 +49,8 @@ _MOVING = frozenset("persuade convince pressure force compel get goad induce".sp
 _OTHER_PLACES = ("elsewhere", "somewhere else", "someplace else")
 _FORBIDDEN = frozenset("banned outlawed abolished stopped ended halted suspended".split())
 """Of what somebody wants undone these are issues themselves: he is for the ban."""
+_BIDDING = frozenset("invitation invitations opportunity chance".split())
+"""Nouns that say nothing without what somebody is asked to do."""
 _HEARING = frozenset("talk speak hear".split())
 _MET = frozenset("demand demands condition conditions deadline requirements".split())
 """What is met by who is for it."""
@@ -135,8 +137,10 @@ def aim(
         found = act(words, place, end, side, private=wishing or asked_of or words.words[start] == "to")
         doer = place - 1 - (words.words[place - 1] == "to")
         return found if found is None else told_to_leave(words, found, (start, doer + 1), place)
-    if not any(words.content[start:end]) or _light(words, start, end):
+    if not any(words.content[start:end]):
         return None
+    if _light(words, start, end):
+        return None if asking else _invited(words, start, end, side)
     if words.at(start - 1).startswith(("want", "like")) and (gone := _undone(words, start, end)) is not None:
         return Aim(flipped(side, negated=True), (start, gone), end)  # "wants the levy lifted"
     if asking and _addresses(words, start) and words.named(end - 1) and "for" not in words.words[start:end]:
@@ -155,6 +159,18 @@ def aim(
         if words.at(reason + 1).endswith("ing") or (reason < end and words.holds(reason - 1)):
             return Aim(side, (start, reason), end)
     return Aim(side, (start, end), end, counter=_ended(words, start, end))
+
+
+def _invited(words: Words, start: int, end: int, side: Side) -> Aim | None:
+    """What somebody is invited to, or asked for: `turned down an invitation to speak to the council`."""
+    for place in range(start, end - 2):
+        if (
+            words.words[place] in _BIDDING
+            and words.words[place + 1] == "to"
+            and words.tags[place + 2] == "VERB"
+        ):
+            return Aim(side, (place + 2, end), end, verbal=True)
+    return None
 
 
 def _ended(words: Words, start: int, end: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from ....language.evaluations import HARMING, VALUES
 from ....language.saying import is_saying
 from ....language.stances import PRIVATE_ACTS, PROMOTING, REFUSABLE, REMOVING, SILENT
 from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
-from ..subjects import Subject
+from ..subjects import Subject, subject_of
 from .aims import act, aim
 from .expression import Aim, Expression, built, flipped, unowned, unowned_pointed
 from .said import hypothetical, nominal, subject_start
@@ -34,6 +34,7 @@ _IDLE = frozenset(
 _TO_COME = frozenset("will would can could must should shall won't cannot".split())
 _PAST = frozenset("would wouldn't was were wasn't weren't did didn't".split())
 """Of what somebody said that he `would not` discuss, no side is told."""
+_WILL = frozenset("will won't would wouldn't".split())
 _SAID_WHEN = 5
 """Words between a verb of saying and the pronoun: `said Tuesday evening that she`."""
 
@@ -49,6 +50,8 @@ def intended(words: Words, index: int) -> Expression | None:
         first += 1
     if words.follows(first, "in good conscience"):
         first += 3
+    if negated and words.follows(first, "hesitate to"):
+        return _unhesitating(words, index, first + 2)
     if words.at(first) in ("going", "planning", "trying", "looking") and words.at(first + 1) == "to":
         first += 2
     first += words.at(first) == "gonna"
@@ -65,12 +68,13 @@ def intended(words: Words, index: int) -> Expression | None:
     doing = verb.removesuffix("ing")
     act_of = next((form for form in (verb, doing, f"{doing}e") if form in PRIVATE_ACTS), None)
     talking = verb.endswith("ing") and act_of in ("talk", "speak", "show", "give", "name")
-    refusing = negated and act_of in REFUSABLE | SILENT and words.words[index] not in _PAST and not talking
+    past = words.words[index] in _PAST and not (act_of in REFUSABLE and _told(words, subject))
+    refusing = negated and act_of in REFUSABLE | SILENT and not past and not talking
     if act_of is not None and not refusing:
         return None
     if subject < 0 or hypothetical(words, subject):
         return None
-    stubborn = negated and words.words[index] in ("will", "won't") and words.holds(subject)
+    stubborn = negated and words.words[index] in _WILL and words.holds(subject)
     if not (_himself(words, subject) or stubborn):
         return None
     progressive = words.words[index] in COPULAS | CONTRACTED
@@ -103,6 +107,22 @@ def intended(words: Words, index: int) -> Expression | None:
         return None if found is None else unowned(found, subject, end)
     speaker = Subject(subject, negated=False, restrictive=False, would=False)
     return built(speaker, index, found, personal=verb in _BACKING or (verb in REMOVING and not negated))
+
+
+def _told(words: Words, subject: int) -> bool:
+    """Whether it is reported of somebody named: `said that Hale would not meet the growers`."""
+    if not words.holds(subject):
+        return False
+    before = words.begin(subject) - 1
+    return words.at(before) == "that" or is_saying(words.at(before))
+
+
+def _unhesitating(words: Words, index: int, first: int) -> Expression | None:
+    """`Hale would not hesitate to sell it`: for that, whoever does not hesitate."""
+    subject = subject_of(words, index)
+    if subject is None:
+        return None
+    return built(subject, index, act(words, first, object_end(words, first), "for", private=True))
 
 
 def refused(words: Words, index: int) -> Expression | None:

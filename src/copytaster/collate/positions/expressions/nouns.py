@@ -138,7 +138,10 @@ def _has(words: Words, place: int, index: int) -> bool:
     return (
         words.words[place] in ("has", "have", "had")
         and words.words[index] not in INTENTS | _CALLS
-        and all(tag in ("ADJ", "ADV", "DET") for tag in words.tags[place + 1 : index])
+        and all(
+            words.tags[at] in ("ADJ", "ADV", "DET") or words.words[at] in QUOTES
+            for at in range(place + 1, index)
+        )
     )
 
 

@@ -1,12 +1,22 @@
 """Where the objects of verbs stand: behind their particles, or before a relative clause."""
 
 from ....language.calendar import WEEKDAYS
-from ..phrases import Words, clause_start, is_adverb
+from ..phrases import QUOTES, Words, clause_start, is_adverb
 
 _WHICH = frozenset("this last next".split())
 _SPANS = frozenset("week month year summer fall spring winter".split())
 """Words of a time between a word and its particle: `her decision this week to`."""
-_ASIDES = ("in part", "at times", "at first", "in public", "in private", "at length", "for years", "for now")
+_ASIDES = (
+    "in principle",
+    "in part",
+    "at times",
+    "at first",
+    "in public",
+    "in private",
+    "at length",
+    "for years",
+    "for now",
+)
 """Phrases between a verb and its particle: `objected in part to`."""
 _MATTERS = frozenset("about over of that for".split())
 """Particles before what is said, which those may precede to whom it is said."""
@@ -17,6 +27,8 @@ _COUNTING = frozenset("-–")
 
 def behind_particles(words: Words, place: int, particles: str) -> int | None:
     """Where the object starts behind a verb's particles, adverbs and times aside: `pledged on Sunday to`."""
+    if particles and words.at(place) in QUOTES and words.at(place + 1) == particles.split()[0]:
+        place += 1  # "has “grave concerns” about"
     for particle in particles.split():
         place += next((len(aside.split()) for aside in _ASIDES if words.follows(place, aside)), 0)
         if particle in _MATTERS and words.at(place) == "to":
