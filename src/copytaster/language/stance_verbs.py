@@ -112,7 +112,7 @@ _VERBS: dict[Side, str] = {
         lock:horns_with break:ranks_with differ:with quarrel:with quibble:with take:umbrage_at square:off_against
         call:foul_on:shenanigans_on cry:foul_over:foul_at vent:about:at sneak:past demonize demonise vilify smear
         discredit insult offend betray
-        gang:up_on pile:on weigh:in_against
+        gang:up_on pile:on weigh:in_against beg:to_differ_with:to_disagree_with
         position:himself_against:herself_against:itself_against:themselves_against
         """,
     "neutral": "abstain:from:in take:no_position_on:no_position_about:no_side_in:no_sides_in",

@@ -39,6 +39,8 @@ _BRACKETED = 8
 """Tokens of a bracket behind a name."""
 _LABEL = re.compile(r"[drli]-[a-z]")
 """The party and state that American accounts put behind a name: `Lund, R-Ky., who`."""
+_LABELLED = 5
+"""Tokens of such a label: `R-N.Y.`."""
 _PARTING = frozenset(", and that which whom who him her them me us you".split())
 """Words that part a name from a preposition before them."""
 _BESIDE = 5
@@ -192,7 +194,7 @@ def outside(words: Words, place: int) -> int:
 
 def labelled(words: Words, place: int) -> int:
     """The place before `, R-Ky.` where that ends at a place."""
-    for start in range(place, max(0, place - 3), -1):
+    for start in range(place, max(0, place - _LABELLED), -1):
         if words.words[start - 1] == "," and _LABEL.match(words.words[start]):
             return start - 2
     return place

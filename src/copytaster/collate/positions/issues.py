@@ -44,7 +44,7 @@ _TURNING = REVERSING | frozenset(
 _ACTS = frozenset(
     """
     resign concede budge compromise withdraw retire quit leave go appeal sue vote strike negotiate surrender attend sign
-    testify participate veto boycott impeach apologize apologise apologizing apologising
+    testify participate reconsider veto boycott impeach apologize apologise apologizing apologising
     """.split()
 )
 """Verbs that are an issue by themselves."""

@@ -3,16 +3,19 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ...language.seats import FORMER, MOUTHPIECES
+from ...language.seats import DEMONYMS, FORMER, MOUTHPIECES
 from ...language.titles import is_role
 from ...model import Account, Entity
 from .groups import word_at
 from .named import Named
+from .phrases import GENITIVES
 
 _CLEAR = 2
 """How many times as often as anybody else of a role somebody is named whom `the president` means."""
 _FARTHEST = 400
 """Tokens back to where it is said for whom `the spokeswoman` speaks."""
+_QUALIFIED = 4
+"""Words before an office that say which it is."""
 _TITLED = 8
 """Tokens between `spokeswoman for` and the name, with its titles."""
 
@@ -37,9 +40,33 @@ class Offices:
     def meant(self, account: Account, token: int) -> str | None:
         """The id of the entity that `the` and a word for an office mean, where an account makes it clear."""
         role = word_at(account, token)
-        if not is_role(role) or word_at(account, token - 1) != "the":
+        if not is_role(role) or not self._definite(account, token, role):
             return None
         return self._spoken_for(account, token) if role in MOUTHPIECES else self.holder(account, role)
+
+    def _definite(self, account: Account, token: int, role: str) -> bool:
+        """Whether `the` stands before an office, or what it is an office of: `Ostrava’s mayor`, `the Israeli premier`.
+
+        Words between must be names, or titles of whoever bears the office: `the vice president` is no president.
+        """
+        if word_at(account, token - 1) == "the":
+            return True
+        if role in MOUTHPIECES:
+            return False
+        place = token - 1
+        while place > token - _QUALIFIED and account.annotated.tokens[place].content:
+            word = word_at(account, place)
+            known = word in DEMONYMS or self._titled(account, role, word)
+            if word in GENITIVES or not known:
+                break
+            place -= 1
+        return word_at(account, place) in GENITIVES | {"the"}
+
+    def _titled(self, account: Account, role: str, word: str) -> bool:
+        """Whether a word stands before a role in what the one is called who bears it."""
+        holder = self.holder(account, role)
+        called = () if holder is None else self._titles[holder]
+        return any({role, word} <= set(title.lower().split()) for title in called)
 
     def holder(self, account: Account, role: str) -> str | None:
         """The person that an account names most of those who are called by a role: `the president`."""

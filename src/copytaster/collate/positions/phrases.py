@@ -192,7 +192,13 @@ def object_end(words: Words, start: int) -> int:
             continue  # "his hurtful, divisive remarks"
         if word in STOPS or (place > start and (word in CLAUSE_OPENERS or word == ",")):
             return place
-        if place > start and word in "”»" and words.at(place + 1) not in ("of", "for", "in", "on"):
+        verb_quoted = words.tags[place - 1] == "VERB" and words.at(place + 1) in ("a", "an", "the")
+        if (
+            place > start
+            and word in "”»"
+            and words.at(place + 1) not in ("of", "for", "in", "on")
+            and not verb_quoted  # "to “prevent” a sale"
+        ):
             return place + 1
         if word == "and" and (
             words.at(place + 1) in _NEXT

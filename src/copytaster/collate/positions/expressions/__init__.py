@@ -40,7 +40,7 @@ from .leanings import Leaning, leant, trusted
 from .means import means
 from .norms import deserved, due, forbidden, norm
 from .nouns import FEELERS, attitude, eager, feeling, felt
-from .said import reporter
+from .said import believer, reporter
 from .silence import HINTING, SAYING, unsaid
 from .values import calling, fragment, value
 from .verbs import verb
@@ -111,6 +111,7 @@ def _within(
         expression = _inside(words, index) if within else _at(words, index)
         if expression is None:
             continue
+        expression = _believed(words, expression)
         if expression.subject is None:
             expression = msgspec.structs.replace(expression, reporter=reporter(words, expression.clause[0]))
         taken = max(taken, index + 1 if expression.subject is None else expression.clause[1])
@@ -125,6 +126,17 @@ def _within(
     ]
     seen = [expression for expression in seen if trusted(words, expression, leanings)]
     return [*seen, *leant(words, leanings, seen)]
+
+
+def _believed(words: Words, expression: Expression) -> Expression:
+    """A side with whoever is said to believe so, where it would be the speaker's: `Hale believes we must wait`."""
+    subject = expression.subject
+    if subject is not None and words.words[subject] != "we":
+        return expression
+    holder, unbelieved = believer(words, expression.clause[0])
+    if holder is None or unbelieved or not words.holds(holder):
+        return expression
+    return msgspec.structs.replace(expression, subject=holder)
 
 
 def _inside(words: Words, index: int) -> Expression | None:

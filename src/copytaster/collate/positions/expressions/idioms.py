@@ -35,6 +35,7 @@ _SHELVING = frozenset("put puts putting take took takes taking taken".split())
 _RESCUE = frozenset("defense defence rescue aid".split())
 _COMING = frozenset("come came comes coming rush rushed rushes leap leapt leaped jumped sprang".split())
 """Verbs before `to` somebody's defense."""
+_BEGGING = frozenset("beg begs begged".split())
 _SEEING = frozenset("see sees saw".split())
 
 
@@ -57,6 +58,12 @@ def other_verb(words: Words, index: int) -> Expression | None:
         subject = subject_of(words, index)
         found = _apologized_for(words, index) if word.startswith("apolog") else None
         return None if subject is None else built(subject, index, found or Aim("against", None, index + 1))
+    if word in _BEGGING and any(words.follows(index + 1, phrase) for phrase in ("to differ", "to disagree")):
+        subject = subject_of(words, index)
+        pointed = words.at(index + 3) not in ("with", "on")
+        return (
+            None if subject is None or not pointed else built(subject, index, Aim("against", None, index + 3))
+        )
     if word in _JUDGMENT and words.at(index - 1) in _HELD_BACK:
         subject = subject_of(words, index - 1)
         return None if subject is None else built(subject, index, Aim("neutral", None, index + 1))

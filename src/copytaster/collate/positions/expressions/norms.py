@@ -151,6 +151,8 @@ def norm(words: Words, index: int) -> Expression | None:
     start = subject_start(words, index)
     while words.at(index - 1) in QUOTES:
         index -= 1
+    if words.at(index - 1) in ("and", "but") and (shared := _shared(words, index - 1)) is not None:
+        start, index = shared
     leaving = any(words.follows(first, phrase) for phrase in LEAVING)
     if (
         not _main(words, start)
@@ -180,7 +182,10 @@ def norm(words: Words, index: int) -> Expression | None:
     ):
         return None
     relative = RELATIVES.intersection(words.words[start + 1 : index])
-    if not relative and any(tensed(words, place) for place in range(start, index)):
+    participle = (
+        index - 1 if words.at(index - 1).endswith("ed") else index
+    )  # "tariffs already raised must go"
+    if not relative and any(tensed(words, place) for place in range(start, participle)):
         return None
     refused = words.words[start] == "no" and words.at(start + 1) not in VALUES
     negated = is_negative(words.words[norm_at]) or is_negative(words.at(first)) or refused
@@ -233,6 +238,15 @@ def norm(words: Words, index: int) -> Expression | None:
     if expression is not None and _SHAMING.intersection(verbs) and expression.issue == (start, index):
         return msgspec.structs.replace(expression, personal=True)  # "Hale should be ashamed"
     return expression
+
+
+def _shared(words: Words, place: int) -> tuple[int, int] | None:
+    """The subject of a clause that goes on behind `and`: `Hale is biased and should be fired`."""
+    start = clause_start(words, place)
+    verb = next((at for at in range(start, place) if tensed(words, at)), None)
+    if verb is None or verb == start or words.words[start] in NOBODY | POINTING:
+        return None
+    return start, verb
 
 
 def forbidden(words: Words, index: int) -> Expression | None:

@@ -78,9 +78,16 @@ def feeling(words: Words, index: int) -> Expression | None:
         and words.words[index]
         not in ("opposition", "objection", "objections", "resistance", "commitment", "hostility"),
     )
-    if found is not None and found.issue is not None and particle not in ("that", "to"):
+    if found is not None and found.issue is not None and particle != "that":
         first, last = found.issue
-        cut = next((at for at in range(first + 1, last) if tensed(words, at)), last)
+        cut = next(
+            (
+                at
+                for at in range(first + 1, last)
+                if tensed(words, at) and (particle != "to" or words.words[at] in COPULAS)
+            ),
+            last,
+        )
         found = msgspec.structs.replace(found, issue=(first, cut), end=min(found.end, cut))
     return built(subject, index, found, personal=of_persons)
 

@@ -131,6 +131,7 @@ def tensed(words: Words, place: int) -> bool:
     if words.words[place] == "being" or words.at(before) == "being":
         return False  # "claims about being robbed"
     verb = words.tags[place] in ("VERB", "AUX") and is_finite(words.words[place])
+    verb = verb and "-" not in words.words[place]  # "a grower-drafted memo"
     return verb and not words.holds(place) and words.at(place + 1) != "by"
 
 

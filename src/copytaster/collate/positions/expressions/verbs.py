@@ -226,9 +226,8 @@ def verb(words: Words, index: int) -> Expression | None:
     asking = stance.verb in ASKING or promised
     acting = words.at(start - 1) == "to" and led and words.words[index + 1 : start][-1:] == ["to"]
     acting = acting and stance.verb not in ("object", "consent", "stick")
-    if stance.verb == "agree" and words.at(start) in STOPPING:
-        end = object_end(words, start)
-        return built(subject, index, Aim(side, (start, end), end, verbal=True))
+    if stance.verb == "agree" and acting and not negated:
+        return built(subject, index, _agreed(words, start, side))
     found = aim(
         words, start, flipped(side, negated), asking=asking, acting=acting, wishing=stance.verb in WISHES
     )
@@ -243,6 +242,17 @@ def verb(words: Words, index: int) -> Expression | None:
     if expression is not None and stance.verb == "deny" and clausal:
         return msgspec.structs.replace(expression, charge=True)
     return expression
+
+
+def _agreed(words: Words, start: int, side: Side) -> Aim | None:
+    """What somebody agreed to do, which is the issue though it undoes another: `agreed to roll back the levy`."""
+    end = object_end(words, start)
+    if words.at(start) in STOPPING:
+        return Aim(side, (start, end), end, verbal=True)
+    found = aim(words, start, side, asking=False, acting=True)
+    if found is None or found.side == side or found.issue is None or found.verbal:
+        return found
+    return Aim(side, (start, found.issue[1]), found.end, verbal=True, counter=found.issue)
 
 
 def _told_to(words: Words, start: int) -> bool:
