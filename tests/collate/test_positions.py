@@ -364,7 +364,7 @@ def test_not_all_that_is_said_is_a_judgement(accounts: Make, words: str) -> None
         ("Lund has lost confidence in Okafor.", ("Lund", "against", "Okafor")),
         ("Lund was never a fan of Okafor.", ("Lund", "against", "Okafor")),
         ("Lund wants to close the dam.", ("Lund", "for", "closing the dam")),
-        ("Lund would like to see the dam closed.", ("Lund", "for", "dam closed")),
+        ("Lund would like to see the dam closed.", ("Lund", "for", "dam being closed")),
         ("Lund attacked Okafor over the sale.", ("Lund", "against", "Okafor")),
         ("If appointed, Lund would oppose the sale.", ("Lund", "against", "sale")),
         ("Lund denied that the dam was closed.", ("Lund", "against", "charge: dam was closed")),

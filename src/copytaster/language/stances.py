@@ -84,6 +84,14 @@ LIGHT_OBJECTS = frozenset(
     """.split()
 )
 """Heads of objects that make no issue."""
+POINTERS = frozenset(
+    """
+    issue issues matter matters idea ideas notion notions argument arguments suggestion suggestions belief message point
+    points step steps move moves action actions situation problem problems question questions concern concerns solution
+    version view views position stance approach
+    """.split()
+)
+"""Nouns that, with no more than `the` or `this` before them, only point to what was spoken of before."""
 OPPOSING_PARTICLES = frozenset({"against"})
 """A verb of either side followed by one of these is against."""
 UNDOING = frozenset(

@@ -10,14 +10,15 @@ import msgspec
 
 from ...language.opinions import OPINIONS
 from ...language.seats import DEMONYMS, SEATS
-from ...language.stances import MEASURES
+from ...language.stances import MEASURES, POINTERS
 from ...language.words import stem
 from ...model import Account, Entity, Offsets, Position, Sentence, Span, Stance, Statement
 from .expressions import Expression, find, turned
 from .issues import label
 from .joint import beside, included, partners
 from .matters import Matters
-from .noun_phrases import CALENDAR
+from .merging import forms_of_persons, merged, person_named
+from .noun_phrases import CALENDAR, noun_phrase
 from .parties import Holder, Parties
 from .phrases import PERSONS, SPEAKERS
 from .topics import Topic
@@ -36,6 +37,7 @@ _SIDING = frozenset("siding side sides sided".split())
 _HOSTILE = frozenset("assault war attack attacks crusade vendetta attacking".split())
 """What others are said to do, in quotation marks, by who is against them."""
 _INNER_MARKS = frozenset(("-", "'", "’", "“", "‘", '"'))
+_DEFINITE = frozenset("the this that these those such".split())
 _CLOSE = 8
 """Tokens between two expressions of one subject that share an issue."""
 _NEAR = 3
@@ -83,11 +85,20 @@ def hold(
         *DEMONYMS,
     }
     names = frozenset(stem(word) for side in sorted(sides) for word in side.split())
-    members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
+    forms = forms_of_persons(entities)
+    told: dict[tuple[str, Stance, str | None], list[tuple[str, _Held]]] = {}
     for item, issue in zip(held, label([item.topic for item in held], names), strict=True):
         name = item.party.partition(" (")[0]
         if issue and not _same_noun(issue, name) and not _no_party(name):
-            members.setdefault((item.party, issue, item.stance, item.entity), []).append(item)
+            issue = person_named(issue, forms) or issue
+            told.setdefault((item.party, item.stance, item.entity), []).append((issue, item))
+    members: dict[tuple[str, str, Stance, str | None], list[_Held]] = {}
+    for (party, stance, entity), items in told.items():
+        same = merged(issue for issue, _ in items)
+        for issue, item in items:
+            members.setdefault((party, same[issue], stance, entity), []).append(item)
+    order = {id(item): place for place, item in enumerate(held)}
+
     return tuple(
         Position(
             party=party,
@@ -97,7 +108,9 @@ def hold(
             statement=next((item.statement for item in items if item.statement), None),
             members=tuple(dict.fromkeys(item.span for item in items)),
         )
-        for (party, issue, stance, entity), items in members.items()
+        for (party, issue, stance, entity), items in sorted(
+            members.items(), key=lambda pair: order[id(pair[1][0])]
+        )
     )
 
 
@@ -126,6 +139,8 @@ def _positions(
             number += 1
         expression = _accusation(account, expression, parties) or expression
         topic = _topic(account, expression, parties, sentences[max(0, number - _NEAR)].first)
+        if topic is not None and _pointer(topic):
+            expression, topic = msgspec.structs.replace(expression, issue=None), None
         if topic is None:
             if expression.issue is not None:
                 continue
@@ -144,6 +159,20 @@ def _positions(
             further = _topic(account, other, parties, sentences[max(0, number - _NEAR)].first)
             if further is not None and (other.issue == expression.counter or further.person is not None):
                 yield from _held(account, other, further, parties, sentences[: number + 1])
+
+
+def _pointer(topic: Topic) -> bool:
+    """Whether an object only points to what was spoken of before: `the idea`, `this issue`."""
+    if topic.person is not None or topic.verbal or topic.charge:
+        return False
+    first, last = noun_phrase(topic)
+    tied = topic.word(last) in ("of", "to", "for", "that", "in", "on") and last < topic.last
+    return (
+        last == first + 1
+        and topic.word(first) in POINTERS
+        and topic.word(first - 1) in _DEFINITE
+        and not tied
+    )
 
 
 def _shared(expression: Expression, following: Sequence[Expression]) -> Offsets | None:

@@ -38,7 +38,7 @@ TRAILING = frozenset(
     itself themselves .
     """.split()
 )
-_TIES = frozenset("of on for to in against between over into with by from".split())
+TIES = frozenset("of on for to in against between over into with by from".split())
 """Prepositions that belong to a label where a noun follows."""
 _NO_NOUNS = frozenset(
     """
@@ -85,7 +85,7 @@ def noun_phrase(topic: Topic) -> Offsets:
     told = range(first, min(last, first + LONGEST))
     clause = _is_clause(topic, told)
     end = _clause_end(topic, told) if clause else first
-    alleged = False
+    alleged = 0
     for place in () if clause else told:
         word, following = topic.word(place), topic.word(place + 1) if place + 1 < last else ""
         if (
@@ -95,7 +95,7 @@ def noun_phrase(topic: Topic) -> Offsets:
         ):
             continue  # "newer, safer cars"
         if word == "that" and place > first and topic.word(place - 1) in _ALLEGED:
-            alleged = True
+            alleged = place
             continue  # "the idea that the mill pays"
         if alleged and word not in STOPS | QUOTES | CLAUSE_OPENERS | {"that", ","}:
             end = place + 1
@@ -120,9 +120,9 @@ def noun_phrase(topic: Topic) -> Offsets:
             or _timed(topic.account, tokens[place].start)
         ):
             break
-        if place > first and word.endswith("ed") and following in _TIES:
+        if place > first and word.endswith("ed") and following in TIES:
             break  # `the plan negotiated by Hale`, `who oppose the plan gathered in Ostrava`
-        if place > first and word in _TIES and not _ties(topic, first, place, following):
+        if place > first and word in TIES and not _ties(topic, first, place, following):
             break
         verb_follows = place + 1 < last and topic.tag(place + 1) == "VERB"
         if (
@@ -132,6 +132,8 @@ def noun_phrase(topic: Topic) -> Offsets:
         ):
             break
         end = place + 1
+    if alleged and not any(topic.tag(place) in ("VERB", "AUX") for place in range(alleged, end)):
+        end = alleged
     while end - 1 > first and (
         topic.word(end - 1) in INNER_END | TRAILING | QUOTES
         or (topic.tag(end - 1) in _NO_ENDINGS and topic.word(end - 1) not in _VERBAL_ENDINGS)

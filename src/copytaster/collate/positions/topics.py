@@ -51,6 +51,8 @@ class Topic(msgspec.Struct, frozen=True):
         word = self.word(first)
         if (coming := self._coming(first, last)) is not None:
             return coming
+        if (done := self._done(first, last)) is not None:
+            return done
         if self.tag(first) != "VERB" or not word.isalpha() or not text[1:2].islower():
             return text
         done = (self.verbal and first == self.first) or self.word(first - 1) == "to"
@@ -70,6 +72,20 @@ class Topic(msgspec.Struct, frozen=True):
             other = self.word(first + 2)
             rest = rest.replace(other, gerund(other), 1) if not is_past(other) else rest
         return noun + rest
+
+    def _done(self, first: int, last: int) -> str | None:
+        """What somebody wants done with a thing: `the report being released` of `wants the report released`."""
+        tokens, text = self.account.annotated.tokens, self.account.text
+        whole = (
+            last - first > 1
+            and not self.verbal
+            and self.tag(last - 1) == "VERB"
+            and is_past(self.word(last - 1))
+        )
+        if not whole or self.tag(last - 2) not in ("NOUN", "PROPN"):
+            return None
+        before = text[tokens[first].start : tokens[last - 2].end]
+        return f"{before} being {text[tokens[last - 1].start : tokens[last - 1].end]}"
 
     def _had(self, first: int) -> bool:
         """Whether a participle stands behind a form of `to have`: `had never violated`."""

@@ -292,6 +292,8 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     if seen[start] in _ALLOWING and "to" in seen[start + 1 : end - 1]:
         place = seen.index("to", start + 1) + 1
         return Aim(side, (place, end), end, verbal=True)
+    if seen[start] in ("make", "keep", "hold") and words.tags[end - 1] == "ADJ" and end - start > 2:
+        return Aim(side, (start, end), end, verbal=True)  # "make the report public"
     if seen[start] in PROMOTING and not bare and sum(words.content[start + 1 : end]):
         return _rest(words, start + 1 + (words.at(start + 1) in _PARTICLES), end, side)
     if not any(words.content[start:end]):

@@ -147,7 +147,7 @@ def _told_of(words: Words, one: Leaning) -> bool:
     place = one.first
     while words.at(place) in QUOTES:
         place += 1
-    if words.at(place) not in POINTING or one.issue is None:
+    if words.at(place) not in POINTING - {"that"} or one.issue is None:
         return False
     return one.issue[0] > place and words.at(place + 1) in QUOTES | {"a", "an", "the", "such"}
 

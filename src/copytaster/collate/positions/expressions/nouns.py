@@ -34,6 +34,7 @@ _MEASURING = frozenset(
 _ASIDE = QUOTES | {ALSO}
 _NOMINAL = frozenset("DET PROPN NOUN ADJ PRON".split())
 """Parts of speech of those whom a plea is made to."""
+_DUTIES = frozenset("duty obligation intention plan hope wish goal aim".split())
 _OPENING = 8
 """Words of a subject behind a feeling that opens its sentence."""
 _BETWEEN = 3
@@ -114,6 +115,8 @@ def _possessor(words: Words, index: int) -> Subject | None:
             holder = main_subject(words, place)
             if holder is None:
                 return Subject(place, False, False, False)
+            if words.words[holder] == "it" and words.words[index] in _DUTIES:
+                return Subject(place, False, False, False)  # "it is her duty to"
             if words.words[holder] in ("it", "they", "we"):
                 return None
             return Subject(holder, False, False, False)
