@@ -141,8 +141,6 @@ def head_of(words: Words, place: int) -> int | None:
             return place
         preposition = words.words[before]
         outer = before - 1
-        if preposition == _UPON and (outer < 0 or not words.heads(outer)):
-            return place
         if preposition in _OUTER:
             return None
         if outer < 0 or words.words[outer] in STOPS | {","}:
@@ -173,13 +171,18 @@ def governor_of(words: Words, first: int) -> int | None:
     """The preposition that governs a name, with no more than its article and titles between."""
     for place in range(first - 1, max(-1, first - 1 - _BESIDE), -1):
         word = words.words[place]
-        if word in _INNER or word in _OUTER or (word == _UPON and place and words.heads(place - 1)):
+        if word in _INNER or word in _OUTER or (word == _UPON and place and _seated(words, place - 1)):
             return place
         if word in STOPS or word in _PARTING or word in AUXILIARIES:
             return None  # "to tell her Lund wanted it"
         if word in STANCE_VERBS or words.finite(place):
             return None
     return None
+
+
+def _seated(words: Words, place: int) -> bool:
+    """Whether a word may be for those who sit on a panel: `Republicans`, `the top Republican`, `the chairman`."""
+    return words.heads(place) or words.words[place] in _ADHERENTS or is_role(words.words[place])
 
 
 def outside(words: Words, place: int) -> int:

@@ -21,6 +21,7 @@ _MAIN = 3
 """Positions that share the issue which the story is then taken to be about."""
 _RARE = 4.0
 """Inverse document frequency from which a single word names an issue."""
+_NOUNS = frozenset("NOUN PROPN".split())
 _NAMING = frozenset("NOUN PROPN NUM SYM X".split())
 """Parts of speech of which a label that is no verb needs one."""
 NO_ISSUES = frozenset(
@@ -167,7 +168,14 @@ def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
     for number, (left, place) in enumerate(norms):
         for right, other in norms[number + 1 :]:
             straight = other <= turned or place == turned
-            if straight and other - place <= REACH and left != right and not {left, right} <= holders:
+            named = {topic.tag(place), topic.tag(other)} & _NOUNS
+            if (
+                named
+                and straight
+                and other - place <= REACH
+                and left != right
+                and not {left, right} <= holders
+            ):
                 keys.add((min(left, right), max(left, right)))
     return keys
 
@@ -194,5 +202,8 @@ def _shown(topic: Topic, key: tuple[str, ...]) -> tuple[bool, bool, int, str]:
     low, high = min(places.values()), max(places.values()) + 1
     alone = topic.verbal and len(key) == 1  # the thing, not what is to be done with it
     whole = first <= low and high <= last
-    text = topic.cut(first, last) if whole and not alone else topic.cut(low, high)
-    return any(mark in text for mark in QUOTES | {",", "…"}), not whole, len(text.split()), text
+    start, end = (first, last) if whole and not alone else (low, high)
+    text = topic.cut(start, end)
+    named = any(topic.tag(place) in _NOUNS for place in range(start, end))
+    marked = any(mark in text for mark in QUOTES | {",", "…"})
+    return marked or not named, not whole, len(text.split()), text

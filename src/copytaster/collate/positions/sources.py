@@ -1,6 +1,7 @@
 """The words for a source that no entity is known by: the phrase that says who speaks, and for whom."""
 
 from ...language.documents import DOCUMENTS, SPOKESPERSON_WORDS, VOICED
+from ...language.seats import ASSEMBLIES
 from ...language.titles import ROLES, is_role
 from ...model import Account
 from .antecedents import QUANTITIES
@@ -32,7 +33,8 @@ def named_phrase(account: Account, first: int, last: int) -> tuple[int, int]:
     end = first
     tags = account.annotated.tags
     while end < last and (
-        word_at(account, end) not in _BEHIND or (word_at(account, end) == "and" and tags[end - 1] == "ADJ")
+        word_at(account, end) not in _BEHIND
+        or (word_at(account, end) == "and" and (tags[end - 1] == "ADJ" or _both_chambers(account, end)))
     ):
         end += 1
     if end < last - 1 and word_at(account, end) == "of" and word_at(account, end - 1) in QUANTITIES:
@@ -40,6 +42,11 @@ def named_phrase(account: Account, first: int, last: int) -> tuple[int, int]:
     while end > first and word_at(account, end - 1) in GENITIVES:
         end -= 1
     return first, end
+
+
+def _both_chambers(account: Account, place: int) -> bool:
+    """Whether an `and` joins two chambers whose members are meant: `House and Senate Democrats`."""
+    return word_at(account, place - 1) in ASSEMBLIES and word_at(account, place + 1) in ASSEMBLIES
 
 
 def spoken_for(account: Account, first: int, last: int, end: int) -> range:

@@ -51,8 +51,8 @@ class Topic(msgspec.Struct, frozen=True):
         word = self.word(first)
         if (coming := self._coming(first, last)) is not None:
             return coming
-        if (done := self._done(first, last)) is not None:
-            return done
+        if (wanted := self._wanted(first, last)) is not None:
+            return wanted
         if self.tag(first) != "VERB" or not word.isalpha() or not text[1:2].islower():
             return text
         done = (self.verbal and first == self.first) or self.word(first - 1) == "to"
@@ -73,7 +73,7 @@ class Topic(msgspec.Struct, frozen=True):
             rest = rest.replace(other, gerund(other), 1) if not is_past(other) else rest
         return noun + rest
 
-    def _done(self, first: int, last: int) -> str | None:
+    def _wanted(self, first: int, last: int) -> str | None:
         """What somebody wants done with a thing: `the report being released` of `wants the report released`."""
         tokens, text = self.account.annotated.tokens, self.account.text
         whole = (

@@ -46,7 +46,6 @@ _PARTICLES = frozenset("up in out about forward back down on".split())
 _URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseech", "lobb", "want")
 _MOVING = frozenset("persuade convince pressure force compel get goad induce".split())
 """Verbs by which somebody is brought to do a thing."""
-_OTHER_PLACES = ("elsewhere", "somewhere else", "someplace else")
 _FORBIDDEN = frozenset("banned outlawed abolished stopped ended halted suspended".split())
 """Of what somebody wants undone these are issues themselves: he is for the ban."""
 _BIDDING = frozenset("invitation invitations opportunity chance".split())
@@ -218,8 +217,6 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     `private`: the doer is the holder, so that a verb such as `comment` tells no stance.
     """
     seen = words.words
-    if _elsewhere(words, start, end):
-        side = flipped(side, negated=True)
     if words.follows(start, "be able to"):
         start += 3
     while start < end and (
@@ -308,11 +305,6 @@ def _asked_of(words: Words, start: int, end: int) -> int | None:
         if words.words[place] == "to" and words.tags[place + 1] == "VERB":
             return place + 1
     return None
-
-
-def _elsewhere(words: Words, start: int, end: int) -> bool:
-    """Whether what is to be done is to be done in another place, so that it is not to be here."""
-    return any(words.follows(place, phrase) for place in range(start, end) for phrase in _OTHER_PLACES)
 
 
 def _undone(words: Words, start: int, end: int) -> int | None:

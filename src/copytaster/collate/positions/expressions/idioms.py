@@ -9,7 +9,7 @@ from .expression import Aim, Expression, built
 
 _OBJECTLESS = frozenset(
     """
-    disagree disagreed disagrees dissented dissents objected demurred apologized apologised apologizes apologize
+    disagree disagreed disagrees dissented dissents objected apologized apologised apologizes apologize
     """.split()
 )
 _AGAINST_HARM = frozenset(
