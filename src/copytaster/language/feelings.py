@@ -118,6 +118,7 @@ INTENTS = frozenset(
 """Nouns of what somebody is about to do: `their intent to disband the police`."""
 DRAWING = frozenset(
     """
+    experience experiences experienced
     draw draws drew drawn drawing face faces faced facing earn earned win won winning receive received receiving met
     meet attract attracted garner garnered provoke provoked spark sparked prompt prompted get got came come gained
     enjoys enjoyed under amid despite encountered endure endured weather weathered pick picks picked picking collect

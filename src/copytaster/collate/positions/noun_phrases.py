@@ -63,7 +63,10 @@ _ALLEGED = frozenset(
 _ACCORD = frozenset("accordance line keeping compliance accord".split())
 """Nouns to which `with` belongs: `in line with`."""
 _OPEN = frozenset(
-    "decision plan plans effort efforts move right attempt bid proposal call calls push offer".split()
+    """
+    decision plan plans effort efforts move right attempt bid proposal call calls push offer step steps measure measures
+    action actions threat threats
+    """.split()
 )
 """Nouns that say little without the `to` behind them: `the decision to sell the dam`."""
 
@@ -103,7 +106,10 @@ def noun_phrase(topic: Topic) -> Offsets:
         if _genitive(topic, place):
             continue  # "the growers’ right"
         if place > first and (
-            (word in QUOTES and (end - first > 1 or word in "”»"))
+            (
+                word in QUOTES
+                and (end - first > 1 or word in "”»" or topic.tag(place - 1) in ("NOUN", "PROPN"))
+            )
             or word in _NO_NOUNS
             or (word in AUXILIARIES and topic.tag(place) != "PROPN")
             or is_negative(word)

@@ -41,6 +41,7 @@ _LONGEST_GROUP = 4
 """Words of a group's name behind such a word."""
 MEANWHILE = frozenset("by while when after before".split())
 """Before a form in -ing whose subject is that of the clause: `left after criticizing the plan`."""
+_PARTICLES = frozenset("up down out off back".split())
 _CORRELATIVES = frozenset("only just merely simply solely".split())
 """Words behind which `not` denies nothing: `not only the levy but the dam`."""
 ALSO = "also"
@@ -192,7 +193,9 @@ def object_end(words: Words, start: int) -> int:
             continue  # "his hurtful, divisive remarks"
         if word in STOPS or (place > start and (word in CLAUSE_OPENERS or word == ",")):
             return place
-        verb_quoted = words.tags[place - 1] == "VERB" and words.at(place + 1) in ("a", "an", "the")
+        verb_quoted = (words.tags[place - 1] == "VERB" or words.words[place - 1] in _PARTICLES) and words.at(
+            place + 1
+        ) in ("a", "an", "the")
         if (
             place > start
             and word in "”»"

@@ -51,6 +51,8 @@ class Topic(msgspec.Struct, frozen=True):
         word = self.word(first)
         if (coming := self._coming(first, last)) is not None:
             return coming
+        if (present := self._present(first, last)) is not None:
+            return present
         if (wanted := self._wanted(first, last)) is not None:
             return wanted
         if self.tag(first) != "VERB" or not word.isalpha() or not text[1:2].islower():
@@ -72,6 +74,17 @@ class Topic(msgspec.Struct, frozen=True):
             other = self.word(first + 2)
             rest = rest.replace(other, gerund(other), 1) if not is_past(other) else rest
         return noun + rest
+
+    def _present(self, first: int, last: int) -> str | None:
+        """What somebody is said to do, as a noun: `the mill closing its gates` of `the mill closes its gates`."""
+        tokens, text = self.account.annotated.tokens, self.account.text
+        for place in range(first + 1, last - 1):
+            word = self.word(place)
+            third = word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us"))
+            if third and self.tag(place) == "VERB" and self.tag(place - 1) in ("NOUN", "PROPN"):
+                before = text[tokens[first].start : tokens[place].start]
+                return f"{before}{gerund(_base(word))}{text[tokens[place].end : tokens[last - 1].end]}"
+        return None
 
     def _wanted(self, first: int, last: int) -> str | None:
         """What somebody wants done with a thing: `the report being released` of `wants the report released`."""
@@ -108,3 +121,10 @@ class Topic(msgspec.Struct, frozen=True):
         between = text[tokens[place].end : tokens[verb].start]
         behind = text[tokens[verb].end : tokens[last - 1].end]
         return f"{before}{between}{gerund(self.word(verb))}{behind}"
+
+
+def _base(third: str) -> str:
+    """The base of a verb by its form in -s: `close`, `carry`, `reach`."""
+    if third.endswith("ies"):
+        return third[:-3] + "y"
+    return third[:-2] if third.endswith(("sses", "shes", "ches", "xes", "zes", "oes")) else third[:-1]

@@ -68,6 +68,7 @@ _FIRST = (
 )
 """Words before the verb that matters."""
 _WHATEVER = frozenset("everything all whatever more anything".split())
+_LETTING = frozenset("let allow permit".split())
 _ALLOWING = frozenset("allow permit".split())
 _LONGEST_DOER = 20
 """Words of whoever is asked to do a thing, with his titles."""
@@ -239,6 +240,10 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             return _rest(words, start + len(phrase), end, turned(side))
     if words.follows(start, "see") and words.at(start + 1) in ARTICLES | {"more", "less", "fewer"}:
         return _rest(words, start + 1, end, side)  # "would like to see the dam closed"
+    if words.at(start) in _LETTING and words.at(start + 1) in _POINTING:
+        return Aim(side, None, end)  # "let that happen"
+    if words.follows(start, "point out"):
+        return None
     if words.at(start) == "see" and (done := _seen(words, start, end)) is not None:
         return act(words, done, end, side, private=False)  # "wants to see the council sell it"
     if words.at(start) == "meet" and _MET.intersection(seen[start:end]):

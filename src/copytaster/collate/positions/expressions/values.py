@@ -202,6 +202,8 @@ def value(words: Words, index: int) -> Expression | None:
         return None
     if word == "they" and not words.named(start):
         return None
+    if words.at(place + 1) == "until":
+        return None  # "sounds good until you see the price"
     negated = any(is_negative(item) for item in words.words[end:place])
     issue: tuple[int, int] | None = (start, end)
     verbal = False
