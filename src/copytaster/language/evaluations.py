@@ -102,8 +102,8 @@ INTENSIFIERS = frozenset("tremendous incredible remarkable extraordinary fabulou
 """Words of value that before a noun only say how much: `a tremendous loss`."""
 VALUE_PHRASES: dict[str, Side] = {
     **dict.fromkeys(
-        "a last resort;a missed opportunity;at an all-time low;responsible for;to blame for;to blame;at fault;"
-        "guilty of;complicit in;a solution in search of".split(";"),
+        "a last resort;a missed opportunity;a waste of;at an all-time low;responsible for;to blame for;to blame;"
+        "at fault;guilty of;complicit in;a solution in search of".split(";"),
         "against",
     ),
     **dict.fromkeys(
@@ -138,7 +138,7 @@ CALLING = frozenset(
     mocked ridiculed lambasted assailed labels brands brand termed terms term praised praising touted touts touting hail
     hails hailing trashed panned
     judge judged judges call calls called calling describe describes described describing label labeled labelled
-    branded deem deemed
+    branded deem deemed declare declares declared declaring
     denounced condemned criticized criticised dismissed hailed portrayed regard regards regarded view views viewed
     deems characterized characterizes characterised portrays painted slammed blasted labeling labelling branding
     """.split()

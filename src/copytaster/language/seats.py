@@ -60,6 +60,16 @@ SEATS: dict[str, str] = {
 }
 """Country, capital or institution in lower case, without a final full stop -> the country or union."""
 
+PLACES_OF_RULE = frozenset(
+    name.lower()
+    for name in (
+        *places.CAPITALS,
+        *(name for name, country in _INSTITUTIONS.items() if country in places.COUNTRIES and name != "DPRK"),
+    )
+    if name not in places.COUNTRIES
+)
+"""Capitals and institutions in lower case that are named instead of their country."""
+
 DEMONYMS: dict[str, str] = {
     **{people.lower(): country for people, country in places.DEMONYMS.items()},
     "european": "Europe",

@@ -8,6 +8,8 @@ ASKING = frozenset(
     """.split()
 )
 """Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
+COMMANDS = frozenset("advise order direct instruct".split())
+"""Verbs that take a side only with what is to be done."""
 BANNING = frozenset("ban bar prohibit forbid".split())
 """Verbs by which somebody keeps others `from` what he is against."""
 UNMAKING = frozenset(
@@ -67,7 +69,7 @@ PRIVATE_ACTS = frozenset(
 """After `want to`, `refuse to` and the like: what somebody does, not what he stands for."""
 REFUSABLE = frozenset(
     """
-    apologize apologise help meet testify invite congratulate visit thank recognize give show wear
+    apologize apologise help meet testify wait invite congratulate visit thank recognize give show wear
     """.split()
 )
 """Of these what somebody refuses, or says that he will not do: a side, unlike what he merely does."""

@@ -26,13 +26,13 @@ _NAMING = frozenset("NOUN PROPN NUM SYM X".split())
 """Parts of speech of which a label that is no verb needs one."""
 NO_ISSUES = frozenset(
     """
-    sure clear new get see possible versus able unable necessary important ready willing likely stunning saying going
-    same different other whole real true false big small little long short old young early late high low first last
-    next one two three four five six seven eight nine ten dozen end ends way ways
-    thing things happen become right left open close hard easy present past understand source read twice again together
-    alone ease better worse best worst more less most least much many few several such none nobody everybody everyone someone
-    somebody anybody anyone something anything nothing everything
-    people person persons man woman men women guy guys place places day days time times year
+    sure clear new get see possible versus able unable necessary important ready willing likely stunning saying
+    going same different other whole real true false big small little long short old young early late high low first
+    last next one two three four five six seven eight nine ten dozen end ends way ways thing things happen become
+    right left open close hard easy present past understand source read twice again together alone ease better worse
+    best worst more less most least much many few several such none nobody everybody everyone someone somebody
+    anybody anyone something anything nothing everything people person persons man woman men women guy guys place
+    places day days time times year
     """.split()
 )
 """Words that alone name no issue."""

@@ -1,11 +1,13 @@
 """Whose side a speaker is on: the party behind a name, an office or a group."""
 
+import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
 from ...language.outlets import outlet_of_label
-from ...language.seats import ASSEMBLIES, DEMONYMS, HOUSES, OFFICES, PARTISAN
+from ...language.seats import ASSEMBLIES, DEMONYMS, HOUSES, OFFICES, PARTISAN, PLACES_OF_RULE
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
 from .groups import alone, camp_body, each_of, group_start, noun_at, people_of_feeling, tied_behind, word_at
@@ -24,10 +26,23 @@ _ANY_BODY = frozenset(
 """What any organisation may be called that was named before."""
 _SHORTLY = 600
 """Characters within which that is."""
-
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,6}")
 
 Holder = tuple[str, str | None]
 """The party, and the id of the entity that voiced it."""
+
+
+def _short(entity: Entity) -> str:
+    """The name of a body, with its initials where accounts call it so more often than by its name."""
+    if entity.kind != "organisation" or " " not in entity.name:
+        return entity.name
+    counts = Counter({form.form: form.count for form in entity.forms})
+    initials = max(
+        (form for form in sorted(counts) if _INITIALS.fullmatch(form)), key=counts.__getitem__, default=""
+    )
+    return (
+        f"{entity.name} ({initials})" if initials and counts[initials] > counts[entity.name] else entity.name
+    )
 
 
 class Parties:
@@ -247,9 +262,10 @@ class Parties:
         at_home = entity.kind == "place" and entity.name.lower() not in HOUSES
         if country and (self._international or at_home):
             named = self._names.get(country, country)
-            return f"{named} ({entity.name})" if entity.kind == "person" else named
+            seat = entity.name.lower() in PLACES_OF_RULE
+            return f"{named} ({entity.name})" if entity.kind == "person" or seat else named
         employer = self._offices.employer(entity)
-        return f"{employer} ({entity.name})" if employer else entity.name
+        return f"{employer} ({entity.name})" if employer else _short(entity)
 
     def _group(self, account: Account, token: int) -> Holder | None:
         """A group without a name, with the words before it that belong to it: `the dock workers' union`."""

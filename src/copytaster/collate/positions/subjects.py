@@ -161,6 +161,8 @@ def nobody(words: Words, place: int) -> bool:
         first -= 1
     while first and words.words[first - 1] in ("of", "the", "a", "single", "one"):
         first -= 1
+    if words.at(first - 1) == "not" and words.tags[first] not in ("DET", "NUM", "NOUN", "PROPN"):
+        return False  # "is not surprised growers want it"
     return words.at(first - 1) in _NONE or words.words[first] in _NONE
 
 

@@ -21,7 +21,7 @@ from ....language.stances import (
     UNDONE,
 )
 from ....language.titles import is_role
-from ..phrases import ARTICLES, QUOTES, Words, is_adverb, is_negative, object_end
+from ..phrases import ARTICLES, POSSESSIVES, QUOTES, Words, is_adverb, is_negative, object_end
 from .expression import Aim, flipped, turned
 
 _POINTING = frozenset("it this that them these both one so".split())
@@ -36,6 +36,8 @@ _UNDOING = tuple(
 """Verbs of several words that undo their object."""
 _FOCUSING = ("focus on", "be focused on", "concentrate on")
 """Verbs of several words that only bring their object about."""
+_OWNED = frozenset("position positions comment comments role".split())
+"""Words that say nothing alone, and something as somebody's."""
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _PERSONS = frozenset("him her he she".split())
 _NO_OBJECTS = frozenset("nothing those whether who what how why when where if which each".split())
@@ -367,6 +369,8 @@ def _light(words: Words, start: int, end: int) -> bool:
     telling = [words.words[place] for place in range(start, last) if words.content[place]]
     if words.words[start] in _SELVES:
         return True
+    if words.words[start] in POSSESSIVES and telling and telling[0] in _OWNED:
+        return False  # "criticized his position"
     return (last - start == 1 and words.words[start] in LIGHT_OBJECTS) or (
         len(telling) == 1 and telling[0] in LIGHT_OBJECTS
     )

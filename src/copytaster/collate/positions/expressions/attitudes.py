@@ -13,6 +13,7 @@ from ....language.feelings import ATTITUDES, FEELINGS
 from ....language.stance_verbs import AMBIGUOUS_VERBS, STANCE_VERBS, Side, Stance
 from ....language.stances import (
     ASKING,
+    COMMANDS,
     DECIDED,
     DECLINING,
     MAKING,
@@ -168,6 +169,8 @@ def _idle(words: Words, stance: Stance, start: int, end: int) -> bool:
         return DECIDED.isdisjoint(words.words[start : start + _MEASURED])
     if stance.verb in MAKING:
         return MEASURES.isdisjoint(words.words[start : start + _MEASURED])
+    if stance.verb in COMMANDS:
+        return words.at(start - 1) != "to" and "to" not in words.words[start:end]
     if stance.verb == "ask":
         return words.at(start) in HYPOTHETICAL or not {"to", "that", "for"}.intersection(
             words.words[max(0, start - 1) : min(end, start + _MEASURED)]

@@ -4,7 +4,7 @@ from ....language.clause_words import CONTRACTED, COPULAS
 from ....language.evaluations import HARMING, VALUES
 from ....language.saying import is_saying
 from ....language.stances import PRIVATE_ACTS, PROMOTING, REFUSABLE, REMOVING, SILENT
-from ..phrases import PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
+from ..phrases import ARTICLES, PERSONS, SPEAKERS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, subject_of
 from .aims import act, aim
 from .expression import Aim, Expression, built, flipped, unowned, unowned_pointed
@@ -114,6 +114,7 @@ def _told(words: Words, subject: int) -> bool:
     if not words.holds(subject):
         return False
     before = words.begin(subject) - 1
+    before -= words.at(before) in ARTICLES
     return words.at(before) == "that" or is_saying(words.at(before))
 
 

@@ -9,7 +9,7 @@ from ....language.stances import LEAVING
 from ..antecedents import main_subject
 from ..phrases import ALSO, POSSESSIVES, QUOTES, STOPS, Words, is_adverb, is_negative, object_end
 from ..subjects import Subject, subject_of
-from .aims import aim
+from .aims import act, aim
 from .expression import Aim, Expression, built, flipped, unowned
 from .objects import behind_particles
 from .said import tensed
@@ -50,6 +50,8 @@ def feeling(words: Words, index: int) -> Expression | None:
     before = frozenset(words.words[max(0, index - 3) : index])
     if (words.words[index] in ACTIONS and before & _BODILY) or before & _MEASURING:
         return None
+    if words.words[index] in INTENTS and (none := _none(words, index)) is not None:
+        return none
     if before & _ABSENT or (before & (_WITHDRAWING | LOSING) and side == "against"):
         return None
     if words.words[index] not in INTENTS and (held := theirs(words, index, side, particles)) is not None:
@@ -91,6 +93,23 @@ def feeling(words: Words, index: int) -> Expression | None:
         )
         found = msgspec.structs.replace(found, issue=(first, cut), end=min(found.end, cut))
     return built(subject, index, found, personal=of_persons)
+
+
+def _none(words: Words, index: int) -> Expression | None:
+    """What somebody has no plans to do, and so is against: `has no plans to sell`, `has no intention of selling`."""
+    no = index - 1 - (words.tags[index - 1] == "ADJ")
+    tie = words.at(index + 1)
+    if words.at(no) != "no" or words.at(no - 1) not in ("has", "have", "had") or tie not in ("to", "of"):
+        return None
+    subject = subject_of(words, no - 1)
+    start = index + 2
+    if subject is None or start >= len(words) or words.tags[start] not in ("VERB", "AUX"):
+        return None
+    end = object_end(words, start)
+    found = (
+        act(words, start, end, "against", private=True) if tie == "to" else Aim("against", (start, end), end)
+    )
+    return built(subject, index, found)
 
 
 def _bare(words: Words, index: int, side: Side) -> Expression | None:

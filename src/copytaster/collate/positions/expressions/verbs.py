@@ -10,6 +10,7 @@ from ....language.stances import (
     ASKING,
     BANNING,
     BLOCKED,
+    COMMANDS,
     DECIDED,
     IMPERSONAL,
     MAKING,
@@ -52,8 +53,6 @@ _NOT_OBJECTS = frozenset(
 _FACTUAL = frozenset("dispute doubt refute rebut fear".split())
 _CLAUSAL = frozenset("that he she it they having ever".split())
 """Words with which a clause begins that is denied."""
-_COMMANDS = frozenset("advise order direct instruct".split())
-"""Verbs that take a side only with what is to be done."""
 _EARLY = 5
 """Words of an object among which the verb of a clause stands, if it is one."""
 _BARE = 2
@@ -147,7 +146,7 @@ def verb(words: Words, index: int) -> Expression | None:
         and not frozenset(("to", "that", "for")).intersection(words.words[start : object_end(words, start)])
     ):
         return None
-    if stance.verb in _COMMANDS and not _told_to(words, start):
+    if stance.verb in COMMANDS and not _told_to(words, start):
         return None
     if stance.verb == "echo" and not _words_of_another(words, start):
         return None  # "echoing a tweet"
