@@ -46,7 +46,7 @@ _VERBS: dict[Side, str] = {
         unite:behind:around fall:in_line_behind swing:behind come:around_to warm:to sympathize:with
         sympathise:with empathize:with
         align:with:himself_with:herself_with:itself_with:themselves_with ally:with concur:with subscribe:to believe:in
-        weigh:in_for:in_in_favor_of:in_in_support_of
+        intend:to weigh:in_for:in_in_favor_of:in_in_support_of
         speak:in_support_of:in_favor_of testify:for:in_support_of:on_behalf_of argue:in_favor_of:in_favour_of swear:by
         go:to_bat_for make:a_plea_for shepherd champion usher:in clear:the_way_for pave:the_way_for
         open:the_door_to clamor:for

@@ -163,8 +163,10 @@ def _positions(
 
 def _pointer(topic: Topic) -> bool:
     """Whether an object only points to what was spoken of before: `the idea`, `this issue`."""
-    if topic.person is not None or topic.verbal or topic.charge:
+    if topic.person is not None or topic.charge:
         return False
+    if topic.verbal:  # "voted to release it"
+        return topic.last - topic.first == 2 and topic.word(topic.first + 1) in ("it", "this", "them")
     first, last = noun_phrase(topic)
     tied = topic.word(last) in ("of", "to", "for", "that", "in", "on") and last < topic.last
     return (

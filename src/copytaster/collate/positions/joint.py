@@ -26,13 +26,22 @@ def beside(parties: Parties, account: Account, token: int) -> list[tuple[int, Ho
     place = _before(parties, account, token, tie)
     if place is None:
         place = _before(parties, account, token, "nor")
-    while len(found) < _MOST and place is not None and (holder := parties.at(account, place)) is not None:
+    while (
+        len(found) < _MOST and place is not None and (holder := _holder(parties, account, place)) is not None
+    ):
         if tie == "," and not (_alike(parties, found[0][1], holder)):
             break  # "in Ostrava, Hale and Voss"
         found.append((place, holder))
         tie = ","
         place = _before(parties, account, place, tie)
     return found
+
+
+def _holder(parties: Parties, account: Account, place: int) -> Holder | None:
+    """Who is meant at a token: he is whoever says so, in `Lund said he and other growers would sell`."""
+    known = parties.at(account, place)
+    word = word_at(account, place)
+    return known or (parties.himself(account, place, word) if word in ("he", "she") else None)
 
 
 def partners(parties: Parties, account: Account, start: int, end: int) -> list[Holder]:

@@ -14,6 +14,8 @@ _CLEAR = 2
 """How many times as often as anybody else of a role somebody is named whom `the president` means."""
 _FARTHEST = 400
 """Tokens back to where it is said for whom `the spokeswoman` speaks."""
+_LONGEST_NAME = 4
+"""Tokens of a name."""
 _QUALIFIED = 4
 """Words before an office that say which it is."""
 _TITLED = 8
@@ -40,9 +42,23 @@ class Offices:
     def meant(self, account: Account, token: int) -> str | None:
         """The id of the entity that `the` and a word for an office mean, where an account makes it clear."""
         role = word_at(account, token)
+        if is_role(role) and (named := self._apposed(account, token)) is not None:
+            return named
         if not is_role(role) or not self._definite(account, token, role):
             return None
         return self._spoken_for(account, token) if role in MOUTHPIECES else self.holder(account, role)
+
+    def _apposed(self, account: Account, token: int) -> str | None:
+        """The person whose name behind an office tells who bears it: `the spokesman, Ada Hale, said`."""
+        tokens = account.annotated.tokens
+        if word_at(account, token + 1) != ",":
+            return None
+        for place in range(token + 2, min(len(tokens) - 1, token + 2 + _LONGEST_NAME)):
+            entity = self._named.at(account, tokens[place].end)
+            if entity is not None:
+                own = self._named.start(account, tokens[place].end) == tokens[token + 2].start
+                return entity if own and word_at(account, place + 1) == "," else None
+        return None
 
     def _definite(self, account: Account, token: int, role: str) -> bool:
         """Whether `the` stands before an office, or what it is an office of: `Ostrava’s mayor`, `the Israeli premier`.

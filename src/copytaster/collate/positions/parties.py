@@ -92,6 +92,12 @@ class Parties:
         tokens = account.annotated.tokens
         end = tokens[token].end
         entity = self.named.meant(account, end)
+        if (
+            entity is not None
+            and self.named.at(account, end) is None
+            and self._bodily(account, token, entity)
+        ):
+            entity = None
         if people := people_of_feeling(account, token):
             return PARTISAN.get(people) or self._names.get(people, people), None
         if several := each_of(account, token) or camp_body(account, token):
@@ -109,6 +115,10 @@ class Parties:
         ):
             return None  # "a Norrland baker"
         return self._of(self._entities[entity]), entity
+
+    def _bodily(self, account: Account, token: int, entity: str) -> bool:
+        """Whether a phrase that was taken for a person ends with a word for a body: `the mayor’s office`."""
+        return word_at(account, token) in VAGUE_GROUPS and self._entities[entity].kind == "person"
 
     def start(self, account: Account, token: int) -> int:
         """Where the name, reference or group begins that ends with a token."""

@@ -41,6 +41,8 @@ _LONGEST_GROUP = 4
 """Words of a group's name behind such a word."""
 MEANWHILE = frozenset("by while when after before".split())
 """Before a form in -ing whose subject is that of the clause: `left after criticizing the plan`."""
+_QUALIFIED = 3
+"""Words from `the` to an office."""
 _PARTICLES = frozenset("up down out off back".split())
 _CORRELATIVES = frozenset("only just merely simply solely".split())
 """Words behind which `not` denies nothing: `not only the levy but the dam`."""
@@ -95,8 +97,17 @@ class Words:
     def heads(self, place: int) -> bool:
         """Whether the head of a group stands at a place, and not a word before one: `administration officials`."""
         following = self.at(place + 1)
-        role = self.at(place - 1) == "the" and is_role(self.words[place]) and self.tags[place] == "NOUN"
+        role = is_role(self.words[place]) and self.tags[place] == "NOUN" and self._definite(place)
         return (self.words[place] in HEADS or role) and not (following in HEADS or is_role(following))
+
+    def _definite(self, place: int) -> bool:
+        """Whether `the`, or what it belongs to, stands before an office: `the mayor`, `the city’s police chief`."""
+        for before in range(place - 1, max(-1, place - 1 - _QUALIFIED), -1):
+            if self.words[before] == "the" or self.words[before] in GENITIVES - {"'"}:
+                return True
+            if not self.content[before] or self.tags[before] == "VERB":
+                return False
+        return False
 
     def named(self, place: int) -> bool:
         """Whether a name or a reference ends at a place."""

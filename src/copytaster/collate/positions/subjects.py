@@ -4,7 +4,7 @@ import msgspec
 
 from ...language.clause_words import AUXILIARIES, HYPOTHETICAL, NORMS, PAST_STATES, UNREAL
 from ...language.stances import DECLINING, INTENDING
-from ...language.titles import is_role
+from ...language.titles import HONORIFICS, is_role
 from .antecedents import (
     across,
     antecedent_of,
@@ -220,6 +220,8 @@ def _found(words: Words, place: int, index: int, negated: bool, would: bool) -> 
         holder = before_relative(words, place)
         return None if holder is None else Subject(holder, negated, False, would)
     first = words.begin(holder)
+    while first > 1 and (seen[first - 1] == "." or seen[first - 1] in HONORIFICS):
+        first -= 1
     if first and seen[first - 1] in ("the", "some", "many", "most"):
         first -= 1
     gap = None
