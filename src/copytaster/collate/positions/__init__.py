@@ -244,7 +244,8 @@ def _accusation(account: Account, expression: Expression, parties: Parties) -> E
     first, last = expression.issue
     told = [_word(account, place) for place in range(first, min(last, first + _WANTED))]
     weight = sum(OPINIONS.get(word, 0) for word in told)
-    does = {_word(account, place) for place in range(expression.subject, max(first, expression.subject))}
+    begin = min(expression.clause[0], expression.subject)
+    does = {_word(account, place) for place in range(begin, max(first, expression.subject))}
     disowned = weight < 0 or _SIDING & does if expression.side == "for" else weight > 0 or _HOSTILE & does
     if not disowned:
         return None

@@ -237,8 +237,11 @@ def _ties(topic: Topic, first: int, place: int, following: str) -> bool:
         return True
     if word in ("in", "on") and (following in ("a", "an") or topic.word(place + 2) == "basis"):
         return False  # `in an interview`
+    if _timed(topic.account, topic.account.annotated.tokens[place + 1].start) and word != "of":
+        return False  # "in March"
     if word == "to" and following not in LEADING:
-        return head in _OPEN or following[0].isupper()
+        noun = topic.tag(place + 1) == "NOUN" == topic.tag(place - 1) and topic.tag(first) != "VERB"
+        return head in _OPEN or following[0].isupper() or noun
     return word == "of" or (word not in ("with", "by", "from") and place - first < REACH)
 
 

@@ -7,6 +7,7 @@ from ...language.verbs import BOTH, gerund, gerund_of_past, is_past
 from ...model import Account
 from .phrases import ARTICLES
 
+_BEHIND_VERBS = frozenset("in up out back down off it".split())
 _COMING = frozenset("will would should must".split())
 _HAVING = frozenset("had has have hadn't hasn't haven't".split())
 
@@ -58,6 +59,9 @@ class Topic(msgspec.Struct, frozen=True):
         if self.tag(first) != "VERB" or not word.isalpha() or not text[1:2].islower():
             return text
         done = (self.verbal and first == self.first) or self.word(first - 1) == "to"
+        done = done or (
+            not is_past(word) and last > first + 1 and self.word(first + 1) in ARTICLES | _BEHIND_VERBS
+        )
         if self.word(first - 1) in ("have", "has") and last > first + 1:
             if self.verbal and (doing := gerund_of_past(word)) is not None:
                 return doing + text[len(word) :]

@@ -7,6 +7,7 @@ from ....language.evaluations import CALLING
 from ....language.stance_verbs import STANCE_VERBS, Side
 from ....language.stances import (
     ASKING,
+    DECIDED,
     DEEDS,
     ENDING,
     ENDS,
@@ -19,6 +20,7 @@ from ....language.stances import (
     STOPPING,
     UNDOING,
     UNDONE,
+    UNMAKING,
 )
 from ....language.titles import is_role
 from ..phrases import ARTICLES, POSSESSIVES, QUOTES, Words, is_adverb, is_negative, object_end
@@ -285,6 +287,8 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         return Aim(side, (start, end), end, verbal=True)  # "quit the race"
     if (seen[start] in UNDOING or (private and seen[start] in STOPPING)) and not bare:
         return _rest(words, thing, end, turned(side))
+    if known is not None and known.verb in UNMAKING - UNDOING and DECIDED.isdisjoint(seen[thing:end]):
+        known = None  # "to vacate the square"
     if known is not None and known.shape == "base":
         for particles, other in sorted(known.takes.items(), reverse=True):
             if words.follows(start + 1, particles) and (

@@ -24,6 +24,8 @@ _UNDONE = 3
 """Words before what is to be undone among which the verb says so: `halt the brutal raids`."""
 _TURNED = 3
 """Words before a word of blame among which a denial or a fight turns it."""
+_NEAR = 4
+"""Words from one word of blame that is turned to the next, which then is turned with it."""
 _CONDITION = 4
 """Words before whoever says a part among which an `if` makes it unreal."""
 _NOBODY = frozenset("no nobody none few".split())
@@ -83,8 +85,17 @@ def leant(words: Words, leanings: Iterable[Leaning], known: Sequence[Expression]
         pointed = not POINTING.isdisjoint(words.words[one.first : one.last])
         if issue is None and not (pointed and one.likely(side) >= LEAST_POINTED):
             continue  # on what the sentence does not name, and does not point to
+        if issue is not None and _told_elsewhere(issue, one, known):
+            continue
         verbal = issue is not None and words.tags[issue[0]] == "VERB"
         yield Expression(side, None, issue, (one.first, one.last), verbal, personal=not verbal)
+
+
+def _told_elsewhere(issue: tuple[int, int], one: Leaning, known: Sequence[Expression]) -> bool:
+    """Whether the issue stands before the part, and a known expression tells the side taken on it."""
+    return issue[1] <= one.first and any(
+        other.issue is not None and other.issue[0] < issue[1] and issue[0] < other.issue[1] for other in known
+    )
 
 
 def _unreal(words: Words, one: Leaning) -> bool:
@@ -98,19 +109,41 @@ def _unreal(words: Words, one: Leaning) -> bool:
 
 def _praised(words: Words, one: Leaning) -> bool:
     """Whether words that sound like blame are none by their construction."""
-    return _turned(words, one) or _outdone(words, one) or _needed(words, one.first, one.last)
+    return (
+        _turned(words, one)
+        or _outdone(words, one)
+        or _needed(words, one.first, one.last)
+        or _unstoppable(words, one)
+    )
+
+
+def _unstoppable(words: Words, one: Leaning) -> bool:
+    """Whether the issue is said not to be stopped: `you can't stop a revolution`."""
+    if one.issue is None:
+        return False
+    verbs = [
+        at
+        for at in range(one.issue[0] - 1, one.issue[0] - 1 - _UNDONE, -1)
+        if words.at(at) in ENDING | UNDOING
+    ]
+    return bool(verbs) and any(
+        is_negative(words.at(at)) or words.at(at) in NEGATIONS for at in range(verbs[0] - 2, verbs[0])
+    )
 
 
 def _turned(words: Words, one: Leaning) -> bool:
     """Whether all words of blame in a part are denied, or fought: `not an insult`, `has fought fraud`."""
     blaming = [at for at in range(one.first, one.last) if OPINIONS.get(words.words[at], 0) < 0]
-    return bool(blaming) and all(
-        any(
-            is_negative(word) or word in NEGATIONS or word in FIGHTING
+    turned = one.first - _NEAR - 1
+    for at in blaming:
+        denied = any(
+            is_negative(word) or word in NEGATIONS or word in FIGHTING or word == "nothing"
             for word in words.words[max(one.first, at - _TURNED) : at]
         )
-        for at in blaming
-    )
+        if not denied and at - turned > _NEAR:
+            return False
+        turned = at  # "nothing immoral or illegal"
+    return bool(blaming)
 
 
 def _outdone(words: Words, one: Leaning) -> bool:
@@ -151,6 +184,8 @@ def _issue(words: Words, one: Leaning, side: Side) -> tuple[int, int] | None:
 def _told_of(words: Words, one: Leaning) -> bool:
     """Whether the issue is only what is told of a pronoun: `it a publicity stunt`, behind `calling`."""
     place = one.first
+    if one.issue is not None and one.issue[0] == place and words.at(one.issue[1]) == "that":
+        return True  # "warned investors that the mill would close"
     while words.at(place) in QUOTES:
         place += 1
     if words.at(place) not in POINTING - {"that"} or one.issue is None:
@@ -179,7 +214,7 @@ def _shared(expression: Expression, one: Leaning) -> bool:
     """Whether the greater part of either, of a clause and of a part of what is said, lies in the other."""
     first, last = expression.clause
     common = min(last, one.last) - max(first, one.first)
-    return 2 * common > min(last - first, one.last - one.first)
+    return 2 * common >= min(last - first, one.last - one.first)
 
 
 def _within(expression: Expression, one: Leaning) -> bool:

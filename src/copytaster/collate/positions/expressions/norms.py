@@ -58,7 +58,7 @@ _PRAISE = frozenset("credit praise thanks recognition gratitude respect".split()
 def deserved(words: Words, index: int) -> Expression | None:
     """`he deserves a trial`, `we need a trial`: for that, for whoever says so; `she deserves credit`: for her."""
     if words.at(index + 1) in ("to", "for") or words.at(index - 1) in _NOUNS_BEFORE:
-        return None
+        return _due(words, index)
     end = object_end(words, index + 1)
     stop = index
     while stop and (
@@ -95,6 +95,18 @@ def deserved(words: Words, index: int) -> Expression | None:
         (start if holder is None else holder, end),
         personal=bool(praised),
     )
+
+
+def _due(words: Words, index: int) -> Expression | None:
+    """`the people deserve to know the truth`: for that, for whoever says so."""
+    if not words.words[index].startswith("deserve") or words.at(index + 1) != "to":
+        return None
+    start = subject_start(words, index)
+    end = object_end(words, index + 2)
+    if start >= index or hypothetical(words, start) or sum(words.content[index + 2 : end]) < 2:
+        return None
+    negated = any(is_negative(word) for word in words.words[start:index])
+    return Expression(flipped("for", negated), None, (index + 2, end), (start, end), verbal=True)
 
 
 def due(words: Words, index: int) -> Expression | None:

@@ -37,6 +37,8 @@ _NOMINAL = frozenset("DET PROPN NOUN ADJ PRON".split())
 _DUTIES = frozenset("duty obligation intention plan hope wish goal aim".split())
 _OPENING = 8
 """Words of a subject behind a feeling that opens its sentence."""
+_WANTING = 8
+"""Words behind `disappointed that` among which what is wanting is denied."""
 _BETWEEN = 3
 """Words between the possessor and the noun: `her long and loud opposition`."""
 FEELERS = frozenset(phrase.split()[0] for phrase in ATTITUDES if " " in phrase) - {"a", "in", "on"}
@@ -46,6 +48,8 @@ PREFIXES: dict[str, Side] = {"pro-": "for", "anti-": "against"}
 
 def feeling(words: Words, index: int) -> Expression | None:
     """A noun of stance with its object, held by a possessor or by the subject of a verb of expressing."""
+    if any(first <= index <= last for last, first in words.start.items()):
+        return None  # "Blessing Okafor"
     side, particles = FEELINGS[words.words[index]]
     before = frozenset(words.words[max(0, index - 3) : index])
     if (words.words[index] in ACTIONS and before & _BODILY) or before & _MEASURING:
@@ -210,6 +214,11 @@ def attitude(words: Words, index: int) -> Expression | None:
             if phrase == "against" and words.words[subject.place] == "it":
                 return None  # "it is against the rules"
             negated = subject.negated or any(is_negative(word) for word in (words.words[index], *passed))
+            wanting = phrase.endswith("that") and any(
+                is_negative(word) for word in words.words[place + length : place + length + _WANTING]
+            )
+            if wanting and side == "against" and not negated:
+                side = "for"  # "disappointed that the sale did not go through"
             if negated and side == "against":
                 return None  # who is not afraid of a thing takes no side
             start = place + length

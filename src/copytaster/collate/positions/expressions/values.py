@@ -22,7 +22,17 @@ from ..phrases import (
 from ..subjects import Subject, subject_of
 from .expression import Aim, Expression, built, flipped
 from .objects import object_before
-from .said import NOBODY, POINTING, believer, extraposed, hypothetical, nominal, subject_start, tensed
+from .said import (
+    NOBODY,
+    OUTCOMES,
+    POINTING,
+    believer,
+    extraposed,
+    hypothetical,
+    nominal,
+    subject_start,
+    tensed,
+)
 
 _LEADING = frozenset("a an as the complete very so such is was to be".split())
 _SCALE = frozenset("little late early far soon easy hard weak harsh long costly expensive slow".split())
@@ -270,6 +280,8 @@ def _valued(words: Words, index: int) -> tuple[Side | None, int]:
             return side, place
         if word == "," and words.tags[place - 1] == "ADJ" == words.tags[place + 1]:
             continue  # "is very dark, dangerous"
+        if word == "of" and words.words[place - 1] in OUTCOMES | {"product", "part"}:
+            break  # "is a result of sad events"
         if word in STOPS or word in _SUFFERERS or (word in _PASSING and not (word == "and" and within)):
             break
         side = _value(words, place)
