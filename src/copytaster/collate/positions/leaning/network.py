@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ....algorithms import convolutions
 from ....algorithms.convolutions import Floats, Network
+from ....language.clause_words import NEGATIONS
 from ....language.opinions import CLEAR, FIGHTING, OPINIONS
 from ....language.pieces import pieces, pieces_of
 from ....language.stance_verbs import STANCE_VERBS
@@ -42,7 +43,7 @@ _AT_ONCE = 64
 _TURNED = 3
 """Words before a word among which a denial or a fight turns what it says."""
 _MARKS = frozenset('"“”„«»')
-_NOT = frozenset("not n't never no without nor cannot".split())
+_NOT = NEGATIONS | {"n't"}
 
 
 class Part(msgspec.Struct, frozen=True):
