@@ -10,7 +10,7 @@ from .groups import DETERMINERS, compounds, word_at
 
 _FADING = 0.985
 """What a name counts for from one token to the next."""
-_PRONOUNS: dict[str, Gender] = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_PRONOUNS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _TITLED = 6
 """Tokens of a name with its titles."""
 

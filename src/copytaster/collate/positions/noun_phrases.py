@@ -103,7 +103,8 @@ def noun_phrase(topic: Topic) -> Offsets:
         if alleged and word not in STOPS | QUOTES | CLAUSE_OPENERS | {"that", ","}:
             end = place + 1
             continue
-        if _genitive(topic, place):
+        quoted = word in QUOTES and place > first and topic.tag(place - 1) in ("ADJ", "NUM", "DET")
+        if _genitive(topic, place) or (quoted and word not in "”»" and place + 1 < last):
             continue  # "the growers’ right"
         if place > first and (
             (
@@ -115,6 +116,7 @@ def noun_phrase(topic: Topic) -> Offsets:
             or is_negative(word)
             or (word in STOPS and word != ".")
             or word == ","
+            or (word == "in" and following == "order")
             or word in CLAUSE_OPENERS
             or word in PASTS
             or word in PRESENTS

@@ -98,6 +98,8 @@ class Parties:
             and self._bodily(account, token, entity)
         ):
             entity = None
+        if entity is not None and not self.named.suits(entity, word_at(account, token)):
+            return None  # "he", taken for a woman
         if people := people_of_feeling(account, token):
             return PARTISAN.get(people) or self._names.get(people, people), None
         if several := each_of(account, token) or camp_body(account, token):

@@ -44,6 +44,7 @@ _ADDRESSED = 10
 """Words of those whom a letter is written to."""
 _ONE_OF = frozenset("including like".split())
 _ASIDES = frozenset("however meanwhile too though instead also then likewise".split())
+_HAVING = frozenset("have has had".split())
 _REPUTED = frozenset("reported said believed thought known understood".split())
 """Participles before `to have`: `is said to have opposed`."""
 _TAKING = frozenset("took taken takes turned went used uses".split())
@@ -89,6 +90,8 @@ def subject_of(words: Words, index: int) -> Subject | None:
         would = would or word in ("would", "'d")
         if word == "ever":
             return None  # "denied that he had ever asked"
+        if word == "to" and seen[place - 1] in _HAVING:
+            return None  # "will have to promise": what somebody must do
         if word == "far" and words.at(place - 1) == "so":
             place -= 1
         elif word == "," and words.at(place - 2) == "," and words.at(place - 1) in _ASIDES:

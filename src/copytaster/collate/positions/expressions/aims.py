@@ -32,7 +32,7 @@ _UNDOING = tuple(
     for phrase in (
         "root out;clean up;stamp out;weed out;wipe out;crack down on;get tough on;get tough with;roll back;strike down;"
         "walk out of;pull out of;back out of;get rid of;do away with;turn down;step back from;vote against;get beyond;"
-        "get past;move past;move beyond;bring down"
+        "get past;move past;move beyond;bring down;set aside;put aside;cast aside"
     ).split(";")
 )
 """Verbs of several words that undo their object."""

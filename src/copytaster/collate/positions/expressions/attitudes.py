@@ -169,6 +169,8 @@ def _idle(words: Words, stance: Stance, start: int, end: int) -> bool:
         return DECIDED.isdisjoint(words.words[start : start + _MEASURED])
     if stance.verb in MAKING:
         return MEASURES.isdisjoint(words.words[start : start + _MEASURED])
+    if stance.verb == "echo" and words.words[start] in ("his", "her", "its", "their", "a"):
+        return True
     if stance.verb in COMMANDS:
         return words.at(start - 1) != "to" and "to" not in words.words[start:end]
     if stance.verb == "ask":

@@ -155,8 +155,8 @@ def verb(words: Words, index: int) -> Expression | None:
     owned = words.at(start) in ("his", "her", "their", "its") and words.content[start + 1 : start + 2] == [
         True
     ]
-    if stance.verb == "stand" and owned:
-        return None  # "stood by her side"
+    if stance.verb in ("stand", "promote") and owned:
+        return None  # "stood by her side", "promoting her new book"
     unquoted = next((at for at in range(start, len(words)) if words.words[at] not in QUOTES), start)
     if words.at(unquoted) == "and":
         return None  # "“loved” and “idolized” Hale"
