@@ -113,7 +113,8 @@ def _own_words(topic: Topic) -> str:
     first, last = noun_phrase(topic)
     lone = topic.word(first) if last - first == 1 else ""
     tokens = topic.account.annotated.tokens
-    if (topic.verbal or lone.endswith("ing")) and lone and lone not in _ACTS and not lone.endswith("ed"):
+    verb = lone and (topic.verbal or (lone.endswith("ing") and lone not in NO_ISSUES))
+    if verb and lone not in _ACTS and not lone.endswith("ed"):
         told = range(first, min(topic.last, first + LONGEST))
         last = next((place for place in told if has_subject(topic, first, place)), told.stop)
         while last - 1 > first and (

@@ -327,7 +327,9 @@ def _at(words: Words, index: int) -> Expression | None:
         found = found or attitude(words, index) or value(words, index)
     if word in _BECOMING:
         found = found or value(words, index)
-    harms = word in HARMING or (word in HARMING_NOW and behind(words, index, COPULAS))
+    harms = (word in HARMING and words.tags[index] != "NOUN") or (
+        word in HARMING_NOW and behind(words, index, COPULAS)
+    )
     if harms or any(words.follows(index, phrase) for phrase in _HARM_AT.get(word, ())):
         found = found or effect(words, index, "against")
     if word in HELPING or word in HELPS:
