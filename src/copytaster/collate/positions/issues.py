@@ -156,7 +156,7 @@ def _keys(topic: Topic, holders: frozenset[str]) -> set[tuple[str, ...]]:
     norms = [
         (norm, place)
         for norm, place in topic.norms
-        if not norm[0].isdigit() and place < end and topic.word(place) not in CALENDAR
+        if not norm[0].isdigit() and place < end and topic.word(place) not in CALENDAR | TRAILING
     ][:_MOST]
     turned = _turned(topic)
     keys: set[tuple[str, ...]] = {

@@ -54,6 +54,10 @@ _FORBIDDEN = frozenset("banned outlawed abolished stopped ended halted suspended
 """Of what somebody wants undone these are issues themselves: he is for the ban."""
 _BIDDING = frozenset("invitation invitations opportunity chance".split())
 """Nouns that say nothing without what somebody is asked to do."""
+_WISHING = ("request", "demand", "recommend", "propos", "insist")
+"""Verbs behind which a clause may stand without `that`."""
+_ASKED_FIRST = 5
+"""Words of who is to do it."""
 _HEARING = frozenset("talk speak hear".split())
 _MET = frozenset("demand demands condition conditions deadline requirements".split())
 """What is met by who is for it."""
@@ -195,6 +199,8 @@ def _addresses(words: Words, start: int) -> bool:
 def _asked(words: Words, start: int, end: int) -> int | None:
     """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
     wanted = words.at(start - 1).startswith("want")
+    if words.at(start - 1).startswith(_WISHING) and (bare := _subjunctive(words, start, end)) is not None:
+        return bare
     loose = _addresses(words, start) and not (wanted and words.at(end - 2) == "to")
     for place in range(start, min(end - 1, start + _LONGEST_DOER)):
         doer = words.words[place - 1]
@@ -214,6 +220,14 @@ def _asked(words: Words, start: int, end: int) -> int | None:
             if held and words.words[place + 1] not in _NO_VERBS and words.at(place + 2) not in MODALS | NORMS:
                 return place + 1
     return None
+
+
+def _subjunctive(words: Words, start: int, end: int) -> int | None:
+    """The bare verb of what somebody is to do: `requests the mills close`, `demanded Hale resign`."""
+    doer = next((at for at in range(start, min(end - 1, start + _ASKED_FIRST)) if words.holds(at)), None)
+    if doer is None or words.tags[doer + 1] != "VERB":
+        return None
+    return None if words.words[doer + 1].endswith(("ed", "ing", "s")) else doer + 1
 
 
 def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim | None:

@@ -336,7 +336,8 @@ def _unable(words: Words, subject: Subject, index: int) -> bool:
 def _asserts(words: Words, index: int) -> bool:
     named = any(words.holds(place) for place in range(index + 1, min(index + 4, len(words))))
     led = words.at(index + 1) in ("that", "on", "upon") or named
-    return bool(FINITE.intersection(words.words[index + 1 : index + 10])) or not led
+    told = words.words[index + 1 : index + 10]
+    return not FINITE.isdisjoint(told) or not PASTS.isdisjoint(told) or not led
 
 
 def _struck_back(words: Words, index: int) -> bool:
