@@ -1,5 +1,6 @@
 """Who is named where: the entities whose names, references and pronouns stand in the accounts."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,6 +14,20 @@ _FADING = 0.985
 _PRONOUNS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _TITLED = 6
 """Tokens of a name with its titles."""
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,6}")
+
+
+def with_initials(entity: Entity) -> str:
+    """The name of a body, with its initials where accounts call it so more often than by its name."""
+    if entity.kind != "organisation" or " " not in entity.name:
+        return entity.name
+    counts = Counter({form.form: form.count for form in entity.forms})
+    initials = max(
+        (form for form in sorted(counts) if _INITIALS.fullmatch(form)), key=counts.__getitem__, default=""
+    )
+    return (
+        f"{entity.name} ({initials})" if initials and counts[initials] > counts[entity.name] else entity.name
+    )
 
 
 class Named:

@@ -1,8 +1,6 @@
 """Whose side a speaker is on: the party behind a name, an office or a group."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 from ...language.groups import DEFINITE_GROUPS, OUT_OF_PLACE, VAGUE_GROUPS
@@ -11,7 +9,7 @@ from ...language.seats import ASSEMBLIES, DEMONYMS, HOUSES, OFFICES, PARTISAN, P
 from ...model import Account, Entity, Offsets, Sentence, Statement
 from .countries import SHORTEST_ADJECTIVE, country_of, names_of_countries, people_of
 from .groups import alone, camp_body, each_of, group_start, noun_at, people_of_feeling, tied_behind, word_at
-from .named import Named
+from .named import Named, with_initials
 from .offices import Offices
 from .phrases import HEADS, PERSONS, QUANTIFIERS, is_finite
 from .sources import called, named_phrase, spoken_for
@@ -26,23 +24,8 @@ _ANY_BODY = frozenset(
 """What any organisation may be called that was named before."""
 _SHORTLY = 600
 """Characters within which that is."""
-_INITIALS = re.compile(r"(?:[A-Z]\.?){2,6}")
-
 Holder = tuple[str, str | None]
 """The party, and the id of the entity that voiced it."""
-
-
-def _short(entity: Entity) -> str:
-    """The name of a body, with its initials where accounts call it so more often than by its name."""
-    if entity.kind != "organisation" or " " not in entity.name:
-        return entity.name
-    counts = Counter({form.form: form.count for form in entity.forms})
-    initials = max(
-        (form for form in sorted(counts) if _INITIALS.fullmatch(form)), key=counts.__getitem__, default=""
-    )
-    return (
-        f"{entity.name} ({initials})" if initials and counts[initials] > counts[entity.name] else entity.name
-    )
 
 
 class Parties:
@@ -277,7 +260,7 @@ class Parties:
             seat = entity.name.lower() in PLACES_OF_RULE
             return f"{named} ({entity.name})" if entity.kind == "person" or seat else named
         employer = self._offices.employer(entity)
-        return f"{employer} ({entity.name})" if employer else _short(entity)
+        return f"{employer} ({entity.name})" if employer else with_initials(entity)
 
     def _group(self, account: Account, token: int) -> Holder | None:
         """A group without a name, with the words before it that belong to it: `the dock workers' union`."""

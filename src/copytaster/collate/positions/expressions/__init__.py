@@ -40,6 +40,7 @@ from .leanings import Leaning, leant, trusted
 from .means import means
 from .norms import deserved, due, forbidden, norm
 from .nouns import FEELERS, attitude, eager, feeling, felt
+from .quotes import quoted, quotes_within
 from .said import believer, reporter
 from .silence import HINTING, SAYING, unsaid
 from .values import calling, fragment, value
@@ -67,9 +68,6 @@ _SHORTENED = frozenset("it that he she this".split())
 _LONGEST = 4000
 """Code points of what is said back from a sentence in which an attribution begins that may reach into it."""
 _CLOSING = "”’\"' "
-_OPEN = '“"'
-_CLOSE = '”"'
-
 __all__ = ["Expression", "find", "turned"]
 
 
@@ -79,14 +77,14 @@ def find(annotated: Annotated) -> Iterator[Expression]:
     names = {item.end: item.start for item in annotated.references}
     names |= {mention.end: mention.start for mention in mentions}
     cues = _cues(annotated)
-    quoted = _quoted(annotated)
+    stretches = quoted(annotated)
     leanings = _leanings(annotated)
     for sentence in annotated.sentences:
         text = annotated.article.text[sentence.start : sentence.end]
         if sentence.furniture or text.rstrip(_CLOSING)[-1:] == "?" or text.isupper():
             continue
         words = Words(annotated, sentence, names, cues)
-        quotes = list(_quotes_within(annotated, sentence, quoted))
+        quotes = list(quotes_within(annotated, sentence, stretches))
         told = _attitudes_within(annotated, sentence)
         read_in = leanings.get(sentence.first, [])
         for expression in sorted(_within(words, quotes, told, read_in), key=lambda item: item.clause):
@@ -164,50 +162,6 @@ def _leanings(annotated: Annotated) -> dict[int, list[Leaning]]:
         leaning = Leaning(max(0, holder), *own, issue, side.supports, side.opposes)
         found.setdefault(begin, []).append(leaning)
     return found
-
-
-def _quoted(annotated: Annotated) -> list[tuple[int, int, int]]:
-    """The stretches that somebody is found to say word for word, in order: where the content begins to which each
-    belongs, where it begins itself, and where it ends.
-    """
-    text = annotated.article.text
-    found = set()
-    for attribution in annotated.attributions:
-        if not attribution.source or attribution.mode == "indirect":
-            continue
-        for start, end in attribution.content:
-            if attribution.mode == "direct":
-                found.add((start, start, end))
-                continue
-            opened = None
-            for place in range(start, end):
-                if text[place] in _OPEN and (opened is None or text[place] != '"'):
-                    opened = place
-                elif text[place] in _CLOSE and opened is not None:
-                    found.add((start, opened, place + 1))
-                    opened = None
-            if opened is not None:
-                found.add((start, opened, end))
-    return sorted(found, key=lambda item: item[1:])
-
-
-def _quotes_within(
-    annotated: Annotated, sentence: Sentence, quoted: list[tuple[int, int, int]]
-) -> Iterator[tuple[int, int, int]]:
-    """The words of a sentence that stand within such stretches, as places in the sentence."""
-    tokens = annotated.tokens
-    place = max(0, bisect_right(quoted, sentence.start, key=lambda stretch: stretch[1]) - 1)
-    for number in range(place, len(quoted)):
-        stretch = quoted[number]
-        if stretch[1] >= sentence.end:
-            break
-        lead, first, last = (
-            bisect_left(tokens, at, sentence.first, sentence.last, key=lambda token: token.start)
-            - sentence.first
-            for at in stretch
-        )
-        if first < last:
-            yield lead, first, last
 
 
 def _attitudes_within(annotated: Annotated, sentence: Sentence) -> list[Attitude]:

@@ -2,7 +2,6 @@
 
 import msgspec
 
-from ....language.clause_words import MODALS, NORMS
 from ....language.evaluations import CALLING
 from ....language.stance_verbs import STANCE_VERBS, Side
 from ....language.stances import (
@@ -19,14 +18,12 @@ from ....language.stances import (
     REFUSABLE,
     STOPPING,
     UNDOING,
-    UNDONE,
     UNMAKING,
 )
-from ....language.titles import is_role
 from ..phrases import ARTICLES, POSSESSIVES, QUOTES, Words, is_adverb, is_negative, object_end
 from .expression import Aim, flipped, turned
+from .wishes import BRACKETED, BY_NAME, POINTING, addresses, asked_to, moved, seen_to, undone
 
-_POINTING = frozenset("it this that them these both one so".split())
 _UNDOING = tuple(
     tuple(phrase.split())
     for phrase in (
@@ -44,20 +41,12 @@ _SELVES = frozenset("himself herself itself themselves myself yourself ourselves
 _PERSONS = frozenset("him her he she".split())
 _NO_OBJECTS = frozenset("nothing those whether who what how why when where if which each".split())
 _TIED = frozenset("of for in on to from with at by over about against into after before because".split())
-_NO_VERBS = frozenset("and of in 's ' ’s for on to from with or ,".split())
 _PARTICLES = frozenset("up in out about forward back down on".split())
 """Behind a verb: `bring up the bill`."""
-_URGING = ("urg", "press", "ask", "encourag", "implor", "exhort", "beg", "beseech", "lobb", "want")
 _MOVING = frozenset("persuade convince pressure force compel get goad induce".split())
 """Verbs by which somebody is brought to do a thing."""
-_FORBIDDEN = frozenset("banned outlawed abolished stopped ended halted suspended".split())
-"""Of what somebody wants undone these are issues themselves: he is for the ban."""
 _BIDDING = frozenset("invitation invitations opportunity chance".split())
 """Nouns that say nothing without what somebody is asked to do."""
-_WISHING = ("request", "demand", "recommend", "propos", "insist")
-"""Verbs behind which a clause may stand without `that`."""
-_ASKED_FIRST = 5
-"""Words of who is to do it."""
 _HEARING = frozenset("talk speak hear".split())
 _MET = frozenset("demand demands condition conditions deadline requirements".split())
 """What is met by who is for it."""
@@ -78,13 +67,6 @@ _FIRST = (
 _WHATEVER = frozenset("everything all whatever more anything".split())
 _LETTING = frozenset("let allow permit".split())
 _ALLOWING = frozenset("allow permit".split())
-_LONGEST_DOER = 20
-"""Words of whoever is asked to do a thing, with his titles."""
-_BRACKETED = 12
-"""Words of a parenthesis behind whoever is asked."""
-_BY_NAME = frozenset(
-    "you them him her us people everyone everybody everybody somebody others himself herself itself themselves".split()
-)
 
 
 def aim(
@@ -113,7 +95,7 @@ def aim(
         return Aim(side, None, end)
     if (
         not asked
-        and words.words[start] in _POINTING
+        and words.words[start] in POINTING
         and (end - start == 1 or words.words[start + 1] in _TIED or not any(words.content[start + 1 : end]))
     ):
         return Aim(side, None, end)
@@ -133,14 +115,14 @@ def aim(
     if acting:
         return act(words, start, end, side, private=True)
     if (
-        asking and words.words[start] in _BY_NAME and words.at(end) == ","
+        asking and words.words[start] in BY_NAME and words.at(end) == ","
     ):  # "urged everyone, even Hale, to vote"
         close = next(
-            (at for at in range(end + 1, min(end + _BRACKETED, len(words))) if words.words[at] == ","), -1
+            (at for at in range(end + 1, min(end + BRACKETED, len(words))) if words.words[at] == ","), -1
         )
         if words.at(close + 1) == "to":
             return act(words, close + 2, object_end(words, close + 2), side, private=wishing)
-    if asking and (place := _asked(words, start, end)) is not None:
+    if asking and (place := asked_to(words, start, end)) is not None:
         asked_of = words.at(start - 1).startswith("ask")
         found = act(words, place, end, side, private=wishing or asked_of or words.words[start] == "to")
         doer = place - 1 - (words.words[place - 1] == "to")
@@ -149,15 +131,15 @@ def aim(
         return None
     if _light(words, start, end):
         return None if asking else _invited(words, start, end, side)
-    if words.at(start - 1).startswith(("want", "like")) and (gone := _undone(words, start, end)) is not None:
+    if words.at(start - 1).startswith(("want", "like")) and (gone := undone(words, start, end)) is not None:
         return Aim(flipped(side, negated=True), (start, gone), end)  # "wants the levy lifted"
-    if asking and _addresses(words, start) and words.named(end - 1) and "for" not in words.words[start:end]:
+    if asking and addresses(words, start) and words.named(end - 1) and "for" not in words.words[start:end]:
         return None  # "urged Norrland": to do what was not read
     if asking and words.at(start - 1) not in ("for", "on", "upon"):  # "asked the council for help"
         start = next(
             (
                 at + 1
-                for at in range(start + 1, min(end - 1, start + _BRACKETED))
+                for at in range(start + 1, min(end - 1, start + BRACKETED))
                 if words.words[at] == "for" and words.holds(at - 1)
             ),
             start,
@@ -190,46 +172,6 @@ def _ended(words: Words, start: int, end: int) -> tuple[int, int] | None:
     return (thing, end) if any(words.content[thing:end]) and not words.holds(thing) else None
 
 
-def _addresses(words: Words, start: int) -> bool:
-    """Whether an object is somebody who is asked to do a thing: `urged Hale`, `called on Hale`."""
-    verb = words.at(start - 1)
-    return verb.startswith(_URGING) or (verb in ("on", "upon") and words.at(start - 2).startswith("call"))
-
-
-def _asked(words: Words, start: int, end: int) -> int | None:
-    """Where the verb stands that somebody is asked to do: behind `to`, or `that` and a name."""
-    wanted = words.at(start - 1).startswith("want")
-    if words.at(start - 1).startswith(_WISHING) and (bare := _subjunctive(words, start, end)) is not None:
-        return bare
-    loose = _addresses(words, start) and not (wanted and words.at(end - 2) == "to")
-    for place in range(start, min(end - 1, start + _LONGEST_DOER)):
-        doer = words.words[place - 1]
-        if words.words[place] == "to" and doer == "not" and place > start + 1:
-            return place - 1
-        if words.words[place] == "to" and wanted and words.words[place + 1] in PRIVATE_ACTS:
-            return place + 1
-        if words.words[place] == "to" and loose and words.content[place - 1] and place > start:
-            return None if words.words[place + 1] in ARTICLES else place + 1
-        if words.words[place] == "to" and (words.holds(place - 1) or doer in _BY_NAME or is_role(doer)):
-            return None if words.words[place + 1] in ARTICLES else place + 1
-        if place == start and words.words[place] == "to":
-            return place + 1
-    if words.words[start] in ("that", "the") or words.words[start - 1] == "that":
-        for place in range(start, min(end - 1, start + 6)):
-            held = words.holds(place) or (words.words[place] in _POINTING and words.at(place - 1) == "that")
-            if held and words.words[place + 1] not in _NO_VERBS and words.at(place + 2) not in MODALS | NORMS:
-                return place + 1
-    return None
-
-
-def _subjunctive(words: Words, start: int, end: int) -> int | None:
-    """The bare verb of what somebody is to do: `requests the mills close`, `demanded Hale resign`."""
-    doer = next((at for at in range(start, min(end - 1, start + _ASKED_FIRST)) if words.holds(at)), None)
-    if doer is None or words.tags[doer + 1] != "VERB":
-        return None
-    return None if words.words[doer + 1].endswith(("ed", "ing", "s")) else doer + 1
-
-
 def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim | None:
     """The issue of a verb phrase: `abandon the talks` is against the talks, `hold a hearing` for the hearing.
 
@@ -258,11 +200,11 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             return _rest(words, start + len(phrase), end, turned(side))
     if words.follows(start, "see") and words.at(start + 1) in ARTICLES | {"more", "less", "fewer"}:
         return _rest(words, start + 1, end, side)  # "would like to see the dam closed"
-    if words.at(start) in _LETTING and words.at(start + 1) in _POINTING:
+    if words.at(start) in _LETTING and words.at(start + 1) in POINTING:
         return Aim(side, None, end)  # "let that happen"
     if words.follows(start, "point out"):
         return None
-    if words.at(start) == "see" and (done := _seen(words, start, end)) is not None:
+    if words.at(start) == "see" and (done := seen_to(words, start, end)) is not None:
         return act(words, done, end, side, private=False)  # "wants to see the council sell it"
     if words.at(start) == "meet" and _MET.intersection(seen[start:end]):
         return _rest(words, start + 1, end, side)
@@ -293,9 +235,9 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
         )  # "prevent Hale from selling it"
     known = STANCE_VERBS.get(seen[start])
     if (known is not None and known.verb in ASKING) or seen[start] in _MOVING:
-        moved = _asked_of(words, start + 1, end)
-        if moved is not None:
-            return act(words, moved, end, side, private=False)  # "to persuade the council to block it"
+        done = moved(words, start + 1, end)
+        if done is not None:
+            return act(words, done, end, side, private=False)  # "to persuade the council to block it"
     bare = words.at(thing) in _TIED | {"back", "off", "away"} or thing == end
     if seen[start] in _QUITTING and OFFICES_SOUGHT.intersection(seen[start + 1 : start + 4]):
         return Aim(side, (start, end), end, verbal=True)  # "quit the race"
@@ -324,33 +266,6 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
     return Aim(side, (start, end), end, verbal=True, counter=None if ended is None else ended.issue)
 
 
-def _asked_of(words: Words, start: int, end: int) -> int | None:
-    """Where the verb stands that somebody, named before it, is moved to do."""
-    for place in range(start + 1, min(end - 1, start + _LONGEST_DOER)):
-        if words.words[place] == "to" and words.tags[place + 1] == "VERB":
-            return place + 1
-    return None
-
-
-def _undone(words: Words, start: int, end: int) -> int | None:
-    """The participle that tells what somebody wants done with a thing before it: `wants the levy lifted`."""
-    for place in range(end - 1, start, -1):
-        if words.words[place] in UNDONE - _FORBIDDEN and words.tags[place - 1] in ("NOUN", "PROPN", "ADV"):
-            behind_it = words.tags[place + 1] if place + 1 < len(words) else "PUNCT"
-            if behind_it in ("PUNCT", "ADP", "SCONJ", "ADV", "CCONJ"):
-                return place
-    return None
-
-
-def _seen(words: Words, start: int, end: int) -> int | None:
-    """The verb of what somebody wants to see others do."""
-    for place in range(start + 2, min(end - 1, start + _BRACKETED)):
-        if words.tags[place] == "VERB":
-            doer = words.holds(place - 1) or words.words[place - 1] in _BY_NAME
-            return place if doer and not words.words[place].endswith(("ed", "ing")) else None
-    return None
-
-
 def _heard(words: Words, start: int, end: int) -> bool:
     """Whether somebody is to be heard: `talk to Hale's son`, `hear from the commission`."""
     return (
@@ -376,7 +291,7 @@ def _rest(words: Words, start: int, end: int, side: Side) -> Aim | None:
     ):
         return Aim(side, (start, start + 1), end)
     if start >= end or not any(words.content[start:end]):
-        pointed = start < end and words.words[start] in _POINTING - {"them"}
+        pointed = start < end and words.words[start] in POINTING - {"them"}
         return Aim(side, None, end) if pointed else None
     return None if _light(words, start, end) else Aim(side, (start, end), end)
 

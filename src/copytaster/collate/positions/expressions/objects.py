@@ -1,7 +1,7 @@
 """Where the objects of verbs stand: behind their particles, or before a relative clause."""
 
 from ....language.calendar import WEEKDAYS
-from ..phrases import QUOTES, Words, clause_start, is_adverb
+from ..phrases import QUOTES, Words, clause_start, is_adverb, object_end
 
 _WHICH = frozenset("this last next".split())
 _SPANS = frozenset("week month year summer fall spring winter".split())
@@ -23,6 +23,8 @@ _MATTERS = frozenset("about over of that for".split())
 _HEARERS = 8
 _COUNTING = frozenset("-–")
 """Marks between the numbers of a vote: `voted 25-6 to`."""
+_ECHOED = 4
+"""Words of an object among which a name may stand."""
 
 
 def behind_particles(words: Words, place: int, particles: str) -> int | None:
@@ -74,3 +76,27 @@ def object_before(words: Words, end: int) -> tuple[int, int] | None:
             start = place + 1
             break
     return (start, end) if start < end and any(words.content[start:end]) else None
+
+
+def told_to(words: Words, start: int) -> bool:
+    """Whether an object is somebody who is to do a thing: `ordered the mills to close`."""
+    return any(
+        words.words[at] == "to" and words.tags[at + 1] in ("VERB", "AUX", "ADV")
+        for at in range(start, min(len(words) - 1, object_end(words, start)))
+    )
+
+
+def words_of_another(words: Words, start: int) -> bool:
+    """Whether an object is what another said, or he himself: `echoed Hale’s call`, `echoed the mayor's concern`."""
+    seen = words.words[start : start + _ECHOED]
+    return words.at(start) not in ("his", "her", "their", "its", "a") and (
+        "'s" in seen or "'" in seen or any(words.named(at) for at in range(start, start + _ECHOED))
+    )
+
+
+def given_to(words: Words, start: int) -> bool:
+    """Whether the one to whom a thing is promised stands behind the verb, and then the thing: `promised Hale a job`."""
+    if words.at(start) in ("that", "to"):
+        return False
+    name = next((at for at in range(start, min(len(words), start + _ECHOED)) if words.named(at)), None)
+    return name is not None and words.at(name + 1) not in ("'s", "'", "")

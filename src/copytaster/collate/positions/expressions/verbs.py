@@ -40,7 +40,7 @@ from ..phrases import (
 from ..subjects import MEDIA, Subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped
-from .objects import behind_particles, object_before
+from .objects import behind_particles, given_to, object_before, told_to, words_of_another
 from .passives import passive, reduced
 
 _NOT_OBJECTS = frozenset(
@@ -77,8 +77,6 @@ _OWNING_UP = frozenset("regret apologize apologise".split())
 _STRIKING = frozenset("fired hit pushed lashed struck snapped".split())
 _GIVING = frozenset("promise offer pledge".split())
 """Verbs before whose thing whoever is to have it may stand."""
-_ECHOED = 4
-"""Words of an object among which a name may stand."""
 _COMPLAINING = frozenset("complain regret lament worry".split())
 """Verbs behind whose `that` may stand what is wanting: `complained that no deal was reached`."""
 _WANTING = 8
@@ -146,11 +144,11 @@ def verb(words: Words, index: int) -> Expression | None:
         and not frozenset(("to", "that", "for")).intersection(words.words[start : object_end(words, start)])
     ):
         return None
-    if stance.verb in COMMANDS and not _told_to(words, start):
+    if stance.verb in COMMANDS and not told_to(words, start):
         return None
-    if stance.verb == "echo" and not _words_of_another(words, start):
+    if stance.verb == "echo" and not words_of_another(words, start):
         return None  # "echoing a tweet"
-    if stance.verb in _GIVING and not led and _given_to(words, start):
+    if stance.verb in _GIVING and not led and given_to(words, start):
         return None  # "promised Hale a job"
     owned = words.at(start) in ("his", "her", "their", "its") and words.content[start + 1 : start + 2] == [
         True
@@ -252,30 +250,6 @@ def _agreed(words: Words, start: int, side: Side) -> Aim | None:
     if found is None or found.side == side or found.issue is None or found.verbal:
         return found
     return Aim(side, (start, found.issue[1]), found.end, verbal=True, counter=found.issue)
-
-
-def _told_to(words: Words, start: int) -> bool:
-    """Whether an object is somebody who is to do a thing: `ordered the mills to close`."""
-    return any(
-        words.words[at] == "to" and words.tags[at + 1] in ("VERB", "AUX", "ADV")
-        for at in range(start, min(len(words) - 1, object_end(words, start)))
-    )
-
-
-def _words_of_another(words: Words, start: int) -> bool:
-    """Whether an object is what another said, or he himself: `echoed Hale’s call`, `echoed the mayor's concern`."""
-    seen = words.words[start : start + _ECHOED]
-    return words.at(start) not in ("his", "her", "their", "its", "a") and (
-        "'s" in seen or "'" in seen or any(words.named(at) for at in range(start, start + _ECHOED))
-    )
-
-
-def _given_to(words: Words, start: int) -> bool:
-    """Whether the one to whom a thing is promised stands behind the verb, and then the thing: `promised Hale a job`."""
-    if words.at(start) in ("that", "to"):
-        return False
-    name = next((at for at in range(start, min(len(words), start + _ECHOED)) if words.named(at)), None)
-    return name is not None and words.at(name + 1) not in ("'s", "'", "")
 
 
 def _trails(words: Words, index: int) -> bool:
