@@ -86,6 +86,87 @@ def test_who_takes_which_side(told: Told, text: str, expected: tuple[str, str, s
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Hale gave no indication whether lifting the levy was a possibility.",
+            ("Ada Hale", "neutral", "lifting the levy"),
+        ),
+        (
+            "Ada Hale declined to comment on whether she would support the levy.",
+            ("Ada Hale", "neutral", "levy"),
+        ),
+        (
+            "Ostrava Power has not said whether the mill would close.",
+            ("Ostrava Power", "neutral", "mill closing"),
+        ),
+    ],
+)
+def test_who_will_not_say_whether_takes_no_side(
+    told: Told, text: str, expected: tuple[str, str, str]
+) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jon Lund over the weekend denied that he asked Voss to stop the inquiry.",
+            ("Jon Lund", "against", "charge: he asked Voss to stop the inquiry"),
+        ),
+        (
+            "The growers' union itself has weighed in against releasing the memo.",
+            ("growers' union", "against", "releasing the memo"),
+        ),
+        (
+            'The council said it has "grave concerns" about a grower-drafted memo.',
+            ("council", "against", "grower-drafted memo"),
+        ),
+        (
+            "Rep. Ada Hale, R-N.Y., who opposes the dam project, met growers on Monday.",
+            ("Ada Hale", "against", "dam project"),
+        ),
+        (
+            "Ada Hale turned down an invitation to meet with growers.",
+            ("Ada Hale", "against", "meeting with growers"),
+        ),
+        ("The council would not hesitate to sell the dam.", ("council", "for", "selling the dam")),
+        (
+            "Jon Lund said that Ada Hale would not meet with the growers.",
+            ("Ada Hale", "against", "meeting with the growers"),
+        ),
+        (
+            "Some growers have argued that Ada Hale is biased against them and should be fired.",
+            ("Some growers", "for", "being fired"),
+        ),
+        (
+            "The mill and the growers agreed in principle to roll back the levy.",
+            ("growers", "for", "rolling back the levy"),
+        ),
+        ("Ada Hale has no plans to sell the dam.", ("Ada Hale", "against", "selling the dam")),
+        ("Ada Hale wants the tariffs on grain removed.", ("Ada Hale", "against", "tariffs on grain")),
+        ("Ada Hale complained that a treaty had not been signed.", ("Ada Hale", "for", "treaty")),
+        ("Ada Hale was disappointed that the sale did not go through.", ("Ada Hale", "for", "sale")),
+        (
+            "Growers made a last-ditch effort to persuade the council to block the sale.",
+            ("Growers", "against", "sale"),
+        ),
+        ("Growers in Ostrava demanded Ada Hale resign.", ("Growers", "for", "resigning")),
+        (
+            "The spokesman, Jon Lund, said on Friday, accusing the mill of fraud.",
+            ("Jon Lund", "against", "mill"),
+        ),
+        ("The mill and growers agreed to back off on tariffs.", ("growers", "for", "backing off on tariffs")),
+        ("Beijing rejected the treaty on Monday.", ("China (Beijing)", "against", "treaty")),
+        ("House and Senate Democrats opposed the levy.", ("Senate Democrats", "against", "levy")),
+    ],
+)
+def test_sides_across_what_stands_between(told: Told, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
     ("words", "stance", "issue"),
     [
         ("There is a strong case for a levy on water.", "for", "levy on water"),
@@ -107,6 +188,11 @@ def test_who_takes_which_side(told: Told, text: str, expected: tuple[str, str, s
         ("Growers should think twice before buying the seeds.", "against", "buying the seeds"),
         ("There is no evidence of fraud in the vote.", "against", "charge: fraud in the vote"),
         ("I don’t think we should have troops in the valley.", "against", "troops in the valley"),
+        ("His refusal to pay is disappointing to those of us who farm here.", "against", "refusal"),
+        ("The tariffs already imposed should be scrapped.", "against", "tariffs"),
+        ("The camp should be built somewhere else.", "against", "camp"),
+        ("The growers of Ostrava deserve to know the whole truth.", "for", "knowing the whole truth"),
+        ("You can’t stop a revolution.", "for", "revolution"),
     ],
 )
 def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, issue: str) -> None:
@@ -128,6 +214,13 @@ def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, is
         "“Nobody wants peace more than the growers,” Ada Hale said.",
         "“There can be no honest truce in the valley without the growers,” Ada Hale said.",
         "“There can be no peace without a treaty,” Ada Hale said.",
+        "Ada Hale promised Jon Lund a job in Ostrava.",
+        "Ada Hale ordered two new boats last year to be ready in March.",
+        "Jon Lund held a call to gauge support for the levy.",
+        "Growers are hurt by the levy.",
+        "Ada Hale will have to accept the levy.",
+        "Ada Hale echoed her own post on the levy.",
+        "Shares of Ostrava Bank reversed into positive territory after the decision.",
     ],
 )
 def test_what_is_suffered_or_only_told_of_takes_none(told: Told, text: str) -> None:
@@ -149,3 +242,47 @@ def test_a_label_ends_before_the_verb_whose_subject_it_is(told: Told) -> None:
 
 def test_members_of_a_house_are_not_the_house(told: Told) -> None:
     assert told("Democrats in the Senate oppose the levy.") == {("Democrats", "against", "levy")}
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("Growers fear the council will convince the public.", "council convincing the public"),
+        (
+            "Ada Hale scoffed at the idea that the mill needs tax credits.",
+            "idea that the mill needs tax credits",
+        ),
+        ("Ada Hale denounced the newly announced policy.", "announced policy"),
+        ("The council voted to expand the growers’ opportunities.", "expanding the growers’ opportunities"),
+        ("Ada Hale urged the council to act in line with the treaty.", "acting in line with the treaty"),
+        ("Ada Hale supports a plan to address issues such as fraud.", "plan to address issues"),
+        ("Ada Hale wants the report released.", "report being released"),
+        ("Ada Hale denied that she had violated the rules.", "charge: she had violated the rules"),
+    ],
+)
+def test_labels_are_phrases_that_a_reader_understands(told: Told, text: str, issue: str) -> None:
+    assert issue in {issue for *_, issue in told(text)}
+
+
+def test_what_only_points_to_an_issue_is_named_by_it(told: Told) -> None:
+    assert told("Ada Hale opposes the levy. Growers hailed the idea.") == {
+        ("Ada Hale", "against", "levy"),
+        ("Growers", "for", "levy"),
+    }
+    assert ("council", "for", "memo") in told(
+        "Ada Hale criticized the memo. The council voted to release it."
+    )
+
+
+def test_one_stance_is_told_once(told: Told) -> None:
+    assert told("Growers praised the council’s decision. Growers also praised the decision.") == {
+        ("Growers", "for", "council’s decision")
+    }
+    assert told("Growers oppose Jon Lund. Growers also oppose Mr. Lund.") == {
+        ("Growers", "against", "Jon Lund")
+    }
+
+
+def test_an_office_is_known_by_what_qualifies_it(told: Told) -> None:
+    text = "Mayor Ada Hale of Ostrava sat down. Hale ate. Ostrava’s mayor opposed the levy."
+    assert ("Ada Hale", "against", "levy") in told(text)

@@ -116,6 +116,8 @@ INTENTS = frozenset(
     """.split()
 )
 """Nouns of what somebody is about to do: `their intent to disband the police`."""
+MEASURING = frozenset("gauge gauged gauging measure measured measuring assess assessing test testing".split())
+"""Before support: nobody's yet."""
 DRAWING = frozenset(
     """
     experience experiences experienced

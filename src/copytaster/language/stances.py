@@ -192,7 +192,7 @@ REVERSING = frozenset(
     canceling suspend suspending toppling rescind rescinding revoke revoking delay delaying postpone refuse avoid
     abolish scrap scrapping reverse overturn lift lifting drop dropping cut cutting limit oppose reject
     curb curbs moratorium limits restrictions cease veto
-    boycott impeach override vetoing boycotting impeaching overriding
+    boycott impeach override roll rolling vetoing boycotting impeaching overriding
     """.split()
 )
 """Words that turn round what follows: who wants to ban a thing is not for the thing."""

@@ -85,6 +85,8 @@ class Topic(msgspec.Struct, frozen=True):
         for place in range(first + 1, last - 1):
             word = self.word(place)
             third = word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us"))
+            if word == "that":
+                return None  # "the idea that the mill closes"
             if third and self.tag(place) == "VERB" and self.tag(place - 1) in ("NOUN", "PROPN"):
                 before = text[tokens[first].start : tokens[place].start]
                 return f"{before}{gerund(_base(word))}{text[tokens[place].end : tokens[last - 1].end]}"
@@ -114,7 +116,7 @@ class Topic(msgspec.Struct, frozen=True):
         """What is said to come, as a noun: `the growers paying the levy` of `the growers would pay the levy`."""
         tokens, text = self.account.annotated.tokens, self.account.text
         place = next((at for at in range(first + 1, last - 1) if self.word(at) in _COMING), None)
-        if place is None:
+        if place is None or any(self.word(at) == "that" for at in range(first, place)):
             return None
         verb = place + 1
         while verb < last - 1 and (self.word(verb) in NEGATIONS or self.word(verb) in ADVERBS):

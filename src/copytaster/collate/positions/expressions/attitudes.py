@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from ....language.clause_words import COPULAS, HYPOTHETICAL, NEGATIONS, PAST_STATES, UNREAL
-from ....language.feelings import ATTITUDES, FEELINGS
+from ....language.feelings import ATTITUDES, FEELINGS, MEASURING
 from ....language.stance_verbs import AMBIGUOUS_VERBS, STANCE_VERBS, Side, Stance
 from ....language.stances import (
     ASKING,
@@ -27,6 +27,7 @@ from ....language.stances import (
 from ..phrases import Words, is_adverb, is_negative, object_end
 from .aims import aim
 from .expression import Aim, Expression, flipped
+from .objects import GIVING, given_to, told_to
 
 _UNSURE = (
     UNREAL | PAST_STATES | HYPOTHETICAL | frozenset("would tried sought attempted used seemed ever".split())
@@ -70,7 +71,9 @@ def _taken(words: Words, attitude: Attitude) -> Expression | None:
     first, last = attitude.cue
     cue = words.words[first:last]
     before = words.words[max(0, min(first, attitude.source[0]) - _CONDITION) : max(first, attitude.source[0])]
-    if not _UNSURE.isdisjoint(cue) or not HYPOTHETICAL.isdisjoint(before) or DECLINING.intersection(cue[:-1]):
+    if not HYPOTHETICAL.isdisjoint(before) or DECLINING.intersection(cue[:-1]):
+        return None
+    if not (_UNSURE | MEASURING).isdisjoint(cue):
         return None
     found = None if "were to" in " ".join(cue) else _side(words, attitude)
     if found is None:
@@ -169,10 +172,12 @@ def _idle(words: Words, stance: Stance, start: int, end: int) -> bool:
         return DECIDED.isdisjoint(words.words[start : start + _MEASURED])
     if stance.verb in MAKING:
         return MEASURES.isdisjoint(words.words[start : start + _MEASURED])
+    if stance.verb in GIVING and given_to(words, start):
+        return True
     if stance.verb == "echo" and words.words[start] in ("his", "her", "its", "their", "a"):
         return True
     if stance.verb in COMMANDS:
-        return words.at(start - 1) != "to" and "to" not in words.words[start:end]
+        return words.at(start - 1) != "to" and not told_to(words, start)
     if stance.verb == "ask":
         return words.at(start) in HYPOTHETICAL or not {"to", "that", "for"}.intersection(
             words.words[max(0, start - 1) : min(end, start + _MEASURED)]

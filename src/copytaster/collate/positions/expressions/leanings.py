@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from ....language.clause_words import COPULAS, HYPOTHETICAL, NEGATIONS
+from ....language.feelings import MEASURING
 from ....language.opinions import FIGHTING, OPINIONS
 from ....language.stance_verbs import Side
 from ....language.stances import DECLINING, ENDING, SILENT, UNDOING
@@ -64,6 +65,8 @@ def trusted(words: Words, expression: Expression, leanings: Sequence[Leaning]) -
         return True
     if expression.side == "against" and _needed(words, *expression.clause):
         return False
+    if expression.side == "for" and _unstoppable(words, expression.issue):
+        return True
     sides = [expression.side]
     if expression.doer is not None or expression.counter is not None:
         sides.append(turned(expression.side))  # who wants Hale to go is for that, and against Hale
@@ -104,6 +107,7 @@ def _unreal(words: Words, one: Leaning) -> bool:
     silent = words.at(one.first) == "to" and words.at(one.first + 1) in SILENT
     told = words.words[one.holder : one.first] if words.at(one.first) == "to" else []
     undone = any(is_negative(word) or word in DECLINING for word in told)  # "did not pledge to undo it"
+    undone |= not MEASURING.isdisjoint(words.words[one.holder : one.first])  # "to gauge support for it"
     return silent or undone or not HYPOTHETICAL.isdisjoint(before)
 
 
@@ -113,19 +117,15 @@ def _praised(words: Words, one: Leaning) -> bool:
         _turned(words, one)
         or _outdone(words, one)
         or _needed(words, one.first, one.last)
-        or _unstoppable(words, one)
+        or _unstoppable(words, one.issue)
     )
 
 
-def _unstoppable(words: Words, one: Leaning) -> bool:
-    """Whether the issue is said not to be stopped: `you can't stop a revolution`."""
-    if one.issue is None:
+def _unstoppable(words: Words, issue: tuple[int, int] | None) -> bool:
+    """Whether an issue is said not to be stopped: `you can't stop a revolution`."""
+    if issue is None:
         return False
-    verbs = [
-        at
-        for at in range(one.issue[0] - 1, one.issue[0] - 1 - _UNDONE, -1)
-        if words.at(at) in ENDING | UNDOING
-    ]
+    verbs = [at for at in range(issue[0] - 1, issue[0] - 1 - _UNDONE, -1) if words.at(at) in ENDING | UNDOING]
     return bool(verbs) and any(
         is_negative(words.at(at)) or words.at(at) in NEGATIONS for at in range(verbs[0] - 2, verbs[0])
     )

@@ -3,7 +3,7 @@
 import msgspec
 
 from ....language.clause_words import CLAUSE_OPENERS, CONTRACTED, COPULAS
-from ....language.feelings import ACTIONS, ATTITUDES, EXPRESSING, FEELINGS, INTENTS
+from ....language.feelings import ACTIONS, ATTITUDES, EXPRESSING, FEELINGS, INTENTS, MEASURING
 from ....language.stance_verbs import Side
 from ....language.stances import LEAVING
 from ..antecedents import main_subject
@@ -27,10 +27,6 @@ _WITHDRAWING = frozenset(
 _BODILY = frozenset("physical sexual armed violent terrorist terror deadly rocket heart military".split())
 """Before an attack that is none by words."""
 _CALLS = frozenset("call calls demand demands plea pleas desire wish".split())
-_MEASURING = frozenset(
-    "gauge gauged gauging measure measured measuring assess assessing test testing".split()
-)
-"""Before support: nobody's yet."""
 _ASIDE = QUOTES | {ALSO}
 _NOMINAL = frozenset("DET PROPN NOUN ADJ PRON".split())
 """Parts of speech of those whom a plea is made to."""
@@ -52,7 +48,7 @@ def feeling(words: Words, index: int) -> Expression | None:
         return None  # "Blessing Okafor"
     side, particles = FEELINGS[words.words[index]]
     before = frozenset(words.words[max(0, index - 3) : index])
-    if (words.words[index] in ACTIONS and before & _BODILY) or before & _MEASURING:
+    if (words.words[index] in ACTIONS and before & _BODILY) or before & MEASURING:
         return None
     if words.words[index] in INTENTS and (none := _none(words, index)) is not None:
         return none

@@ -23,6 +23,8 @@ _MATTERS = frozenset("about over of that for".split())
 _HEARERS = 8
 _COUNTING = frozenset("-–")
 """Marks between the numbers of a vote: `voted 25-6 to`."""
+GIVING = frozenset("promise offer pledge".split())
+"""Verbs before whose thing whoever is to have it may stand."""
 _ECHOED = 4
 """Words of an object among which a name may stand."""
 
@@ -81,7 +83,7 @@ def object_before(words: Words, end: int) -> tuple[int, int] | None:
 def told_to(words: Words, start: int) -> bool:
     """Whether an object is somebody who is to do a thing: `ordered the mills to close`."""
     return any(
-        words.words[at] == "to" and words.tags[at + 1] in ("VERB", "AUX", "ADV")
+        words.words[at] == "to" and words.tags[at + 1] in ("VERB", "ADV")
         for at in range(start, min(len(words) - 1, object_end(words, start)))
     )
 

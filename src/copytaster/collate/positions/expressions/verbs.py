@@ -40,7 +40,7 @@ from ..phrases import (
 from ..subjects import MEDIA, Subject, subject_of
 from .aims import aim
 from .expression import Aim, Expression, built, flipped
-from .objects import behind_particles, given_to, object_before, told_to, words_of_another
+from .objects import GIVING, behind_particles, given_to, object_before, told_to, words_of_another
 from .passives import passive, reduced
 
 _NOT_OBJECTS = frozenset(
@@ -75,8 +75,6 @@ _SPANS_OF_TIME = frozenset("days weeks months years decades hours long".split())
 _OWNING_UP = frozenset("regret apologize apologise".split())
 """Verbs whose denial is a stance for the thing."""
 _STRIKING = frozenset("fired hit pushed lashed struck snapped".split())
-_GIVING = frozenset("promise offer pledge".split())
-"""Verbs before whose thing whoever is to have it may stand."""
 _COMPLAINING = frozenset("complain regret lament worry".split())
 """Verbs behind whose `that` may stand what is wanting: `complained that no deal was reached`."""
 _WANTING = 8
@@ -148,7 +146,7 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if stance.verb == "echo" and not words_of_another(words, start):
         return None  # "echoing a tweet"
-    if stance.verb in _GIVING and not led and given_to(words, start):
+    if stance.verb in GIVING and not led and given_to(words, start):
         return None  # "promised Hale a job"
     owned = words.at(start) in ("his", "her", "their", "its") and words.content[start + 1 : start + 2] == [
         True
@@ -228,6 +226,10 @@ def verb(words: Words, index: int) -> Expression | None:
     found = aim(
         words, start, flipped(side, negated), asking=asking, acting=acting, wishing=stance.verb in WISHES
     )
+    if stance.verb == "accuse" and found is not None and found.issue is not None:
+        first, last = found.issue
+        cut = next((at for at in range(first + 1, last) if words.words[at] == "of"), last)
+        found = msgspec.structs.replace(found, issue=(first, cut))
     backing = acting and words.at(start) in _SIDING
     personal = backing or (not asking and not acting and stance.verb not in IMPERSONAL)
     expression = built(subject, index, found, personal=personal)
