@@ -22,7 +22,7 @@ class Stance(msgspec.Struct, frozen=True):
 _VERBS: dict[Side, str] = {
     "for": """
         accept advocate:for:* applaud approve:of:* back bless call:for:on:upon celebrate champion cheer commend defend
-        demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for propose
+        demand embrace endorse espouse favor favour hail insist:on:that:upon:* laud praise prefer press:for:* propose
         push:for:* recommend request salute seek:to:* support thank tout trust respect urge want:to:* love:to:*
         adore welcome hope:for
         ask:for:to:* appeal:for

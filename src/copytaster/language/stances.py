@@ -8,7 +8,7 @@ ASKING = frozenset(
     """.split()
 )
 """Verbs whose object is never merely a person: of `urged Hale to sign` the issue is what Hale is to do."""
-COMMANDS = frozenset("advise order direct instruct".split())
+COMMANDS = frozenset("advise order direct instruct press".split())
 """Verbs that take a side only with what is to be done."""
 BANNING = frozenset("ban bar prohibit forbid".split())
 """Verbs by which somebody keeps others `from` what he is against."""

@@ -13,8 +13,8 @@ from .noun_phrases import CALENDAR, INNER_END, LEADING, LONGEST, REACH, TRAILING
 from .phrases import ARTICLES, QUOTES, is_finite
 from .topics import Topic
 
-_LEFT_OUT = re.compile(r"^(?:pro|anti)-|[“”\"]", re.IGNORECASE)
-"""No part of a label: what stands before an issue in a word for a side (`pro-dam`), and marks of quotations."""
+_LEFT_OUT = re.compile(r"^(?:pro|anti)-(?=\S+$)(?!\S*(?:isms?|ists?|ic)$)|[“”\"]|\W+$", re.IGNORECASE)
+"""No part of a label: what stands before an issue in a word for a side (`pro-dam`, not `anti-racism`), and marks."""
 _MOST = 12
 """Content words of an object that are looked at."""
 _MAIN = 3
@@ -81,9 +81,14 @@ def label(topics: Sequence[Topic], holders: frozenset[str]) -> list[str]:
     if counted[main] < _MAIN:
         main = ""
     return [
-        topic.person or (_LEFT_OUT.sub("", words) if words is not None else main)
+        topic.person or (_plain(words) if words is not None else main)
         for words, topic in zip(named, topics, strict=True)
     ]
+
+
+def _plain(words: str) -> str:
+    """A label without what is no part of it; of a genitive plural the mark stays."""
+    return _LEFT_OUT.sub("", words) if not words.endswith("s’") else words
 
 
 def _charge(topic: Topic) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from ...language.clause_words import AUXILIARIES, CLAUSE_OPENERS, PASTS, PRESENTS
 from ...language.saying import is_saying
+from ...language.verbs import is_past
 from ...model import Account, Offsets
 from .phrases import QUOTES, STOPS, is_adverb, is_negative
 from .topics import Topic
@@ -147,6 +148,16 @@ def noun_phrase(topic: Topic) -> Offsets:
         or (topic.tag(end - 1) in _NO_ENDINGS and topic.word(end - 1) not in _VERBAL_ENDINGS)
     ):
         end -= 1
+    if (
+        end - first > 1
+        and end < last
+        and not topic.verbal
+        and topic.tag(end - 1) == "VERB"
+        and is_past(topic.word(end - 1))
+        and topic.tag(end - 2) in ("NOUN", "PROPN")
+        and topic.tag(end) in ("ADP", "PART", "SCONJ")
+    ):
+        end -= 1  # "a debate meant to produce it"
     return first, max(end, first + 1)
 
 

@@ -70,7 +70,7 @@ class Topic(msgspec.Struct, frozen=True):
         if not done or noun_already:  # "open to talks"
             return text[0].lower() + text[1:]
         infinitive = "to" in (self.word(first - 1), self.word(first - 2)) and not word.endswith("ed")
-        if self.charge and self._had(first) and (doing := gerund_of_past(word)) is not None:
+        if self._had(first) and (doing := gerund_of_past(word)) is not None:
             return doing + text[len(word) :]  # "had not violated the rules"
         noun = f"being {word}" if is_past(word) and word not in BOTH and not infinitive else gerund(word)
         rest = text[len(word) :]

@@ -7,6 +7,7 @@ from ....language.evaluations import VALUES
 from ....language.saying import is_saying
 from ....language.stance_verbs import Side
 from ....language.stances import ADMITTING, LEAVING, PRIVATE_ACTS, PUNISHED, UNDONE
+from ....language.verbs import is_past
 from ..phrases import (
     PERSONS,
     QUOTES,
@@ -308,7 +309,7 @@ def _to_be(words: Words, subject: tuple[int, int], place: int, end: int, side: S
         return Aim(flipped(side, negated=True), subject, end)  # "should be built elsewhere"
     if done in _INCLUDED and words.words[subject[0]] not in POINTING | NOBODY:
         return Aim(side, subject, end)
-    participle = done.endswith("ed") or done in _DONE or words.at(place + 1).endswith("ed")
+    participle = is_past(done) or done in _DONE or words.at(place + 1).endswith("ed")
     if not participle or words.words[subject[0]] in POINTING | NOBODY:
         return None
     if PUNISHED.intersection(words.words[place : place + 2]):

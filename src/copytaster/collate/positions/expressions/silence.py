@@ -8,7 +8,9 @@ from .aims import act
 from .expression import Aim, Expression, built
 
 SAYING = frozenset(
-    "say comment discuss answer speculate specify indicate disclose elaborate commit weigh said indicated".split()
+    """
+    say comment confirm discuss answer speculate specify indicate disclose elaborate commit weigh said indicated
+    """.split()
 )
 """Verbs of which somebody will not do it."""
 HINTING = frozenset("indication hint sign clue".split())

@@ -142,7 +142,7 @@ def verb(words: Words, index: int) -> Expression | None:
         and not frozenset(("to", "that", "for")).intersection(words.words[start : object_end(words, start)])
     ):
         return None
-    if stance.verb in COMMANDS and not told_to(words, start):
+    if stance.verb in COMMANDS and not led and not told_to(words, start):
         return None
     if stance.verb == "echo" and not words_of_another(words, start):
         return None  # "echoing a tweet"
