@@ -98,6 +98,10 @@ def hold(
         for issue, item in items:
             members.setdefault((party, same[issue], stance, entity), []).append(item)
     order = {id(item): place for place, item in enumerate(held)}
+    for (party, issue, stance, entity), supporting in list(members.items()):
+        opposing = members.get((party, issue, "against", entity), [])
+        if stance == "for" and {item.span for item in supporting} <= {item.span for item in opposing}:
+            del members[party, issue, stance, entity]  # two sides by the same words, and one name for both
 
     return tuple(
         Position(

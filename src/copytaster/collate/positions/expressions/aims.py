@@ -250,9 +250,10 @@ def act(words: Words, start: int, end: int, side: Side, *, private: bool) -> Aim
             if words.follows(start + 1, particles) and (
                 particles or words.at(start + 1) not in _TIED | _PARTICLES | {"off", "away"}
             ):
-                return _rest(
-                    words, start + 1 + len(particles.split()), end, flipped(side, other == "against")
-                )
+                begin = start + 1 + len(particles.split())
+                if words.at(begin) == "and" and begin + 1 < end and words.tags[begin + 1] == "VERB":
+                    begin += 2  # "shoot down and bury the bill"
+                return _rest(words, begin, end, flipped(side, other == "against"))
     if seen[start] in _ALLOWING and "to" in seen[start + 1 : end - 1]:
         place = seen.index("to", start + 1) + 1
         return Aim(side, (place, end), end, verbal=True)

@@ -216,6 +216,8 @@ def verb(words: Words, index: int) -> Expression | None:
         return None
     if negated and (stance.verb == "seek" or (side == "against" and stance.verb not in _LEFT_OPEN)):
         return None
+    if negated and made and "failed" in words.words[subject.place : index]:
+        return None  # who failed to pass a bill may well be for it
     if negated and (stance.verb in REQUESTS | SPOKEN_ACTS):
         return None  # who does not ask for a thing may well be for it
     asking = stance.verb in ASKING or promised
