@@ -193,6 +193,7 @@ def test_sides_across_what_stands_between(told: Told, text: str, expected: tuple
         ("The camp should be built somewhere else.", "against", "camp"),
         ("The growers of Ostrava deserve to know the whole truth.", "for", "knowing the whole truth"),
         ("You can’t stop a revolution.", "for", "revolution"),
+        ("Hale is a victim of this hoax.", "against", "hoax"),
     ],
 )
 def test_what_somebody_says_takes_a_side(told: Told, words: str, stance: str, issue: str) -> None:
@@ -281,6 +282,11 @@ def test_one_stance_is_told_once(told: Told) -> None:
     assert told("Growers oppose Jon Lund. Growers also oppose Mr. Lund.") == {
         ("Growers", "against", "Jon Lund")
     }
+
+
+def test_prefixes_stay_where_they_are_of_the_word(told: Told) -> None:
+    assert ("Jon Lund", "against", "anti-Semitism") in told("Jon Lund condemned anti-Semitism on Monday.")
+    assert ("Jon Lund", "for", "dam") in told("Jon Lund is pro-dam.")
 
 
 def test_an_office_is_known_by_what_qualifies_it(told: Told) -> None:

@@ -14,8 +14,8 @@ from .expression import Expression, turned
 from .said import POINTING
 
 LEAST: dict[Side, float] = {"for": 0.6, "against": 0.7}
-"""How likely a side must be that the network alone tells: of what it holds likely by .6 to .7 a reader keeps less than
-half, and praise that nobody notes is rarer than blame."""
+"""How likely a side must be that the network alone tells. On 19 noted stories .7 instead of .6 strikes eighteen rows of
+blame, two of them noted, and would strike 24 of praise, five of them noted."""
 LEAST_POINTED = 0.8
 """The same where the issue is only pointed at, and may be misread besides."""
 DOUBTED = 0.1
@@ -38,6 +38,10 @@ _LEADING = frozenset("for of to without".split())
 """Prepositions that end what there is none of."""
 _DONE = 6
 """Words of what is done to somebody."""
+_HOW = 2
+"""Words behind a participle that may tell how it was done: `treated very unfairly`."""
+_WRONGLY = frozenset("unfairly unjustly wrongly badly poorly terribly horribly shamefully".split())
+_SUFFERERS = frozenset("victim victims target targets".split())
 _PEOPLE = frozenset("he she him her you".split())
 """Pronouns of an issue that may stand for a person."""
 
@@ -198,10 +202,14 @@ def _suffered(words: Words, place: int, last: int) -> tuple[int, int] | None:
     first = place
     while first < last and (words.words[first] in COPULAS | {"has", "have", "had"}):
         first += 1
+    noun = first + (words.at(first) in ("a", "the"))
+    if first > place and words.at(noun) in _SUFFERERS and words.at(noun + 1) == "of" and noun + 2 < last:
+        return noun + 2, min(last, noun + 2 + _DONE)  # "is a victim of this hoax"
     adverbs = first
     while first < last and is_adverb(words.words[first]):
         first += 1
-    wrongly = any(OPINIONS.get(word, 0) < 0 for word in words.words[adverbs:first])
+    how = words.words[adverbs:first] + words.words[first + 1 : min(last, first + 1 + _HOW)]
+    wrongly = any(OPINIONS.get(word, 0) < 0 or word in _WRONGLY for word in how)
     done = (
         first > place and first < last and words.words[first].endswith("ed") and words.tags[first] == "VERB"
     )
