@@ -22,6 +22,7 @@ _ON_DATA = (
     "grouping",
     "reuse",
     "names",
+    "exonyms",
     "reading",
     "furniture",
     "derivation",

@@ -299,3 +299,59 @@ def test_a_body_and_a_person_run_together_are_two() -> None:
         "Tarn Green Party": "organisation",
         "Brandon Dillow": "person",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Die Lage in Deutschland und im Schwarzen Meer ist ruhig, hieß es in Münchens Rathaus.",
+         {"Deutschland": "place", "Schwarzen Meer": "place", "Münchens": "place"}),
+        ("de", "Das Essen war gut. Das Treffen in Essen auch.", {"Essen": "place"}),
+        ("es", "Alemania y Corea del Norte hablaron en Múnich con la ONU y EE.UU.",
+         {"Alemania": "place", "Corea del Norte": "place", "ONU": "organisation", "EE.UU.": "place"}),
+        ("fr", "L'Allemagne et l'Union européenne parlent de la Côte d'Ivoire.",
+         {"Allemagne": "place", "Union européenne": "organisation", "Côte d'Ivoire": "place"}),
+        ("it", "Il ministro dell'Ucraina era a Monaco di Baviera. Riga rossa a Riga.",
+         {"Ucraina": "place", "Monaco di Baviera": "place", "Riga": "place"}),
+        ("nl", "De Russische minister was in Wenen en bij de NAVO.",
+         {"Russische": "other", "Wenen": "place", "NAVO": "organisation"}),
+        ("pt", "A Rússia falou em Munique com a Coreia do Sul.",
+         {"Rússia": "place", "Munique": "place", "Coreia do Sul": "place"}),
+        ("ru", "Переговоры прошли в Мюнхене. В Северной Корее о них молчат, как и в ООН.",
+         {"Мюнхене": "place", "Северной Корее": "place", "ООН": "organisation"}),
+    ],
+)  # fmt: skip
+def test_places_are_known_by_their_names_in_other_languages(
+    language: str, text: str, told: dict[str, str]
+) -> None:
+    found = {name: kind for name, (kind, _) in names(text, language).items()}
+    assert {name: found.get(name) for name in told} == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Hablaron la canciller Ada Brandt de Alemania y otros."),
+        ("it", "Era lì la cancelliera Ada Brandt della Germania."),
+        ("fr", "Hier la chancelière Ada Brandt d'Allemagne a parlé."),
+        ("nl", "Gisteren sprak minister Ada Brandt van Duitsland."),
+        ("pt", "Falou ontem a chanceler Ada Brandt da Alemanha."),
+        ("de", "Gestern sprach Ada Brandt von der Schweiz."),
+    ],
+)
+def test_a_name_ends_before_where_its_bearer_is_from(language: str, text: str) -> None:
+    found = {name: kind for name, (kind, _) in names(text, language).items()}
+    assert found["Ada Brandt"] == "person"
+    assert "place" in found.values()
+
+
+def test_a_town_may_be_of_a_name_and_of_a_body() -> None:
+    assert "Universidad de Múnich" in names("Lo dijo la Universidad de Múnich ayer.", "es")
+    assert "Ada von Hamburg" in names("Gestern sprach Ada von Hamburg.", "de")
+
+
+def test_a_german_noun_before_a_name_is_no_part_of_it() -> None:
+    assert set(names("Gestern sprach Mutter Ada Brandt am Gipfel Afrikas.", "de")) == {
+        "Ada Brandt",
+        "Afrikas",
+    }

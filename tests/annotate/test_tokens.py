@@ -48,3 +48,11 @@ def test_stems_and_function_words_are_those_of_the_language() -> None:
 
 def test_the_apostrophe_makes_no_difference_to_a_norm() -> None:
     assert tokenise("don’t", "en")[0].norm == tokenise("don't", "en")[0].norm
+
+
+def test_an_article_that_leans_on_a_name_is_a_word_of_its_own() -> None:
+    assert words("il ministro dell'Ucraina e l'accordo di D'Alma", "it") == [
+        "il", "ministro", "dell'", "Ucraina", "e", "l'accordo", "di", "D'Alma",
+    ]  # fmt: skip
+    assert words("L’Allemagne, c'est Paris", "fr") == ["L’", "Allemagne", ",", "c'est", "Paris"]
+    assert words("the O'Hara deal", "en") == ["the", "O'Hara", "deal"]

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from copytaster.annotate import annotate
 from copytaster.collate.entities import unite
 from copytaster.collate.gists import Gist, alike, is_exact, read_gists
-from copytaster.model import Account
+from copytaster.model import Account, Article
 
 Make = Callable[..., tuple[Account, ...]]
 
@@ -89,3 +90,19 @@ def test_likeness_is_the_same_both_ways_and_needs_something_shared(accounts: Mak
 )
 def test_a_number_is_exact_when_two_accounts_hardly_give_it_by_chance(feature: str, exact: bool) -> None:
     assert is_exact(feature) is exact
+
+
+def test_an_adjective_for_a_people_is_its_country_in_any_language() -> None:
+    told = (
+        ("en", "Russian ships left Russia."),
+        ("de", "Die russischen Schiffe."),
+        ("es", "Los barcos rusos."),
+    )
+    accounts = tuple(
+        Account(language, annotate(Article(location=language, text=text, language=language)))
+        for language, text in told
+    )
+    entities = unite(accounts)
+    russia = next(entity.id for entity in entities if entity.name == "Russia")
+    spans = [account.span(0, len(account.text)) for account in accounts]
+    assert all(f"@{russia}" in gist.weights for gist in read_gists(accounts, entities, spans))

@@ -24,6 +24,11 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _CURRENCIES = frozenset("$€£¥₽")
+_ELIDED = {
+    "fr": re.compile(r"(?:[ldnsL]|qu)['’](?=[^\W\d_a-zß-öø-ÿ])"),
+    "it": re.compile(r"(?:d?all|[dn]ell|sull|coll|un|[dlL])['’](?=[^\W\d_a-zß-öø-ÿ])"),
+}
+"""Articles and prepositions that lean on a name: `l'Ucraina`, `d'Ukraine`; not of a name, as in `D'Alema`."""
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -52,9 +57,15 @@ def write_out(text: str, language: str) -> Written:
     read = _reader(language)
     end = 0
     ended = text.rstrip()  # so that every gap has a token behind it, and none is read twice
+    elided = _ELIDED.get(language)
     for gap, word in _TOKEN.findall(ended):
         start = end + len(gap)
         end = start + len(word)
+        if elided and (leaning := elided.match(word)):
+            starts.append(start)
+            words.append(leaning.group())
+            tokens.append(Token(start, start + leaning.end(), "", False))
+            start, word = start + leaning.end(), word[leaning.end() :]
         norm, content = read(word)
         starts.append(start)
         words.append(word)

@@ -14,6 +14,8 @@ from math import log
 import msgspec
 
 from ..language.background import inverse_document_frequency
+from ..language.exonyms import english_name
+from ..language.glossary import GLOSSED, people_of
 from ..language.places import DEMONYMS
 from ..language.synonyms import canonical
 from ..language.verbs import is_finite
@@ -199,7 +201,7 @@ def _weight(feature: str, frequency: int, spans: int) -> float:
 
 def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, list[tuple[int, int, str]]]:
     """For each account the places of names and of what stands for them, each with its entity."""
-    people = {entity.name: entity.id for entity in entities}
+    people = _in_english(accounts, entities)
     places: dict[str, list[tuple[int, int, str]]] = {account.id: [] for account in accounts}
     entity_at: dict[tuple[str, int], str] = {}
     for entity in entities:
@@ -208,12 +210,42 @@ def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str,
             entity_at[mention.account, mention.start] = country or entity.id
             places[mention.account].append((mention.start, mention.end, country or entity.id))
     for account in accounts:
+        places[account.id] += _peoples(account, people)
         mentions = account.annotated.mentions
         for reference in account.annotated.references:
             if found := entity_at.get((account.id, mentions[reference.mention].start)):
                 places[account.id].append((reference.start, reference.end, found))
         places[account.id].sort()
     return places
+
+
+def _in_english(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, str]:
+    """Name -> entity, of a place that accounts call in no English or by an alias its usual English one too."""
+    language = {account.id: account.annotated.language for account in accounts}
+    found = {entity.name: entity.id for entity in entities}
+    for entity in entities:
+        for form in entity.forms[:1]:
+            if english := english_name(form.form, language[form.accounts[0]]):
+                found.setdefault(english, entity.id)
+    return found
+
+
+def _peoples(account: Account, entities: Mapping[str, str]) -> list[tuple[int, int, str]]:
+    """Adjectives for peoples in other languages, which give them no capital, each with the entity of the country.
+
+    `entities` are ids by name. In English such a word is a name: `Russian`, beside `russische`.
+    """
+    annotated = account.annotated
+    if annotated.language not in GLOSSED:
+        return []
+    named = {mention.start for mention in annotated.mentions}
+    found = []
+    for token in annotated.tokens:
+        if token.content and token.start not in named:
+            people = people_of(account.text[token.start : token.end], annotated.language)
+            if people and (entity := entities.get(DEMONYMS.get(people, "")) or entities.get(people)):
+                found.append((token.start, token.end, entity))
+    return found
 
 
 def _features(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from .exonyms import english_name, english_people
 from .transliteration import romanise
 from .words import stem
 
@@ -26,6 +27,7 @@ DENIALS: Mapping[str, frozenset[str]] = {
 """Of each language the words that deny, of two that stand together (`ne ... pas`) the one that is not left out."""
 _COMPOUNDING = {"de": ("", "s", "es", "n", "en", "er", "e"), "nl": ("", "s", "en", "e")}
 """What may stand between the parts of a compound."""
+_ALIKE = 3  # letters that a gloss and the English for a people begin with, from which they are of one country
 _PART = 4  # letters that a part of a compound has at least
 _WHOLE = 9  # letters from which a word may be a compound
 
@@ -41,7 +43,26 @@ def glosses(word: str, language: str) -> tuple[tuple[Gloss, ...], ...]:
     if language not in GLOSSED:
         return ()
     known = _glossary(language).get(stem(word, language))
-    return (known,) if known else _compound(word, language)
+    if known:
+        return (known,)
+    named = people_of(word, language) or english_name(word, language)
+    return ((tuple(named.lower().split()),),) if named else _compound(word, language)
+
+
+def people_of(word: str, language: str) -> str | None:
+    """The English adjective for that of a people, or for one of it, if the glossary knows no other word of its stem."""
+    people = english_people(word, language)
+    known = _glossary(language).get(stem(word.lower(), language), ()) if people else ()
+    if people is None or not known:
+        return people
+    return (
+        people if any(one.startswith(people[:_ALIKE].lower()) for gloss in known for one in gloss) else None
+    )
+
+
+def is_everyday(word: str, language: str) -> bool:
+    """Whether a word in lower case stands just so in the glossary of the language: `riga`, a line in Italian."""
+    return language in GLOSSED and word in _entries(language)
 
 
 @lru_cache(maxsize=200_000)
@@ -60,12 +81,20 @@ def terms(word: str, language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=len(GLOSSED))
 def _glossary(language: str) -> dict[str, tuple[Gloss, ...]]:
     """Stem -> glosses, of two words with one stem those of the commoner; about 30 ms a language, once."""
-    text = Path(__file__).with_name("data").joinpath(f"glossary-{language}.txt").read_text(encoding="utf-8")
-    entries = (line.split(": ", 1) for line in reversed(text.splitlines()))
     return {
         stem(word, language): tuple(tuple(gloss.split()) for gloss in found.split(", "))
-        for word, found in entries
+        for word, found in reversed(_lines(language))
     }
+
+
+@lru_cache(maxsize=len(GLOSSED))
+def _entries(language: str) -> frozenset[str]:
+    return frozenset(word for word, _ in _lines(language))
+
+
+def _lines(language: str) -> list[list[str]]:
+    text = Path(__file__).with_name("data").joinpath(f"glossary-{language}.txt").read_text(encoding="utf-8")
+    return [line.split(": ", 1) for line in text.splitlines()]
 
 
 @lru_cache(maxsize=20_000)

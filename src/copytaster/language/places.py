@@ -176,7 +176,9 @@ ALIASES: dict[str, str] = {
     "UK": "United Kingdom", "U.K.": "United Kingdom", "Britain": "United Kingdom", "Great Britain": "United Kingdom",
     "UAE": "United Arab Emirates", "Czechia": "Czech Republic", "Burma": "Myanmar", "Türkiye": "Turkey",
     "Kiev": "Kyiv", "Odessa": "Odesa", "Calcutta": "Kolkata", "Bombay": "Mumbai", "Peking": "Beijing",
-    "USSR": "Soviet Union", "Washington, D.C.": "Washington", "Washington D.C.": "Washington",
+    "USSR": "Soviet Union", "Mediterranean Sea": "Mediterranean", "Atlantic Ocean": "Atlantic",
+    "Pacific Ocean": "Pacific", "Caribbean Sea": "Caribbean", "Donbass": "Donbas", "Berne": "Bern",
+    "Washington, D.C.": "Washington", "Washington D.C.": "Washington",
 }  # fmt: skip
 """Other names of one place -> the usual one."""
 

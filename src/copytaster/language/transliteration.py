@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-__all__ = ["conventional", "romanise"]
+__all__ = ["conventional", "romanise", "slavic"]
 
 _UKRAINIAN = str.maketrans(
     {
@@ -22,6 +22,9 @@ _UKRAINIAN = str.maketrans(
     }
 )
 _BULGARIAN = str.maketrans({"щ": "sht", "Щ": "Sht", "ъ": "a", "Ъ": "A"})
+_ENGLISH_SOUNDS = (("дж", "j"), ("Дж", "J"), ("ДЖ", "J"))
+_GLIDE = re.compile(r"\b[Уу](?=[аеиоэ])")
+"""How Russian writes the first sound of `Wilson`."""
 _BY_LANGUAGE = {"uk": _UKRAINIAN, "bg": _BULGARIAN}
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "a", "ø": "o", "Å": "A", "Ø": "O"}
@@ -40,6 +43,10 @@ def romanise(text: str, language: str = "") -> str:
     table = _BY_LANGUAGE.get(language)
     if table is not None and not text.isascii():
         text = text.translate(table)
+    if not text.isascii():
+        for written, plain in _ENGLISH_SOUNDS:
+            text = text.replace(written, plain)
+        text = _GLIDE.sub("W", text)
     plain = anyascii(text.translate(_UMLAUTS) if not text.isascii() else text)
     return _GAPS.sub(" ", _SIGNS.sub("", plain).lower()).strip()
 
@@ -60,3 +67,33 @@ def conventional(word: str) -> str:
         word = word.replace(written, plain)
     word = _DOUBLED.sub(r"\1", word)
     return word[:-1] + "v" if word.endswith(("of", "ef")) and len(word) > 3 else word
+
+
+_SLAVIC_END = re.compile(r"(?:[oeai][vw]|[oe]ff|ine?|nko|s[ck][iy]+j?|(?:u|ou|oe)k)$")
+_HUSHING = re.compile(r"schtsch|shch|chtch|sjtsj|tsch|tch|tsj|sch|sh|ch|sj|zh|zj|kh|j")
+_SLAVIC = (
+    ("ou", "u"),
+    ("oe", "u"),
+    ("w", "v"),
+    ("ff", "v"),
+    ("ts", "s"),
+    ("z", "s"),
+    ("y", "i"),
+    ("Xo", "Xe"),
+)
+_SHORTEST = 5  # letters
+
+
+@lru_cache(maxsize=50_000)
+def slavic(word: str) -> str:
+    """A code in which the spellings of one Slavic surname in several languages fall together; empty for others.
+
+    What hushes or rasps counts as one sound, as `ch` is another in English, French, German and Polish, `j` in French
+    and Spanish: `Khrushchev`, `Chruschtschow`, `Khrouchtchev`, `Jruschov`; `Putin` and `Poutine`.
+    """
+    if len(word) < _SHORTEST or not _SLAVIC_END.search(word):
+        return ""
+    code = _HUSHING.sub("X", word.removesuffix("e") if word.endswith("ine") else word)
+    for written, plain in _SLAVIC:
+        code = code.replace(written, plain)
+    return _DOUBLED.sub(r"\1", code.removeprefix("i") if code.startswith("ie") else code)

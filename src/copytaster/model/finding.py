@@ -87,7 +87,7 @@ class Form(msgspec.Struct, frozen=True):
 
     form: str
     relation: str
-    """Why it belongs here: `name`, `surname`, `variant`, `transliteration`, `garbled`, `acronym`, ..."""
+    """Why it belongs here: `name`, `surname`, `variant`, `transliteration`, `translation`, `garbled`, `acronym`, ..."""
     count: int
     accounts: tuple[str, ...]
 

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ...language.exonyms import ABROAD
 from ...language.given_names import GIVEN_NAMES
+from ...language.glossary import is_everyday
 from ...language.outlets import OUTLETS
-from ...language.places import ALIASES, PEOPLES, PLACES, is_site
+from ...language.places import ALIASES, is_site
 from ...language.saying import is_saying
 from ...language.seats_held import is_state
 from ...language.speech import is_beside, is_body
@@ -32,6 +34,7 @@ from ...language.titles import (
 from ...language.words import function_words
 from ...model import EntityKind, Furniture, Mention, Offsets, Sentence
 from ..tokens import Written
+from .abroad import named_abroad, peoples_abroad, with_named
 from .boxes import borders_of, in_report
 from .places import IN_PLACE, in_place, is_paper, names_alone, told_places
 from .roles import (
@@ -86,6 +89,8 @@ def find_names(
         borders=borders_of(written.starts, furniture),
     )
     runs = [run for sentence in sentences for run in find_runs(article, sentence)]
+    if language in ABROAD:
+        article, runs = _abroad(article, sentences, runs)
     full = _persons(article, runs)
     places, peoples = told_places(article, runs, full)
     article = msgspec.structs.replace(
@@ -98,6 +103,24 @@ def find_names(
     for mention in _signed(text, [found[start] for start in sorted(found)]):
         found.setdefault(mention.start, mention)
     return _agreed(text, [found[start] for start in sorted(found)])
+
+
+def _abroad(
+    article: Words, sentences: Sequence[Sentence], runs: Sequence[tuple[int, int]]
+) -> tuple[Words, list[tuple[int, int]]]:
+    """An article in another language with the places, bodies and peoples that it names, and the runs with them."""
+    named = named_abroad(article, frozenset(sentence.first for sentence in sentences))
+    written = [
+        (article.text[article.tokens[first].start : article.tokens[last - 1].end], exonym.body)
+        for first, last, exonym in named
+    ]
+    known = msgspec.structs.replace(
+        article,
+        lands=frozenset(name for name, body in written if not body),
+        bodies=frozenset(name for name, body in written if body),
+        nations=article.nations | peoples_abroad(article),
+    )
+    return known, with_named(known, runs, named)
 
 
 def _signed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -211,7 +234,7 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     many = last - start > 1 and any(word.lower() in ORGANISATION_WORDS for word in article.words[start:last])
     if start == last or (
         (is_role if many else is_title)(article.words[last - 1].lower())
-        and article.words[last - 1] not in PEOPLES
+        and article.words[last - 1] not in article.nations
         and not (article.words[last - 1].lower() in SURNAMES_TOO and article.words[start] in GIVEN_NAMES)
         and (
             start == first
@@ -221,9 +244,9 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     ):
         return _bearers(article, first, last)  # "the US President", "Foreign Minister": a role, nobody's name
     if (
-        name in PLACES
+        name in article.lands
         or name in ALIASES
-        or name in PEOPLES
+        or name in article.nations
         or name in article.places
         or name in article.peoples
     ):
@@ -249,7 +272,7 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     if (
         kind == "other"
         and last - start == 1
-        and not (name in PEOPLES or is_rare(name) or name.isupper())
+        and not (name in article.nations or is_rare(name) or name.isupper())
         and (name not in article.inside or name.lower() in article.lower or _determined(article, start))
     ):
         return []  # an ordinary word that somebody honours with a capital
@@ -271,8 +294,10 @@ def _bearers(article: Words, first: int, last: int) -> list[Mention]:
     """The place or people inside a title that names nobody: `US` in `US Treasury Secretary`."""
     for end in range(last - 1, first, -1):
         name = article.text[article.tokens[first].start : article.tokens[end - 1].end]
-        if name in PLACES or name in PEOPLES or name.lower() in METONYMS:
-            kind: EntityKind = "place" if name in PLACES else "other" if name in PEOPLES else "organisation"
+        if name in article.lands or name in article.nations or name.lower() in METONYMS:
+            kind: EntityKind = (
+                "place" if name in article.lands else "other" if name in article.nations else "organisation"
+            )
             return [_mention(article, first, end, kind, None)]
     return []
 
@@ -289,7 +314,7 @@ def _kind(
 ) -> EntityKind:
     words = article.words[first:last]
     lower = [word.lower().strip(".") for word in words]
-    if name in PLACES or name in ALIASES:
+    if name in article.lands or name in ALIASES:
         return "organisation" if is_paper(article, first, last, name) else "place"
     if (
         first > 1
@@ -298,10 +323,11 @@ def _kind(
         and is_capital(article.words[first - 2])
     ):
         return "place"  # "in Lund, | Va."
-    if name in PEOPLES or name in article.peoples:
+    if name in article.nations or name in article.peoples:
         return "other"
     if (
         name.lower() in METONYMS
+        or name in article.bodies
         or name in OUTLETS
         or name in PLATFORMS
         or (len(words) == 1 and name.isupper() and 2 <= len(name) <= 6)
@@ -315,7 +341,7 @@ def _kind(
         return "other"
     if lower[0] in NAMESAKES and len(words) > 1:
         return "other"
-    if len(words) > 1 and words[-1] in PEOPLES and not titled:
+    if len(words) > 1 and words[-1] in article.nations and not titled:
         return "other"  # "Young Democrats"
     if name in article.places or (len(words) > 1 and is_site(lower, given=words[0] in GIVEN_NAMES)):
         return "place"
@@ -338,7 +364,8 @@ def _kind(
         len(words) in (2, 3)
         and all(is_capital(w) and _is_alphabetic(w) for w in words)
         and is_rare(words[-1])
-        and words[0] not in PEOPLES
+        and words[0] not in article.nations
+        and not all(is_everyday(word, article.language) for word in lower)
     ):
         return "person" if before not in ("the", "a", "an") else "other"
     if len(words) == 1 and words[0] in GIVEN_NAMES:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from ...language.given_names import GIVEN_NAMES
 from ...language.outlets import OUTLETS, PICTURE_AGENCIES
-from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
 from ...language.titles import HONORIFICS, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, is_role, is_title
 from ...model import Offsets
@@ -98,7 +97,7 @@ def behind_place(article: Words, start: int, last: int) -> int | None:
         place = article.text[article.tokens[start].start : article.tokens[middle - 1].end]
         told = place in article.places or place in article.peoples
         supplier = place in OUTLETS or place in PICTURE_AGENCIES
-        known = (place in PLACES or place in PEOPLES or supplier) and place not in GIVEN_NAMES
+        known = (place in article.lands or place in article.nations or supplier) and place not in GIVEN_NAMES
         if (told and last - middle > 1) or ((told or known) and article.words[middle] in GIVEN_NAMES):
             return middle
     return None

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ...algorithms.sounds import sound
 from ...language.given_names import GIVEN_NAMES
+from ...language.glossary import glosses, is_everyday
 from ...language.outlets import PICTURE_AGENCIES
 from ...language.places import PEOPLES, PLACES
 from ...language.saying import is_saying
@@ -28,7 +29,7 @@ from .joints import joint_body, subject_of
 from .words import Words, between, is_capital, is_known, is_rare, is_titled
 
 _PARTICLES = frozenset(
-    "de da do dos del della di du la le van von der den ter zu bin ibn al el ben abu y e und".split()
+    "de da do dos del della di du d' d’ la le van von der den ter zu bin ibn al el ben abu y e und".split()
 )
 _PORTUGUESE_PARTICLES = _PARTICLES | {"das"}
 SURNAME_PARTICLES = frozenset("van von de der bin ibn di della del abu".split())
@@ -268,6 +269,7 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
         or article.text[max(0, article.tokens[index].start - 1)] == "_"
         or _CONTRACTED.fullmatch(word)
         or len(word) == 1
+        or word[-1] in "'’"
         or word.lower().replace("’", "'") in NEVER_NAMES
     ):
         return False
@@ -285,12 +287,13 @@ def _starts(article: Words, index: int, sentence: Sentence, *, titled: bool, ger
     if is_known(word) or (word.isupper() and len(word) <= 6 and not titled):
         return True
     following = article.words[index + 1] if index + 1 < sentence.last else ""
-    if titled:
+    if titled or is_everyday(word.lower(), article.language):
         return False
     if german:
         inflected = opens and word.endswith(_INFLECTED)
         two = not inflected and _two_names(word, following)
-        return following[:1].isupper() and (word in GIVEN_NAMES or two)
+        named = following[:1].isupper() and (word in GIVEN_NAMES or two)
+        return named or (index > sentence.first and _is_behind_noun(article.words[index - 1], word))
     if following and (f"{word} {following}" in PLACES or f"{word} {following}" in PICTURE_AGENCIES):
         return True
     if word.lower() in SURNAME_PARTICLES:
@@ -347,6 +350,12 @@ def _two_names(word: str, following: str) -> bool:
     """Whether two German words with capitals side by side are a name: other nouns do not stand so."""
     plain = word.lower(), following.lower()
     return word.isalpha() and following.isalpha() and len(following) > 1 and GERMAN_NOUNS.isdisjoint(plain)
+
+
+def _is_behind_noun(before: str, word: str) -> bool:
+    """Whether a German word with a capital, none that has a meaning, stands right behind a noun: `Kaiser | Quelmar`."""
+    noun = before[:1].isupper() and is_everyday(before.lower(), "de") and _two_names(before, word)
+    return noun and not glosses(word.lower(), "de")
 
 
 @lru_cache(maxsize=1)

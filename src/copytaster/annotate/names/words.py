@@ -40,6 +40,12 @@ class Words(msgspec.Struct, frozen=True):
     """Names made from those: `Quelmi`, `Quelmian`."""
     alone: frozenset[str] = frozenset()
     """Words that are whole names, and nobody's surname."""
+    lands: frozenset[str] = msgspec.field(default_factory=lambda: PLACES)
+    """Names that are of places in its language."""
+    bodies: frozenset[str] = frozenset()
+    """Names that are of bodies in another language than English: `Naciones Unidas`."""
+    nations: frozenset[str] = msgspec.field(default_factory=lambda: PEOPLES)
+    """Adjectives and nouns for peoples in its language."""
     borders: frozenset[int] = frozenset()
     """Tokens with which furniture begins, or the report after it: no name reaches across."""
 

@@ -22,7 +22,7 @@ from .names import Name, is_given, parse
 from .people import People
 from .persons import unite_persons
 from .profiles import Bearer, told_generation, told_sex
-from .things import Thing, key, unite_things
+from .things import Thing, in_english, key, unite_things
 
 __all__ = ["unite"]
 
@@ -99,7 +99,9 @@ def _kinds(accounts: Sequence[Account], found: _Found) -> list[tuple[str, Entity
         elif persons and votes["place"]:
             result += [(form, "person", persons), (form, "place", rest)]
         elif (persons and (votes["organisation"] <= len(persons) or name.last in surnames)) or (
-            votes["other"] == len(places) and _is_bearer(form, name.last, surnames, known)
+            votes["other"] == len(places)
+            and not in_english(form, accounts[places[0][0]].annotated.language)
+            and _is_bearer(form, name.last, surnames, known)
         ):
             firm = name.full and key(form) in firms
             result.append((form, "organisation" if firm else "person", places))
@@ -171,20 +173,30 @@ def _by_sex(account: Account, name: Name, places: list[Place]) -> list[tuple[Gen
 
 
 def _uninflected(accounts: Sequence[Account], bearers: Sequence[Bearer]) -> list[Bearer]:
-    """The bearers, with the words of their names without case endings, where the story shows the base form."""
+    """The bearers, with the words of their names without case endings, where the story shows the base form.
+
+    An account in a language without cases shows it best: `Quelmsky`, of `Квельмского`.
+    """
     words = {word for bearer in bearers for word in bearer.name.words}
     by_stem: dict[tuple[str, str], set[str]] = defaultdict(set)
+    elsewhere: dict[tuple[str, str], set[str]] = defaultdict(set)
+    languages = {accounts[bearer.account].annotated.language for bearer in bearers}
+    inflecting = sorted(filter(inflects, languages))
     for bearer in bearers:
         language = accounts[bearer.account].annotated.language
-        if inflects(language):
-            for word in bearer.name.words:
+        for word in bearer.name.words:
+            if inflects(language):
                 by_stem[language, name_stem(word, language)].add(word)
+            else:
+                for other in inflecting:
+                    elsewhere[other, name_stem(word, other)].add(word)
 
     def base(word: str, language: str) -> str:
         if is_given(word) or not inflects(language):
             return word
         stem = name_stem(word, language)
-        return stem if stem in words else min(by_stem[language, stem], key=lambda word: (len(word), word))
+        known = elsewhere[language, stem] or by_stem[language, stem]
+        return stem if stem in words else min(known, key=lambda word: (len(word), word))
 
     result = []
     for bearer in bearers:
@@ -203,9 +215,10 @@ def _things(
     accounts: Sequence[Account], kinds: Sequence[tuple[str, EntityKind, list[Place]]]
 ) -> list[tuple[EntityKind, list[Place]]]:
     things = [
-        Thing(form, key(form, accounts[places[0][0]].annotated.language), kind, tuple(places))
+        Thing(form, name, kind, tuple(some))
         for form, kind, places in kinds
         if kind != "person"
+        for name, some in _by_meaning(accounts, form, places)
     ]
     groups: list[tuple[EntityKind, list[Place]]] = []
     for group in unite_things(accounts, things):
@@ -218,6 +231,18 @@ def _things(
     return groups
 
 
+def _by_meaning(
+    accounts: Sequence[Account], form: str, places: Sequence[Place]
+) -> list[tuple[str, list[Place]]]:
+    """The places of one form by what it means in the language of their account: `Reno` is the Rhine in Italian."""
+    told: dict[str, list[Place]] = {}
+    unknown = key(form, accounts[places[0][0]].annotated.language)
+    for place in places:
+        language = accounts[place[0]].annotated.language
+        told.setdefault(key(form, language) if in_english(form, language) else unknown, []).append(place)
+    return list(told.items())
+
+
 def _entity(accounts: Sequence[Account], kind: EntityKind, places: Sequence[Place]) -> Entity:
     """The entity of a set of places; its number comes later."""
     ordered = sorted(places, key=lambda place: (place[0], place[1].start))
@@ -227,7 +252,8 @@ def _entity(accounts: Sequence[Account], kind: EntityKind, places: Sequence[Plac
     languages: dict[str, str] = {}
     for form, (index, _) in zip(written, ordered, strict=True):
         holders[form].add(index)
-        languages.setdefault(form, accounts[index].annotated.language)
+        language = accounts[index].annotated.language
+        languages[form] = "en" if language == "en" else languages.get(form, language)
     name = main_form(kind, counts, {form: len(indices) for form, indices in holders.items()}, languages)
     forms = tuple(
         Form(

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from ...algorithms.sounds import sound
 from ...language.inflections import inflects, name_stem
 from ...language.nicknames import NICKNAMES
 from ...language.places import ALIASES
 from ...language.transliteration import romanise
 from ...model import EntityKind
 from .names import Name, compare, compare_words, is_given, parse, rare
-from .things import BARE, initials, is_acronym, key
+from .things import BARE, in_english, initials, is_acronym, key
 
 
 def main_form(
@@ -18,15 +19,17 @@ def main_form(
     """The fullest form that is frequent: spelt as most accounts spell it, with a given name where there is one.
 
     Among full forms of a person those with the surname in its commonest spelling are preferred, then the one that
-    most accounts have; an acronym gives way to the name in full, where an account has that.
+    most accounts have; an acronym gives way to the name in full, where an account has that, and a place's name in
+    another language to the English one.
     """
 
-    def rank(form: str) -> tuple[int, int, int, int, str]:
+    def rank(form: str) -> tuple[int, int, int, int, int, str]:
         weight = accounts[form]
         if kind == "person":
             name = parse(form, languages[form])
             spelt = spelling[name.last]
             return (
+                0,
                 -int(
                     _is_full(name) or (len(name.words) in (2, 3) and (counts[form] > 1 or name.last in lone))
                 ),
@@ -38,7 +41,8 @@ def main_form(
         shouted = any(other != form and other.casefold() == form.casefold() for other in counts)
         fullness = int((form.isupper() and (len(form) < 8 or shouted)) or form.lower() in BARE)
         alias = int(form in ALIASES)
-        return (fullness, alias, -weight, -counts[form], form)
+        foreign = int(languages[form] != "en" and in_english(form, languages[form]) is not None)
+        return (foreign, fullness, alias, -weight, -counts[form], form)
 
     lone = {parse(form, languages[form]).last for form in counts if not parse(form, languages[form]).full}
     spelling = Counter[str]()
@@ -69,6 +73,8 @@ def relation(kind: EntityKind, written: Written, main: Written) -> str:
         return "inflection" if inflected else found
     if form.casefold() == name.casefold():
         return "spelling"
+    if written[1] != main[1] and in_english(*written) and romanise(*written) != romanise(*main):
+        return "translation"
     if is_acronym(form) != is_acronym(name) and form not in ALIASES:
         return "acronym" if is_acronym(form) else "name"
     left, right = key(*written), key(*main)
@@ -85,8 +91,11 @@ def relation(kind: EntityKind, written: Written, main: Written) -> str:
 def _same_stems(written: Written, main: Written) -> bool:
     """Whether the words of a form are words of the name in another case."""
     language = written[1]
-    stems = {name_stem(word, language) for word in parse(*main).words} | set(parse(*main).words)
-    return all(name_stem(word, language) in stems or word in stems for word in parse(*written).words)
+    words = parse(*main).words
+    stems = {sound(name_stem(word, language)) for word in words} | {sound(word) for word in words}
+    return all(
+        sound(name_stem(word, language)) in stems or sound(word) in stems for word in parse(*written).words
+    )
 
 
 def _person_relation(written: Written, main: Written) -> str:

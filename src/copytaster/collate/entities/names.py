@@ -14,7 +14,7 @@ from ...language.genders import gender_of_name
 from ...language.given_names import GIVEN_NAMES
 from ...language.nicknames import NICKNAMES
 from ...language.titles import HONORIFICS
-from ...language.transliteration import romanise
+from ...language.transliteration import romanise, slavic
 
 Likeness = Literal["same", "short", "spelling", "garbled", "different"]
 """How two words of a name relate; `short`: an initial, or a form in use for the same given name."""
@@ -41,6 +41,7 @@ _BYNAME = re.compile(r"""(?<=\w|\.)\s["“‘'«(]([^\s"“”‘«»()]+(?: [^\
 _INITIALS = re.compile(r"[A-Z]{2}(?= \S)")
 _DOUBLED = re.compile(r"(\w+?)([b-df-hj-np-tv-z])\2(?:y|ie)")
 """A pet name: `Jerry`, `Teddie`."""
+_LONG = 5  # letters beyond which a word has enough besides one sound
 _SHORTEST = 3  # letters of a given name cut short, and of what a pet name leaves of one
 _GIVEN = frozenset(romanise(name) for name in GIVEN_NAMES)
 
@@ -128,10 +129,21 @@ def compare_words(left: str, right: str) -> Likeness:
         letters = Indel.normalized_similarity(sound(left), sound(right))
         if letters >= _SPELT and left[-1:] not in "aeo" and right[-1:] not in "aeo":
             return "spelling"
+    if (code := slavic(left)) and code == slavic(right):
+        return "spelling"
+    if _rasped(left, right) or _rasped(right, left):
+        return "spelling"
     shorter = min(len(left), len(right))
     if shorter > 2 and likeness(left, right) >= (GARBLED if shorter > 3 else _SHORT_GARBLED):
         return "garbled"
     return "different"
+
+
+def _rasped(left: str, right: str) -> bool:
+    """Whether two words are the same but for a `kh`, which German writes `ch`, Spanish `j`: `Khamenei`, `Jamenei`."""
+    if "kh" not in left or "kh" in right or len(left) <= _LONG or not re.search("ch|j", right):
+        return False
+    return sound(left) == sound(re.sub("ch|j", "h", right))
 
 
 @lru_cache(maxsize=200_000)
@@ -198,6 +210,7 @@ def compare(left: Name, right: Name) -> tuple[Likeness, Likeness]:
     if _is_tail(left, right) or _is_tail(right, left):
         return "same", "same"
     left, right = _apart_like(left, right), _apart_like(right, left)
+    left, right = _without_title(left, right), _without_title(right, left)
     if left.given[0] == right.last and left.last == right.given[0]:
         return "same", "same"
     if left.last == right.last and (left.byname == right.given[0] or right.byname == left.given[0]):
@@ -226,6 +239,19 @@ def _is_tail(short: Name, long: Name) -> bool:
     if len(words) >= len(long.words) or long.words[-len(words) :] != words:
         return False
     return not is_given(words[0]) if is_given(long.words[0]) else len(words[0]) > 1
+
+
+def _without_title(name: Name, other: Name) -> Name:
+    """A name without what stands before the given name that opens the other: `Ajatollah Ada Brandt`."""
+    more = len(name.given) - len(other.given)
+    if (
+        more < 1
+        or is_given(name.given[0])
+        or not is_given(other.given[0])
+        or name.given[more] != other.given[0]
+    ):
+        return name
+    return Name(name.given[more:], name.last, name.suffix, name.byname)
 
 
 def _apart_like(name: Name, other: Name) -> Name:

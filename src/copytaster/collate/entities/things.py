@@ -11,6 +11,8 @@ from rapidfuzz.distance import Indel
 from ...algorithms.components import DisjointSets
 from ...algorithms.sounds import skeleton, sound
 from ...language.background import inverse_document_frequency
+from ...language.exonyms import english_name
+from ...language.glossary import people_of
 from ...language.inflections import name_stem
 from ...language.outlets import OUTLETS
 from ...language.places import ALIASES, PEOPLES, PLACES
@@ -57,7 +59,12 @@ class Thing(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=50_000)
 def key(form: str, language: str = "") -> str:
-    """A name without what spelling conventions vary: case, full stops, hyphens, `the`, `Inc`."""
+    """A name without what spelling conventions vary: case, full stops, hyphens, `the`, `Inc`.
+
+    One that English has a name of its own for is that: `Rusia` is Russia.
+    """
+    if language != "en" and (english := in_english(form, language)):
+        return key(english, "en")
     form = form.removesuffix("'s").removesuffix("’s").strip(" .,") if len(form) > 5 else form
     form = ALIASES.get(form, form)
     first, _, rest = form.partition(" ")
@@ -70,6 +77,11 @@ def key(form: str, language: str = "") -> str:
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
     return " ".join(name_stem(word, language) if language != "de" else word for word in words) or form
+
+
+def in_english(form: str, language: str) -> str | None:
+    """The English name of a place, of a body or of a people, where the tables have it."""
+    return english_name(form, language) or (None if " " in form else people_of(form, language))
 
 
 def unite_things(accounts: Sequence[Account], things: Sequence[Thing]) -> list[list[int]]:
