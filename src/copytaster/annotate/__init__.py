@@ -50,7 +50,7 @@ def annotate(article: Article) -> Annotated:
         references=references,
         attributions=tuple(apart_from(text, boxes, attribution) for attribution in attributions),
         quantities=find_quantities(written, language),
-        times=find_times(text, sentences, article.published_on),
+        times=find_times(text, sentences, article.published_on, language),
         tags=_tags(tokens, reading) if reading else (),
     )
 

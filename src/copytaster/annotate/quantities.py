@@ -4,9 +4,11 @@ import math
 import re
 from collections.abc import Sequence
 
+from ..language.numerals import NUMERALS
 from ..language.units import ABOUT, AT_LEAST, AT_MOST, BELOW, CURRENCIES, MULTIPLIERS, NUMBERS, UNITS
 from ..language.words import stem
 from ..model import Quantity, Token
+from .foreign_quantities import find_foreign_quantities
 from .tokens import Written
 
 _FIGURE = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|)(\d[\d.,]*)(%?)$")
@@ -35,6 +37,8 @@ _OPENERS = NUMBERS.keys() | {"a", "an", "half"}
 
 def find_quantities(written: Written, language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order; dates, ordinals and numbers that only name something are left out."""
+    if language in NUMERALS:
+        return find_foreign_quantities(written.text, written.tokens, language)
     lower = {form: form.lower() for form in written.forms}
     words = list(map(lower.__getitem__, written.words))
     opening = frozenset([word for word in frozenset(lower.values()) if _may_open(word)])
@@ -72,7 +76,8 @@ def _at(
         if second is not None and ranged and second[0] > value:
             upper, unit, end = second[0], second[2], second[3]
             currency = currency or second[1]
-            value *= _scale(words[index], words[first], upper, language)
+            if value == _plain_figure(words[index], language):  # not "$12 million to $20 million"
+                value *= _scale(words[index], words[first], upper, language)
     if not unit:
         unit, end = _unit(words, end)
     unit = currency or unit
@@ -81,7 +86,9 @@ def _at(
     start = index
     low: float | None = value
     high: float | None = upper
-    start, low, high = _bounded(words, index, low, high)
+    marked = words[end : end + 1] == ["mark"] and words[index - 1 : index] == ["the"]
+    start, low, high = _bounded(words, index - marked, low, high)  # "over the 9,000 mark"
+    start = index if start == index - marked else start
     middle = (value + upper) / 2
     if not math.isfinite(middle):
         return None, end  # a row of digits, or of millions, that counts nothing
@@ -147,6 +154,11 @@ def _number(words: Sequence[str], index: int, language: str) -> tuple[float, str
         else:
             break
     return value, currency, unit, end
+
+
+def _plain_figure(word: str, language: str) -> float | None:
+    match = _FIGURE.match(word)
+    return _figure(match.group(2), language) if match else None
 
 
 def _scale(word: str, second: str, upper: float, language: str) -> float:

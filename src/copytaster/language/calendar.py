@@ -1,53 +1,93 @@
 """Months, weekdays and parts of the day, in the languages that news is read in."""
 
-MONTHS: dict[str, int] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero gennaio janeiro januari января",
-            "february feb februar février febrero febbraio fevereiro februari февраля",
-            "march mar märz marzo março maart mrt марта",
-            "april apr avril abril aprile апреля",
-            "may mai mayo maggio maio mei мая",
-            "june jun juni juin junio giugno junho июня",
-            "july jul juli juillet julio luglio julho июля",
-            "august aug août agosto augustus августа",
-            "september sep sept septembre septiembre settembre setembro сентября",
-            "october oct oktober octobre octubre ottobre outubro okt октября",
-            "november nov novembre noviembre novembro ноября",
-            "december dec dezember décembre diciembre dicembre dezembro декабря",
-        ),
-        start=1,
-    )
-    for name in names.split()
+MONTH_NAMES: dict[str, str] = {
+    "en": """january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept
+    october/oct november/nov december/dec""",
+    "de": """januar/jänner februar/feber märz april mai juni juli august september oktober november dezember""",
+    "es": """enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre""",
+    "fr": """janvier février mars avril mai juin juillet août/aout septembre octobre novembre décembre""",
+    "it": """gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre""",
+    "nl": """januari februari maart april mei juni juli augustus september oktober november december""",
+    "pt": """janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro""",
+    "ru": """январь/января/январе/январю/январём февраль/февраля/феврале/февралю/февралём март/марта/марте/марту/мартом
+    апрель/апреля/апреле/апрелю/апрелем май/мая/мае/маю/маем июнь/июня/июне/июню/июнем июль/июля/июле/июлю/июлем
+    август/августа/августе/августу/августом сентябрь/сентября/сентябре/сентябрю/сентябрём
+    октябрь/октября/октябре/октябрю/октябрём ноябрь/ноября/ноябре/ноябрю/ноябрём
+    декабрь/декабря/декабре/декабрю/декабрём""",
 }
-"""Name or abbreviation of a month, in lower case -> its number."""
+"""Language -> its months in order, the forms of each parted by slashes; of English the abbreviations too."""
 
-WEEKDAYS: dict[str, int] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon montag lundi lunes lunedì segunda-feira maandag понедельник",
-            "tuesday tue tues dienstag mardi martes martedì terça-feira dinsdag вторник",
-            "wednesday wed mittwoch mercredi miércoles mercoledì quarta-feira woensdag среду среда",
-            "thursday thu thurs donnerstag jeudi jueves giovedì quinta-feira donderdag четверг",
-            "friday fri freitag vendredi viernes venerdì sexta-feira vrijdag пятницу пятница",
-            "saturday sat samstag sonnabend samedi sábado sabato zaterdag субботу суббота",
-            "sunday sun sonntag dimanche domingo domenica zondag воскресенье",
-        ),
-        start=1,
-    )
-    for name in names.split()
+MONTHS_OF: dict[str, dict[str, int]] = {
+    language: {
+        name: number for number, forms in enumerate(names.split(), start=1) for name in forms.split("/")
+    }
+    for language, names in MONTH_NAMES.items()
 }
-"""Name of a weekday, in lower case -> its number, Monday 1."""
+"""Language -> name of a month, in lower case -> its number."""
+
+MONTHS: dict[str, int] = {
+    name: number for names in MONTHS_OF.values() for name, number in names.items() if name != "mars"
+}
+"""Name of a month in any language, or its English abbreviation, in lower case -> its number; but for French `mars`,
+which is a planet in others."""
+
+_ABBREVIATIONS: dict[str, str] = {
+    "de": "jan feb mär apr - jun jul aug sep/sept okt nov dez",
+    "es": "ene feb mar abr may jun jul ago sep/sept oct nov dic",
+    "fr": "janv févr/fév - avr - - juil - sept/sep oct nov déc",
+    "it": "gen feb mar apr mag giu lug ago set/sett ott nov dic",
+    "nl": "jan feb mrt apr - jun jul aug sep/sept okt nov dec",
+    "pt": "jan fev mar abr mai jun jul ago set out nov dez",
+    "ru": "янв фев/февр мар апр - - - авг сен/сент окт ноя/нояб дек",
+}
+MONTH_ABBREVIATIONS: dict[str, dict[str, int]] = {
+    language: {
+        form: number
+        for number, forms in enumerate(names.split(), start=1)
+        for form in forms.split("/")
+        if form != "-"
+    }
+    for language, names in _ABBREVIATIONS.items()
+}
+"""Language -> abbreviation that is a month only in a date, in lower case -> its number."""
+
+WEEKDAY_NAMES: dict[str, str] = {
+    "en": """monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thurs friday/fri saturday/sat sunday/sun""",
+    "de": """montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag""",
+    "es": """lunes martes miércoles jueves viernes sábado domingo""",
+    "fr": """lundi mardi mercredi jeudi vendredi samedi dimanche""",
+    "it": """lunedì martedì mercoledì giovedì venerdì sabato domenica""",
+    "nl": """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag""",
+    "pt": """segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo""",
+    "ru": """понедельник/понедельника/понедельнику вторник/вторника/вторнику среду/среда/среды/среде
+    четверг/четверга/четвергу пятницу/пятница/пятницы/пятнице субботу/суббота/субботы/субботе
+    воскресенье/воскресенья/воскресенью""",
+}
+"""Language -> its weekdays in order, Monday first."""
+
+WEEKDAYS_OF: dict[str, dict[str, int]] = {
+    language: {
+        name: number for number, forms in enumerate(names.split(), start=1) for name in forms.split("/")
+    }
+    for language, names in WEEKDAY_NAMES.items()
+}
+"""Language -> name of a weekday, in lower case -> its number, Monday 1."""
+
+WEEKDAYS: dict[str, int] = {name: number for names in WEEKDAYS_OF.values() for name, number in names.items()}
+"""Name of a weekday in any language, or its English abbreviation, in lower case -> its number, Monday 1."""
+
+BETWEEN_DAYS = frozenset(
+    """
+    de del al a y e o ou u oder of или und et en и bis au tot по до le el il den der dem i t/m - – , . er º °
+    """.split()
+)
+"""What stands between the days of a month, or a day and its month, in languages other than English: `3. und 4. März`,
+`del 3 al 5 de marzo`."""
 
 DAY_PARTS: dict[str, str] = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI", "noon": "MI", "overnight": "NI",
 }  # fmt: skip
 """Part of a day -> its sign in TIMEX3."""
-
-AMBIGUOUS = frozenset("mar may mai mon sun sat wed thu fri jan jun dec sep oct mars".split())
-"""Abbreviations and names that are words of their own: dates only beside a number or another sign of a date."""
 
 SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 """Season -> its sign in TIMEX3."""
@@ -61,8 +101,8 @@ TIME_UNITS: dict[str, str] = {
 AHEAD = frozenset(
     """
     will 'll ’ll would shall going gonna due scheduled expected planned plans plan planning set slated expects expect
-    hopes hope intends intend aims wants tomorrow may might can could should must possible likely
-    ahead upcoming forthcoming wird werden soll sollen until till
+    hopes hope intends intend aims wants tomorrow may might can could should must possible likely ahead upcoming
+    forthcoming until till
     """.split()
 )
 """Words behind which a day without a date lies ahead."""
@@ -83,7 +123,7 @@ SCHEDULED = frozenset(
 )
 """Verbs in the present directly before a day that lies ahead: `the book comes out Tuesday`."""
 
-UNTIL = frozenset("until till by through effective bis".split())
+UNTIL = frozenset("until till by through effective".split())
 """Words directly before a day that lies ahead."""
 
 BACK = frozenset(

@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ...algorithms.forms import Form
+from ...algorithms.forms import Form, Forms
+from ...language.dating import DATING
 from ...model import Sentence, Time
-from . import days, periods
+from . import days, foreign, periods
 from .expression import Expression, Value
-from .patterns import ANCHORS, DAYS, LEADING, NUMBERED
+from .foreign_forms import grammar_of
+from .patterns import DAYS, ENGLISH, Anchors
 
 __all__ = ["find_times"]
 
-_READERS = days.READERS | periods.READERS
+_READERS = days.READERS | periods.READERS | foreign.READERS
 
 _WORD = re.compile(r"\w+")
 _DIGITS = frozenset("0123456789")
-_NUMBER = re.compile(r"\d(?<![^\W_]\d)(?:\d{3}(?:s\b|(?![^\W_]))|\d?(?:(?=:\d\d)|(?=[ap]m\b)|th\b|0s\b|s\b))")
-"""A number that may be a time by itself: a year, a decade, a century, a time of day."""
 _EDGE = re.compile(r"(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|rest|close|\w+\s+half)\s+of\s+")
 """What stands before an expression and leaves its value as it is; the span goes without it."""
 _COMPARED = re.compile("ago|earlier")
@@ -32,18 +32,20 @@ _QUARTER_FAR = 1_500
 _DAYS = frozenset("iso slash dmy mdy weekday deictic".split())
 
 
-def find_times(text: str, sentences: Sequence[Sentence], published: date | None) -> tuple[Time, ...]:
+def find_times(
+    text: str, sentences: Sequence[Sentence], published: date | None, language: str = "en"
+) -> tuple[Time, ...]:
     """The time expressions of a text, in order, not overlapping; linear in its length.
 
     A day or a month without a year looks back, or forward in a clause about what will be. Without a day of publication
-    a relative expression keeps its open form: `XXXX-WXX-3`. English in full; of other languages names of months and
-    weekdays.
+    a relative expression keeps its open form: `XXXX-WXX-3`. A language without a table of its own is read as English.
     """
+    anchors = grammar_of(language).anchors if language in DATING else ENGLISH
     low = _lowered(text)
     found: list[Time] = []
     quarter, quarter_at = "", 0
     done = 0
-    for places, anchor, pattern in _candidates(low):
+    for places, anchor, pattern in _candidates(low, anchors):
         for place in places:
             if place < done:
                 continue
@@ -51,7 +53,7 @@ def find_times(text: str, sentences: Sequence[Sentence], published: date | None)
             if match is None or match.end() < anchor:
                 continue
             known = quarter if place - quarter_at < _QUARTER_FAR else ""
-            end, value = _joined(Expression(match, text, sentences, published, known))
+            end, value = _joined(Expression(match, text, sentences, published, known, language))
             if value is None:
                 continue
             edge = _EDGE.match(match[0])
@@ -71,21 +73,22 @@ def _lowered(text: str) -> str:
     return "".join(small if len(small := character.lower()) == 1 else character for character in text)
 
 
-def _candidates(low: str) -> Iterator[tuple[list[int], int, Form]]:
+def _candidates(low: str, anchors: Anchors) -> Iterator[tuple[list[int], int, Form | Forms]]:
     """For each word that an expression must hold: where it may begin, the farthest first, the word's end, the forms.
 
     Few words are such, so that only for these it is looked up where they stand.
     """
     words = _WORD.findall(low)
     end = 0
-    for index in [index for index, word in enumerate(words) if word in ANCHORS or word[0] in _DIGITS]:
+    known = anchors.words
+    for index in [index for index, word in enumerate(words) if word in known or word[0] in _DIGITS]:
         start = _place(low, words[index], end)
         end = start + len(words[index])
-        pattern = ANCHORS.get(words[index])
-        if pattern is None and _NUMBER.match(low, start):
-            pattern = NUMBERED
+        pattern = known.get(words[index])
+        if pattern is None and anchors.number.match(low, start):
+            pattern = anchors.numbered
         if pattern is not None:
-            yield _places(low, words, index, start), end, pattern
+            yield _places(low, words, index, start, anchors), end, pattern
 
 
 def _place(low: str, word: str, start: int) -> int:
@@ -98,11 +101,11 @@ def _place(low: str, word: str, start: int) -> int:
     return place
 
 
-def _places(low: str, words: Sequence[str], index: int, start: int) -> list[int]:
+def _places(low: str, words: Sequence[str], index: int, start: int, anchors: Anchors) -> list[int]:
     """Where an expression around a word may begin: there, or at words before it that may lead it."""
     places = [start]
     for before in words[max(0, index - _WORDS_BACK) : index][::-1]:
-        if not (before in LEADING or before in ANCHORS or before[0] in _DIGITS):
+        if not (before in anchors.leading or before in anchors.words or before[0] in _DIGITS):
             break
         place = low.rfind(before, max(0, places[-1] - len(before) - _GAP), places[-1])
         if place < 0:

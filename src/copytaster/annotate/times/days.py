@@ -9,29 +9,31 @@ from ...model import TimeType
 from .expression import Expression, Value, shifted, year_in
 
 
-def _day(year: int, month: int, day: int) -> str | None:
+def day_of(year: int, month: int, day: int) -> str | None:
+    """A day as it is written in ISO 8601; None where the calendar has none."""
     try:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
 
 
-def _date(value: str | None) -> Value | None:
+def dated(value: str | None) -> Value | None:
+    """The value of a day."""
     return None if value is None else (value, "DATE")
 
 
 def _iso(at: Expression) -> Value | None:
-    value = _day(*(int(part) for part in at["iso"][:10].split("-")))
+    value = day_of(*(int(part) for part in at["iso"][:10].split("-")))
     if value and at["isotime"]:
         return f"{value}T{at['isotime']}", "TIME"
-    return _date(value)
+    return dated(value)
 
 
 def _slash(at: Expression) -> Value | None:
     first, second, year = (int(part) for part in re.split(r"[./]", at["slash"]))
     if at["sep"] == "." or first > 12:
-        return _date(_day(year, second, first))
-    return _date(_day(year, first, second)) if second > 12 else None  # either order would be a guess
+        return dated(day_of(year, second, first))
+    return dated(day_of(year, first, second)) if second > 12 else None  # either order would be a guess
 
 
 def _clock(at: Expression) -> Value | None:
@@ -68,19 +70,19 @@ def _day_month(at: Expression) -> Value | None:
     number = "1" if at["dmy"] else "2"
     start, end = at.match.span("m" + number)
     name, written = at["m" + number], at["y" + number]
-    if name in ("mar", "may", "mai", "mars", "march") and at.text[start:end].islower():
+    if name in ("mar", "may", "march") and at.text[start:end].islower():
         return None
     month, day = MONTHS[name], int(at["d" + number])
     if written:
-        return _date(_day(int(written), month, day))
+        return dated(day_of(int(written), month, day))
     if not 1 <= day <= 31:
         return None
     if at.published is None:
         return f"XXXX-{month:02}-{day:02}", "DATE"
-    return _nearest(at.published, month, day, ahead=at.ahead)
+    return nearest_day(at.published, month, day, ahead=at.ahead)
 
 
-def _nearest(published: date, month: int, day: int, *, ahead: bool) -> Value | None:
+def nearest_day(published: date, month: int, day: int, *, ahead: bool) -> Value | None:
     """The day of that name nearest to publication, within half a year; forwards only where the text looks ahead."""
     options = [
         date(year, month, day)
@@ -92,7 +94,7 @@ def _nearest(published: date, month: int, day: int, *, ahead: bool) -> Value | N
     reach = [
         option for option in options if (option >= published) == ahead or abs((option - published).days) < 150
     ]
-    return _date(min(reach or options, key=lambda option: abs((option - published).days)).isoformat())
+    return dated(min(reach or options, key=lambda option: abs((option - published).days)).isoformat())
 
 
 _BEFORE_FEAST = frozenset(
@@ -110,7 +112,7 @@ def _feast(at: Expression) -> Value | None:
         return None
     month, day = HOLIDAYS[name]
     if year:
-        return _date(_day(int(year), month, day))
+        return dated(day_of(int(year), month, day))
     published = at.published
     if published is None:
         return f"XXXX-{month:02}-{day:02}", "DATE"
@@ -118,13 +120,13 @@ def _feast(at: Expression) -> Value | None:
     ahead = at["rel8"] == "next" or (at["rel8"] != "last" and at.direction)
     told = [] if ahead is None else [option for option in options if (option >= published) == ahead]
     nearest = min(told or options, key=lambda option: abs((option - published).days), default=None)
-    return None if nearest is None else _date(nearest.isoformat())
+    return None if nearest is None else dated(nearest.isoformat())
 
 
 _BEFORE_MONTH = frozenset(
     "in since until till by of from during before after through to for and early late".split()
 )
-_LIKE_WORDS = frozenset("march august may mai mars jan mar sep dec april juin juli abril".split())
+_LIKE_WORDS = frozenset("march august may jan mar sep dec april".split())
 
 
 _SOON = 3
@@ -134,7 +136,7 @@ _SOON = 3
 def _month(at: Expression) -> Value | None:
     name, written, relation = at["m3"], year_in(at["y3"]), at["rel3"]
     start = at.match.start("m3")
-    if at.text[start].islower() and name.isascii():
+    if at.text[start].islower():
         return None
     month, of = MONTHS[name], at["of3"]
     alone = not (written or relation or of or at["edge3"])
@@ -173,7 +175,7 @@ def _weekday(at: Expression) -> Value | None:
     suffix = f"T{part}" if part else ""
     if at["plural1"] or at["plural2"] or at["each1"]:
         return f"XXXX-WXX-{number}{suffix}", "SET"
-    if at.text[start].islower() and name.isascii() and name.endswith("day"):
+    if at.text[start].islower():
         return None
     kind: TimeType = "TIME" if part else "DATE"
     if at.published is None:
@@ -242,7 +244,7 @@ _VERBS = frozenset("was is has as its this does us".split())
 def _year(at: Expression) -> Value | None:
     year, start, end = year_in(at["y5"]), *at.match.span()
     if at["edge5"] or at["fiscal5"] or not at["y5"].isdigit():
-        return _date(year)
+        return dated(year)
     before, behind = at.text[max(0, start - 20) : start], at.text[end : end + 12].split()
     if before[-1:] in tuple("$€£.,-–/") and before[-1:]:
         return None
@@ -250,7 +252,7 @@ def _year(at: Expression) -> Value | None:
         return None
     behind = [word.rstrip(".,;:!?") for word in behind[:1]]
     counts = bool(behind) and behind[0].isalpha() and behind[0].endswith("s") and behind[0] not in _VERBS
-    return None if counts and behind[0][0].islower() else _date(year)
+    return None if counts and behind[0][0].islower() else dated(year)
 
 
 READERS = {

@@ -17,8 +17,6 @@ _NEAR = 4
 """Words up to and with `by` before a day; a verb in the past among them has it lie back."""
 _OBLIGED = frozenset("need needs has have ought".split())
 _CERTAIN = frozenset(["will", "shall", "'ll", "’ll"])
-_FUTURES = ("rá", "rán", "rão", "rà", "ranno")
-"""Endings of the future in Spanish, Portuguese and Italian."""
 _PASSIVE = frozenset("be is are being to gets get".split())
 _COMING = frozenset("be to".split())
 """Words before a form that is a past or a participle which make it something to come: `must be paid by Monday`."""
@@ -88,7 +86,7 @@ def _told(words: Sequence[str]) -> bool | None:
             return True
         if word in SCHEDULED and index >= len(words) - 2:
             return True
-        if word in AHEAD or word.endswith(_FUTURES):
+        if word in AHEAD:
             return True
         if word in BACK and before not in _COMING:
             return False

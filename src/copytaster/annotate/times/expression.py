@@ -25,6 +25,7 @@ class Expression(msgspec.Struct, frozen=True, gc=False):
     published: date | None
     quarter: str
     """The quarter that the text spoke of last, as `2024-Q3`, or empty."""
+    language: str = "en"
 
     @property
     def ahead(self) -> bool:

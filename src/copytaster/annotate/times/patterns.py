@@ -1,9 +1,12 @@
 """The forms of time expressions, over text in small letters, and the words that tell where one may stand."""
 
 import re
+from collections.abc import Mapping
 
-from ...algorithms.forms import Form
-from ...language.calendar import HOLIDAYS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS
+import msgspec
+
+from ...algorithms.forms import Form, Forms
+from ...language.calendar import HOLIDAYS, MONTHS_OF, SEASONS, TIME_UNITS, WEEKDAYS_OF
 from ...language.units import NUMBERS
 
 ORDINALS = {
@@ -11,8 +14,9 @@ ORDINALS = {
 }
 """Ordinal of a quarter -> its number less one, modulo four."""
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_WEEKDAY = "|".join(sorted((name for name in WEEKDAYS if len(name) > 4), key=len, reverse=True))
+_MONTHS_HERE, _WEEKDAYS_HERE = MONTHS_OF["en"], WEEKDAYS_OF["en"]
+_MONTH = "|".join(sorted(_MONTHS_HERE, key=len, reverse=True))
+_WEEKDAY = "|".join(sorted((name for name in _WEEKDAYS_HERE if len(name) > 4), key=len, reverse=True))
 _NUMBER = "|".join(
     [
         rf"(?:{'|'.join(_TENS)})[\s-](?:one|two|three|four|five|six|seven|eight|nine)",
@@ -63,8 +67,8 @@ FORMS = {
         (?:(?P<era>latest|most\s+recent|year[\s-](?:ago|earlier)|current|same|(?P<y8>{_YEAR}))
         \s+)?(?:fiscal\s+)?(?:quarter|(?P<vague>period))(?=[^\w-]))""",
     "before": r"""(?P<before>(?:the\s+|a\s+)?year-(?:ago|earlier))\b""",
-    "dmy": rf"""(?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?P<m1>{_MONTH})\b(?:\.(?=,?\s*\d))?
-        (?:,?\s+(?:de\s+)?(?P<y1>{_YEAR})\b)?)""",
+    "dmy": rf"""(?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b(?:\.(?=,?\s*\d))?
+        (?:,?\s+(?P<y1>{_YEAR})\b)?)""",
     "mdy": rf"""(?P<mdy>(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?![:/]\d)
         (?:,?\s+(?P<y2>{_YEAR})\b)?)""",
     "my": rf"""(?P<my>(?P<edge3>{_EDGE})?(?:(?P<rel3>last|next|this|(?P<each3>each|every))[ -])?
@@ -116,7 +120,7 @@ def _joined(*kinds: str) -> Form:
 
 DAYS = _joined("iso", "slash", "clock", "dmy", "mdy", "weekday", "deictic")
 """Days and hours: what may stand beside an hour or a day of the week."""
-NUMBERED = _joined("iso", "slash", "clock", "quarterly", "decade", "century", "year")
+_NUMBERED = _joined("iso", "slash", "clock", "quarterly", "decade", "century", "year")
 """What a number may be by itself."""
 _MONTHS = _joined("dmy", "mdy", "my")
 _WEEKDAYS = _joined("weekday")
@@ -140,14 +144,9 @@ _FEASTS = _joined("feast")
 _CENTURIES = _joined("century", "stretch", "ago", "set", "relative", "whole", "duration", "bare")
 _SPELT_YEARS = _joined("year", "decade")
 _VAGUE = _joined("vaguely")
-ANCHORS: dict[str, Form] = (
-    dict.fromkeys(MONTHS, _MONTHS)
-    | {
-        name.partition("-")[0] + plural: _WEEKDAYS  # "segunda-feira" by its first part
-        for name in WEEKDAYS
-        if len(name) > 4
-        for plural in ("", "s")
-    }
+_ANCHORS: dict[str, Form] = (
+    dict.fromkeys(_MONTHS_HERE, _MONTHS)
+    | {name + plural: _WEEKDAYS for name in _WEEKDAYS_HERE if len(name) > 4 for plural in ("", "s")}
     | dict.fromkeys(SEASONS, _SEASONS)
     | {unit + plural: _UNITS for unit in TIME_UNITS for plural in ("", "s")}
     | dict.fromkeys(("period",), _UNITS)
@@ -164,7 +163,7 @@ ANCHORS: dict[str, Form] = (
     )
 )
 """Word without which there is no expression -> the forms that may hold it. Numbers stand by themselves."""
-LEADING = (
+_LEADING = (
     frozenset(NUMBERS)
     | frozenset(ORDINALS)
     | frozenset(
@@ -173,8 +172,27 @@ LEADING = (
     start middle end rest close of in on very half few several many couple dozen hundred thousand fiscal full more
     trading business whole entire straight consecutive additional each every other single latest first second final
     these those sometime at over right year most recent year's its their near foreseeable not too distant flat strong
-    weak de and s p to or
+    weak and s p to or
     """.split()
     )
 )
 """Words that may stand in an expression before its anchor."""
+_NUMERAL = re.compile(
+    r"\d(?<![^\W_]\d)(?:\d{3}(?:s\b|(?![^\W_]))|\d?(?:(?=:\d\d)|(?=[ap]m\b)|th\b|0s\b|s\b))"
+)
+
+
+class Anchors(msgspec.Struct, frozen=True):
+    """Where the time expressions of a language may stand."""
+
+    words: Mapping[str, Form | Forms]
+    """Word without which there is no expression -> the forms that may hold it."""
+    leading: frozenset[str]
+    """Words that may stand in an expression before its anchor."""
+    numbered: Form | Forms
+    """What a number may be by itself."""
+    number: re.Pattern[str]
+    """A number that may be a time by itself: in English a year, a decade, a century, a time of day."""
+
+
+ENGLISH = Anchors(_ANCHORS, _LEADING, _NUMBERED, _NUMERAL)
