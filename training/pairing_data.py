@@ -209,7 +209,7 @@ def _chosen(
 def _around(text: str, stretch: Stretch) -> tuple[str, str, str]:
     span = stretch.gist.span
     first, last = max(0, span.start - _BEFORE), span.end + _BEHIND
-    if stretch.sentence >= 0:
+    if stretch.sentence >= 0 and stretch.language == "en":  # of others `within` is no stretch of the text
         first = max(first, stretch.sentence)
         last = min(last, max(span.end, stretch.sentence + len(stretch.gist.within)))
     before, own, behind = (

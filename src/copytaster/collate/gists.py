@@ -284,7 +284,7 @@ def _features(
                 if word.lower() not in _REPORTING:
                     feature = _feature(word, norm)
                     found.setdefault(feature, word.lower())
-                    placed[number] = feature
+                    placed[number] = feature  # of a gloss of several words the last one's
                     if tags[number] == "VERB" if tags else is_finite(word.lower()):
                         verbs.add(feature)
     for start, end, figure in figures:

@@ -26,23 +26,15 @@ def gloss(accounts: Sequence[Account]) -> dict[str, Glossed]:
         for at, account in enumerate(accounts)
         if account.annotated.language in GLOSSED
     }
-    told = {
-        canonical(token.norm)
-        for account in accounts
-        if account.annotated.language == "en"
-        for token in account.annotated.tokens
-        if token.content
-    }
     language = {account.id: account.annotated.language for account in accounts}
-    found: dict[str, Glossed] = {}
-    for account, words in meant.items():
-        others = (meant[other] for other in meant if language[other] != language[account])
-        known = told or {canonical(stem(word)) for other in others for word in _words(other)}
-        found[account] = {
-            number: tuple(word for part in parts for word in _likeliest(part, known))
+    known = _known(accounts, meant, language)
+    return {
+        account: {
+            number: tuple(word for part in parts for word in _likeliest(part, known[language[account]]))
             for number, parts in words.items()
         }
-    return found
+        for account, words in meant.items()
+    }
 
 
 def in_english(account: Account, glossed: Glossed | None, start: int, end: int) -> str:
@@ -99,8 +91,32 @@ def _meant(account: Account, names: frozenset[str]) -> dict[int, _Meant]:
     }
 
 
-def _words(meant: Mapping[int, _Meant]) -> set[str]:
-    return {word for parts in meant.values() for part in parts for one in part for word in one}
+def _known(
+    accounts: Sequence[Account], meant: Mapping[str, Mapping[int, _Meant]], language: Mapping[str, str]
+) -> dict[str, frozenset[str]]:
+    """For each language the words that English accounts tell of; if there are none, what others may tell of."""
+    told = frozenset(
+        canonical(token.norm)
+        for account in accounts
+        if account.annotated.language == "en"
+        for token in account.annotated.tokens
+        if token.content
+    )
+    if told:
+        return dict.fromkeys(language.values(), told)
+    words: dict[str, set[str]] = {}
+    for account, found in meant.items():
+        words.setdefault(language[account], set()).update(_stems(found))
+    return {
+        one: frozenset(word for other, stems in words.items() if other != one for word in stems)
+        for one in words
+    }
+
+
+def _stems(meant: Mapping[int, _Meant]) -> set[str]:
+    return {
+        canonical(stem(word)) for parts in meant.values() for part in parts for one in part for word in one
+    }
 
 
 def _likeliest(part: Sequence[Gloss], known: Collection[str]) -> Gloss:

@@ -130,9 +130,10 @@ def _rows(file: str) -> tuple[list[list[str]], frozenset[str]]:
     return places + bodies, frozenset(english for english, *_ in bodies)
 
 
-def _spaced(name: str) -> set[str]:
+def _spaced(name: str) -> tuple[str, ...]:
     """A name as texts are cut into words: `EE.UU.` in four, an elided article by itself or not."""
-    return {name.replace("ё", "е"), name.replace(".", " . ").strip(), name.replace("'", "' "), name}
+    forms = (name.replace("ё", "е"), name.replace(".", " . ").strip(), name.replace("'", "' "), name)
+    return tuple(dict.fromkeys(forms))
 
 
 def _cases(name: str, language: str) -> list[str]:

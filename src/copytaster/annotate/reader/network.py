@@ -144,8 +144,8 @@ def _made_of(model: Network, forms: Sequence[str]) -> Floats:
     """The vectors of forms.
 
     A sum's last digits depend on the rows that are added up beside it, so sums are of double precision and then
-    rounded: a form has the same vector whatever forms it is met with, and what is read does not hang on what was
-    read before.
+    rounded: a form has the same vector whatever forms it is met with (but for a sum on the edge of rounding), and what
+    is read does not hang on what was read before.
     """
     columns = numbers_of(forms)
     *rows, lists = columns[:, :8].T

@@ -16,7 +16,7 @@ from .origins import Origin
 from .parallel import find_parallel
 from .services import passed_on
 from .translation import signs_beside, signs_of_translation
-from .tree import choose
+from .tree import Kin, choose
 
 __all__ = ["derive"]
 
@@ -44,8 +44,7 @@ def derive(accounts: Sequence[Account], passages: Sequence[Passage]) -> tuple[De
     ]
     present = frozenset(one.outlet for one in known if one.outlet)
     found: list[Derivation] = []
-    kin = [*find_kin(accounts, passages), *find_parallel(accounts)]
-    for left, right, kinship in choose(known, sorted(kin, key=lambda entry: -entry[2].shared)):
+    for left, right, kinship in choose(known, _kin(accounts, passages)):
         signs: Signs = ((), ())
         if _in_one_language(accounts[left], accounts[right]):
             changed = find_changes(accounts[left], accounts[right], kinship.passages)
@@ -108,6 +107,16 @@ def _between(
         evidence=(*(direction.evidence if direction else ()), *kinship.evidence),
         passages=kinship.passages,
     )
+
+
+def _kin(accounts: Sequence[Account], passages: Sequence[Passage]) -> list[Kin]:
+    """Pairs of accounts that share narration, those that share most first; each once, by what makes it surer."""
+    surest: dict[tuple[int, int], Kinship] = {}
+    for left, right, kinship in [*find_kin(accounts, passages), *find_parallel(accounts)]:
+        before = surest.get((left, right))
+        if before is None or kinship.confidence > before.confidence:
+            surest[left, right] = kinship
+    return sorted(((*pair, kinship) for pair, kinship in surest.items()), key=lambda kin: -kin[2].shared)
 
 
 def _in_one_language(one: Account, other: Account) -> bool:

@@ -42,7 +42,7 @@ class _Side(msgspec.Struct, frozen=True):
     """Of each word that a sentence has, the place of the sentence."""
     word: Indices
     length: int
-    """Words of the whole account."""
+    """Words of the whole report."""
 
 
 def find_parallel(accounts: Sequence[Account]) -> Iterator[tuple[int, int, Kinship]]:
@@ -78,7 +78,7 @@ def _side(account: Account, glossed: Glossed | None, numbers: dict[str, int]) ->
             rows += [len(spans)] * len(found)
             words += [numbers.setdefault(word, len(numbers)) for word in found]
             spans.append(account.span(sentence.start, sentence.end))
-    length = sum(s.last - s.first for s in sentences)
+    length = sum(len(account.text[s.start : s.end].split()) for s in sentences)
     return _Side(account, tuple(spans), np.array(rows, np.int64), np.array(words, np.int64), length)
 
 

@@ -39,6 +39,7 @@ BARE = ORGANISATION_WORDS | frozenset(
 _SMALL = frozenset("of for and the on in to de des du la le der die das und fur von".split())
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+)?$")
 _SHORT_ACRONYM = 3  # letters below which an acronym is that of a name of its own account only
+_STANDING_FOR_ITSELF = METONYMS | ASSEMBLIES
 _TELLING = 5.5  # inverse document frequency from which a first word alone names an organisation
 _SPELT = 0.8  # letters in common, from which rare words of the same consonants are spellings of one
 
@@ -202,11 +203,12 @@ def _join_short(things: Sequence[Thing], sets: DisjointSets) -> None:
         if thing.kind == "organisation" and len(words) > 1:
             for index in sorted(thing.accounts):
                 first[index, words[0]].add(number)
-    whole = Counter(sets.find(number) for number in range(len(things)))
+    roots = [sets.find(number) for number in range(len(things))]
+    whole = Counter(roots)
     for number, thing in enumerate(things):
         if thing.kind == "place" or " " in thing.key or thing.form in PEOPLES or thing.form in PLACES:
             continue
-        if is_acronym(thing.form) and whole[sets.find(number)] > 1:
+        if is_acronym(thing.form) and whole[roots[number]] > 1:
             continue  # what it stands for is known: `HWU` is no `HWU Pension Fund`
         if thing.key in ORGANISATION_WORDS or inverse_document_frequency(stem(thing.key)) < _TELLING:
             continue  # `Senate` is not short for `Senate Bakers`
@@ -224,7 +226,7 @@ def _join_tails(things: Sequence[Thing], sets: DisjointSets) -> None:
             for index in sorted(thing.accounts):
                 last[index, words[-1]].add(number)
     for number, thing in enumerate(things):
-        if thing.kind != "organisation" or " " in thing.key or thing.form.lower() in METONYMS | ASSEMBLIES:
+        if thing.kind != "organisation" or " " in thing.key or thing.form.lower() in _STANDING_FOR_ITSELF:
             continue
         if not (thing.form.istitle() and thing.key in BARE):
             continue

@@ -44,7 +44,6 @@ _PLACED = re.compile(
     rf"(?:Analysis(?: by|:| [-–—])? |By )?{FULL_NAME}, (?P<outlet>[^,.“”\"]{{2,40}})(?:, [^,.“”\"]{{2,40}})?$"
 )
 _POST = re.compile(r"^(?:[A-Z]\w+ ){1,3}(?:\w+ )?(?:correspondent|editor|reporter|analyst)$")
-_CAPITAL = re.compile(r"[^a-zß-öø-ÿ]{45,200}")
 
 
 def by_layout(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> dict[int, FurnitureKind]:

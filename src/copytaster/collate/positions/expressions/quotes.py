@@ -31,7 +31,7 @@ def quoted(annotated: Annotated) -> list[tuple[int, int, int]]:
                     opened = None
             if opened is not None:
                 found.add((start, opened, end))
-    return sorted(found, key=lambda item: item[1:])
+    return sorted(found, key=lambda item: (*item[1:], item[0]))
 
 
 def quotes_within(

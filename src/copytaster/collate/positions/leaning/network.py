@@ -29,8 +29,6 @@ from ....model import Annotated, Offsets
 FILE = "weights.npz"
 DILATIONS = (1, 2, 4)
 """How far apart the three words are that a layer looks at."""
-SIDES = ("for", "against")
-"""Behind the first column, which is that of no side."""
 OWN, SOURCE, CUE = 0, 1, 2
 SIGNS = 12
 AROUND = 30
