@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from copytaster.language.glossary import DENIALS, GLOSSED, glosses
+from copytaster.language.glossary import DENIALS, GLOSSED, glosses, terms
 from copytaster.language.words import stem
 
 
@@ -57,3 +57,15 @@ def test_entries_are_well_formed(language: str) -> None:
 def test_every_language_with_a_glossary_can_deny() -> None:
     assert DENIALS.keys() == set(GLOSSED)
     assert stem("nicht", "de") in {stem(word, "de") for word in DENIALS["de"]}
+
+
+def test_names_meet_over_scripts_and_cases() -> None:
+    assert "lorvana" in terms("Лорваны", "ru")
+    assert "tarvenia" in terms("Тарвению", "ru")
+    assert "sedlak" in terms("Седлака", "ru")
+    assert terms("Quelm", "de") == terms("Quelm", "en") == ("quelm",)
+
+
+def test_what_meets_nothing_in_another_script_is_left_out() -> None:
+    assert terms("кракозябровый", "ru") == ()
+    assert terms("министра", "ru") == ("minist",)

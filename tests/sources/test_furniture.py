@@ -115,6 +115,8 @@ FURNITURE = {
         "The post “Harbour closed for good” appeared first on Halka Times.",
     ],
     "translation-notice": [
+        "Avec Halvard Presse (traduit de l'anglais)",
+        "Met Halvard Pers (vertaald uit het Engels)",
         "This text was automatically translated from Danish.",
         "Translation is executed automatically",
         "Dieser Artikel wurde automatisch übersetzt.",

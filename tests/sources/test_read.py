@@ -112,6 +112,22 @@ def test_lines_that_say_who_and_when(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("The Nyrup Post, Tuesday, 10 February 2026", "2026-02-10"),
+        ("Nyrup, 8. Februar 2026", "2026-02-08"),
+        ("Портовый вестник, 9 февраля 2026, 08:15", "2026-02-09"),
+        ("The Post opened a new quay in Nyrup on 10 February 2026", None),
+        ("A year on, said Holm, the quay of 10 February 2026 is gone", None),
+    ],
+)
+def test_a_line_of_place_or_paper_and_day(tmp_path: Path, line: str, published: str | None) -> None:
+    text = f"Ferry runs aground\n\n{line}\n\nThe ferry ran aground off the harbour.\n"
+    (article,), _ = read_all(saved(tmp_path / "story.txt", text))
+    assert article.published == published
+
+
+@pytest.mark.parametrize(
     ("line", "byline"),
     [
         ("By Mira Holm, Nyrup Post", "Mira Holm"),

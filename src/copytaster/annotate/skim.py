@@ -27,7 +27,7 @@ def skim(article: Article) -> Skim:
             if language == "en":
                 found.append(stem(lower))
             else:
-                found.extend(terms(lower, language))
+                found.extend(terms(word.removesuffix("'s"), language))
     return Skim(article, language, tuple(found), tuple(_NAME.findall(text)), tuple(_NUMBER.findall(text)))
 
 

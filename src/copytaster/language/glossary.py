@@ -5,11 +5,12 @@ It was written for this package and ships as text: `data/glossary-<language>.txt
 stem, and a compound of German or Dutch by its parts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from .exonyms import english_name, english_people
+from .inflections import name_stem
 from .transliteration import romanise
 from .words import stem
 
@@ -28,6 +29,9 @@ DENIALS: Mapping[str, frozenset[str]] = {
 _COMPOUNDING = {"de": ("", "s", "es", "n", "en", "er", "e"), "nl": ("", "s", "en", "e")}
 """What may stand between the parts of a compound."""
 _ALIKE = 3  # letters that a gloss and the English for a people begin with, from which they are of one country
+_FEMININE = frozenset("a y i e u oy ey".split())
+_IN_IA = ("iya", "ii", "iyu", "iey")
+"""Endings of the cases of names in -a and in -ia."""
 _PART = 4  # letters that a part of a compound has at least
 _WHOLE = 9  # letters from which a word may be a compound
 
@@ -67,15 +71,31 @@ def is_everyday(word: str, language: str) -> bool:
 
 @lru_cache(maxsize=200_000)
 def terms(word: str, language: str) -> tuple[str, ...]:
-    """By what a word in lower case is held against words of other languages: the stems of its likeliest gloss.
+    """By what a word is held against words of other languages: the stems of its likeliest gloss.
 
-    A word that is not known, as a name is, is held against others as it is spelt, in Latin letters.
+    A word that is not known is held against others as it is spelt. In another script that is so for names alone, in
+    Latin letters and the forms that they may have without their case: other words meet nothing, and would part an
+    account from all in other languages.
     """
+    lower = word.lower().replace("’", "'")
     if language not in GLOSSED:
-        return (stem(word, language),)
-    if found := glosses(word, language):
+        return (stem(lower, language),)
+    if found := glosses(lower, language):
         return tuple(stem(one) for part in found for one in part[0])
-    return (stem(romanise(word, language) if language == "ru" else word),)
+    if lower.isascii() or language != "ru":
+        return (stem(lower),)
+    return tuple(dict.fromkeys(map(stem, _nominatives(romanise(lower, language))))) if word[0].isupper() else ()
+
+
+def _nominatives(name: str) -> Iterator[str]:
+    """What a name of Russian text in Latin letters may be without its case: `lorvany` is `lorvan` or `lorvana`."""
+    base = name_stem(name, "ru")
+    yield base
+    ending = next((ending for ending in _IN_IA if name.endswith(ending)), None)
+    if ending is not None:
+        yield name.removesuffix(ending) + "ia"
+    elif name[len(base) :] in _FEMININE:
+        yield base + "a"
 
 
 @lru_cache(maxsize=len(GLOSSED))

@@ -42,6 +42,9 @@ _DATELINE = re.compile(r"^[^\n]{0,60}?\(([A-Z][\w .]{1,30})\)\s*[-–—]")
 _LEADING = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}(?:[ ,.-]{1,2}[^\W\d_a-z][^\W\d_]{0,30}){0,5},? ")
 _ENDING = re.compile(r"\s*[(\-–—.:]")
 """What stands around the date of a dateline: `PORT TARN, Veld, May 3, 2024 (Agency) -`."""
+_HEADED = re.compile(r"[^\W\d_a-z][^\d.!?:;,]{1,40},\s*(?:[^\W\d_]+,\s*)?")
+_TIMED = re.compile(r"(?:[,\s]+\d{1,2}[:.]\d{2}(?: ?(?:uhr|uur|h|a\.?m\.?|p\.?m\.?))?)?\s*", re.IGNORECASE)
+"""What stands around the date of a line with the place or the paper: `The Tarn Gazette, Tuesday, 3 May 2024, 08:15`."""
 _HEADER_LINES = 12
 _MOSTLY = 0.6  # share of a line that a date takes up where the line is one
 _HEAD = 4_000  # characters within which a headline stands
@@ -199,5 +202,7 @@ def _published(header: list[str]) -> str | None:
         if found and (match or found[2] - found[1] >= _MOSTLY * len(line)):
             return found[0]
         if found and _LEADING.fullmatch(line, 0, found[1]) and _ENDING.match(line, found[2]):
+            return found[0]
+        if found and _HEADED.fullmatch(line, 0, found[1]) and _TIMED.fullmatch(line, found[2]):
             return found[0]
     return None

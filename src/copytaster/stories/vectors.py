@@ -42,7 +42,7 @@ def _vector(skim: Skim, rarity: dict[str, float]) -> Vector:
         term
         for name in skim.names
         for word in _WORD.findall(name)
-        for term in terms(word.lower().replace("’", "'"), skim.language)
+        for term in terms(word, skim.language)
     }
     weights = {
         term: (1 + math.log(frequency)) * rarity[term] * (NAME if term in named else 1)

@@ -69,9 +69,9 @@ def telling(
 
 
 def _stems(texts: Sequence[str], language: str = "en") -> frozenset[str]:
-    words = (word.lower() for text in texts for word in _WORD.findall(text))
+    words = (word for text in texts for word in _WORD.findall(text))
     idle = _IDLE if language == "en" else function_words(language)
-    return frozenset(term for word in words if word not in idle for term in terms(word, language))
+    return frozenset(term for word in words if word.lower() not in idle for term in terms(word, language))
 
 
 def _fragments(text: str, *, direct: bool) -> tuple[str, ...]:

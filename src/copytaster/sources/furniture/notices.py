@@ -100,6 +100,8 @@ TRANSLATED = (
     r".{0,120}\b(?:automatisch|automatisiert|maschinell) übersetzt.{0,200}",
     r".{0,60}\b(?:maschinelle|automatische|automatisierte) übersetzung\b.{0,250}",
     r".{0,60}\btraduit automatiquement.{0,60}",
+    r".{0,60}\((?:translated from \w+|traduit (?:de l.|du )\w+|traducido del \w+|tradotto d\w+.\w+|"
+    r"traduzido do \w+|vertaald uit het \w+|(?:übersetzt )?aus dem \w+(?: übersetzt)?|перевод с \w+)\)\.?",
     r".{0,60}\btraducid[oa] (?:automáticamente|del|por) .{0,60}",
     r".{0,60}\btradotto (?:automaticamente|da|dal) .{0,60}",
     r".{0,40}\bперевед[её]н[оа]? автоматически.{0,60}",
@@ -107,7 +109,7 @@ TRANSLATED = (
     r".{0,40}(?:автоматичний|машинний) переклад.{0,60}",
 )
 TRANSLATED_WORDS = tuple(
-    "translat übersetz traduit traducid tradotto переведен переведён перевод переклад".split()
+    "translat übersetz traduit traducid traduzid tradotto vertaald переведен переведён перевод переклад".split()
 )
 
 AUTHOR_BOX = (
