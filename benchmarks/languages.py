@@ -1,9 +1,9 @@
 """Claims over accounts in different languages: `python -m benchmarks.languages [--misses] [DATA]`.
 
 MEANTIME has Wikinews articles in English with translations into Spanish, Italian and Dutch, a sentence a line. An
-English article and one translation are taken for two accounts of a story: line n of one and line n of the other are
-one claim, and no line is one with another line than its own or a neighbour of it. Two of the four topics teach the
-weights of likeness (`training/translations.py`); the other two are measured.
+English article and one translation are taken for two accounts of a story: claims hold line n of one together with line
+n of the other, in one piece or several, and none holds a line with another than its own or a neighbour of it. Two of
+the four topics teach the weights of likeness (`training/translations.py`); the other two are measured.
 """
 
 import argparse
@@ -22,7 +22,7 @@ FILE = "meantime.jsonl.gz"
 LANGUAGES = ("es", "it", "nl")
 TAUGHT = ("corpus_airbus", "corpus_apple")
 """The topics that the weights are taught by."""
-_HALF = 0.5  # share of a line that the members of a claim cover, from which they tell it
+_HALF = 0.5  # share of a line that claims hold, from which they tell it
 _TELLING = 2  # the first line that tells something: before it stand the headline and the date
 
 Line = tuple[int, int]
@@ -61,31 +61,39 @@ def translations(data: Path) -> dict[str, dict[str, Article]]:
 
 
 def measure(pairs: Iterator[tuple[Article, Article]], misses: list[str] | None = None) -> tuple[float, float]:
-    """Recall and precision over all lines; `misses` is given what is not joined, and what is joined falsely."""
+    """Recall and precision over all lines; `misses` is given what is not joined, and what is joined falsely.
+
+    A line is found where the claims that hold pieces of it and of its translation hold half of either.
+    """
     lines = found = joined = false = 0
     for articles in pairs:
         dossier = compile_dossier(Story("s1", "s1", articles))
         told = [_told(dossier, claim, articles) for claim in dossier.claims]
-        count = len(lines_of(articles[0].text))
-        for number in range(_TELLING, count):
+        places = [lines_of(article.text) for article in articles]
+        for number in range(_TELLING, len(places[0])):
             lines += 1
-            hit = any(number in one and number in other for one, other in told)
+            both = [sides for sides in told if all(number in side for side in sides)]
+            hit = all(
+                sum(sides[at][number] for sides in both)
+                >= _HALF * (places[at][number][1] - places[at][number][0])
+                for at in (0, 1)
+            )
             found += hit
             if not hit and misses is not None:
-                misses.append(" || ".join(a.text[slice(*lines_of(a.text)[number])] for a in articles))
+                misses.append(_shown(articles, number, number))
         for one, other in told:
             if one and other:
                 joined += 1
                 if not any(abs(left - right) <= 1 for left in one for right in other):
                     false += 1
                     if misses is not None:
-                        misses.append("FALSE " + _shown(articles, one, other))
+                        misses.append("FALSE " + _shown(articles, min(one), min(other)))
     return found / max(1, lines), 1 - false / max(1, joined)
 
 
-def _shown(articles: Sequence[Article], one: set[int], other: set[int]) -> str:
+def _shown(articles: Sequence[Article], one: int, other: int) -> str:
     sides = zip(articles, (one, other), strict=True)
-    return " || ".join(a.text[slice(*lines_of(a.text)[min(numbers)])] for a, numbers in sides)
+    return " || ".join(article.text[slice(*lines_of(article.text)[number])] for article, number in sides)
 
 
 def lines_of(text: str) -> list[Line]:
@@ -94,20 +102,19 @@ def lines_of(text: str) -> list[Line]:
     return [(left + 1, right) for left, right in pairwise(breaks)]
 
 
-def _told(dossier: Dossier, claim: Claim, articles: Sequence[Article]) -> tuple[set[int], set[int]]:
-    """The lines of either article of which a claim covers half, or which its places in it are all of."""
+def _told(
+    dossier: Dossier, claim: Claim, articles: Sequence[Article]
+) -> tuple[dict[int, int], dict[int, int]]:
+    """How many characters a claim holds of each line of either article of which it holds any."""
     sides = []
     for article in articles:
         account = next(a.id for a in dossier.accounts if a.annotated.article is article)
         spans = [(span.start, span.end) for span in claim.members if span.account == account]
-        sides.append(
-            {
-                number
-                for number, (start, end) in enumerate(lines_of(article.text))
-                if end > start
-                and sum(max(0, min(end, b) - max(start, a)) for a, b in spans) >= _HALF * (end - start)
-            }
-        )
+        held = {
+            number: sum(max(0, min(end, b) - max(start, a)) for a, b in spans)
+            for number, (start, end) in enumerate(lines_of(article.text))
+        }
+        sides.append({number: length for number, length in held.items() if length})
     return sides[0], sides[1]
 
 

@@ -178,3 +178,34 @@ def test_a_sentence_without_an_end_is_cut_in_linear_time(accounts: Make) -> None
 
     seconds(500)
     assert seconds(20_000) < 16 * seconds(5_000) + 0.2
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "clauses"),
+    [
+        (
+            "de",
+            "Der Rat schloss am Montag den alten Hafen von Tarn, weil das Wasser im Sommer viel zu niedrig war.",
+            [
+                "Der Rat schloss am Montag den alten Hafen von Tarn",
+                "weil das Wasser im Sommer viel zu niedrig war",
+            ],
+        ),
+        (
+            "fr",
+            "Deux personnes sont mortes et 14 autres blessées lorsque le vieux pont de Tarn a cédé.",
+            ["Deux personnes sont mortes", "et 14 autres blessées", "lorsque le vieux pont de Tarn a cédé"],
+        ),
+        (
+            "ru",
+            "Совет закрыл старую гавань города в понедельник, потому что вода летом стояла слишком низко.",
+            ["Совет закрыл старую гавань города в понедельник", "потому что вода летом стояла слишком низко"],
+        ),
+        ("nl", "De raad sloot de haven, die dicht bleef.", ["De raad sloot de haven, die dicht bleef"]),
+    ],
+)
+def test_other_languages_are_cut_by_the_words_that_open_a_clause(
+    accounts: Make, language: str, sentence: str, clauses: list[str]
+) -> None:
+    (account,) = accounts(sentence, language=language)
+    assert [span.text for span in clauses_of(account)] == clauses

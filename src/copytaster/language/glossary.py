@@ -84,7 +84,9 @@ def terms(word: str, language: str) -> tuple[str, ...]:
         return tuple(stem(one) for part in found for one in part[0])
     if lower.isascii() or language != "ru":
         return (stem(lower),)
-    return tuple(dict.fromkeys(map(stem, _nominatives(romanise(lower, language))))) if word[0].isupper() else ()
+    return (
+        tuple(dict.fromkeys(map(stem, _nominatives(romanise(lower, language))))) if word[0].isupper() else ()
+    )
 
 
 def _nominatives(name: str) -> Iterator[str]:

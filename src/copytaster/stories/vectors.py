@@ -39,10 +39,7 @@ def _vector(skim: Skim, rarity: dict[str, float]) -> Vector:
     frequencies = Counter(skim.terms)
     frequencies.update(skim.terms[:LEAD])
     named = {
-        term
-        for name in skim.names
-        for word in _WORD.findall(name)
-        for term in terms(word, skim.language)
+        term for name in skim.names for word in _WORD.findall(name) for term in terms(word, skim.language)
     }
     weights = {
         term: (1 + math.log(frequency)) * rarity[term] * (NAME if term in named else 1)

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
+from ...language.clause_openers import OPENERS, Openers
 from ...language.verbs import is_finite
 from ...model import Account, Quantity, Sentence, Span, Time
 from .grammar import passes
@@ -98,7 +99,9 @@ def _cuts(account: Account, sentence: Sentence, *, fine: bool) -> list[tuple[int
     if len(words) > _SHORT:
         names = _name_ends(account, sentence)
         whole = _quotations(words)
-        borders.update(at for at in _between_clauses(words, names, fine=fine) if not whole[at])
+        openers = OPENERS.get(account.annotated.language)
+        found = _opened(words, openers) if openers else _between_clauses(words, names, fine=fine)
+        borders.update(at for at in found if not whole[at])
         if fine and account.annotated.tags:
             tags = account.annotated.tags[sentence.first : sentence.last]
             borders.update(passes(words, tags, borders, whole))
@@ -162,6 +165,17 @@ def _between_clauses(words: Sequence[str], names: frozenset[int], *, fine: bool)
             _coordinated(words, at) or (fine and _subordinated(words, at))
         )
         if opens or joined:
+            borders.append(at)
+    return borders[1:]
+
+
+def _opened(words: Sequence[str], openers: Openers) -> list[int]:
+    """Where a sentence in another language passes from one clause to the next, by the words that open one."""
+    borders = [0]
+    left_over = list(accumulate((word[:1].isalnum() for word in reversed(words)), initial=0))[::-1]
+    for at in range(2, len(words) - 1):
+        known = openers.behind_comma if words[at - 1] == "," else openers.without_comma
+        if words[at] in known and at - borders[-1] >= _LEAST and left_over[at] >= _LEAST:
             borders.append(at)
     return borders[1:]
 
@@ -236,12 +250,14 @@ def _between_numbers(account: Account, sentence: Sentence, words: Sequence[str])
             bisect_left(items, sentence.start, key=_start) : bisect_left(items, sentence.end, key=_start)
         ]
     )
+    openers = OPENERS.get(annotated.language)
+    joints = _JOINTS | openers.joining if openers else _JOINTS
     for (_, left), (right, _) in pairwise(places):
-        breaks = [index for index in range(left, right) if words[index] in _JOINTS]
+        breaks = [index for index in range(left, right) if words[index] in joints]
         breaks = [
             index
             for index in breaks
-            if words[index] != "," or index + 1 == right or words[index + 1] not in _JOINTS
+            if words[index] != "," or index + 1 == right or words[index + 1] not in joints
         ]
         if breaks and words[breaks[-1] + 1] not in _CONTRASTS:
             at = breaks[-1]
