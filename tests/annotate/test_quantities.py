@@ -26,7 +26,6 @@ def quantities(text: str, language: str = "en") -> dict[str, Quantity]:
         ("two dozen boats", 24, "boat"),
         ("an hour and a half", 1.5, "hour"),
         ("90-minute", 90, "minute"),
-        ("3,5 Millionen Euro", 3.5e6, "EUR"),
     ],
 )
 def test_a_number_with_its_unit(words: str, value: float, unit: str) -> None:
@@ -135,7 +134,7 @@ FOREIGN: list[tuple[str, str, Found]] = [
     ("nl", "Op 3 maart 2016 ontbrak 13 miljoen euro.", {"13 miljoen euro": (1.3e7, "EUR")}),
     ("nl", "Vijfentwintig mensen wachtten anderhalf jaar, om 20.00 uur.",
      {"Vijfentwintig mensen": (25, "people"), "anderhalf jaar": (1.5, "year")}),
-    ("pt", "Em 3 de março de 2016 faltavam R$ 13 milhões.", {"$ 13 milhões": (1.3e7, "BRL")}),
+    ("pt", "Em 3 de março de 2016 faltavam R$ 13 milhões.", {"R$ 13 milhões": (1.3e7, "BRL")}),
     ("pt", "Duzentas e cinquenta pessoas e 12 mil euros.",
      {"Duzentas e cinquenta pessoas": (250, "people"), "12 mil euros": (12_000, "EUR")}),
     ("ru", "3 марта 2016 года не хватало 13 миллионов евро.", {"13 миллионов евро": (1.3e7, "EUR")}),

@@ -4,21 +4,32 @@ import math
 import re
 from collections.abc import Sequence
 
+from ..language.calendar import MONTHS_OF
 from ..language.numerals import NUMERALS
-from ..language.units import ABOUT, AT_LEAST, AT_MOST, BELOW, CURRENCIES, MULTIPLIERS, NUMBERS, UNITS
+from ..language.units import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    BELOW,
+    CURRENCIES,
+    MULTIPLIERS,
+    NUMBERS,
+    UNITS,
+    multipliers_of,
+)
 from ..language.words import stem
 from ..model import Quantity, Token
 from .foreign_quantities import find_foreign_quantities
 from .tokens import Written
 
-_FIGURE = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|)(\d[\d.,]*)(%?)$")
+_FIGURE = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|(?:us|r)\$|)(\d[\d.,]*)(%?)$")
 _JOINED = re.compile(r"^(\d+|[a-z]+)-([a-z]+)(?:-[a-z]+)?$")
-_SCALED = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|)(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn|km|kg|mw|gw|ft)$")
+_SCALED = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|(?:us|r)\$|)(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn|km|kg|mw|gw|ft)$")
 _ROUGHLY = 0.1  # share by which "about" may be off
 _YEARS = range(1500, 2101)
 _LONGEST_YEAR = 9
 """Digits; what has more is no year, and there are rows of digits too long to be read as a number."""
-_DECIMAL_COMMA = frozenset("de fr es it nl pt ru uk pl cs da sv no fi".split())
+_DECIMAL_COMMA = frozenset("uk pl cs da sv no fi".split())
 _HYPHENS = frozenset("-‐‑–")
 _NAMING = frozenset(
     "article section chapter route boeing flight number no page rule group resolution covid".split()
@@ -27,10 +38,7 @@ _HUNDRED = 100
 _BEFORE_YEAR = frozenset(
     "in since by until of from before after during late early mid between through till".split()
 )
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec""".split()
-)
+_MONTHS = frozenset(MONTHS_OF["en"])
 _OPENERS = NUMBERS.keys() | {"a", "an", "half"}
 """Words of nothing but letters that a quantity can begin with."""
 
@@ -55,7 +63,7 @@ def find_quantities(written: Written, language: str) -> tuple[Quantity, ...]:
 
 def _may_open(word: str) -> bool:
     """Whether a quantity can begin with a word at all; few words are such."""
-    return word in _OPENERS or word[0] in CURRENCIES or word[0].isdecimal() or "-" in word
+    return word in _OPENERS or word[0] in CURRENCIES or word[0].isdecimal() or "-" in word or "$" in word
 
 
 def _at(
@@ -106,7 +114,7 @@ def _number(words: Sequence[str], index: int, language: str) -> tuple[float, str
             return None
         value, currency = parsed, CURRENCIES.get(match.group(1), "")
         unit = "percent" if match.group(3) else ""
-    elif word in CURRENCIES and len(word) == 1 and end < len(words) and _FIGURE.match(words[end]):
+    elif word in CURRENCIES and not word[-1].isalpha() and end < len(words) and _FIGURE.match(words[end]):
         inner = _number(words, end, language)
         return None if inner is None else (inner[0], CURRENCIES[word], inner[2], inner[3])
     elif match := _SCALED.match(word):
@@ -135,9 +143,10 @@ def _number(words: Sequence[str], index: int, language: str) -> tuple[float, str
         return None
     if not unit and end + 1 < len(words) and words[end] in _HYPHENS and words[end + 1] in UNITS:
         return value, currency, UNITS[words[end + 1]], end + 2  # "a 90-minute call"
+    multipliers = multipliers_of(language)
     while end < len(words) and not unit:
-        if words[end] in MULTIPLIERS and (len(words[end]) > 1 or currency):
-            value, end = round(value * MULTIPLIERS[words[end]], 6), end + 1
+        if words[end] in multipliers and (len(words[end]) > 1 or currency):
+            value, end = round(value * multipliers[words[end]], 6), end + 1
             if words[end : end + 1] == ["of"] and words[end + 1 : end + 2] and words[end + 1] in CURRENCIES:
                 end += 1  # "15 millions of crowns", as translations have it
             rest = (

@@ -15,7 +15,8 @@ _TOKEN = re.compile(
     rf"""(\s*+)(                                            # what stands before a token, and the token
         [a-z]++(?=[ ,\n]) | [,;:()“”"?!] | \.(?=\s)
       | [A-Z][a-z]*+(?=[ ,\n])                            # most words and marks, told apart at once
-      | (?:[$€£¥₽]|\$(?:US|A|NZ))?\d+(?:[.,:]\d+)*%?        # $6.50, $US6,500
+      | (?:[$€£¥₽]|\$(?:US|A|NZ)|(?:US|R)\$)?\d+(?:[.,:]\d+)*%?  # $6.50, $US6,500, US$6,500
+      | (?:US|R)\$                                         # R$ 500
       | (?:[^\W\d_]\.){{2,}}                               # U.S., e.g.
       | (?:\b[^\W\d_a-zß-öø-ÿ]|\b(?:{_SHORT}))\.(?=[ ][^\W\d_a-zß-öø-ÿ])  # Sen. Ada F. Brandt
       | [^\W_]+(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W_]+(?:['’](?!s\b)[^\W\d_]+)*)*   # don't, pre-2014
@@ -84,6 +85,10 @@ def _read(written: str, language: str) -> tuple[str, bool]:
     first = written[0]
     if first.isdecimal() or (first in _CURRENCIES and len(written) > 1):
         return written, True
+    if written[-1] == "$":
+        return "", False
+    if first in "RU" and "$" in written:
+        return written.removeprefix("US"), True
     if not first.isalnum():
         return ("'s", False) if len(written) == 2 and written[1] == "s" else ("", False)
     word = written.lower().replace("’", "'")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 _COMMON = """
-percent=%|USD=$ us$ us_$ usd|EUR=€ eur|GBP=£ gbp|JPY=¥ jpy|RUB=₽ rub|UAH=₴ uah|INR=₹|CHF=chf|BRL=r$ r_$
+percent=%|USD=$ us$ usd|EUR=€ eur|GBP=£ gbp|JPY=¥ jpy|RUB=₽ rub|UAH=₴ uah|INR=₹|CHF=chf|BRL=r$
 kilometre=km|kilogram=kg|megawatt=mw|gigawatt=gw
 """
 """Signs that all these languages share."""

@@ -13,22 +13,44 @@ NUMBERS: dict[str, float] = {
 """Number word -> its value."""
 
 MULTIPLIERS: dict[str, float] = {
-    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "mln": 1e6,
-    "millions": 1e6, "millionen": 1e6, "mio": 1e6, "millones": 1e6, "milioni": 1e6, "milliarden": 1e9,
-    "milliarde": 1e9, "mrd": 1e9, "milliards": 1e9, "miliardi": 1e9, "thousands": 1e3, "tausend": 1e3,
-    "milhão": 1e6, "milhões": 1e6, "bilhão": 1e9, "bilhões": 1e9, "trilhão": 1e12, "trilhões": 1e12, "miljoen": 1e6,
-    "miljoenen": 1e6, "miljard": 1e9, "miljarden": 1e9, "mld": 1e9, "biljoen": 1e12, "duizend": 1e3,
-    "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12,
+    "hundred": 1e2, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "m": 1e6,
+    "mln": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12,
 }  # fmt: skip
 """Word behind a number -> what it multiplies by."""
 
+_FURTHER = {
+    "uk": "1e3=тис/тисяч/тисячі/тисяча 1e6=млн/мільйон/мільйони/мільйонів 1e9=млрд/мільярд/мільярди/мільярдів",
+    "pl": "1e3=tys/tysiąc/tysiące/tysięcy 1e6=mln/milion/miliony/milionów 1e9=mld/miliard/miliardy/miliardów",
+    "cs": "1e3=tis/tisíc/tisíce 1e6=mil/milion/miliony/milionů 1e9=mld/miliarda/miliardy/miliard",
+    "da": "1e3=tusind/tusinde 1e6=mio/million/millioner 1e9=mia/milliard/milliarder",
+    "sv": "1e3=tusen 1e6=mn/miljon/miljoner 1e9=mdr/miljard/miljarder",
+    "no": "1e3=tusen 1e6=mill/million/millioner 1e9=mrd/milliard/milliarder",
+    "fi": "1e3=tuhat/tuhatta 1e6=milj/miljoona/miljoonaa 1e9=mrd/miljardi/miljardia",
+}
+"""Language without numerals of its own (`language/numerals`) -> its multipliers, the forms of each parted by slashes."""
+_MULTIPLIERS_OF = {
+    language: MULTIPLIERS
+    | {
+        form: float(value)
+        for value, _, forms in (entry.partition("=") for entry in written.split())
+        for form in forms.split("/")
+    }
+    for language, written in _FURTHER.items()
+}
+
+
+def multipliers_of(language: str) -> dict[str, float]:
+    """Word behind a number -> what it multiplies by, in English or a language that is read as English is."""
+    return _MULTIPLIERS_OF.get(language, MULTIPLIERS)
+
+
 CURRENCIES: dict[str, str] = {
-    "$": "USD", "$us": "USD", "$a": "AUD", "$nz": "NZD",
+    "$": "USD", "$us": "USD", "us$": "USD", "r$": "BRL", "$a": "AUD", "$nz": "NZD",
     "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "dollar": "USD",
     "dollars": "USD", "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "pound": "GBP", "pounds": "GBP",
     "gbp": "GBP", "yen": "JPY", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
     "hryvnia": "UAH", "rupees": "INR", "yuan": "CNY", "francs": "CHF", "franc": "CHF", "crowns": "crown",
-    "reais": "BRL", "roebel": "RUB",
+    "reais": "BRL",
 }  # fmt: skip
 """Sign or word of a currency -> its code."""
 

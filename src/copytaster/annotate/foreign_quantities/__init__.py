@@ -2,37 +2,44 @@
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
+from ...language.numerals import YEARS, words_of
 from ...model import Quantity, Token
 from .bounds import bound_at, bounds_of, changes_before
 from .counted import unit_at
 from .figures import SIGNS, half_at, number_at
 from .line import Line, Number, line_of
-from .naming import YEARS, is_ordinary, is_score, names_something
+from .naming import is_ordinary, is_score, names_something
 
 __all__ = ["find_foreign_quantities"]
-
-_NEAR = 3
-"""Characters between two quantities of which the second says where the first led."""
 
 
 def find_foreign_quantities(text: str, tokens: Sequence[Token], language: str) -> tuple[Quantity, ...]:
     """The quantities of a text in a language of `NUMERALS`, in order; linear in the number of tokens."""
     line = line_of(text, tokens, language)
-    opening = line.tables.numbers.keys() | line.tables.sets["one"] | line.tables.sets["half"] | SIGNS
-    opening |= line.tables.multipliers.keys()
+    opening = _opening(language)
     found: list[Quantity] = []
     end = 0
     for index, word in enumerate(line.words):
-        if index >= end and (word in opening or word[:1].isdecimal() or word[:1] in SIGNS):
-            quantity, end = _at(line, index, found[-1].end if found else -_NEAR)
+        if index >= end and (word in opening or word[:1].isdecimal() or word[:1] in SIGNS or "$" in word):
+            quantity, end = _at(line, index, found[-1].end if found else -1)
             if quantity is not None:
                 found.append(quantity)
     return tuple(found)
 
 
+@cache
+def _opening(language: str) -> frozenset[str]:
+    """The words with which a quantity can begin."""
+    words = words_of(language)
+    return SIGNS.union(words.numbers, words.multipliers, words.sets["one"], words.sets["half"])
+
+
 def _at(line: Line, index: int, before: int) -> tuple[Quantity | None, int]:
-    """The quantity that begins at a word, if one does, and where to go on; `before` is where the last one ended."""
+    """The quantity that begins at a word, if one does, and where to go on; `before` is where the last one ended,
+    -1 where there is none.
+    """
     number = number_at(line, index)
     if number is None:
         return None, index + 1
@@ -61,7 +68,8 @@ def _at(line: Line, index: int, before: int) -> tuple[Quantity | None, int]:
     start, field = bound_at(line, index, ranged=low < high)
     if line.starts[start] < before:
         start, field = index, ""
-    if field == "up_to" and (0 <= line.starts[start] - before < _NEAR or changes_before(line, start)):
+    directly = before >= 0 and line.text[before : line.starts[start]].isspace() and line.follows(start)
+    if field == "up_to" and (directly or changes_before(line, start)):
         start, field = index, ""
     bounds = bounds_of(field, low, high)
     return Quantity(line.starts[start], line.ends[end - 1], middle, unit, bounds), end

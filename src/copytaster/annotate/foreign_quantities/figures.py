@@ -10,7 +10,7 @@ from .line import Line, Number
 
 SIGNS = frozenset("$ € £ ¥ ₽ ₴ ₹ us$ r$ eur usd".split())
 """Currencies that stand before a figure."""
-_FIGURE = re.compile(r"([$€£¥₽₴₹]?)(\d[\d.,]*)(%?)")
+_FIGURE = re.compile(r"([$€£¥₽₴₹]|us\$|r\$|)(\d[\d.,]*)(%?)")
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 """Spaces that part thousands: `1 234`."""
 
@@ -18,10 +18,10 @@ _SPACES = frozenset(" \u00a0\u202f\u2009")
 def number_at(line: Line, index: int) -> Number | None:
     """The number that begins at a word, with the multipliers behind it."""
     word = line.word(index)
-    if word in SIGNS and not word[:1].isdecimal():
+    if word in SIGNS:
         figure = line.follows(index + 1) and line.word(index + 1)[:1].isdecimal()
         inner = number_at(line, index + 1) if figure else None
-        return inner and msgspec.structs.replace(inner, unit=_currency(line, index, word))
+        return inner and msgspec.structs.replace(inner, unit=measures_of(line.language)[(word,)])
     unit = ""
     if match := _FIGURE.fullmatch(word):
         value, end = figure_at(line, index, match.group(2))
@@ -29,7 +29,7 @@ def number_at(line: Line, index: int) -> Number | None:
             return None
         sign = match.group(3) or match.group(1) or ("%" if line.word(end) == "%" else "")
         end += line.word(end) == "%"
-        unit = _currency(line, index, sign) if sign else ""
+        unit = measures_of(line.language)[(sign,)] if sign else ""
     elif line.has("one", index):
         if not multiplies(line, index + 1):
             return None
@@ -43,13 +43,6 @@ def number_at(line: Line, index: int) -> Number | None:
     else:
         return None
     return _multiplied(line, value, unit, end)
-
-
-def _currency(line: Line, index: int, sign: str) -> str:
-    """What a sign beside a number means, with the letters before it: `R$`."""
-    measures = measures_of(line.language)
-    before = line.word(index - 1) if line.glued(index) else ""
-    return measures.get((before, sign), measures[(sign,)])
 
 
 def multiplies(line: Line, index: int) -> bool:

@@ -3,16 +3,13 @@
 import re
 
 from ...language.calendar import BETWEEN_DAYS, MONTH_ABBREVIATIONS, MONTHS_OF, WEEKDAYS_OF
-from ...language.glossary import glosses
+from ...language.numerals import YEARS, counts_noun
 from ...language.words import function_words
 from .bounds import bound_at
-from .counted import adjective_at, measure_at, noun_at, unit_at
+from .counted import adjective_at, measure_at, unit_at
 from .figures import figure_at, multiplies, number_at
 from .line import Line, Number
 
-YEARS = range(1500, 2101)
-_LATE = 1900
-"""Years before it stand without a preposition more seldom than numbers do."""
 _DAYS = frozenset(str(day) for day in range(1, 32))
 _MOST_BETWEEN = 8
 
@@ -74,18 +71,9 @@ def _is_year(line: Line, index: int) -> bool:
         return not measured
     if bound_at(line, index)[0] < index or multiplies(line, index + 1):
         return False
-    return not _counts(line, index)
-
-
-def _counts(line: Line, index: int) -> bool:
-    """Whether a noun stands behind four digits that they count."""
-    word = line.word(index + 1)
-    if not word.isalpha() or word in function_words(line.language):
-        return False
-    if not line.numerals.capital_nouns and line.text[line.starts[index + 1]].isupper():
-        return False
-    noun = noun_at(line, index + 1, word)
-    return bool(noun) and (bool(glosses(word, line.language)) or int(line.words[index]) < _LATE)
+    behind = line.word(index + 1)
+    capital = bool(behind) and line.text[line.starts[index + 1]].isupper()
+    return not counts_noun(int(line.words[index]), behind, line.language, capital=capital)
 
 
 def _is_day(line: Line, end: int) -> bool:
@@ -102,23 +90,27 @@ def _is_day(line: Line, end: int) -> bool:
 
 
 def _is_hour(line: Line, index: int, end: int) -> bool:
-    """Whether a number is an hour of the day: `20 Uhr`, `a las 8`, `om 20 uur`, `в 20 часов`, `alle ore 20`."""
+    """Whether a number is an hour of the day: `20 Uhr`, `a las 8`, `om 20 uur`, `в 20 часов`, `verso le 20`."""
+    if line.has("hour_sign", index - 1) and line.word(index - 2)[:1].isdecimal():
+        return True  # "10 h 30"
     if not _HOUR.fullmatch(line.words[index]):
         return False
     if line.has("hour_sign", end):
         return True
     if line.has("clock", end) and (line.has("before_hour", index - 1) or len(line.words[index]) > 2):
         return True  # "20.00 uur"
-    return line.has("at_hour", index - 1) and unit_at(line, end, scaled=False)[0] in ("", "hour")
+    articled = line.has("hour_articles", index - 1) and line.has("before_hour", index - 2)
+    return (articled or line.has("at_hour", index - 1)) and unit_at(line, end, scaled=False)[0] in ("", "hour")
 
 
 _HOUR = re.compile(r"[012]?\d(?:[.,][0-5]\d)?")
 
 
 def _is_ordinal(line: Line, end: int) -> bool:
-    """Whether a full stop or a sign behind a number puts it in a row: `der 3. Bezirk`, `3º`."""
+    """Whether a full stop or a sign behind a number puts it in a row: `der 3. Bezirk`, `3º`, `3.º`."""
     if not line.glued(end):
         return False
-    if line.words[end] in ("º", "ª", "°"):
-        return line.word(end + 1) not in ("c", "f")
+    at = end + (line.words[end] == "." and line.glued(end + 1))
+    if line.word(at) in ("º", "ª", "°"):
+        return line.word(at + 1) not in ("c", "f")
     return line.words[end] == "." and line.has("before_ordinal", end - 2)

@@ -52,7 +52,9 @@ class Words(msgspec.Struct, frozen=True):
 
 def is_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with an article before one: `al-Rahbani`."""
-    return word[0].isupper() or ("-" in word and word[0] in "aeu" and _ARTICLED.match(word) is not None)
+    if word[0].isupper():
+        return "$" not in word  # "R$ 500"
+    return "-" in word and word[0] in "aeu" and _ARTICLED.match(word) is not None
 
 
 def between(places: Sequence[int], first: int, last: int) -> Sequence[int]:

@@ -4,9 +4,11 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from ...language.calendar import DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from ...language.calendar import DAY_PARTS, HOLIDAYS, MONTHS_OF, SEASONS, WEEKDAYS_OF
 from ...model import TimeType
 from .expression import Expression, Value, shifted, year_in
+
+_MONTHS, _WEEKDAYS = MONTHS_OF["en"], WEEKDAYS_OF["en"]
 
 
 def day_of(year: int, month: int, day: int) -> str | None:
@@ -72,7 +74,7 @@ def _day_month(at: Expression) -> Value | None:
     name, written = at["m" + number], at["y" + number]
     if name in ("mar", "may", "march") and at.text[start:end].islower():
         return None
-    month, day = MONTHS[name], int(at["d" + number])
+    month, day = _MONTHS[name], int(at["d" + number])
     if written:
         return dated(day_of(int(written), month, day))
     if not 1 <= day <= 31:
@@ -138,7 +140,7 @@ def _month(at: Expression) -> Value | None:
     start = at.match.start("m3")
     if at.text[start].islower():
         return None
-    month, of = MONTHS[name], at["of3"]
+    month, of = _MONTHS[name], at["of3"]
     alone = not (written or relation or of or at["edge3"])
     if alone and (len(name) < 4 or name in _LIKE_WORDS) and not _BEFORE_MONTH.intersection(at.before()[-1:]):
         return None
@@ -171,7 +173,7 @@ _JUST = 1
 def _weekday(at: Expression) -> Value | None:
     name, relation = at["w1"], at["rel1"]
     start = at.match.start("w1")
-    number, part = WEEKDAYS[name], DAY_PARTS.get(at["part"])
+    number, part = _WEEKDAYS[name], DAY_PARTS.get(at["part"])
     suffix = f"T{part}" if part else ""
     if at["plural1"] or at["plural2"] or at["each1"]:
         return f"XXXX-WXX-{number}{suffix}", "SET"

@@ -4,10 +4,10 @@ import re
 from bisect import bisect_right
 
 from ...language.dating import DATING
-from ...language.glossary import glosses
 from ...language.measures import measures_of
-from ...language.numerals import NUMERALS, words_of
+from ...language.numerals import NUMERALS, counts_noun, words_of
 from ...language.words import function_words
+from ...model import TimeType
 from .days import dated, day_of, nearest_day
 from .expression import Expression, Value, length_of, moved, shifted
 from .foreign_forms import Grammar, grammar_of
@@ -149,15 +149,15 @@ def _weekly(at: Expression) -> Value | None:
     suffix = f"T{part}" if part else ""
     if at["each"]:
         return f"XXXX-WXX-{number}{suffix}", "SET"
-    kind = "TIME" if part else "DATE"
+    kind: TimeType = "TIME" if part else "DATE"
     if at.published is None:
-        return f"XXXX-WXX-{number}{suffix}", "TIME" if part else "DATE"
+        return f"XXXX-WXX-{number}{suffix}", kind
     back = (at.published.isoweekday() - number) % 7
     if way == "next" or (way != "last" and _ahead(at)):
         forward = (number - at.published.isoweekday()) % 7 or (7 if way == "next" else 0)
-        return shifted(at.published, forward, suffix, "TIME" if part else "DATE")
+        return shifted(at.published, forward, suffix, kind)
     back = back or (7 if way == "last" else 0)
-    return shifted(at.published, -back, suffix, "TIME" if kind == "TIME" else "DATE")
+    return shifted(at.published, -back, suffix, kind)
 
 
 def _alone(at: Expression) -> bool:
@@ -239,21 +239,33 @@ def _distant(at: Expression) -> Value | None:
     unit = grammar_of(at.language).units[at[f"unit{which}"]]
     count, back = _count(at, at[f"count{which}"]), which != "3"
     behind = at.match.string[at.match.end() :][:12].split()
+    if count == 0 or (which == "2" and _ranged(at)):
+        return None
     if unit in ("hour", "minute") or (
         which == "3" and grammar_of(at.language).sets["after"].intersection(behind[:1])
     ):
         return length_of(count, unit)  # "через две недели после прививки"
+    vaguely: Value = ("PAST_REF" if back else "FUTURE_REF"), "DATE"
     if count is None or at.published is None or count != int(count):
-        return ("PAST_REF" if back else "FUTURE_REF"), "DATE"
-    return moved(at.published, -int(count) if back else int(count), unit)
+        return vaguely
+    return moved(at.published, -int(count) if back else int(count), unit) or vaguely
+
+
+def _ranged(at: Expression) -> bool:
+    """Whether an expression begins with the last number of a range: `3-4 Tage`."""
+    start = at.match.start()
+    return _RANGE.search(at.match.string, max(0, start - 4), start) is not None
+
+
+_RANGE = re.compile(r"\d\s?[-–]\s?$")
 
 
 def _lasting(at: Expression) -> Value | None:
     unit, count = grammar_of(at.language).units[at["unit"]], _count(at, at["count"])
     grammar = grammar_of(at.language)
     start, end = at.match.span()
-    if at.match.string[start - 1 : start] in (".", ",", ":"):
-        return None  # "18.40 uur"
+    if count == 0 or _ranged(at) or at.match.string[start - 1 : start] in (".", ",", ":"):
+        return None  # "3-4 Tage", "18.40 uur"
     behind = " ".join(at.match.string[end:][:16].split())
     if (
         unit == "year"
@@ -310,23 +322,13 @@ def _yearly(at: Expression) -> Value | None:
     if (word,) in measures_of(at.language) and word not in _YEAR_WORDS:
         return None
     tables = words_of(at.language)
-    if word in tables.multipliers or (_counted(at, word) and not _after(at, tables.sets["in_year"])):
+    capital = at.text[end + behind.start(1)].isupper()
+    counts = counts_noun(int(at["year"]), word, at.language, capital=capital)
+    if word in tables.multipliers or (counts and not _after(at, tables.sets["in_year"])):
         return None
     return at["year"], "DATE"
 
 
-def _counted(at: Expression, word: str) -> bool:
-    """Whether what stands behind four digits looks like what they count: `1400 werknemers`."""
-    if word in function_words(at.language) or not word.endswith(NUMERALS[at.language].plural or ("e", "en")):
-        return False
-    lower = at.text[at.match.end() : at.match.end() + 2].strip().islower()
-    return lower != NUMERALS[at.language].capital_nouns and (
-        bool(glosses(word, at.language)) or int(at["year"]) < _LATE
-    )
-
-
-_LATE = 1900
-"""Years before it stand without a preposition more seldom than numbers do."""
 _YEAR_WORDS = frozenset("год года году годы годов годах годам".split())
 
 READERS = {

@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\d(?<![^\W_]\d)(?:\d{3}|0)(?:er)?(?![^\W_])")
 _PARTS = {
     "year": r"(?:1[4-9]|20)\d\d",
     "gap": r"(?:\s+|(?<=['’])\s?)",  # nothing behind an elision
-    "ordinal": r"(?:er|º|°|ª|\.|-?го|-?е|e|ste)?",
+    "ordinal": r"(?:er|\.?[º°ª]|\.|-?го|-?е|e|ste)?",
     "short": r"(?:<<abbreviations>>)(?:\.|(?=\s+(?:de\s+)?\d{4}))",
     "count": r"(?:\d{1,4}(?:[.,]\d)?|<<numbers>>|<<several>>|<<one>>)",
     "partly": r"(?:(?:<<part_link>>)\s+)?(?P<part><<parts>>)\b",
@@ -135,7 +135,7 @@ def _anchors(language: str, dating: Dating, grammar: Grammar) -> Anchors:
         | dict.fromkeys(_heads([*grammar.days, *grammar.this_parts]), forms("named", "parted"))
     )
     leading = [phrase for field in _LEADING for phrase in _split(getattr(dating, field))]
-    leading += [*grammar.quarters, *grammar.numbers, *grammar.days, *grammar.weekdays]
+    leading += ["º", "ª", *grammar.quarters, *grammar.numbers, *grammar.days, *grammar.weekdays]
     return Anchors(
         words=anchors,
         leading=frozenset(word for phrase in leading for word in re.findall(r"\w+", phrase)),

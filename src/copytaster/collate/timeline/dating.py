@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from ...language.calendar import WEEKDAYS_OF
 from ...language.clause_words import PASTS
 from ...model import Account, Annotated, Offsets, Precision, Sentence, Span, Time
 from .anchors import Anchor, post_of, signed
@@ -51,18 +52,7 @@ _LENGTH = re.compile(r"\|\s*$")
 _MARKS = frozenset("\"“„«»'‘")
 _PROGRAMME = re.compile(r"This (?:Week|Morning)")
 """Names of programmes that look like times."""
-_WEEKDAYS = {
-    name: number
-    for names in (
-        "monday tuesday wednesday thursday friday saturday sunday",
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-        "lundi mardi mercredi jeudi vendredi samedi dimanche",
-        "lunes martes miércoles jueves viernes sábado domingo",
-        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    )
-    for number, name in enumerate(names.split(), start=1)
-}
+_WEEKDAYS = {name: number for name, number in WEEKDAYS_OF["en"].items() if len(name) > len("tues")}
 
 
 class Dated(msgspec.Struct, frozen=True):

@@ -1,28 +1,7 @@
 """Numbers in languages other than English: number words, multipliers, and the words that bound a number."""
 
-from collections.abc import Mapping
-from functools import cache
+from .numerals import Numerals, Words
+from .tables import NUMERALS, words_of
+from .years import YEARS, counts_noun
 
-from .germanic import DUTCH, GERMAN
-from .numerals import Numerals, Words, ready
-from .romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
-from .russian import RUSSIAN
-
-__all__ = ["NUMERALS", "Numerals", "Words", "words_of"]
-
-NUMERALS: Mapping[str, Numerals] = {
-    "de": GERMAN,
-    "es": SPANISH,
-    "fr": FRENCH,
-    "it": ITALIAN,
-    "nl": DUTCH,
-    "pt": PORTUGUESE,
-    "ru": RUSSIAN,
-}
-"""Language, ISO 639-1 -> its numerals."""
-
-
-@cache
-def words_of(language: str) -> Words:
-    """The numerals of a language of `NUMERALS`, ready to be looked up."""
-    return ready(NUMERALS[language])
+__all__ = ["NUMERALS", "YEARS", "Numerals", "Words", "counts_noun", "words_of"]

@@ -77,6 +77,8 @@ class Numerals(msgspec.Struct, frozen=True):
     """Words behind an hour of the day that count nothing: `20 Uhr`."""
     before_hour: str = ""
     """Words before a number that make it an hour of the day, if one of `clock` is behind: `om 20 uur`."""
+    hour_articles: str = ""
+    """Articles that may stand between one of `before_hour` and an hour by itself: `verso le 10`."""
     at_hour: str = ""
     """Words that do so alone, where nothing else is counted: `a las 8`."""
     before_ordinal: str = ""
@@ -115,7 +117,7 @@ def ready(numerals: Numerals) -> Words:
         for phrase in _phrases(getattr(numerals, field)):
             bounds.setdefault(phrase[-1], []).append((phrase, field))
     named = """one half plus of articles between conjunction to per ambiguous naming in_year of_years clock hour_sign
-    before_hour at_hour before_ordinal leading""".split()
+    before_hour hour_articles at_hour before_ordinal leading""".split()
     return Words(
         numbers=_numbers(numerals),
         multipliers=_valued(numerals.multipliers),

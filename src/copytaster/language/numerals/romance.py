@@ -142,6 +142,8 @@ ITALIAN = Numerals(
     merged="di=del di=dei di=degli di=della di=delle di=dell di=dello a=al a=agli a=ai a=alla a=alle a=all a=allo",
     of_years="anni",
     clock="ora ore",
+    before_hour="verso dopo entro prima circa",
+    hour_articles="le delle",
     at_hour="ore alle dalle",
     leading="""nuovi nuove grandi primi prime ultimi ultime altri altre piccoli piccole buoni buone vecchi
     vecchie giovani presunti presunte diversi diverse""",
@@ -181,7 +183,7 @@ PORTUGUESE = Numerals(
     of_years="anos",
     clock="hora horas",
     hour_sign="h",
-    at_hour="às as",
+    at_hour="às as pelas",
     leading="""novos novas grandes primeiros primeiras últimos últimas outros outras pequenos pequenas bons boas
     antigos antigas jovens supostos supostas diferentes mil""",
 )
