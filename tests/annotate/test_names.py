@@ -40,6 +40,11 @@ def test_a_surname_is_no_place_where_its_bearer_is_named_in_full() -> None:
     assert names(told)["Zaranda"][0] == "person"
 
 
+def test_the_dollars_of_a_country_are_no_name() -> None:
+    assert list(names("Custa R$ 1,5 milhão ou US$300 a ponte de Lund.", "pt")) == ["Lund"]
+    assert list(names("The deal cost US$ 500 in Lund.")) == ["Lund"]
+
+
 def test_a_case_at_law_is_nobody() -> None:
     told = "Judges who would overturn Dahl v. Wade were named, Otto Lund said. In Lund v. Wade the court sat late."
     found = names(told)

@@ -18,6 +18,9 @@ def quantities(text: str, language: str = "en") -> dict[str, Quantity]:
         ("$65.9bn", 65.9e9, "USD"),
         ("$US6,562", 6562, "USD"),
         ("$A1.5bn", 1.5e9, "AUD"),
+        ("US$1.5bn", 1.5e9, "USD"),
+        ("US$ 300 million", 3e8, "USD"),
+        ("R$ 20", 20, "BRL"),
         ("€ 300 million", 3e8, "EUR"),
         ("1,234.5 tonnes", 1234.5, "tonne"),
         ("20%", 20, "percent"),
@@ -137,6 +140,15 @@ FOREIGN: list[tuple[str, str, Found]] = [
     ("pt", "Em 3 de março de 2016 faltavam R$ 13 milhões.", {"R$ 13 milhões": (1.3e7, "BRL")}),
     ("pt", "Duzentas e cinquenta pessoas e 12 mil euros.",
      {"Duzentas e cinquenta pessoas": (250, "people"), "12 mil euros": (12_000, "EUR")}),
+    ("pt", "A ponte custa R$500 ou US$ 120.", {"R$500": (500, "BRL"), "US$ 120": (120, "USD")}),
+    ("de", "Der Kahn kostet 500 US$.", {"500 US$": (500, "USD")}),
+    ("de", "1600 Häuser sanken, 2014 Boote auch.", {"1600 Häuser": (1600, "hous"), "2014 Boote": (2014, "boat")}),
+    ("de", "Sie wurde 2014 Lotsin.", {}),
+    ("es", "Vive en la 3.ª planta y llegó en el 2.º barco, el 1.º de mayo.", {}),
+    ("it", "Il treno arriva verso le 10, non prima delle 9, e dopo 8 ore riparte.", {"8 ore": (8, "hour")}),
+    ("it", "Verso le 10 barche nuotarono.", {"10 barche": (10, "boat")}),
+    ("fr", "Il arrive vers 10 heures ou vers 10 h 30.", {}),
+    ("pt", "Chega pelas 10, passa pelos 12 barcos.", {"12 barcos": (12, "boat")}),
     ("ru", "3 марта 2016 года не хватало 13 миллионов евро.", {"13 миллионов евро": (1.3e7, "EUR")}),
     ("ru", "Двести пятьдесят человек, 40 процентов, 50 тыс. рублей.",
      {"Двести пятьдесят человек": (250, "people"), "40 процентов": (40, "percent"), "50 тыс. рублей": (50_000, "RUB")}),
@@ -201,6 +213,27 @@ def test_words_that_bound_a_number_in_another_language(
 )
 def test_where_a_change_led_is_no_bound(language: str, text: str) -> None:
     assert [quantity.bounds for quantity in quantities(text, language).values()] == [(176, 176), (4211, 4211)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Sie zahlte 5 Euro. Bis zu 20 Prozent sind frei."), ("es", "Pagó 5 euros, hasta 20 barcos.")],
+)
+def test_a_bound_behind_another_sentence_or_clause_is_one(language: str, text: str) -> None:
+    assert [quantity.bounds for quantity in quantities(text, language).values()] == [(5, 5), (None, 20)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "3 milliarde", 3),
+        ("pl", "3 mln łodzi", 3e6),
+        ("uk", "3 млн човнів", 3e6),
+        ("sv", "3 miljarder", 3e9),
+    ],
+)
+def test_multipliers_are_those_of_the_language(language: str, text: str, value: float) -> None:
+    assert [quantity.value for quantity in quantities(text, language).values()] == [value]
 
 
 def test_a_limit_may_stand_in_a_sentence_about_a_change() -> None:

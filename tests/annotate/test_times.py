@@ -262,6 +262,24 @@ def test_times_in_other_languages(language: str, text: str, expected: dict[str, 
     assert times(text, language=language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El puente cayó hace 5000 años.", {"hace 5000 años": "PAST_REF"}),
+        ("de", "Der Damm brach vor 9000 Jahren.", {"vor 9000 Jahren": "PAST_REF"}),
+        ("de", "Es dauert 3-4 Tage, dann 5 – 6 Wochen.", {}),
+        ("nl", "Het was 3-4 dagen geleden.", {}),
+        ("es", "Hace 00 años duró 0 días.", {}),
+        ("es", "Llegó el 1.º de mayo.", {"1.º de mayo": "2024-05-01"}),
+        ("de", "Sie wurde 2014 Lotsin, als 1600 Häuser brannten.", {"2014": "2014"}),
+    ],
+)
+def test_a_number_before_a_unit_is_no_time_by_that_alone(
+    language: str, text: str, expected: dict[str, str]
+) -> None:
+    assert times(text, language=language) == expected
+
+
 def test_without_a_day_of_publication_values_in_other_languages_stay_open() -> None:
     assert times("El viernes y el 3 de mayo y en julio de 2014; hace dos años.", None, "es") == {
         "viernes": "XXXX-WXX-5",

@@ -16,6 +16,7 @@ def words(text: str, language: str = "en") -> list[str]:
         ("The mayor’s plan", "The mayor ’s plan"),
         ("pre-2014 deals, well-known", "pre-2014 deals , well-known"),
         ("€1,234.5 or 20% at 9:30", "€1,234.5 or 20% at 9:30"),
+        ("US$500, R$ 1,5 or 20 US$.", "US$500 , R$ 1,5 or 20 US$ ."),
         ("in the U.S. on Monday.", "in the U.S. on Monday ."),
         ("Sen. Ada F. Brandt", "Sen. Ada F. Brandt"),
         ("gone... or -- not_so", "gone ... or -- not _ so"),

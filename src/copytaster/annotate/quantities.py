@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.calendar import MONTHS_OF
-from ..language.numerals import NUMERALS
+from ..language.numerals import NUMERALS, YEARS
 from ..language.units import (
     ABOUT,
     AT_LEAST,
@@ -24,9 +24,10 @@ from .tokens import Written
 
 _FIGURE = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|(?:us|r)\$|)(\d[\d.,]*)(%?)$")
 _JOINED = re.compile(r"^(\d+|[a-z]+)-([a-z]+)(?:-[a-z]+)?$")
-_SCALED = re.compile(r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|(?:us|r)\$|)(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn|km|kg|mw|gw|ft)$")
+_SCALED = re.compile(
+    r"^([$€£¥₽₴₹]|\$(?:us|a|nz)|(?:us|r)\$|)(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn|km|kg|mw|gw|ft)$"
+)
 _ROUGHLY = 0.1  # share by which "about" may be off
-_YEARS = range(1500, 2101)
 _LONGEST_YEAR = 9
 """Digits; what has more is no year, and there are rows of digits too long to be read as a number."""
 _DECIMAL_COMMA = frozenset("uk pl cs da sv no fi".split())
@@ -286,7 +287,7 @@ def _names_something(text: str, tokens: Sequence[Token], words: Sequence[str], i
     """Whether a number is a year, a day of a month, a clock time, a score or part of a name."""
     word, before = words[index], words[index - 1] if index else ""
     following = words[end] if end < len(words) else ""
-    if word.isdigit() and len(word) <= _LONGEST_YEAR and int(word) in _YEARS and "," not in word:
+    if word.isdigit() and len(word) <= _LONGEST_YEAR and int(word) in YEARS and "," not in word:
         noun = following.isalpha() and following not in ("and", "the", "to") and before not in _BEFORE_YEAR
         return not noun or before in _MONTHS
     if before.strip(".") in _MONTHS or following.strip(".") in _MONTHS or before in _NAMING:

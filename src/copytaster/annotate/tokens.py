@@ -81,7 +81,7 @@ def _reader(language: str) -> Callable[[str], tuple[str, bool]]:
 
 
 def _read(written: str, language: str) -> tuple[str, bool]:
-    """The stem of a token and whether it is a content word."""
+    """The stem of a token and whether it is a content word; `US$20` is `$20`, and the sign alone is none."""
     first = written[0]
     if first.isdecimal() or (first in _CURRENCIES and len(written) > 1):
         return written, True

@@ -27,7 +27,7 @@ _FURTHER = {
     "no": "1e3=tusen 1e6=mill/million/millioner 1e9=mrd/milliard/milliarder",
     "fi": "1e3=tuhat/tuhatta 1e6=milj/miljoona/miljoonaa 1e9=mrd/miljardi/miljardia",
 }
-"""Language without numerals of its own (`language/numerals`) -> its multipliers, the forms of each parted by slashes."""
+"""Language without numerals of its own (`language/numerals`) -> its multipliers, the forms parted by slashes."""
 _MULTIPLIERS_OF = {
     language: MULTIPLIERS
     | {

@@ -99,8 +99,11 @@ def _is_hour(line: Line, index: int, end: int) -> bool:
         return True
     if line.has("clock", end) and (line.has("before_hour", index - 1) or len(line.words[index]) > 2):
         return True  # "20.00 uur"
-    articled = line.has("hour_articles", index - 1) and line.has("before_hour", index - 2)
-    return (articled or line.has("at_hour", index - 1)) and unit_at(line, end, scaled=False)[0] in ("", "hour")
+    articled = line.has("hour_articles", index - 1) and line.has("around_hour", index - 2)
+    return (articled or line.has("at_hour", index - 1)) and unit_at(line, end, scaled=False)[0] in (
+        "",
+        "hour",
+    )
 
 
 _HOUR = re.compile(r"[012]?\d(?:[.,][0-5]\d)?")

@@ -77,8 +77,9 @@ class Numerals(msgspec.Struct, frozen=True):
     """Words behind an hour of the day that count nothing: `20 Uhr`."""
     before_hour: str = ""
     """Words before a number that make it an hour of the day, if one of `clock` is behind: `om 20 uur`."""
+    around_hour: str = ""
+    """Words that do so before one of `hour_articles`, where nothing else is counted: `verso le 10`."""
     hour_articles: str = ""
-    """Articles that may stand between one of `before_hour` and an hour by itself: `verso le 10`."""
     at_hour: str = ""
     """Words that do so alone, where nothing else is counted: `a las 8`."""
     before_ordinal: str = ""
@@ -117,7 +118,7 @@ def ready(numerals: Numerals) -> Words:
         for phrase in _phrases(getattr(numerals, field)):
             bounds.setdefault(phrase[-1], []).append((phrase, field))
     named = """one half plus of articles between conjunction to per ambiguous naming in_year of_years clock hour_sign
-    before_hour hour_articles at_hour before_ordinal leading""".split()
+    before_hour around_hour hour_articles at_hour before_ordinal leading""".split()
     return Words(
         numbers=_numbers(numerals),
         multipliers=_valued(numerals.multipliers),

@@ -142,7 +142,7 @@ ITALIAN = Numerals(
     merged="di=del di=dei di=degli di=della di=delle di=dell di=dello a=al a=agli a=ai a=alla a=alle a=all a=allo",
     of_years="anni",
     clock="ora ore",
-    before_hour="verso dopo entro prima circa",
+    around_hour="verso dopo entro prima",
     hour_articles="le delle",
     at_hour="ore alle dalle",
     leading="""nuovi nuove grandi primi prime ultimi ultime altri altre piccoli piccole buoni buone vecchi
