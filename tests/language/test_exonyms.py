@@ -18,7 +18,8 @@ from copytaster.language.places import ALIASES, COUNTRIES
         ("Nederland", "nl", "Netherlands"), ("Coreia do Norte", "pt", "North Korea"), ("Nizza", "it", "Nice"),
         ("Северной Кореи", "ru", "North Korea"), ("Афинах", "ru", "Athens"), ("Чёрному морю", "ru", "Black Sea"),
         ("Россией", "ru", "Russia"), ("Росс", "ru", None), ("US", "en", "United States"), ("Quelm", "de", None),
-        ("Paris", "sv", None),
+        ("Paris", "sv", None), ("Kiëv", "nl", "Kyiv"), ("Gent", "nl", "Ghent"), ("Gent", "en", None),
+        ("Europa", "pt", "Europe"), ("Europa", "en", None),
     ],
 )  # fmt: skip
 def test_a_name_is_known_in_its_cases(name: str, language: str, english: str | None) -> None:

@@ -4,8 +4,10 @@ from importlib.resources import files
 
 import pytest
 
-from copytaster.language.glossary import DENIALS, GLOSSED, glosses, terms
-from copytaster.language.words import stem
+from copytaster.language.calendar import WEEKDAYS_OF
+from copytaster.language.glossary import DENIALS, GLOSSED, glosses, terms, unglossed
+from copytaster.language.numerals import words_of
+from copytaster.language.words import function_words, stem
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,36 @@ def test_a_compound_is_found_by_its_parts() -> None:
     assert ("ship",) in ship
     assert ("captain",) in captain
     assert len(glosses("havenstaking", "nl")) == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "meaning"),
+    [
+        ("immer", "de", "always"),
+        ("seiten", "de", "page"),
+        ("hoy", "es", "today"),
+        ("gran", "es", "great"),
+        ("granos", "es", "grain"),
+        ("serie", "it", "series"),
+        ("kaartje", "nl", "ticket"),
+        ("meses", "pt", "month"),
+        ("стать", "ru", "become"),
+    ],
+)
+def test_a_word_as_it_stands_goes_before_another_of_its_stem(word: str, language: str, meaning: str) -> None:
+    (found,) = glosses(word, language)
+    assert found[0] == (meaning,)
+
+
+@pytest.mark.parametrize("language", GLOSSED)
+def test_function_words_numbers_months_and_weekdays_have_no_gloss(language: str) -> None:
+    text = (
+        files("copytaster.language").joinpath("data", f"glossary-{language}.txt").read_text(encoding="utf-8")
+    )
+    none = unglossed(language)
+    assert none >= function_words(language) | words_of(language).numbers.keys() | WEEKDAYS_OF[language].keys()
+    assert not [word for word in none if glosses(word, language)]
+    assert not none & {line.split(": ")[0] for line in text.splitlines()}
 
 
 def test_what_is_not_known_has_no_gloss() -> None:

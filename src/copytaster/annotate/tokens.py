@@ -29,7 +29,7 @@ _ELIDED = {
     "fr": re.compile(r"(?:[ldnsL]|qu)['’](?=[^\W\d_a-zß-öø-ÿ])"),
     "it": re.compile(r"(?:d?all|[dn]ell|sull|coll|un|[dlL])['’](?=[^\W\d_a-zß-öø-ÿ])"),
 }
-"""Articles and prepositions that lean on a name: `l'Ucraina`, `d'Ukraine`; not of a name, as in `D'Alema`."""
+"""Articles and prepositions that lean on a name: `l'Ucraina`, `d'Ukraine`; not of a name, as in `D'Arcole`."""
 
 
 class Written(msgspec.Struct, frozen=True):

@@ -1,21 +1,24 @@
 """What words of other languages mean in English, so that accounts in two languages can be held against each other.
 
 A glossary holds the commonest words of a language, each with a few English words for it, the likeliest in news first.
-It was written for this package and ships as text: `data/glossary-<language>.txt`, a word a line. A word is found by its
-stem, and a compound of German or Dutch by its parts.
+It was written for this package and ships as text: `data/glossary-<language>.txt`, a word a line. A word is found as it
+stands, else by its stem, and a compound of German or Dutch by its parts. Function words, number words, and names
+of months and weekdays have no gloss: numbers and dates are compared as such.
 """
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from .exonyms import english_name, english_people
+from .calendar import MONTHS_OF, WEEKDAYS_OF
+from .exonyms import ABROAD, english_name, english_people
 from .inflections import name_stem
+from .numerals import words_of
 from .transliteration import romanise
-from .words import stem
+from .words import function_words, stem
 
-GLOSSED = ("de", "es", "fr", "it", "nl", "pt", "ru")
-"""The languages that have a glossary, ISO 639-1."""
+GLOSSED = ABROAD
+"""The languages that have a glossary, ISO 639-1: those whose names of places are known."""
 DENIALS: Mapping[str, frozenset[str]] = {
     "de": frozenset("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts".split()),
     "es": frozenset("no nunca jamás tampoco".split()),
@@ -44,13 +47,24 @@ def glosses(word: str, language: str) -> tuple[tuple[Gloss, ...], ...]:
 
     `word` is in lower case.
     """
-    if language not in GLOSSED:
+    if language not in GLOSSED or word in unglossed(language):
         return ()
-    known = _glossary(language).get(stem(word, language))
+    known = _entries(language).get(word) or _glossary(language).get(stem(word, language))
     if known:
         return (known,)
     named = people_of(word, language) or english_name(word, language)
     return ((tuple(named.lower().split()),),) if named else _compound(word, language)
+
+
+@lru_cache(maxsize=len(GLOSSED))
+def unglossed(language: str) -> frozenset[str]:
+    """The words of a language that its glossary leaves out: function words, number words, months, weekdays."""
+    return frozenset(
+        function_words(language)
+        | words_of(language).numbers.keys()
+        | MONTHS_OF[language].keys()
+        | WEEKDAYS_OF[language].keys()
+    )
 
 
 def people_of(word: str, language: str) -> str | None:
@@ -103,20 +117,15 @@ def _nominatives(name: str) -> Iterator[str]:
 @lru_cache(maxsize=len(GLOSSED))
 def _glossary(language: str) -> dict[str, tuple[Gloss, ...]]:
     """Stem -> glosses, of two words with one stem those of the commoner; about 30 ms a language, once."""
-    return {
-        stem(word, language): tuple(tuple(gloss.split()) for gloss in found.split(", "))
-        for word, found in reversed(_lines(language))
-    }
+    return {stem(word, language): known for word, known in reversed(_entries(language).items())}
 
 
 @lru_cache(maxsize=len(GLOSSED))
-def _entries(language: str) -> frozenset[str]:
-    return frozenset(word for word, _ in _lines(language))
-
-
-def _lines(language: str) -> list[list[str]]:
+def _entries(language: str) -> dict[str, tuple[Gloss, ...]]:
+    """Word as it stands in the file -> glosses."""
     text = Path(__file__).with_name("data").joinpath(f"glossary-{language}.txt").read_text(encoding="utf-8")
-    return [line.split(": ", 1) for line in text.splitlines()]
+    lines = (line.split(": ", 1) for line in text.splitlines())
+    return {word: tuple(tuple(gloss.split()) for gloss in found.split(", ")) for word, found in lines}
 
 
 @lru_cache(maxsize=20_000)

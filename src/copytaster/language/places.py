@@ -146,31 +146,7 @@ PEOPLES: frozenset[str] = frozenset(
 )
 """Adjectives and nouns for peoples, faiths and parties: names, but not of a place."""
 
-_ABROAD = """
-Argentina=Argentinië|Australia=Australië Austrália|Austria=Oostenrijk Áustria|Belarus=Bielorrússia
-Belgium=België Bélgica|Brazil=Brazilië Brasil|Bulgaria=Bulgarije Bulgária|Canada=Canadá|Colombia=Colômbia
-Croatia=Kroatië Croácia|Czech_Republic=Tsjechië|Denmark=Denemarken Dinamarca|Egypt=Egypte Egito Egipto
-Ethiopia=Ethiopië Etiópia|Finland=Finlândia|France=Frankrijk França|Germany=Duitsland Alemanha
-Greece=Griekenland Grécia|Hungary=Hongarije Hungria|India=Índia|Indonesia=Indonesië Indonésia|Iran=Irão Irã
-Iraq=Irak Iraque|Ireland=Ierland Irlanda|Israel=Israël|Italy=Italië Itália|Japan=Japão|Kenya=Kenia Quénia Quênia
-Lebanon=Libanon Líbano|Libya=Libië Líbia|Mexico=México|Morocco=Marokko Marrocos|Netherlands=Nederland Holanda
-Nigeria=Nigéria|North_Korea=Noord-Korea|Norway=Noorwegen Noruega|Pakistan=Paquistão|Poland=Polen Polónia Polônia
-Romania=Roemenië Roménia Romênia|Russia=Rusland Rússia|Saudi_Arabia=Saoedi-Arabië|Serbia=Servië Sérvia
-South_Africa=Zuid-Afrika|South_Korea=Zuid-Korea|Spain=Spanje Espanha|Sweden=Zweden Suécia
-Switzerland=Zwitserland Suíça|Syria=Syrië Síria|Turkey=Turkije Turquia|Ukraine=Oekraïne Ucrânia
-United_Kingdom=Groot-Brittannië|United_States=Verenigde_Staten|Antwerp=Antwerpen Antuérpia|Athens=Athene Atenas
-Beijing=Pequim|Berlin=Berlijn Berlim|Brussels=Brussel Bruxelas|Cairo=Caïro|Geneva=Genève Genebra|Ghent=Gent
-Jerusalem=Jeruzalem Jerusalém|Kyiv=Kiëv|Lisbon=Lissabon Lisboa|London=Londen Londres|Luxembourg=Luxemburg Luxemburgo
-Madrid=Madri|Moscow=Moskou Moscovo Moscou|New_York=Nova_Iorque Nova_York|Paris=Parijs|Prague=Praag Praga
-The_Hague=Haia|Vienna=Wenen|Warsaw=Warschau Varsóvia|Europe=Europa|Tehran=Teheran Teerão Teerã
-""".strip()
-"""Place, and what it is called in Dutch and Portuguese; none of these is a name of something else in English."""
-
 ALIASES: dict[str, str] = {
-    form.replace("_", " "): name.replace("_", " ")
-    for name, _, forms in (entry.partition("=") for entry in _ABROAD.replace("\n", "|").split("|"))
-    for form in forms.split()
-} | {
     "US": "United States", "U.S.": "United States", "USA": "United States", "U.S.A.": "United States",
     "America": "United States", "United States of America": "United States",
     "UK": "United Kingdom", "U.K.": "United Kingdom", "Britain": "United Kingdom", "Great Britain": "United Kingdom",

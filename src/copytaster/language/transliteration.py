@@ -89,7 +89,7 @@ def slavic(word: str) -> str:
     """A code in which the spellings of one Slavic surname in several languages fall together; empty for others.
 
     What hushes or rasps counts as one sound, as `ch` is another in English, French, German and Polish, `j` in French
-    and Spanish: `Khrushchev`, `Chruschtschow`, `Khrouchtchev`, `Jruschov`; `Putin` and `Poutine`.
+    and Spanish: `Khlyshchev`, `Chlyschtschow`, `Khlychtchev`, `Jlyschov`; `Lutin` and `Loutine`.
     """
     if len(word) < _SHORTEST or not _SLAVIC_END.search(word):
         return ""

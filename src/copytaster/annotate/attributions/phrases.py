@@ -256,7 +256,7 @@ _HEADS = frozenset(
 
 
 def _joint(page: Page, lowest: int, index: int, start: int) -> bool:
-    """Whether `and` joins two sources: `Brandt and Okoro said`, `he and Putin`."""
+    """Whether `and` joins two sources: `Brandt and Okoro said`, `he and Okoro`."""
     if index <= lowest:
         return False
     before = index - 1

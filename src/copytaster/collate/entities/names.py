@@ -140,7 +140,7 @@ def compare_words(left: str, right: str) -> Likeness:
 
 
 def _rasped(left: str, right: str) -> bool:
-    """Whether two words are the same but for a `kh`, which German writes `ch`, Spanish `j`: `Khamenei`, `Jamenei`."""
+    """Whether two words are the same but for a `kh`, which German writes `ch`, Spanish `j`: `Khalenei`, `Jalenei`."""
     if "kh" not in left or "kh" in right or len(left) <= _LONG or not re.search("ch|j", right):
         return False
     return sound(left) == sound(re.sub("ch|j", "h", right))
