@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.calendar import MONTHS_OF
-from ..language.numerals import NUMERALS, YEARS
+from ..language.numerals import NUMERALS
 from ..language.units import (
     ABOUT,
     AT_LEAST,
@@ -18,6 +18,7 @@ from ..language.units import (
     multipliers_of,
 )
 from ..language.words import stem
+from ..language.years import YEARS
 from ..model import Quantity, Token
 from .foreign_quantities import find_foreign_quantities
 from .tokens import Written

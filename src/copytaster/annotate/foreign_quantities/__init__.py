@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 from functools import cache
 
-from ...language.numerals import YEARS, words_of
+from ...language.numerals import words_of
+from ...language.years import YEARS
 from ...model import Quantity, Token
 from .bounds import bound_at, bounds_of, changes_before
 from .counted import unit_at

@@ -3,8 +3,8 @@
 import re
 
 from ...language.calendar import BETWEEN_DAYS, MONTH_ABBREVIATIONS, MONTHS_OF, WEEKDAYS_OF
-from ...language.numerals import YEARS, counts_noun
 from ...language.words import function_words
+from ...language.years import YEARS, counts_noun
 from .bounds import bound_at
 from .counted import adjective_at, measure_at, unit_at
 from .figures import figure_at, multiplies, number_at

@@ -5,8 +5,9 @@ from bisect import bisect_right
 
 from ...language.dating import DATING
 from ...language.measures import measures_of
-from ...language.numerals import NUMERALS, counts_noun, words_of
+from ...language.numerals import NUMERALS, words_of
 from ...language.words import function_words
+from ...language.years import counts_noun
 from ...model import TimeType
 from .days import dated, day_of, nearest_day
 from .expression import Expression, Value, length_of, moved, shifted

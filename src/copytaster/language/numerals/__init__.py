@@ -2,6 +2,5 @@
 
 from .numerals import Numerals, Words
 from .tables import NUMERALS, words_of
-from .years import YEARS, counts_noun
 
-__all__ = ["NUMERALS", "YEARS", "Numerals", "Words", "counts_noun", "words_of"]
+__all__ = ["NUMERALS", "Numerals", "Words", "words_of"]

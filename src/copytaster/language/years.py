@@ -1,8 +1,8 @@
 """Four digits that may be a year or a number, in languages other than English."""
 
-from ..glossary import glosses
-from ..words import function_words
-from .tables import NUMERALS, words_of
+from .glossary import glosses
+from .numerals import NUMERALS, words_of
+from .words import function_words
 
 YEARS = range(1500, 2101)
 _LATE = 1900
