@@ -13,7 +13,7 @@ from .clauses import clauses_of, trimmed
 from .gists import Gist, alike, is_exact, read_gists
 from .likeness import Run, Stretch, in_step, join, sentence_of
 
-_THRESHOLD = 0.28
+_THRESHOLD = 0.3
 """Mean probability from which clauses assert one thing, where a pair that is hardly alike counts as 0."""
 _INFORMATIVE = 2  # features that a clause needs to be a claim of its own
 _OFFICES = frozenset(stem(word) for word in ROLES | ROLE_NOUNS | ROLE_MODIFIERS)
