@@ -10,8 +10,8 @@ from ..language.titles import ROLE_MODIFIERS, ROLE_NOUNS, ROLES
 from ..language.words import stem
 from ..model import Account, Assertion, Entity, Offsets, Span, Statement, Utterance
 from .clauses import clauses_of, trimmed
-from .gists import Gist, alike, is_exact, read_gists
-from .likeness import Run, Stretch, in_step, join, sentence_of
+from .gists import Gist, alike, is_exact, read_gists, sentence_of
+from .likeness import Run, Stretch, in_step, join
 
 _THRESHOLD = 0.3
 """Mean probability from which clauses assert one thing, where a pair that is hardly alike counts as 0."""

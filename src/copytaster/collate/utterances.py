@@ -25,8 +25,8 @@ from ..model import (
     Utterance,
 )
 from .clauses import clauses_within
-from .gists import Gist, alike, as_one, read_gists
-from .likeness import Stretch, called, in_step, join, sentence_of, telling
+from .gists import Gist, alike, as_one, read_gists, sentence_of
+from .likeness import Stretch, called, in_step, join, telling
 
 _THRESHOLD = 0.21
 """Mean probability from which readings are of one utterance; a pair that is hardly alike counts as 0 in the mean."""

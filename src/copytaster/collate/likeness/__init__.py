@@ -9,7 +9,7 @@ from .pairs import liken, look, propose, read, second_signs, tells, verbatim
 from .related import meanings
 from .signs import SIGNS, signs
 from .stepping import Run, in_step
-from .stretch import Pair, Stretch, Telling, sentence_of
+from .stretch import Pair, Stretch, Telling
 from .surroundings import SURROUNDINGS, surroundings
 from .telling import TELLINGS, called, telling, tellings
 from .weighing import Looks, Weighing, looks, weigh
@@ -35,7 +35,6 @@ __all__ = [
     "propose",
     "read",
     "second_signs",
-    "sentence_of",
     "signs",
     "surroundings",
     "telling",

@@ -1,10 +1,7 @@
 """What is compared: a clause, or a reading of what somebody says."""
 
-from bisect import bisect_right
-
 import msgspec
 
-from ...model import Account, Sentence, Span
 from ..gists import Gist
 
 Pair = tuple[int, int]
@@ -43,9 +40,3 @@ class Stretch(msgspec.Struct, frozen=True):
     """Where the sentence that it stands in begins; -1 where that is not told."""
     language: str = "en"
     """Of its account, ISO 639-1."""
-
-
-def sentence_of(account: Account, span: Span) -> Sentence:
-    """The sentence that a stretch of an account begins in."""
-    sentences = account.annotated.sentences
-    return sentences[max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)]

@@ -6,29 +6,38 @@ the whole story is full of hardly at all.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
 
 import msgspec
 
-from ..language.background import inverse_document_frequency
-from ..language.exonyms import english_name
-from ..language.glossary import GLOSSED, people_of
-from ..language.places import DEMONYMS
-from ..language.synonyms import canonical
-from ..language.verbs import is_finite
-from ..language.words import stem
-from ..model import Account, Entity, Offsets, Quantity, Sentence, Span, Time
-from .glossing import Glossed, gloss, in_english
+from ...language.background import inverse_document_frequency
+from ...language.places import DEMONYMS
+from ...language.synonyms import canonical
+from ...language.verbs import is_finite
+from ...language.words import stem
+from ...model import Account, Entity, Offsets, Quantity, Span, Time
+from ..glossing import Glossed, gloss, in_english
+from .named import lent_to, named_in, sentence_of
+
+__all__ = [
+    "Gist",
+    "Word",
+    "alike",
+    "as_one",
+    "is_exact",
+    "is_word",
+    "quantities_in",
+    "read_gists",
+    "sentence_of",
+]
 
 _NAME = 4.0  # weight of an entity before the story's own frequencies
 _FIGURE = 5.0  # weight of a number or a date
 _SMALL = 3.0  # weight of a number below 13 that measures nothing: every report has some
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_OPENING = 24  # code points in which a clause of its own names whom it is about
-_BACKWARD = frozenset("who whose whom which where that a an the one his her".split())
 _EXACT = 100
 _DOZEN = 13
 _MEASURES = {
@@ -102,7 +111,7 @@ def read_gists(
 
     `beside` holds for a span the places in it that are not of what it is about: who says it, and that he does.
     """
-    names = _names(accounts, entities)
+    names = named_in(accounts, entities)
     by_id = {account.id: account for account in accounts}
     beside = beside or {}
     glossed = gloss(accounts)
@@ -120,7 +129,7 @@ def read_gists(
         for span in spans
     ]
     frequency = Counter(feature for _, found, *_ in features for feature in found)
-    lent = [_lent(by_id[span.account], names[span.account], span) for span, *_ in features]
+    lent = [lent_to(by_id[span.account], names[span.account], span) for span, *_ in features]
     return tuple(
         Gist(
             span,
@@ -142,7 +151,7 @@ def read_gists(
             in_english(by_id[span.account], glossed.get(span.account), sentence.start, sentence.end),
         )
         for (span, found, verbs, placed), entity in zip(features, lent, strict=True)
-        for sentence in [_sentence(by_id[span.account], span)]
+        for sentence in [sentence_of(by_id[span.account], span)]
     )
 
 
@@ -199,55 +208,6 @@ def _weight(feature: str, frequency: int, spans: int) -> float:
     return round(known * (_FADE + (1 - _FADE) * rarity), 6)
 
 
-def _names(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, list[tuple[int, int, str]]]:
-    """For each account the places of names and of what stands for them, each with its entity."""
-    people = _in_english(accounts, entities)
-    places: dict[str, list[tuple[int, int, str]]] = {account.id: [] for account in accounts}
-    entity_at: dict[tuple[str, int], str] = {}
-    for entity in entities:
-        country = people.get(DEMONYMS.get(entity.name, ""))
-        for mention in entity.mentions:
-            entity_at[mention.account, mention.start] = country or entity.id
-            places[mention.account].append((mention.start, mention.end, country or entity.id))
-    for account in accounts:
-        places[account.id] += _peoples(account, people)
-        mentions = account.annotated.mentions
-        for reference in account.annotated.references:
-            if found := entity_at.get((account.id, mentions[reference.mention].start)):
-                places[account.id].append((reference.start, reference.end, found))
-        places[account.id].sort()
-    return places
-
-
-def _in_english(accounts: Sequence[Account], entities: Sequence[Entity]) -> dict[str, str]:
-    """Name -> entity, of a place that accounts call in no English or by an alias its usual English one too."""
-    language = {account.id: account.annotated.language for account in accounts}
-    found = {entity.name: entity.id for entity in entities}
-    for entity in entities:
-        for form in entity.forms[:1]:
-            if english := english_name(form.form, language[form.accounts[0]]):
-                found.setdefault(english, entity.id)
-    return found
-
-
-def _peoples(account: Account, entities: Mapping[str, str]) -> list[tuple[int, int, str]]:
-    """Adjectives for peoples in other languages, which give them no capital, each with the entity of the country.
-
-    `entities` are ids by name. In English such a word is a name: `Russian`, beside `russische`.
-    """
-    annotated = account.annotated
-    if annotated.language not in GLOSSED:
-        return []
-    named = {mention.start for mention in annotated.mentions}
-    found = []
-    for token in annotated.tokens:
-        if token.content and token.start not in named:
-            people = people_of(account.text[token.start : token.end], annotated.language)
-            if people and (entity := entities.get(DEMONYMS.get(people, "")) or entities.get(people)):
-                found.append((token.start, token.end, entity))
-    return found
-
-
 def _features(
     account: Account,
     names: Sequence[tuple[int, int, str]],
@@ -299,7 +259,7 @@ def _read(account: Account, span: Span, placed: Mapping[int, str]) -> tuple[Word
     """The words of a span, with those around it in its sentence."""
     annotated = account.annotated
     first, last = _run(account, span)
-    sentence = _sentence(account, span)
+    sentence = sentence_of(account, span)
     return tuple(
         Word(
             account.text[token.start : token.end],
@@ -314,12 +274,6 @@ def _read(account: Account, span: Span, placed: Mapping[int, str]) -> tuple[Word
     )
 
 
-def _sentence(account: Account, span: Span) -> Sentence:
-    """The sentence that a span begins in."""
-    sentences = account.annotated.sentences
-    return sentences[max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)]
-
-
 def _bare(account: Account, span: Span) -> bool:
     tags = account.annotated.tags
     return bool(tags) and _VERBAL.isdisjoint(tags[slice(*_run(account, span))])
@@ -330,28 +284,6 @@ def _run(account: Account, span: Span) -> tuple[int, int]:
     tokens = account.annotated.tokens
     first = bisect_left(tokens, span.start, key=lambda token: token.start)
     return first, bisect_left(tokens, span.end, lo=first, key=lambda token: token.start)
-
-
-def _lent(account: Account, names: Sequence[tuple[int, int, str]], span: Span) -> str | None:
-    """The entity that a clause within its sentence goes on about, where it does not open with one of its own.
-
-    `who`, `a retired pilot` and the like go on about the name right before them, `and left the harbour` about the
-    first of the sentence.
-    """
-    sentence = _sentence(account, span)
-    first = bisect_left(names, (sentence.start, 0, ""))
-    before = [
-        name for name in names[first : bisect_left(names, (span.start, 0, ""))] if name[1] <= span.start
-    ]
-    if not before:
-        return None
-    opening = span.text[:_OPENING].lower().split()
-    if opening and opening[0] in _BACKWARD:
-        return "@" + before[-1][2]
-    at = bisect_left(names, (span.start, 0, ""))
-    if at < len(names) and names[at][0] < span.start + _OPENING // 2:
-        return None
-    return "@" + before[0][2]
 
 
 def _figures(account: Account, span: Span) -> list[tuple[int, int, str]]:
