@@ -64,7 +64,7 @@ class Network(msgspec.Struct, frozen=True):
     forming: tuple[tuple[NDArray[np.float64], NDArray[np.float64]], ...]
     """Weights and biases of the two layers that make a vector of a form."""
     made: dict[str, bytes]
-    """Form -> its vector, kept from text to text."""
+    """Form -> its vector, kept from text to text, the first `_FORMS_KEPT` that are met."""
 
 
 class Scores(msgspec.Struct, frozen=True):
@@ -128,16 +128,12 @@ def score_words(model: Network, inputs: Inputs) -> Scores:
 
 def _of_forms(model: Network, forms: Sequence[str]) -> Floats:
     """The vector of every form, made anew only where the form has not been met before."""
-    found = list(map(model.made.get, forms))
-    missing = [place for place, row in enumerate(found) if row is None]
-    if missing:
-        new = [forms[place] for place in missing]
-        rows = [row.tobytes() for row in _made_of(model, new)]
-        for place, row in zip(missing, rows, strict=True):
-            found[place] = row
-        if len(model.made) < _FORMS_KEPT:
-            model.made.update(zip(new, rows, strict=True))
-    return np.frombuffer(b"".join(found), np.float32).reshape(len(forms), -1)  # type: ignore[arg-type]
+    new = [form for form in forms if form not in model.made]
+    rows = dict(zip(new, map(bytes, _made_of(model, new)), strict=True)) if new else {}
+    found = b"".join([rows.get(form) or model.made[form] for form in forms])
+    if len(model.made) < _FORMS_KEPT:
+        model.made.update(rows)
+    return np.frombuffer(found, np.float32).reshape(len(forms), -1)
 
 
 def _made_of(model: Network, forms: Sequence[str]) -> Floats:
