@@ -360,3 +360,18 @@ def test_a_german_noun_before_a_name_is_no_part_of_it() -> None:
         "Ada Brandt",
         "Afrikas",
     }
+
+
+def test_a_number_belongs_to_what_it_tells_from_its_like() -> None:
+    told = names(
+        "A train stopped under 53rd Street, said a judge of the 9th Circuit Court; the 2nd Tarn goal came late."
+    )
+    assert {"53rd Street": "place", "9th Circuit Court": "organisation"}.items() <= {
+        name: kind for name, (kind, _) in told.items()
+    }.items()
+    assert "2nd Tarn" not in told
+
+
+def test_a_place_that_sounds_like_a_title_is_a_place() -> None:
+    told = names("The line runs between Manhattan and Queens.")
+    assert {name: kind for name, (kind, _) in told.items()} == {"Manhattan": "place", "Queens": "place"}

@@ -159,6 +159,7 @@ def test_a_stretch_gives_the_clauses_within_it(accounts: Make) -> None:
         (", but that nobody knew,", "nobody knew"),
         ("That’s a danger.", "That’s a danger"),
         ("and that was the end", "that was the end"),
+        ("That stretch of road is shut.", "That stretch of road is shut"),
         ("called it “late.”", "called it “late.”"),
         ("“late,” he said", "late,” he said"),
         ("and", "and"),

@@ -57,6 +57,7 @@ FURNITURE = {
     ],
     "navigation": [
         "Read the council's letter here:",
+        "A hundred years of Nyrup! Look back at the town each day. Click to read today's story.",
         "See the harbour plan below.",
         "(For ongoing coverage of the vote, check our harbour page.)",
         "Who Pays For The Old Quay? Who Pays For The Old Quay? Listen · 4:04 4:04",

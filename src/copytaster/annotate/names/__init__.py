@@ -235,6 +235,7 @@ def _mentions(article: Words, first: int, last: int, surnames: frozenset[str]) -
     if start == last or (
         (is_role if many else is_title)(article.words[last - 1].lower())
         and article.words[last - 1] not in article.nations
+        and article.words[last - 1] not in article.lands
         and not (article.words[last - 1].lower() in SURNAMES_TOO and article.words[start] in GIVEN_NAMES)
         and (
             start == first

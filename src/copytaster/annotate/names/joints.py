@@ -1,4 +1,4 @@
-"""Names of bodies that go on behind a small word: `the Fish | and Game Service`, `Committee | on Ways and Means`."""
+"""Names that go on behind a small word, or begin with a number: `Committee | on Ways and Means`, `14th | Avenue`."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,12 @@ from ...language.places import PLACES
 from ...language.titles import HONORIFICS, NEVER_NAMES, ORGANISATION_WORDS, is_title
 from .words import is_capital, is_known, is_rare
 
+_ORDINAL = frozenset("st nd rd th".split())  # tokens of their own behind digits
+_NUMBERED = frozenset(
+    """street avenue road precinct district circuit amendment congress ward arrondissement airborne fleet division
+    brigade battalion regiment infantry squadron""".split()
+)
+"""What of a kind there is in many, told apart by numbers."""
 _WITH_SUBJECTS = frozenset("Committee Subcommittee Commission Council Conference".split())
 
 
@@ -49,3 +55,10 @@ def _is_subject(word: str) -> bool:
         and not (is_known(word) or is_title(plain.strip(".")) or plain in HONORIFICS or plain in NEVER_NAMES)
         and plain not in ("capitol", "the")
     )
+
+
+def with_number(words: Sequence[str], first: int, start: int) -> int:
+    """Where a name begins that is told from its like by a number: `14th | Avenue`, `9th | Circuit`."""
+    if words[first].lower() not in _NUMBERED or first < start + 2:
+        return first
+    return first - 2 if words[first - 1] in _ORDINAL and words[first - 2].isdigit() else first

@@ -40,7 +40,12 @@ def name_start(article: Words, first: int, last: int) -> int:
         word = article.words[index].lower().strip(".")
         office = article.words[index] in _OFFICES and not (index and article.words[index - 1][-1].isdigit())
         suffixed = article.words[index + 1 : index + 2] in (("Jr",), ("Sr",), ("Jr.",), ("Sr.",))
-        if (office or is_title(word) or word in HONORIFICS) and index + 1 < last and not suffixed:
+        place = article.words[index] in article.lands
+        if (
+            (office or (is_title(word) and not place) or word in HONORIFICS)
+            and index + 1 < last
+            and not suffixed
+        ):
             start = index + 1
     if start < last and start > first and article.words[start] in ("of", "for"):
         start += 2 if article.words[start + 1] == "the" else 1

@@ -25,7 +25,7 @@ from ...language.transliteration import romanise
 from ...language.units import NUMBERS
 from ...model import Sentence
 from .dutch import DUTCH_OPENERS, dutch_particles, opens_dutch_surname
-from .joints import joint_body, subject_of
+from .joints import joint_body, subject_of, with_number
 from .words import Words, between, is_capital, is_known, is_rare, is_titled
 
 _PARTICLES = frozenset(
@@ -151,7 +151,7 @@ def find_runs(article: Words, sentence: Sentence) -> list[tuple[int, int]]:
                 break
         if end + 1 < sentence.last and words[end] == "," and words[end + 1].lower() in _GENERATIONS:
             end += 2  # "Ada Brandt, Jr."
-        runs.append((index, end))
+        runs.append((with_number(words, index, sentence.first), end))
     return runs
 
 

@@ -41,11 +41,12 @@ _CONTRASTS = frozenset("not or than nicht oder".split())
 _MARKS = ',;:—–"“”«»„'
 _JOINING = re.compile(
     r"(?:and|but|saying|adding|noting|while|"
-    r"that(?!\s+(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|did|does|means|meant)\b))"
+    r"(?-i:that)(?!\s+(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|did|does|means|meant)\b))"
     r"\b(?!['’])\s*",
     re.IGNORECASE,
 )
-"""Words that join a clause to the one before; `that` with its verb is its subject: `That is a phenomenon`."""
+"""Words that join a clause to the one before; `that` with its verb is its subject: `That is a phenomenon`;
+and with a capital it points to what follows: `That stretch of road`."""
 _OPENING = '"“«„'
 _CLOSING = '"”“»'
 _CLOSED = re.compile(r'[.,!?]?["”“»]')

@@ -156,9 +156,10 @@ APPEALS_WORDS = ("nonprofit", "non-profit", "supported", "become a", "be a", "ke
 
 LINKED = (
     r".{5,60}\? click here\.?",
+    r".{0,160}\bclick (?:here )?to (?:read|see|view|watch|listen|subscribe|sign up|enlarge)\b[^.!?]{0,60}[.!]?",
     r"(?:[^.!?…”]{5,80}\? )?[^.!?…”]{10,160}[?!]? read more",
 )
-LINKED_WORDS = ("click here", "read more")
+LINKED_WORDS = ("click here", "click to", "read more")
 """Headlines of other stories with the word that is clicked."""
 
 GALLERY = (
