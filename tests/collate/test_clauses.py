@@ -7,6 +7,8 @@ import msgspec
 import pytest
 
 from copytaster.collate.clauses import clauses_of, clauses_within, trimmed
+from copytaster.language.clause_openers import WITHOUT_COMMA
+from copytaster.language.speech import SPEECH
 from copytaster.model import Account
 
 Make = Callable[..., tuple[Account, ...]]
@@ -210,3 +212,7 @@ def test_other_languages_are_cut_by_the_words_that_open_a_clause(
 ) -> None:
     (account,) = accounts(sentence, language=language)
     assert [span.text for span in clauses_of(account)] == clauses
+
+
+def test_every_language_whose_speech_is_known_is_cut() -> None:
+    assert WITHOUT_COMMA.keys() == SPEECH.keys()

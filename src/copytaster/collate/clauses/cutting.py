@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from ...language.clause_openers import OPENERS, Openers
+from ...language.clause_openers import WITHOUT_COMMA
+from ...language.speech import SPEECH
 from ...language.verbs import is_finite
 from ...model import Account, Quantity, Sentence, Span, Time
 from .grammar import passes
@@ -100,8 +101,8 @@ def _cuts(account: Account, sentence: Sentence, *, fine: bool) -> list[tuple[int
     if len(words) > _SHORT:
         names = _name_ends(account, sentence)
         whole = _quotations(words)
-        openers = OPENERS.get(account.annotated.language)
-        found = _opened(words, openers) if openers else _between_clauses(words, names, fine=fine)
+        language = account.annotated.language
+        found = _opened(words, language) if language in SPEECH else _between_clauses(words, names, fine=fine)
         borders.update(at for at in found if not whole[at])
         if fine and account.annotated.tags:
             tags = account.annotated.tags[sentence.first : sentence.last]
@@ -170,12 +171,13 @@ def _between_clauses(words: Sequence[str], names: frozenset[int], *, fine: bool)
     return borders[1:]
 
 
-def _opened(words: Sequence[str], openers: Openers) -> list[int]:
+def _opened(words: Sequence[str], language: str) -> list[int]:
     """Where a sentence in another language passes from one clause to the next, by the words that open one."""
+    behind_comma = (SPEECH[language].relatives | SPEECH[language].that) - SPEECH[language].joining
     borders = [0]
     left_over = list(accumulate((word[:1].isalnum() for word in reversed(words)), initial=0))[::-1]
     for at in range(2, len(words) - 1):
-        known = openers.behind_comma if words[at - 1] == "," else openers.without_comma
+        known = behind_comma if words[at - 1] == "," else WITHOUT_COMMA[language]
         if words[at] in known and at - borders[-1] >= _LEAST and left_over[at] >= _LEAST:
             borders.append(at)
     return borders[1:]
@@ -251,8 +253,8 @@ def _between_numbers(account: Account, sentence: Sentence, words: Sequence[str])
             bisect_left(items, sentence.start, key=_start) : bisect_left(items, sentence.end, key=_start)
         ]
     )
-    openers = OPENERS.get(annotated.language)
-    joints = _JOINTS | openers.joining if openers else _JOINTS
+    speech = SPEECH.get(annotated.language)
+    joints = _JOINTS | speech.joining if speech else _JOINTS
     for (_, left), (right, _) in pairwise(places):
         breaks = [index for index in range(left, right) if words[index] in joints]
         breaks = [
